@@ -1,0 +1,15 @@
+import { Decimal } from 'decimal.js'
+
+/** Exact decimals as text. Sixty digits are far beyond any figure of a report; longer figures are not read as values. */
+const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 })
+
+export const longestFigure = 24
+
+/** '14137.320' becomes '14137.32'. */
+export const normal = (value: string): string => new Exact(value).toFixed()
+export const times = (a: string, b: string): string => new Exact(a).times(b).toFixed()
+export const plus = (a: string, b: string): string => new Exact(a).plus(b).toFixed()
+export const minus = (a: string, b: string): string => new Exact(a).minus(b).toFixed()
+export const negate = (a: string): string => new Exact(a).neg().toFixed()
+export const compare = (a: string, b: string): number => new Exact(a).comparedTo(b)
+export const isWhole = (a: string): boolean => new Exact(a).isInteger()

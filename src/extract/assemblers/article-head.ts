@@ -1,0 +1,78 @@
+import { isoDate } from '../../domain/period.ts'
+import { publishers } from '../../lexicon/publishers.ts'
+import type { CleanText } from '../../text/clean.ts'
+import { isFurniture } from '../../text/furniture.ts'
+import type { Claim } from '../claims.ts'
+import type { Gazetteer } from '../gazetteer-index.ts'
+
+/** Title, byline, publisher and the dates that the page shows. */
+export interface HeadReading {
+  readonly title: string | null
+  readonly titleEnd: number
+  readonly author: string | null
+  readonly source: string | null
+  readonly province: string | null
+  /** Full dates at the head of the page; a viewer's clock as likely as a publication date. */
+  readonly pageDates: readonly string[]
+}
+
+const dateline = /^\s*(?:\(([\p{L}.\d &-]{2,30})\)|([\p{Lu}\d][\p{Lu}\d.&/]{1,12}(?: online| ONLINE)?))\s?[-–—:]\s?(?=\p{Lu})/u
+const bylineWords = /^(?:t\/h|tin, ảnh|tin|bài|bài, ảnh|bài và ảnh|thực hiện|nguồn|tác giả|theo)\s?:\s?(.+)$/iu
+
+interface Line {
+  readonly text: string
+  readonly start: number
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const text_ of text.split('\n')) {
+    if (text_.trim()) lines.push({ text: text_.trim(), start })
+    start += text_.length + 1
+  }
+  return lines
+}
+
+function titleOf(lines: readonly Line[]): Line | null {
+  const head = lines.slice(0, 12).filter((line) => !isFurniture(line.text) && line.text.length >= 20)
+  const first = head[0]
+  if (!first) return null
+  // A slogan can stand above the title; the title is the last short line before the first paragraph.
+  const body = head.findIndex((line) => line.text.length > 160 || dateline.test(line.text) || /[.]$/.test(line.text))
+  return body > 0 ? head[body - 1]! : first
+}
+
+const isName = (line: string): boolean => line.length <= 40 && /^\p{Lu}[\p{L}.]*(?:(?: |, | - | và |-)\p{Lu}[\p{L}.]*){0,6}$/u.test(line)
+
+function authorOf(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(2).reverse()) {
+    const named = bylineWords.exec(line.text)
+    if (named) return named[1]!.trim().slice(0, 60)
+    if (isName(line.text) && !isFurniture(line.text)) return line.text
+  }
+  return null
+}
+
+export function readHead(source: CleanText, claims: readonly Claim[], gazetteer: Gazetteer): HeadReading {
+  const lines = linesOf(source.text)
+  const title = titleOf(lines)
+  let publisher: string | null = null
+  let province: string | null = null
+  for (const line of lines.slice(0, 25)) {
+    const match = dateline.exec(line.text)
+    if (!match) continue
+    const code = (match[1] ?? match[2])!.trim()
+    const row = publishers.find((entry) => entry.dateline.toLowerCase() === code.toLowerCase())
+    const named = row ? null : gazetteer.provinceInPlain(code)
+    if (!row && !named) continue
+    publisher = row?.name ?? code
+    province = row?.province ?? named!.code
+    break
+  }
+  const bodyStart = title ? title.start + title.text.length + 40 : 0
+  const pageDates = claims
+    .filter((claim) => claim.start < bodyStart && claim.date?.day && claim.date.month && claim.date.year)
+    .flatMap((claim) => isoDate(claim.date!.year!, claim.date!.month!, claim.date!.day!) ?? [])
+  return { title: title?.text.replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ?? null, titleEnd: title ? title.start + title.text.length : 0, author: authorOf(lines), source: publisher, province, pageDates }
+}

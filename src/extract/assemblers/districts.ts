@@ -1,0 +1,150 @@
+import type { DistrictKind, DistrictVersion, Province } from '../../domain/gazetteer.ts'
+import type { ReportDistrict } from '../../domain/report.ts'
+import type { CleanText } from '../../text/clean.ts'
+import { before, spellingKey } from '../../text/letters.ts'
+import { type Gazetteer, isCentralCity, nameKey, validOn } from '../gazetteer-index.ts'
+
+/** Which district the article is about: kinds and names in the text, weighed with province, publisher and communes. */
+
+interface Sighting {
+  readonly at: number
+  readonly kind: DistrictKind
+  readonly name: string
+  readonly weight: number
+}
+
+export interface FoundDistrict {
+  readonly report: ReportDistrict
+  readonly unit: DistrictVersion | null
+  readonly names: readonly string[]
+}
+
+const kindWords: Readonly<Record<string, DistrictKind>> = {
+  huyện: 'huyện', 'huyện ủy': 'huyện', 'thị xã': 'thị xã', 'thị ủy': 'thị xã', tx: 'thị xã', 'tx.': 'thị xã', 'thành phố': 'thành phố', 'thành ủy': 'thành phố', tp: 'thành phố', 'tp.': 'thành phố', quận: 'quận', 'quận ủy': 'quận', 'q.': 'quận',
+} // biome-ignore format: one table
+
+const kindPattern = new RegExp(`${before}(huyện ủy|thị ủy|thành ủy|quận ủy|huyện|thị xã|thành phố|quận|tp\\.|tp|tx\\.|tx|q\\.)(?: đảo| miền núi| biên giới| vùng cao| nghèo)? ?(?=[\\p{Lu}\\d])`, 'giu')
+const nameAhead = /(?:\p{Lu}[\p{L}’']*|\d{1,2})(?:[ -]{1,3}(?:\p{Lu}[\p{L}’']*)){0,4}/uy
+const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
+
+function nameAt(text: string, at: number): string[] {
+  nameAhead.lastIndex = at
+  const found = nameAhead.exec(text)
+  if (!found) return []
+  const words = found[0].split(/(?=[ -])/)
+  return words.map((_, n) => words.slice(0, words.length - n).join('')).slice(0, 6)
+}
+
+function sightingsOf(source: CleanText, gazetteer: Gazetteer, lead: number): Sighting[] {
+  const sightings: Sighting[] = []
+  // Matching ignores case, so the look-ahead for a capital is repeated here on the text itself.
+  for (const match of source.text.matchAll(kindPattern)) {
+    const at = match.index + match[0].length
+    if (!/[\p{Lu}\d]/u.test(source.text[at] ?? '')) continue
+    const kind = kindWords[spellingKey(match[1]!)]!
+    for (const name of nameAt(source.text, at)) {
+      const numbered = /^\d+$/.test(name)
+      if (numbered && kind !== 'quận') continue
+      if (gazetteer.districtsNamed(numbered ? `quận ${name}` : name).length === 0) continue
+      sightings.push({ at: match.index, kind, name: numbered ? `Quận ${name}` : name, weight: at < lead ? 3 : 1 })
+      break
+    }
+  }
+  return sightings
+}
+
+/** Provinces that the text or its publisher names, with their weight. */
+export function provinceEvidence(source: CleanText, gazetteer: Gazetteer, publisherProvince: string | null): Map<string, number> {
+  const weights = new Map<string, number>()
+  const add = (province: Province, weight: number): void => {
+    weights.set(province.code, (weights.get(province.code) ?? 0) + weight)
+  }
+  for (const match of source.text.matchAll(provincePattern)) {
+    const at = match.index + match[0].length
+    for (const name of nameAt(source.text, at)) {
+      const [found] = gazetteer.provincesNamed(name)
+      if (!found) continue
+      if (isCentralCity(found.code) || !/thành|tp/i.test(match[0])) add(found, 2)
+      break
+    }
+  }
+  const publisher = publisherProvince ? gazetteer.provinces.get(publisherProvince) : undefined
+  if (publisher) add(publisher, 5)
+  return weights
+}
+
+const kindFits = (unit: DistrictVersion, kind: DistrictKind): boolean => unit.kind === kind
+
+interface Candidate {
+  readonly unit: DistrictVersion
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** The units that a name can be, weighed by kind, province and communes. */
+function candidatesFor(name: string, kind: DistrictKind, date: string | null, source: CleanText, gazetteer: Gazetteer, provinces: ReadonlyMap<string, number>): Candidate[] {
+  const all = gazetteer.districtsNamed(name)
+  const current = all.filter((unit) => validOn(unit, date))
+  const pool = current.length > 0 ? current : all
+  const sameKind = pool.filter((unit) => kindFits(unit, kind))
+  const units = latestVersions(sameKind.length > 0 ? sameKind : pool)
+  return units
+    .map((unit) => {
+      const reasons: string[] = []
+      let score = 0
+      const province = provinces.get(unit.provinceCode) ?? 0
+      if (province > 0) {
+        score += province
+        reasons.push('province named')
+      }
+      if (units.length > 1) {
+        const communes = gazetteer.communesOf(unit.code).filter((commune) => commune.name.length > 2 && source.text.includes(commune.name) && nameKey(commune.name) !== nameKey(name)).length
+        if (communes > 0) {
+          score += Math.min(communes, 6)
+          reasons.push(`${communes} communes named`)
+        }
+      }
+      if (kindFits(unit, kind)) score += 0.5
+      return { unit, score, reasons }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function latestVersions(units: readonly DistrictVersion[]): DistrictVersion[] {
+  const latest = new Map<string, DistrictVersion>()
+  for (const unit of units) {
+    const known = latest.get(unit.code)
+    if (!known || (unit.validFrom ?? '') > (known.validFrom ?? '')) latest.set(unit.code, unit)
+  }
+  return [...latest.values()]
+}
+
+export function findDistricts(source: CleanText, gazetteer: Gazetteer, date: string | null, publisherProvince: string | null, lead: number): FoundDistrict[] {
+  const provinces = provinceEvidence(source, gazetteer, publisherProvince)
+  const sightings = sightingsOf(source, gazetteer, lead)
+  const groups = new Map<string, { kind: DistrictKind; name: string; weight: number; first: number }>()
+  for (const { kind, name, weight, at } of sightings) {
+    const key = `${kind} ${nameKey(name)}`
+    const known = groups.get(key)
+    if (known) known.weight += weight
+    else groups.set(key, { kind, name, weight, first: at })
+  }
+  // A centrally run city is a province, not a district of this name.
+  const ranked = [...groups.values()].filter((found) => !(found.kind === 'thành phố' && gazetteer.provincesNamed(found.name).some((province) => isCentralCity(province.code)))).sort((a, b) => b.weight - a.weight || a.first - b.first)
+  const top = ranked[0]
+  if (!top) return []
+  const chosen = ranked.filter((found) => found === top || (found.weight >= 5 && found.weight >= top.weight * 0.6))
+  const found = new Map<string, FoundDistrict>()
+  for (const { name, kind } of chosen) {
+    const [best, next] = candidatesFor(name, kind, date, source, gazetteer, provinces)
+    if (!best) continue
+    const open = next !== undefined && best.score - next.score < 0.5
+    const province = gazetteer.provinces.get(best.unit.provinceCode) ?? null
+    const report: ReportDistrict = open
+      ? { code: null, name, kind, province: null, candidates: candidatesFor(name, kind, date, source, gazetteer, provinces).map(({ unit, reasons }) => ({ code: unit.code, province: gazetteer.provinces.get(unit.provinceCode)?.name ?? unit.provinceCode, reason: reasons.join(', ') || 'same name' })) }
+      : { code: best.unit.code, name: best.unit.name, kind: best.unit.kind, province: province && { code: province.code, name: province.name } }
+    const key = report.code ?? `${kind} ${name}`
+    if (!found.has(key)) found.set(key, { report, unit: open ? null : best.unit, names: [...new Set([name, best.unit.name])] })
+  }
+  return [...found.values()]
+}

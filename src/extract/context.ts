@@ -1,0 +1,15 @@
+import type { DistrictKind } from '../domain/gazetteer.ts'
+
+/** What the whole article says of its time and place; the frame for everything that a sentence leaves out. */
+export interface ArticleContext {
+  readonly publishedAt: string | null
+  readonly reviewYear: number | null
+  /** `2020`, `2020-S1`, …: the period that the report is about. */
+  readonly reviewPeriod: string | null
+  readonly planYear: number | null
+  readonly districtKind: DistrictKind | null
+  /** The district lies in a centrally run city, so 'thành phố giao' is the province's plan. */
+  readonly inCity: boolean
+  readonly districtNames: readonly string[]
+  readonly provinceName: string | null
+}

@@ -1,0 +1,176 @@
+import type { ArticleHead, Award, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
+import { clean, type CleanText } from '../text/clean.ts'
+import { closesArticle, isFurniture } from '../text/furniture.ts'
+import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import { readHead } from './assemblers/article-head.ts'
+import { type AwardDraft, findAwards } from './assemblers/awards.ts'
+import { findDistricts, provinceEvidence } from './assemblers/districts.ts'
+import { findMeetings } from './assemblers/meetings.ts'
+import { mentionsOf } from './assemblers/mentions.ts'
+import { ObservationReader } from './assemblers/observations.ts'
+import { readReview } from './assemblers/review-period.ts'
+import { type Claim, Claims } from './claims.ts'
+import type { ArticleContext } from './context.ts'
+import type { Draft } from './frame.ts'
+import { type Gazetteer, isCentralCity } from './gazetteer-index.ts'
+import { recogniseDates } from './recognisers/dates.ts'
+import { recogniseQuantities } from './recognisers/quantities.ts'
+import { recogniseReferences } from './recognisers/references.ts'
+import { withoutRepeats } from './refiners/repeats.ts'
+import { extractorVersion } from './version.ts'
+
+export interface ArticleInput {
+  readonly id: string
+  readonly text: string
+  readonly url?: string | null
+  /** ISO date known from the source; it wins over what the page shows. */
+  readonly publishedAt?: string | null
+}
+
+/** Everything that was read, with the reasons; `report` is what leaves the engine. */
+export interface Extraction {
+  readonly report: Report
+  readonly source: CleanText
+  readonly context: ArticleContext
+  readonly claims: readonly Claim[]
+  readonly drafts: readonly Draft[]
+}
+
+/** The whole pipeline, in order: text, claims, article, district, meeting, awards, observations, mentions. */
+export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): Extraction {
+  const source = clean(input.text)
+  const { body, furnitureEnd } = bodyOf(source)
+  const claimed = new Claims(source)
+  recogniseReferences(claimed)
+  recogniseDates(claimed)
+  recogniseQuantities(claimed)
+  const claims = claimed.sorted()
+
+  const head = readHead(source, claims, gazetteer)
+  const shown = input.publishedAt ?? head.pageDates[0] ?? null
+  const review = readReview(source, body, claims, shown, head.titleEnd)
+  const published = trustworthy(shown, input.publishedAt ?? null, source, body, claims, review.year)
+  const meetings = findMeetings(source, body, claims, review, published, head.titleEnd)
+  const date = meetings[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
+  const districts = findDistricts(source, gazetteer, date, head.province, head.titleEnd + 500)
+  const provinces = provinceEvidence(source, gazetteer, head.province)
+  const main = districts[0]
+  const provinceCode = main?.unit?.provinceCode ?? [...provinces].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const context: ArticleContext = {
+    publishedAt: published,
+    reviewYear: review.year,
+    reviewPeriod: review.period,
+    planYear: review.planYear,
+    districtKind: main?.unit?.kind ?? null,
+    inCity: provinceCode !== null && isCentralCity(provinceCode),
+    districtNames: districts.flatMap(({ names }) => names),
+    provinceName: provinceCode === null ? null : (gazetteer.provinces.get(provinceCode)?.name ?? null),
+  }
+
+  const awardDrafts = findAwards(source, body, claims, context)
+  const spent = new Set(awardDrafts.flatMap(({ claim }) => (claim ? [claim] : [])))
+  const reader = new ObservationReader(source, context, spent)
+  let first = 0
+  for (const sentence of body) {
+    while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
+    let last = first
+    while (last < claims.length && claims[last]!.start < sentence.end) last += 1
+    reader.read(sentence, claims.slice(first, last))
+  }
+  const { drafts, repeats } = withoutRepeats(reader.result)
+
+  const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)
+  const article: ArticleHead = { id: input.id, title: head.title, publishedAt: published, source: head.source, author: head.author, url: input.url ?? null }
+  const observations = drafts.map((draft) => observationOf(draft, source))
+  const awards = awardDrafts.map((draft) => awardOf(draft, source))
+  const mentions: Mention[] = mentionsOf(source, claims, drafts, repeats, awardDrafts, furnitureEnd)
+  return { report: { article, extractor: extractorVersion, districts: reportDistricts, meetings, observations, awards, mentions }, source, context, claims, drafts }
+}
+
+/** One article in, one report out; the same text and gazetteer give the same report. */
+export const extract = (input: ArticleInput, gazetteer: Gazetteer): Report => extractWithReasons(input, gazetteer).report
+
+/** The sentences of the article itself, without the page around it. */
+function bodyOf(source: CleanText): { body: Sentence[]; furnitureEnd: (at: number) => boolean } {
+  const furniture = new Set<number>()
+  let paragraph = 0
+  let closed = false
+  let start = 0
+  const ranges: [number, number][] = []
+  for (const line of source.text.split('\n')) {
+    const late = start > source.text.length / 3
+    if (late && closesArticle(line)) closed = true
+    if (closed || isFurniture(line)) {
+      furniture.add(paragraph)
+      ranges.push([start, start + line.length])
+    }
+    paragraph += 1
+    start += line.length + 1
+  }
+  const inFurniture = (at: number): boolean => {
+    let low = 0
+    let high = ranges.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const [from, to] = ranges[middle]!
+      if (at < from) high = middle - 1
+      else if (at >= to) low = middle + 1
+      else return true
+    }
+    return false
+  }
+  return { body: sentencesOf(source.text).filter((sentence) => !inFurniture(sentence.start)), furnitureEnd: inFurniture }
+}
+
+/** A page's date is a publication date unless the text speaks of a day long before it, or of a later one. */
+function trustworthy(shown: string | null, given: string | null, source: CleanText, body: readonly Sentence[], claims: readonly Claim[], reviewYear: number | null): string | null {
+  if (given) return given
+  if (!shown) return null
+  void source
+  const lead = body[2]?.end ?? 0
+  const near = claims.some((claim) => {
+    if (!claim.date?.day || !claim.date.month || claim.start > lead + 600) return false
+    const year = claim.date.year ?? Number(shown.slice(0, 4))
+    const days = (Date.parse(shown) - Date.UTC(year, claim.date.month - 1, claim.date.day)) / 86_400_000
+    const wrapped = claim.date.year === null && days < -300 ? days + 365 : days
+    return wrapped >= 0 && wrapped <= 60 && !(claim.date.year !== null && `${claim.date.year}` > shown.slice(0, 4))
+  })
+  if (near) {
+    const full = claims.find((claim) => claim.date?.day && claim.date.month && claim.date.year === null && claim.start <= lead + 600)
+    if (!full) return shown
+    return shown
+  }
+  const dated = claims.some((claim) => claim.date?.day && claim.date.month && claim.start <= lead + 600 && !claim.date.year)
+  return dated || (reviewYear !== null && Number(shown.slice(0, 4)) > reviewYear + 1) ? null : shown
+}
+
+function observationOf(draft: Draft, source: CleanText): Observation {
+  const [start, end] = [source.rawStart(draft.start), source.rawEnd(draft.end)]
+  return {
+    indicator: draft.indicator,
+    label: draft.label,
+    ...(draft.item ? { item: draft.item } : {}),
+    measure: draft.measure,
+    value: draft.value,
+    ...(draft.upper === undefined ? {} : { upper: draft.upper }),
+    ...(draft.total === undefined ? {} : { total: draft.total }),
+    unit: draft.unit,
+    precision: draft.precision,
+    period: draft.period,
+    status: draft.status,
+    ...(draft.base === undefined ? {} : { base: draft.base }),
+    ...(draft.asOf === undefined ? {} : { asOf: draft.asOf }),
+    ...(draft.priceBasis === undefined ? {} : { priceBasis: draft.priceBasis }),
+    ...(draft.area === undefined ? {} : { area: draft.area }),
+    evidence: { start, end, quote: source.raw.slice(start, end) },
+    rule: draft.rule,
+    confidence: draft.confidence,
+    inferred: draft.inferred,
+  }
+}
+
+function awardOf({ claim, start, end, ...award }: AwardDraft, source: CleanText): Award {
+  void claim
+  const [rawStart, rawEnd] = [source.rawStart(start), source.rawEnd(end)]
+  return { ...award, evidence: { start: rawStart, end: rawEnd, quote: source.raw.slice(rawStart, rawEnd) } }
+}

@@ -1,0 +1,56 @@
+import { isWhole, longestFigure, normal } from '../../domain/decimal.ts'
+
+/** How an article writes its separators: votes for the Vietnamese habit (1.234,5) against the English one (1,234.5). */
+export interface Habit {
+  readonly english: boolean
+  readonly mixed: boolean
+}
+
+export const figurePattern = /\d+(?:[.,]\d+)*/g
+
+/** Only figures that can be read one way vote. */
+export function habitOf(key: string): Habit {
+  let vietnamese = 0
+  let english = 0
+  for (const [figure] of key.matchAll(/(?<![\d/.-])\d{1,12}(?:[.,]\d{1,12}){1,5}(?![\d/-])/g)) {
+    const parts = figure.split(/[.,]/)
+    const last = parts.at(-1)!.length
+    const marks = figure.replace(/\d/g, '')
+    if (parts.length === 2) {
+      if (last !== 3) marks === ',' ? (vietnamese += 1) : (english += 1)
+    } else if (marks[0] !== marks.at(-1)) marks.at(-1) === ',' ? (vietnamese += 2) : (english += 2)
+    else marks[0] === '.' ? (vietnamese += 2) : (english += 2)
+  }
+  return { english: english > vietnamese && english > 1, mixed: english > 0 && vietnamese > 0 }
+}
+
+export interface FigureReading {
+  readonly value: string
+  readonly ambiguous: boolean
+}
+
+/**
+ * The exact value of a figure as written. `kind` is what stands behind it: a count has no fraction, a share of a hundred
+ * no thousands. Null when the figure is too long to be a measurement.
+ */
+export function readFigure(figure: string, kind: 'count' | 'percent' | 'measure', habit: Habit): FigureReading | null {
+  if (figure.length > longestFigure) return null
+  const parts = figure.split(/[.,]/)
+  const marks = figure.replace(/\d/g, '')
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  if (marks === '') return { value: normal(figure), ambiguous: false }
+  const whole = (): FigureReading => ({ value: normal(parts.join('')), ambiguous: false })
+  const fraction = (ambiguous = false): FigureReading => ({ value: normal(`${parts.slice(0, -1).join('')}.${last}`), ambiguous })
+  if (marks.length > 1) {
+    if (marks[0] !== marks.at(-1)) return fraction()
+    return parts.slice(1).every((part) => part.length === 3) ? whole() : fraction(true)
+  }
+  const thousands = last.length === 3 && first.length <= 3 && first !== '0' && !(first.length > 1 && first.startsWith('0'))
+  if (!thousands) return fraction()
+  if (kind === 'count') return whole()
+  if (kind === 'percent') return fraction()
+  const decimalMark = habit.english ? '.' : ','
+  return marks === decimalMark ? fraction(habit.mixed) : { ...whole(), ambiguous: habit.mixed }
+}
+
+export const isCount = (value: string): boolean => isWhole(value)

@@ -1,0 +1,178 @@
+import { indicators } from '../../lexicon/indicators.ts'
+import { expand, type Found, PhraseBook } from '../../text/phrases.ts'
+import { quantityMark, type Token } from '../tokens.ts'
+
+/** Finds the indicator phrases of the lexicon: heads before a value, and phrases around a number that counts. */
+
+interface HeadPattern {
+  readonly code: string
+  readonly literals: readonly number[]
+}
+
+export interface CountedPattern {
+  readonly code: string
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  /** No gap between the number and the literal next to it. */
+  readonly touchesBefore: boolean
+  readonly touchesAfter: boolean
+  /** Unit of measure that the number must carry; null for a bare count. */
+  readonly unit: string | null
+  readonly words: number
+  readonly surface: string
+  readonly general: boolean
+}
+
+export interface Head {
+  /** Token indexes, end not included. */
+  readonly from: number
+  readonly to: number
+  readonly code: string
+}
+
+const maxGap = 7
+const literals = new Map<string, number>()
+const book = new PhraseBook<number>()
+const headsByFirst = new Map<number, HeadPattern[]>()
+const countedByAfter = new Map<number, CountedPattern[]>()
+const countedByBefore = new Map<number, CountedPattern[]>()
+
+function literalId(text: string): number {
+  const known = literals.get(text)
+  if (known !== undefined) return known
+  const id = literals.size
+  literals.set(text, id)
+  book.add(text, id)
+  return id
+}
+
+const segments = (text: string): string[] => text.split('…').map((part) => part.trim()).filter(Boolean)
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+for (const { code, heads = [], counted = [], general = false } of indicators) {
+  for (const surface of heads.flatMap(expand)) {
+    const ids = segments(surface).map(literalId)
+    push(headsByFirst, ids[0]!, { code, literals: ids })
+  }
+  for (const surface of counted.flatMap(expand)) {
+    const [, left, unit, right] = /^(.*?)#(ha|km|con|head)?(.*)$/.exec(surface)!
+    const before = segments(left!).map(literalId)
+    const after = segments(right!).map(literalId)
+    const pattern: CountedPattern = {
+      code,
+      before,
+      after,
+      touchesBefore: !left!.trim().endsWith('…'),
+      touchesAfter: !right!.trim().startsWith('…'),
+      unit: unit === 'ha' || unit === 'km' ? unit : null,
+      words: surface.split(' ').filter((word) => !/^[…#]/.test(word)).length,
+      surface,
+      general,
+    }
+    if (after.length) push(countedByAfter, after[0]!, pattern)
+    else push(countedByBefore, before.at(-1)!, pattern)
+  }
+}
+
+/** Where the literals of the lexicon stand in a clause. */
+export interface Occurrences {
+  readonly starts: readonly (readonly Found<number>[])[]
+}
+
+export const occurrencesOf = (tokens: readonly Token[]): Occurrences => {
+  const words = tokens.map((token) => token.text)
+  return { starts: words.map((_, from) => book.allAt(words, from)) }
+}
+
+const blocks = (token: Token): boolean => token.text === quantityMark || token.text === ';'
+
+/** The end of `id` when it starts within the gap behind `from`; -1 when it does not. */
+function literalBehind(tokens: readonly Token[], { starts }: Occurrences, from: number, id: number, gap: number, crossQuantity = false): number {
+  for (let at = from; at <= from + gap && at < tokens.length; at += 1) {
+    const found = starts[at]!.find(({ value }) => value === id)
+    if (found) return found.to
+    if (blocks(tokens[at]!) && !(crossQuantity && tokens[at]!.text === quantityMark)) return -1
+  }
+  return -1
+}
+
+/** All heads of the clause, in the order of their ends; where two end at one word, the longer stands last. */
+export function headsOf(tokens: readonly Token[], occurrences: Occurrences): Head[] {
+  const heads: Head[] = []
+  occurrences.starts.forEach((found) => {
+    for (const { from, to, value } of found)
+      for (const pattern of headsByFirst.get(value) ?? []) {
+        let end = to
+        for (const literal of pattern.literals.slice(1)) {
+          end = literalBehind(tokens, occurrences, end, literal, maxGap)
+          if (end < 0) break
+        }
+        if (end > 0) heads.push({ from, to: end, code: pattern.code })
+      }
+  })
+  return heads.sort((a, b) => a.to - b.to || b.from - a.from)
+}
+
+export interface CountedMatch {
+  readonly code: string
+  readonly surface: string
+  readonly score: number
+  readonly general: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const maxAfter = 11
+const maxBefore = 14
+
+/** Literals before the number, nearest first; returns the first word of the farthest, or -1, and what lies between. */
+function literalsBefore(tokens: readonly Token[], { starts }: Occurrences, number: number, ids: readonly number[], touches: boolean): { from: number; cost: number } | null {
+  let limit = number
+  let cost = 0
+  for (let index = ids.length - 1; index >= 0; index -= 1) {
+    const id = ids[index]!
+    let hit: Found<number> | undefined
+    for (let at = limit - 1; at >= Math.max(0, limit - maxBefore); at -= 1) {
+      if (tokens[at]!.text === ';') break
+      hit = starts[at]!.find(({ value, to }) => value === id && to <= limit)
+      if (hit) break
+    }
+    if (!hit) return null
+    const between = tokens.slice(hit.to, limit)
+    if (touches && index === ids.length - 1 && between.length > 0) return null
+    cost += between.length * 0.25 + between.filter((token) => token.text === quantityMark).length * 0.8
+    limit = hit.from
+  }
+  return { from: limit, cost }
+}
+
+/** The readings of the number at token `number` by the phrases around it, best first. */
+export function countedAt(tokens: readonly Token[], occurrences: Occurrences, number: number, unit: string | null): CountedMatch[] {
+  const matches: CountedMatch[] = []
+  const tryPattern = (pattern: CountedPattern, afterEnd: number, afterCost: number): void => {
+    if (pattern.unit !== unit) return
+    const before = pattern.before.length ? literalsBefore(tokens, occurrences, number, pattern.before, pattern.touchesBefore) : { from: number, cost: 0 }
+    if (!before) return
+    let end = afterEnd
+    let cost = afterCost + before.cost
+    for (const literal of pattern.after.slice(1)) {
+      const next = literalBehind(tokens, occurrences, end, literal, maxAfter)
+      if (next < 0) return
+      cost += (next - end) * 0.1
+      end = next
+    }
+    matches.push({ code: pattern.code, surface: pattern.surface, score: pattern.words * 1.5 - cost, general: pattern.general, from: before.from, to: end })
+  }
+  for (let at = number + 1; at <= number + 1 + maxAfter && at < tokens.length; at += 1) {
+    for (const { value, to } of occurrences.starts[at]!)
+      for (const pattern of countedByAfter.get(value) ?? []) if (at === number + 1 || !pattern.touchesAfter) tryPattern(pattern, to, (at - number - 1) * 0.25)
+    if (blocks(tokens[at]!)) break
+  }
+  for (let at = number - 1; at >= Math.max(0, number - maxBefore); at -= 1)
+    for (const { value } of occurrences.starts[at]!) for (const pattern of countedByBefore.get(value) ?? []) tryPattern(pattern, number + 1, 0)
+  return matches.sort((a, b) => Number(a.general) - Number(b.general) || b.score - a.score)
+}

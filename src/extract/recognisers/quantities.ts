@@ -1,0 +1,184 @@
+import { compare, times } from '../../domain/decimal.ts'
+import { numberWords } from '../../lexicon/numerals.ts'
+import { countNouns, rateRows, scaleRows, unitRows } from '../../lexicon/units.ts'
+import { after, spellingKey } from '../../text/letters.ts'
+import type { Claims, Quantity } from '../claims.ts'
+import { type Habit, habitOf, readFigure } from './figures.ts'
+
+/** Figures with their range, fraction, scale, unit or noun: '8 – 9%', '7/20 xã', '1,5 nghìn tỷ đồng', '125tạ/ha'. */
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const longestFirst = (surfaces: readonly string[]): string => [...new Set(surfaces.map(spellingKey))].sort((a, b) => b.length - a.length).map(escape).join('|')
+const table = <T>(rows: readonly T[], surfaces: (row: T) => readonly string[]): Map<string, T> =>
+  new Map(rows.flatMap((row) => surfaces(row).map((surface) => [spellingKey(surface), row] as const)))
+
+const units = table(unitRows, (row) => row.surfaces)
+const scales = table(scaleRows, (row) => row.surfaces)
+const rates = table(rateRows, (row) => row.surfaces)
+const nouns = table(countNouns, (row) => row.slice(1))
+
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
+const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}`)
+const unitAt = sticky(`\\s?(%|\\$|(?:${longestFirst([...units.keys()].filter((u) => u !== '%' && u !== '$'))})${after})`)
+const rateAt = sticky(`\\s?(?:/|trên )\\s?(${longestFirst([...rates.keys()])})${after}`)
+const nounAt = sticky(`\\s(?:(?:chi, đảng bộ|${longestFirst([...nouns.keys()])})${after})`)
+const glueNounAt = sticky(`(?:${longestFirst([...nouns.keys()])})${after}`)
+const rangeAt = sticky('\\s?(%)?\\s?-\\s?(\\d+(?:[.,]\\d+)*)(?!\\s?/\\s?\\d)')
+const rangeWordAt = sticky('\\s?(%)?\\s(?:đến|tới)\\s(\\d+(?:[.,]\\d+)*)')
+const fractionAt = sticky('\\s?/\\s?(\\d+(?:[.,]\\d+)*)')
+const brokenDecimal = sticky('0 (\\d{2})(?=\\s?%)')
+const figureAt = /\d+(?:[.,]\d+)*/g
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+interface Tail {
+  readonly end: number
+  readonly factor: string
+  readonly unit: string | null
+  readonly noun: string | null
+  readonly nounUnit: string | null
+  readonly nounEnd: number
+}
+
+/** Scale, unit, rate and noun behind a figure that ends at `index`. */
+function readTail(key: string, index: number): Tail {
+  let end = index
+  let factor = '1'
+  let unit: string | null = null
+  const scale = at(scaleAt, key, end)
+  let money = false
+  if (scale) {
+    const row = scales.get(scale[1]!)!
+    factor = row.factor
+    money = row.money
+    end = scaleAt.lastIndex
+  }
+  const measured = at(unitAt, key, end)
+  if (measured && !(measured[1] === 'đ' && !scale) && !(measured[1] === 'khối' && !scale && /^\s(?:mặt trận|đoàn|cơ quan|doanh)/.test(key.slice(unitAt.lastIndex, unitAt.lastIndex + 12)))) {
+    const row = units.get(measured[1]!)!
+    if (!(scale && (row.unit === '%' || row.unit === 'x'))) {
+      unit = row.unit
+      factor = row.factor === '1' ? factor : times(factor, row.factor)
+      end = unitAt.lastIndex
+    }
+  }
+  const noun = unit === null ? (at(nounAt, key, end) ?? (scale ? null : at(glueNounAt, key, end))) : null
+  if (unit === null && noun) {
+    const surface = noun[0].trim()
+    return { end, factor, unit: null, noun: surface, nounUnit: nouns.get(surface)?.[0] ?? 'organization', nounEnd: end + noun[0].length }
+  }
+  if (unit === null && money) unit = 'VND'
+  if (unit === 'VND' || unit === 'USD') {
+    const rate = at(rateAt, key, end)
+    if (rate) {
+      const row = rates.get(rate[1]!)!
+      unit += row.per
+      if (row.factor !== '1') factor = times(factor, row.factor)
+      end = rateAt.lastIndex
+    }
+  }
+  return { end, factor, unit, noun: null, nounUnit: null, nounEnd: end }
+}
+
+const kindOf = (tail: Tail): 'count' | 'percent' | 'measure' =>
+  tail.unit === '%' || tail.unit === 'pp' ? 'percent' : tail.unit === null && tail.factor === '1' ? 'count' : 'measure'
+
+function scaled(figure: string, tail: Tail, habit: Habit): { value: string; ambiguous: boolean } | null {
+  const kind = kindOf(tail)
+  const read = readFigure(figure, kind === 'count' && tail.noun === null ? 'measure' : kind, habit)
+  return read && { value: tail.factor === '1' ? read.value : times(read.value, tail.factor), ambiguous: read.ambiguous }
+}
+
+/** Everything that stands together from the figure at `start`; null when it cannot be a measurement. */
+function readQuantity(key: string, start: number, figure: string, habit: Habit, isFree: (from: number, to: number) => boolean): (Quantity & { end: number }) | null {
+  let figureEnd = start + figure.length
+  let second: string | null = null
+  let total: string | null = null
+  const fraction = at(fractionAt, key, figureEnd)
+  if (fraction && isFree(figureEnd, fractionAt.lastIndex)) {
+    total = fraction[1]!
+    figureEnd = fractionAt.lastIndex
+  }
+  let tail = readTail(key, figureEnd)
+  let rangeEnd = 0
+  const range = total ? null : (at(rangeAt, key, figureEnd) ?? (/(?:^|\s)(?:từ|khoảng|đạt) $/.test(key.slice(Math.max(0, start - 6), start)) ? at(rangeWordAt, key, figureEnd) : null))
+  if (range && isFree(figureEnd, figureEnd + range[0].length)) {
+    const to = figureEnd + range[0].length
+    const far = readTail(key, to)
+    const [low, high] = [scaled(figure, far, habit), scaled(range[2]!, far, habit)]
+    const alike = range[1] === undefined || far.unit === '%'
+    if (low && high && alike && (far.unit !== null || far.noun !== null) && compare(low.value, high.value) < 0 && !/(?:tăng|giảm|nâng)[^;.]{0,12} từ $/.test(key.slice(Math.max(0, start - 24), start))) {
+      second = range[2]!
+      rangeEnd = to
+      tail = far
+    }
+  }
+  const read = scaled(figure, tail, habit)
+  if (!read) return null
+  const upper = second === null ? null : scaled(second, tail, habit)
+  const whole = total === null ? null : scaled(total, tail, habit)
+  return {
+    value: read.value,
+    ...(upper ? { upper: upper.value } : {}),
+    ...(whole ? { total: whole.value } : {}),
+    unit: tail.unit,
+    noun: tail.noun,
+    nounUnit: tail.nounUnit,
+    figureStart: start,
+    figureEnd: rangeEnd || figureEnd,
+    nounEnd: tail.nounEnd,
+    end: tail.end,
+    word: false,
+    ambiguous: read.ambiguous,
+  }
+}
+
+/** Claims every figure that nothing else took; the figure that reads as no quantity is claimed unclassified. */
+export function recogniseQuantities(claims: Claims): void {
+  const { key } = claims.source
+  const habit = habitOf(key)
+  const isFree = (from: number, to: number): boolean => claims.isFree(from, to)
+  figureAt.lastIndex = 0
+  for (let match = figureAt.exec(key); match; match = figureAt.exec(key)) {
+    const start = match.index
+    if (!isFree(start, start + match[0].length)) continue
+    const broken = at(brokenDecimal, key, start)
+    if (broken) {
+      const end = start + broken[0].length
+      const unitEnd = readTail(key, end)
+      const quantity: Quantity = { value: `0.${broken[1]}`, unit: '%', noun: null, nounUnit: null, figureStart: start, figureEnd: end, nounEnd: unitEnd.end, word: false, ambiguous: false }
+      claims.add({ start, end: unitEnd.end, role: 'unclassified', rule: 'quantity', quantity })
+      figureAt.lastIndex = end
+      continue
+    }
+    const read = readQuantity(key, start, match[0], habit, isFree)
+    if (!read) {
+      claims.add({ start, end: start + match[0].length, role: 'unclassified', rule: 'figure:too-long', reason: 'longer than any measurement' })
+      continue
+    }
+    const { end, ...quantity } = read
+    claims.add({ start, end, role: 'unclassified', rule: 'quantity', quantity })
+    figureAt.lastIndex = Math.max(figureAt.lastIndex, quantity.figureEnd)
+  }
+  recogniseNumberWords(claims)
+}
+
+const wordAt = new RegExp(`(?<![\\p{L}\\p{N}])(${Object.keys(numberWords).filter((w) => w !== 'năm').join('|')})(?= (?:${longestFirst([...nouns.keys()])})${after})`, 'gu')
+
+/** 'hai xã', 'một cá nhân': a number word counts only where its noun follows at once. */
+function recogniseNumberWords(claims: Claims): void {
+  const { key } = claims.source
+  wordAt.lastIndex = 0
+  for (let match = wordAt.exec(key); match; match = wordAt.exec(key)) {
+    const start = match.index
+    const end = start + match[1]!.length
+    const noun = at(nounAt, key, end)
+    if (!noun) continue
+    const surface = noun[0].trim()
+    const quantity: Quantity = { value: numberWords[match[1]!]!, unit: null, noun: surface, nounUnit: nouns.get(surface)?.[0] ?? null, figureStart: start, figureEnd: end, nounEnd: end + noun[0].length, word: true, ambiguous: false }
+    claims.add({ start, end, role: 'unclassified', rule: 'number-word', quantity })
+  }
+}

@@ -1,0 +1,32 @@
+/** Added in the period, or all there are: '… có thêm 2 xã đạt chuẩn' against '… nâng tổng số xã đạt chuẩn lên 12/20 xã'. */
+
+const added: Readonly<Record<string, string>> = {
+  'new_rural.communes_standard': 'new_rural.communes_standard_new',
+  'new_rural.communes_advanced': 'new_rural.communes_advanced_new',
+  'new_rural.communes_model': 'new_rural.communes_model_new',
+  'enterprise.total': 'enterprise.new',
+  'cooperative.total': 'cooperative.new',
+}
+const all = new Map(Object.entries(added).map(([whole, part]) => [part, whole]))
+
+const addedWords = /(?<!\p{L})(?:thêm|công nhận mới|mới công nhận|thêm mới|thành lập mới)(?!\p{L})(?![^;]*(?:nâng|tổng số))/u
+const allWords = /(?<!\p{L})(?:tổng số|nâng|đến nay|lũy kế|toàn huyện có|hiện có|đã có|lên)(?!\p{L})/u
+
+/** `previous` is the indicator of the number before it in the list: 'thêm 1 xã đạt chuẩn và 1 xã nâng cao'. */
+export function addedOrAll(code: string, left: string, right: string, previous: string | null): string {
+  const level = levelOf(code, right)
+  const other = added[level]
+  if (!other) return level
+  const near = left.slice(-40)
+  if (allWords.test(near) && !/thêm\s*(?:được|có|từ|ít nhất|khoảng)?\s*$/u.test(near)) return level
+  const listed = previous !== null && all.has(previous) && /^[^;]{0,60}(?:và|,)\s?(?:có )?$/u.test(left) && previous.split('.')[0] === level.split('.')[0]
+  return listed || addedWords.test(near) || /^[^,;.]{0,12}(?:đăng ký mới|tăng thêm)/u.test(right) ? other : level
+}
+
+/** 'xã đạt chuẩn nông thôn mới nâng cao' is more than the standard, however the words before it were read. */
+function levelOf(code: string, right: string): string {
+  if (code !== 'new_rural.communes_standard') return code
+  const phrase = /^[^,;.]*/u.exec(right)![0]
+  if (/kiểu mẫu/u.test(phrase)) return 'new_rural.communes_model'
+  return /nâng cao(?! (?:chất lượng|đời sống|thu nhập|hiệu quả|nhận thức|năng lực))/u.test(phrase) ? 'new_rural.communes_advanced' : code
+}

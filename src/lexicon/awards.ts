@@ -1,0 +1,22 @@
+import type { Recipient } from '../domain/report.ts'
+
+/** Forms of commendation, and who can receive them. */
+export const awardForms: readonly (readonly [form: string, ...surfaces: string[]])[] = [
+  ['giấy khen', 'giấy khen'],
+  ['bằng khen', 'bằng khen'],
+  ['cờ thi đua', 'cờ thi đua', 'tặng cờ', 'trao cờ'],
+  ['huy hiệu Đảng', 'huy hiệu đảng', 'huy hiệu'],
+  ['huân chương', 'huân chương'],
+  ['kỷ niệm chương', 'kỷ niệm chương'],
+  ['danh hiệu', 'danh hiệu', 'chiến sĩ thi đua', 'lao động tiên tiến'],
+  ['biểu dương', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'],
+  ['khen thưởng', 'khen thưởng', 'khen tặng', 'được khen', 'khen cho'],
+]
+
+export const recipientNouns: readonly (readonly [Recipient, ...string[]])[] = [
+  ['mixed', 'tập thể, cá nhân', 'tập thể và cá nhân', 'lượt tập thể, cá nhân', 'tập thể - cá nhân'],
+  ['party_organization', 'tổ chức cơ sở đảng', 'tổ chức đảng', 'chi bộ', 'đảng bộ', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'đảng bộ, chi bộ', 'tccsđ', 'đảng ủy', 'cơ sở đảng', 'chi đảng bộ'],
+  ['household', 'hộ gia đình', 'hộ', 'gia đình'],
+  ['collective', 'tập thể', 'đơn vị', 'xã', 'thị trấn', 'phường', 'thôn', 'cơ quan', 'cơ quan, đơn vị', 'doanh nghiệp', 'tổ chức', 'cơ sở', 'trường', 'khu dân cư', 'chi hội'],
+  ['individual', 'cá nhân', 'đồng chí', 'đảng viên', 'người', 'đ/c', 'gương', 'hội viên', 'học sinh', 'giáo viên', 'cán bộ', 'điển hình', 'gương điển hình', 'nông dân', 'công dân', 'vận động viên', 'chiến sĩ', 'thanh niên'],
+] // biome-ignore format: one recipient a line

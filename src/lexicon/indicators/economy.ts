@@ -1,0 +1,65 @@
+import type { IndicatorRow } from '../indicator-row.ts'
+
+export const economy: readonly IndicatorRow[] = [
+  {
+    code: 'economy.output',
+    nameVi: 'Tổng giá trị sản xuất',
+    nameEn: 'Gross output of all sectors',
+    unit: 'VND',
+    definition: 'Total production value of the district (các ngành, các ngành chủ yếu, toàn nền kinh tế)',
+    heads: ['tổng giá trị (sản xuất|sx)'],
+  },
+  {
+    code: 'economy.gross_product',
+    nameVi: 'Tổng sản phẩm trên địa bàn',
+    nameEn: 'Gross product of the district',
+    unit: 'VND',
+    definition: 'GRDP, \'tổng sản phẩm xã hội\', \'giá trị tăng thêm\' or \'giá trị sản phẩm các ngành\' of the district',
+    heads: ['tổng sản phẩm (xã hội|trên địa bàn|nội địa|)', 'grdp', 'gdp', '(tổng |)giá trị (tăng thêm|gia tăng)', '(tổng |)giá trị sản phẩm (các ngành|trên địa bàn)'],
+  },
+  {
+    code: 'economy.growth_rate',
+    nameVi: 'Tốc độ tăng trưởng kinh tế',
+    nameEn: 'Economic growth rate',
+    unit: '%',
+    definition: '\'Tốc độ tăng trưởng\' of the economy, of GRDP or of gross product, given as a figure of its own; \'tốc độ tăng giá trị sản xuất 8%\' and \'giá trị sản xuất tăng 8%\' are economy.output with measure growth',
+    heads: ['(tốc độ |tỷ lệ |mức |)tăng trưởng kinh tế', 'tốc độ (tăng trưởng|tăng|phát triển)', 'tốc độ phát triển kinh tế', '(nền |)kinh tế … tăng trưởng', 'mức tăng trưởng', 'tăng trưởng (grdp|gdp)', 'tốc độ tăng (trưởng |)(grdp|gdp|tổng sản phẩm)', 'tăng trưởng bình quân'],
+  },
+  {
+    code: 'economy.income_per_capita',
+    nameVi: 'Thu nhập bình quân đầu người',
+    nameEn: 'Income per capita per year',
+    unit: 'VND/person',
+    definition: 'Average yearly income per person; a monthly figure is multiplied by 12 and keeps the original in display',
+    heads: ['thu nhập bình quân( đầu người|)', 'thu nhập … (đầu người|người dân)', 'bình quân thu nhập', 'thu nhập (của |)(người dân|nhân dân|dân cư)', 'thu nhập người dân', 'bình quân đầu người', 'thu nhập/người', 'mức thu nhập', 'thu nhập bq'],
+  },
+  {
+    code: 'economy.gross_product_per_capita',
+    nameVi: 'GRDP bình quân đầu người',
+    nameEn: 'Gross product per capita',
+    unit: 'VND/person',
+    definition: 'GRDP or \'giá trị sản xuất\' per person',
+    heads: ['(grdp|gdp|tổng sản phẩm|giá trị sản xuất|giá trị gia tăng) (bình quân|bq)( đầu người|)', 'giá trị sản xuất … bình quân đầu người', 'tổng sản phẩm … bình quân đầu người', '(giá trị sản xuất|grdp) … (bình quân |)đầu người'],
+  },
+  {
+    code: 'economy.structure.agriculture',
+    nameVi: 'Tỷ trọng nông - lâm - thủy sản',
+    nameEn: 'Share of agriculture, forestry and fishery',
+    unit: '%',
+    definition: 'Share of the sector in the economic structure',
+  },
+  {
+    code: 'economy.structure.industry',
+    nameVi: 'Tỷ trọng công nghiệp - xây dựng',
+    nameEn: 'Share of industry and construction',
+    unit: '%',
+    definition: 'Share of the sector in the economic structure',
+  },
+  {
+    code: 'economy.structure.services',
+    nameVi: 'Tỷ trọng thương mại - dịch vụ',
+    nameEn: 'Share of trade and services',
+    unit: '%',
+    definition: 'Share of the sector in the economic structure',
+  },
+]

@@ -1,0 +1,21 @@
+import type { IndicatorRow } from '../indicator-row.ts'
+
+export const population: readonly IndicatorRow[] = [
+  {
+    code: 'population.total',
+    nameVi: 'Dân số',
+    nameEn: 'Population',
+    unit: 'person',
+    definition: null,
+    heads: ['(tổng |quy mô |)dân số', 'số dân'],
+    counted: ['dân số … # (người|khẩu|nhân khẩu)', '# (nhân khẩu|khẩu)'],
+  },
+  {
+    code: 'population.growth_rate',
+    nameVi: 'Tỷ lệ tăng dân số tự nhiên',
+    nameEn: 'Natural population growth rate',
+    unit: '%',
+    definition: null,
+    heads: ['(tỷ lệ |tốc độ |)(tăng|phát triển|gia tăng|tăng trưởng) dân số( tự nhiên|)', 'tỷ lệ tăng dân số', '(tỷ lệ|mức) tăng (dân số |)tự nhiên', 'tỷ suất sinh'],
+  },
+]

@@ -1,0 +1,21 @@
+/** Number words that count ('hai xã'); larger ones are written in figures. */
+export const numberWords: Readonly<Record<string, string>> = {
+  một: '1', hai: '2', ba: '3', bốn: '4', năm: '5', sáu: '6', bảy: '7', tám: '8', chín: '9', mười: '10',
+} // biome-ignore format: one table
+
+import type { Precision } from '../domain/report.ts'
+
+/** Words before a number that say how exact it is. */
+export const precisionBefore: Readonly<Record<string, Precision>> = {
+  trên: 'over', hơn: 'over', vượt: 'over', ngoài: 'over', quá: 'over', gần: 'nearly', ngót: 'nearly', 'sát': 'nearly', khoảng: 'about', 'xấp xỉ': 'about', chừng: 'about', độ: 'about',
+  'ước khoảng': 'about', 'tương đương': 'exact', 'ít nhất': 'at_least', 'tối thiểu': 'at_least', 'không dưới': 'at_least', 'từ': 'exact', 'tối đa': 'at_most', 'không quá': 'at_most',
+  'dưới': 'under', 'chưa đến': 'under', 'chưa tới': 'under', 'xấp xỷ': 'about', 'lớn hơn': 'over', 'cao hơn': 'over', 'nhiều hơn': 'over', 'xấp xỉ khoảng': 'about',
+} // biome-ignore format: one table
+
+/** Words behind a number and its unit. */
+export const precisionAfter: Readonly<Record<string, Precision>> = {
+  'trở lên': 'at_least',
+  'trở xuống': 'at_most',
+}
+
+export const romanNumeral: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }

@@ -1,0 +1,87 @@
+import { spellingKey } from './letters.ts'
+
+/**
+ * The article text made even, with the way back: NFC, one space for any run of blanks, `\n` line ends, HTML entities
+ * decoded, invisible characters gone. `key` has the same length as `text` and one spelling of each word.
+ */
+export interface CleanText {
+  readonly raw: string
+  readonly text: string
+  readonly key: string
+  /** Raw offset of the first unit of the clean character at `index`. */
+  rawStart(index: number): number
+  /** Raw offset just behind the clean character before `index`. */
+  rawEnd(index: number): number
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘',
+  rsquo: '’', ldquo: '“', rdquo: '”', sup2: '²', sup3: '³', deg: '°',
+} // biome-ignore format: one table
+
+const entity = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}\d?));/iy
+const blank = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const invisible = /[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u2060\ufeff]/
+const mark = /\p{M}/u
+
+function decodeEntity(raw: string, at: number): { char: string; length: number } | null {
+  entity.lastIndex = at
+  const match = entity.exec(raw)
+  if (!match) return null
+  const [whole, decimal, hex, name] = match
+  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
+  const char = name ? entities[name] : code > 31 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : undefined
+  return char === undefined ? null : { char, length: whole.length }
+}
+
+export function clean(raw: string): CleanText {
+  const out: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const push = (char: string, start: number, end: number): void => {
+    for (const unit of char.split('')) {
+      out.push(unit)
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  let at = 0
+  while (at < raw.length) {
+    let char = raw[at]!
+    let end = at + 1
+    if (char === '&') {
+      const decoded = decodeEntity(raw, at)
+      if (decoded) {
+        char = decoded.char
+        end = at + decoded.length
+      }
+    }
+    if (char.charCodeAt(0) > 0x7f || (raw.charCodeAt(end) >= 0x300 && raw.charCodeAt(end) < 0x370)) {
+      while (end < raw.length && end - at < 8 && mark.test(raw[end]!)) end += 1
+      if (end > at + 1 && !char.includes('&')) char = (raw[at] === '&' ? char : raw.slice(at, end)).normalize('NFC')
+      else char = char.normalize('NFC')
+    }
+    if (char === '\r') char = raw[end] === '\n' ? '' : '\n'
+    const last = out[out.length - 1]
+    if (invisible.test(char)) char = ''
+    else if (char === '\n' || char === '\u2028' || char === '\u2029') {
+      // Blanks before a line end say nothing.
+      while (out[out.length - 1] === ' ') {
+        out.pop()
+        starts.pop()
+        ends.pop()
+      }
+      char = '\n'
+    } else if (blank.test(char)) char = last === ' ' || last === '\n' || last === undefined ? '' : ' '
+    push(char, at, end)
+    at = end
+  }
+  const text = out.join('')
+  return {
+    raw,
+    text,
+    key: spellingKey(text),
+    rawStart: (index) => starts[index] ?? raw.length,
+    rawEnd: (index) => (index > 0 ? (ends[index - 1] ?? raw.length) : 0),
+  }
+}

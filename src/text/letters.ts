@@ -1,0 +1,34 @@
+/** Vietnamese letters: word boundaries, tone placement, spelling variants, diacritics. */
+
+/** Put before and after a pattern: no letter or digit may touch it. `\b` would break at every accented letter. */
+export const before = '(?<![\\p{L}\\p{N}])'
+export const after = '(?![\\p{L}\\p{N}])'
+
+/** Text without diacritics, in lower case: 'Đắk Lắk' is 'dak lak'. */
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
+
+const tones = ['̀', '́', '̉', '̃', '̣']
+
+/** 'oà' (new placement) to 'òa' (old placement), for the finals oa, oe, uy. Same length. */
+const placements = new Map<string, string>()
+for (const tone of tones)
+  for (const [first, second] of ['oa', 'oe', 'uy'] as const)
+    placements.set(`${first}${(second! + tone).normalize('NFC')}`, `${(first! + tone).normalize('NFC')}${second}`)
+
+const newPlacement = new RegExp(`(?<![qQ])(?:${[...placements.keys()].join('|')})(?!\\p{L})`, 'gu')
+const shortI = /(?<!\p{L})(?:t[iìíỉĩị]|k[iìíỉĩị]|l[iìíỉĩị]|m[iìíỉĩị]|s[iìíỉĩị])(?!\p{L})/gu
+const iToY = new Map([...'iìíỉĩị'].map((letter, at) => [letter, 'yỳýỷỹỵ'[at]!]))
+
+/** One spelling of each word, same length as the input: lower case, old tone placement, tỷ for tỉ, plain dashes and quotes. */
+export function spellingKey(text: string): string {
+  let lower = text.toLowerCase()
+  // 'İ' and a few foreign letters grow in lower case; offsets would drift, so such letters keep their case.
+  if (lower.length !== text.length) lower = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  return lower
+    .replace(/[–—−‑‐]/g, '-')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’`´]/g, "'")
+    .replace(newPlacement, (final) => placements.get(final)!)
+    .replace(shortI, (word) => word[0]! + iToY.get(word[1]!)!)
+}

@@ -1,0 +1,83 @@
+/** Paragraphs, sentences and clauses, as half-open ranges of the clean text. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Sentence extends Range {
+  readonly paragraph: number
+}
+
+const abbreviations = new Set(['tp', 'tx', 'q', 'p', 'ts', 'ths', 'pgs', 'gs', 'bs', 'đ', 'tr', 'st', 'mr', 'nxb', 'đ/c', 'ks', 'cn', 'tt'])
+const letter = /\p{L}/u
+const upper = /[\p{Lu}]/u
+const opener = /[\p{Lu}\p{N}"“‘'(\-–+*•]/u
+
+/** The word that ends just before `at`. */
+function wordBefore(text: string, at: number): string {
+  let start = at
+  while (start > 0 && at - start < 12 && letter.test(text[start - 1]!)) start -= 1
+  return text.slice(start, at)
+}
+
+/** Where the sentence ends whose stop is at `at`; 0 when the stop ends none. */
+function sentenceEnd(text: string, at: number): number {
+  const char = text[at]!
+  if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return 0
+  let end = at + 1
+  while (end < text.length && end - at < 6 && /[.!?…/"”’)]/.test(text[end]!)) end += 1
+  const next = text[end]
+  if (next === undefined || next === '\n') return end
+  const word = wordBefore(text, at)
+  if (char === '.' && end === at + 1 && (abbreviations.has(word.toLowerCase()) || (word.length === 1 && upper.test(word)))) return 0
+  if (next === ' ') return text[end + 1] !== undefined && opener.test(text[end + 1]!) ? end : 0
+  // 'nghị quyết.Công tác': the space is missing.
+  return char === '.' && word.length > 1 && upper.test(next) && !upper.test(text[at - 1]!) ? end : 0
+}
+
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let paragraph = 0
+  const close = (end: number): void => {
+    let first = start
+    while (first < end && (text[first] === ' ' || text[first] === '\n')) first += 1
+    if (first < end) sentences.push({ start: first, end, paragraph })
+    start = end
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '\n') {
+      // A line that breaks behind a comma goes on in the next one.
+      if (text[at - 1] === ',' && text[at + 1] !== '\n') continue
+      close(at)
+      paragraph += 1
+      continue
+    }
+    const end = sentenceEnd(text, at)
+    if (end) {
+      close(end)
+      at = end - 1
+    }
+  }
+  close(text.length)
+  return sentences
+}
+
+/** Clauses of a sentence: cut at semicolons outside brackets. */
+export function clausesOf(text: string, sentence: Range): Range[] {
+  const clauses: Range[] = []
+  let start = sentence.start
+  let depth = 0
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const char = text[at]
+    if (char === '(') depth += 1
+    else if (char === ')') depth = Math.max(0, depth - 1)
+    else if (char === ';' && (depth === 0 || depth > 3)) {
+      if (at > start) clauses.push({ start, end: at })
+      start = at + 1
+      depth = 0
+    }
+  }
+  if (sentence.end > start) clauses.push({ start, end: sentence.end })
+  return clauses
+}
