@@ -1,0 +1,32 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { emptyQuery } from '../route-kit.ts'
+
+export async function registerOpenapi(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Huyện: district reports of Viet Nam as data',
+        version,
+        description:
+          "What Viet Nam's districts reported in their year-end conferences, read from newspaper prose: every number with its meaning and the words it came from. Estimates, results and targets stand side by side; nothing is guessed silently. Start with `GET /districts/{id}/indicators`.",
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      tags: [
+        { name: 'Districts', description: 'What each district reported.' },
+        { name: 'Observations', description: 'Every number, across districts.' },
+        { name: 'Indicators', description: 'The catalogue of indicators.' },
+        { name: 'Meetings', description: 'Conferences, sessions and the people in them.' },
+        { name: 'Awards', description: 'Commendations.' },
+        { name: 'Articles', description: 'Where it was said; every number of every article.' },
+        { name: 'Gazetteer', description: 'Provinces and their successors.' },
+        { name: 'Health', description: 'For whoever runs the service.' },
+      ],
+    },
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true } })
+  app.get('/openapi.json', { schema: { hide: true, querystring: emptyQuery } }, async () => app.swagger())
+}

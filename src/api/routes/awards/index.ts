@@ -1,0 +1,8 @@
+import type { FastifyInstance } from 'fastify'
+import { awardList } from '../../filters.ts'
+import { registerList, type RouteDependencies } from '../../route-kit.ts'
+import { Award } from '../../schemas.ts'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, { url: '/awards', operationId: 'listAwards', tag: 'Awards', summary: 'Awards', description: 'Commendations that articles report, one row for each form and kind of recipient.', definition: awardList, row: Award, list: (page) => store.listAwards(page) })
+} // biome-ignore format: a route a statement

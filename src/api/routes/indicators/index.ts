@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { indicatorList } from '../../filters.ts'
+import { registerList, registerOne, type RouteDependencies } from '../../route-kit.ts'
+import { Indicator } from '../../schemas.ts'
+
+const tag = 'Indicators'
+const params = Type.Object({ code: Type.String({ description: 'Code of the indicator.', pattern: '^[a-z_]{1,30}(?:\\.[a-z_]{1,40}){1,3}$', maxLength: 120, examples: ['budget.revenue'] }) })
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, { url: '/indicators', operationId: 'listIndicators', tag, summary: 'The catalogue', description: 'Every indicator with its unit, its definition and how many observations there are.', definition: indicatorList, row: Indicator, list: (page) => store.listIndicators(page) })
+  registerOne(app, { url: '/indicators/:code', operationId: 'getIndicator', tag, summary: 'One indicator', description: 'One row of the catalogue.', what: 'indicator', params, row: Indicator, find: (code) => store.findIndicator(code) })
+} // biome-ignore format: a route a statement

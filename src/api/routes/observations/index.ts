@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { observationList } from '../../filters.ts'
+import { integerParams, registerList, registerOne, type RouteDependencies } from '../../route-kit.ts'
+import { Observation } from '../../schemas.ts'
+
+const tag = 'Observations'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, {
+    url: '/observations',
+    operationId: 'listObservations',
+    tag,
+    summary: 'Every number',
+    description: "Numbers of all districts. Those of other areas, which articles name beside the district's own, are served with `area=province` and the like.",
+    definition: observationList,
+    row: Observation,
+    list: (page) => store.listObservations({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
+  })
+  registerOne(app, { url: '/observations/:id', operationId: 'getObservation', tag, summary: 'One number', description: 'One number with its meaning and the words it came from.', what: 'observation', params: integerParams('observation'), row: Observation, find: (id) => store.findObservation(Number(id)) })
+} // biome-ignore format: a route a statement

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { provinceList } from '../../filters.ts'
+import { registerList, type RouteDependencies } from '../../route-kit.ts'
+import { Province } from '../../schemas.ts'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, {
+    url: '/provinces',
+    operationId: 'listProvinces',
+    tag: 'Gazetteer',
+    summary: 'Provinces',
+    description: 'The 63 provinces and centrally run cities of before 2025-07-01, each with the province that took over.',
+    definition: provinceList,
+    row: Province,
+    list: (page) => store.listProvinces(page),
+  })
+}

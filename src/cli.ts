@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { UsageError } from './errors.ts'
+
+/** One command line; each command is a file of its own that exports `run`. */
+
+interface Command {
+  readonly usage: string
+  readonly help: string
+  readonly load: () => Promise<{ run: (args: readonly string[]) => Promise<number> }>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  start: { usage: 'start', help: 'database, migrations, seeds, worker and API in one process', load: () => import('./commands/start.ts') },
+  serve: { usage: 'serve', help: 'the API alone', load: () => import('./commands/serve.ts') },
+  worker: { usage: 'worker', help: 'the worker alone', load: () => import('./commands/worker.ts') },
+  ingest: { usage: 'ingest PATH…', help: 'take in text files or folders of them, and read them', load: () => import('./commands/ingest.ts') },
+  extract: { usage: 'extract FILE…', help: "print one report a line; '-' reads standard input", load: () => import('./commands/extract.ts') },
+  explain: { usage: 'explain FILE [NUMBER]', help: 'show for each number which rule read it, and why', load: () => import('./commands/explain.ts') },
+  migrate: { usage: 'migrate', help: 'apply migrations, load gazetteer and catalogue', load: () => import('./commands/migrate.ts') },
+}
+
+const usage = (): string => `usage: huyen COMMAND\n\n${Object.values(commands).map(({ usage: text, help }) => `  ${text.padEnd(24)}${help}`).join('\n')}\n`
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...args] = argv
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stdout.write(usage())
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageError(`there is no command ${JSON.stringify(name)}; the commands are ${Object.keys(commands).join(', ')}`)
+  const { positionals } = parsed(command, args)
+  return (await command.load()).run(positionals)
+}
+
+function parsed(command: Command, args: readonly string[]): { positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options: {}, allowPositionals: true })
+  } catch {
+    throw new UsageError(`usage: ${command.usage}`)
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of our output went away: nothing is left to say.
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: Error) => {
+    process.stderr.write(`${error instanceof UsageError ? '' : 'error: '}${error.message}\n`)
+    if (process.env.LOG_LEVEL === 'debug') process.stderr.write(`${error.stack}\n`)
+    process.exitCode = error instanceof UsageError ? 2 : 1
+  },
+)

@@ -1,0 +1,18 @@
+import { once } from 'node:events'
+import { openSession, untilSignal } from './session.ts'
+import { addressOf, listen } from './service.ts'
+
+/** The API alone; a worker elsewhere fills the tables. */
+export async function run(): Promise<number> {
+  const stopped = untilSignal()
+  const session = await openSession()
+  try {
+    const app = await listen(session.store, session.config, session.log)
+    process.stdout.write(`${addressOf(app)}\n`)
+    if (!stopped.aborted) await once(stopped, 'abort')
+    await app.close()
+  } finally {
+    await session.close()
+  }
+  return 0
+}

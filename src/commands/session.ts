@@ -1,0 +1,68 @@
+import { pino, type Logger } from 'pino'
+import { type Config, readConfig } from '../config.ts'
+import type { Store } from '../domain/store.ts'
+import { acquireServer } from '../embedded/server.ts'
+import { buildGazetteer, type Gazetteer } from '../extract/gazetteer-index.ts'
+import { loadGazetteerTables } from '../gazetteer.ts'
+import { migrate } from '../store/migrate.ts'
+import { openStore } from '../store/store.ts'
+
+/** What every command that needs the database stands on; `close` undoes it in reverse. */
+export interface Session {
+  readonly config: Config
+  readonly log: Logger
+  readonly url: string
+  readonly store: Store
+  close(): Promise<void>
+}
+
+export function createLogger({ logLevel, logFormat }: Config): Logger {
+  if (logFormat === 'json') return pino({ level: logLevel })
+  return pino({ level: logLevel, transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } })
+}
+
+export async function openSession({ migrating = true } = {}): Promise<Session> {
+  const config = readConfig()
+  const log = createLogger(config)
+  const server = config.databaseUrl === null ? await acquireServer(config.dataDir) : null
+  try {
+    const url = config.databaseUrl ?? server!.url
+    if (server?.note) log.warn(server.note)
+    if (migrating) {
+      const applied = await migrate(url)
+      if (applied.length > 0) log.info({ applied }, 'migrations applied')
+    }
+    const store = openStore({
+      url,
+      poolSize: config.poolSize,
+      statementTimeoutMs: config.statementTimeoutMs,
+      publicText: config.publicText,
+      onError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+    })
+    const close = async (): Promise<void> => {
+      await store.close()
+      await server?.release()
+    }
+    return { config, log, url, store, close }
+  } catch (error) {
+    await server?.release()
+    throw error
+  }
+}
+
+export interface Reference {
+  readonly gazetteer: Gazetteer
+  load(store: Store): Promise<void>
+}
+
+export function readReference(): Reference {
+  const tables = loadGazetteerTables()
+  return { gazetteer: buildGazetteer(tables), load: (store) => store.loadReference(tables) }
+}
+
+/** Aborts at the first SIGINT or SIGTERM; npm and the terminal may both send one, so later ones change nothing. */
+export function untilSignal(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort(name))
+  return controller.signal
+}

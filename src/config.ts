@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { type Static, Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { UsageError } from './errors.ts'
+
+/** The only reader of process.env. Each setting is described in .env.example. */
+const Settings = Type.Object({
+  HOST: Type.String({ default: '127.0.0.1', minLength: 1 }),
+  PORT: Type.Integer({ default: 3000, minimum: 0, maximum: 65535 }),
+  DATA_DIR: Type.String({ default: 'data', minLength: 1 }),
+  DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
+  LOG_LEVEL: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)), { default: 'info' }),
+  LOG_FORMAT: Type.Union([Type.Literal('pretty'), Type.Literal('json'), Type.Literal('auto')], { default: 'auto' }),
+  PUBLIC_TEXT: Type.Boolean({ default: false }),
+  POOL_SIZE: Type.Integer({ default: 10, minimum: 1, maximum: 200 }),
+  STATEMENT_TIMEOUT_MS: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000 }),
+  WORKER_POLL_MS: Type.Integer({ default: 1_000, minimum: 50, maximum: 60_000 }),
+  TRUST_PROXY: Type.Boolean({ default: false }),
+})
+
+type Parsed = Static<typeof Settings>
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** Absolute. */
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly logLevel: string
+  readonly logFormat: 'pretty' | 'json'
+  readonly publicText: boolean
+  readonly poolSize: number
+  readonly statementTimeoutMs: number
+  readonly workerPollMs: number
+  readonly trustProxy: boolean
+}
+
+const expected: Readonly<Record<string, string>> = {
+  PORT: 'a whole number from 0 to 65535',
+  DATABASE_URL: 'a URL that starts with postgres:// or postgresql://',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
+  LOG_FORMAT: 'pretty, json or auto',
+  PUBLIC_TEXT: 'true or false',
+  TRUST_PROXY: 'true or false',
+  POOL_SIZE: 'a whole number from 1 to 200',
+  STATEMENT_TIMEOUT_MS: 'a whole number from 100 to 600000',
+  WORKER_POLL_MS: 'a whole number from 50 to 60000',
+}
+
+/** Lists every bad setting at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.keys(Settings.properties).flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])))
+  const converted = Value.Default(Settings, Value.Convert(Settings, given)) as Record<string, unknown>
+  if (!Value.Check(Settings, converted)) {
+    const names = new Set(Value.Errors(Settings, converted).flatMap((error) => error.instancePath.split('/')[1] ?? []))
+    throw new UsageError([...names].map((name) => `${name}=${JSON.stringify(given[name])}: expected ${expected[name] ?? 'a text that is not empty'}`).join('; '))
+  }
+  const settings: Parsed = converted
+  const pretty = settings.LOG_FORMAT === 'auto' ? process.stdout.isTTY === true : settings.LOG_FORMAT === 'pretty'
+  return Object.freeze({
+    host: settings.HOST,
+    port: settings.PORT,
+    dataDir: resolve(settings.DATA_DIR),
+    databaseUrl: settings.DATABASE_URL ?? null,
+    logLevel: settings.LOG_LEVEL as string,
+    logFormat: pretty ? ('pretty' as const) : ('json' as const),
+    publicText: settings.PUBLIC_TEXT,
+    poolSize: settings.POOL_SIZE,
+    statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
+    workerPollMs: settings.WORKER_POLL_MS,
+    trustProxy: settings.TRUST_PROXY,
+  })
+}

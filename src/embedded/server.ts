@@ -1,0 +1,189 @@
+import { execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { findRunner, type Runner } from './binaries.ts'
+import { isAlive, otherUsers, registerUser, removeUser, withLock } from './lock.ts'
+
+/** The PostgreSQL that lives in a data folder: used where it runs, started where it does not, stopped by the last who leaves. */
+export interface EmbeddedServer {
+  /** Connection URL, password included: 127.0.0.1 only. */
+  readonly url: string
+  readonly note: string | null
+  /** Leaves the server; stops it when nobody else uses it. */
+  release(): Promise<void>
+}
+
+const role = 'huyen'
+const startTimeoutMs = 60_000
+
+interface Postmaster {
+  readonly pid: number
+  readonly port: number
+}
+
+function readPostmaster(clusterDir: string): Postmaster | null {
+  try {
+    const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')
+    return lines.length > 3 ? { pid: Number(lines[0]), port: Number(lines[3]) } : null
+  } catch {
+    return null
+  }
+}
+
+const isPostgres = (pid: number): boolean => {
+  if (!isAlive(pid)) return false
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
+  } catch {
+    return true
+  }
+}
+
+const urlOf = (port: number, password: string, database: string): string => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
+
+async function query(url: string, text: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return await client.query(text)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function answers(port: number, password: string): Promise<boolean> {
+  return query(urlOf(port, password, 'postgres'), 'SELECT 1').then(
+    () => true,
+    () => false,
+  )
+}
+
+async function waitFor(condition: () => Promise<boolean>, timeoutMs: number): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs
+  while (Date.now() < deadline) {
+    if (await condition()) return true
+    await sleep(50)
+  }
+  return false
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))))
+    })
+  })
+
+const command = (runner: Runner, binary: string, args: readonly string[]): [string, string[]] => {
+  const [first, ...rest] = [...runner.wrapper, binary, ...args]
+  return [first!, rest]
+}
+
+const identity = ({ uid, gid }: Runner): { uid?: number; gid?: number } => (uid === undefined || gid === undefined ? {} : { uid, gid })
+
+/** A cluster is made beside its place and moved there when it is whole: a start that was cut short leaves none. */
+async function initialise(runner: Runner, password: string): Promise<void> {
+  const draft = `${runner.clusterDir}.new`
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft, { recursive: true, mode: 0o700 })
+  const passwordFile = `${draft}.password`
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (runner.uid !== undefined && runner.gid !== undefined) for (const path of [draft, passwordFile]) chownSync(path, runner.uid, runner.gid)
+  const [file, args] = command(runner, runner.binaries.initdb, ['-D', draft, '-U', role, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-instructions'])
+  try {
+    await promisify(execFile)(file, args, { ...identity(runner), env: { PATH: process.env.PATH, LC_ALL: 'C' } })
+  } catch (cause) {
+    const said = String((cause as { stderr?: string }).stderr ?? cause).trim().split('\n').at(-1)
+    throw new Error(`the embedded database could not be made in ${runner.clusterDir}: ${said}`, { cause })
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+  renameSync(draft, runner.clusterDir)
+}
+
+async function launch(runner: Runner, dataDir: string, password: string): Promise<number> {
+  const log = openSync(join(dataDir, 'postgres.log'), 'a', 0o600)
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort()
+    const settings = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', max_connections: '60', log_min_messages: 'warning' }
+    const [file, args] = command(runner, runner.binaries.postgres, ['-D', runner.clusterDir, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])])
+    // Detached: Ctrl-C in the terminal reaches us alone, and the server is stopped in order.
+    const child = spawn(file, args, { ...identity(runner), detached: true, stdio: ['ignore', log, log], env: { PATH: process.env.PATH, LC_ALL: 'C' }, cwd: runner.clusterDir })
+    let ended = false
+    child.once('exit', () => {
+      ended = true
+    })
+    child.once('error', () => {
+      ended = true
+    })
+    child.unref()
+    await waitFor(async () => ended || (await answers(port, password)), startTimeoutMs)
+    if (!ended && (await answers(port, password))) return port
+    if (!ended) child.kill('SIGINT')
+    if (attempt === 3) throw new Error(`the embedded database does not start; see ${join(dataDir, 'postgres.log')}`)
+  }
+}
+
+/** Uses the server that runs in the folder, or recovers what a killed one left, or starts one. */
+async function adoptOrStart(runner: Runner, dataDir: string, password: string): Promise<number> {
+  const running = readPostmaster(runner.clusterDir)
+  if (running && isPostgres(running.pid)) {
+    if (await waitFor(async () => !isPostgres(running.pid) || (await answers(running.port, password)), startTimeoutMs)) {
+      if (isPostgres(running.pid)) return running.port
+    } else throw new Error(`process ${running.pid} holds ${runner.clusterDir} but does not answer; stop it, or choose another DATA_DIR`)
+  }
+  if (running) rmSync(join(runner.clusterDir, 'postmaster.pid'), { force: true })
+  if (!existsSync(join(runner.clusterDir, 'PG_VERSION'))) await initialise(runner, password)
+  return launch(runner, dataDir, password)
+}
+
+function passwordOf(dataDir: string): string {
+  const path = join(dataDir, 'password')
+  if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString('hex'), { mode: 0o600 })
+  return readFileSync(path, 'utf8').trim()
+}
+
+async function stop(clusterDir: string): Promise<void> {
+  const running = readPostmaster(clusterDir)
+  if (!running || !isPostgres(running.pid)) return
+  process.kill(running.pid, 'SIGINT')
+  if (!(await waitFor(async () => !isPostgres(running.pid), 30_000))) process.kill(running.pid, 'SIGQUIT')
+}
+
+export async function acquireServer(dataDir: string): Promise<EmbeddedServer> {
+  return withLock(dataDir, async () => {
+    const runner = await findRunner(dataDir)
+    const password = passwordOf(dataDir)
+    registerUser(dataDir)
+    try {
+      const port = await adoptOrStart(runner, dataDir, password)
+      const known = await query(urlOf(port, password, 'postgres'), `SELECT 1 FROM pg_database WHERE datname = '${role}'`)
+      if (known.rowCount === 0) await query(urlOf(port, password, 'postgres'), `CREATE DATABASE ${role}`)
+      let released = false
+      return {
+        url: urlOf(port, password, role),
+        note: runner.note,
+        release: async () => {
+          if (released) return
+          released = true
+          await withLock(dataDir, async () => {
+            removeUser(dataDir)
+            if (otherUsers(dataDir).length === 0) await stop(runner.clusterDir)
+          })
+        },
+      }
+    } catch (error) {
+      removeUser(dataDir)
+      throw error
+    }
+  })
+}

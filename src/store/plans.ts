@@ -1,0 +1,158 @@
+import sql, { type Sql } from 'sql-template-tag'
+import { daysOf } from '../domain/period.ts'
+import type { ArticleRow, AwardRow, DistrictRow, IndicatorRow, MeetingRow, MentionRow, ObservationRow, ProvinceRow } from '../domain/store.ts'
+import { atLeast, atMost, equals, type Filters, type ListPlan, matches, oneOf } from './list.ts'
+
+/** The lists of the API as SQL: what is selected, which filters and orders each takes. Dates leave the database as text. */
+
+const one = (value: string | readonly string[]): string => String(value)
+const as = <T>() => (row: Record<string, never>): T => {
+  const { sort_keys: _, ...rest } = row
+  return rest as T
+}
+
+/** A district of the latest name and kind that its code had. */
+export const districtColumns = sql`d.code, d.name, d.kind, jsonb_build_object('code', p.code, 'name', p.name) AS province, d.aliases, d.valid_from::text AS "validFrom", d.valid_to::text AS "validTo"`
+export const latestDistricts = sql`(SELECT DISTINCT ON (code) * FROM districts ORDER BY code, valid_from DESC NULLS LAST) d
+  JOIN (SELECT DISTINCT ON (code) * FROM provinces ORDER BY code, valid_from DESC NULLS LAST) p ON p.code = d.province_code`
+
+export const districtPlan: ListPlan<DistrictRow> = {
+  select: districtColumns,
+  from: latestDistricts,
+  filters: {
+    province: oneOf('d.province_code'),
+    kind: oneOf('d.kind'),
+    validOn: (value) => sql`EXISTS (SELECT 1 FROM districts v WHERE v.code = d.code AND (v.valid_from IS NULL OR v.valid_from <= ${one(value)}::date) AND (v.valid_to IS NULL OR v.valid_to >= ${one(value)}::date))`,
+    q: matches('d.search'),
+  },
+  sorts: { code: [{ by: 'd.code', type: 'text' }], name: [{ by: 'd.search', type: 'text' }, { by: 'd.code', type: 'text' }] },
+  map: as<DistrictRow>(),
+} // biome-ignore format: one list
+
+export const provincePlan: ListPlan<ProvinceRow> = {
+  select: sql`p.code, p.name, p.kind, p.valid_from::text AS "validFrom", p.valid_to::text AS "validTo",
+    CASE WHEN s.old_code IS NULL THEN NULL ELSE jsonb_build_object('code', s.new_code, 'name', s.new_name, 'kind', s.new_kind, 'from', s.valid_from) END AS successor`,
+  from: sql`(SELECT DISTINCT ON (code) * FROM provinces ORDER BY code, valid_from DESC NULLS LAST) p LEFT JOIN province_successors s ON s.old_code = p.code`,
+  filters: { kind: oneOf('p.kind'), q: matches('p.search') },
+  sorts: { code: [{ by: 'p.code', type: 'text' }], name: [{ by: 'p.search', type: 'text' }, { by: 'p.code', type: 'text' }] },
+  map: as<ProvinceRow>(),
+} // biome-ignore format: one list
+
+export const indicatorPlan: ListPlan<IndicatorRow> = {
+  select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, (SELECT count(*)::int FROM observations o WHERE o.indicator_code = i.code) AS observations`,
+  from: sql`indicators i`,
+  filters: { topic: oneOf('i.topic'), unit: oneOf('i.unit'), q: matches('i.search') },
+  sorts: { position: [{ by: 'i.position', type: 'integer' }, { by: 'i.code', type: 'text' }], code: [{ by: 'i.code', type: 'text' }] },
+  map: as<IndicatorRow>(),
+} // biome-ignore format: one list
+
+const districtRef = sql`CASE WHEN d.id IS NULL THEN NULL ELSE jsonb_build_object('code', d.code, 'name', d.name, 'kind', d.kind, 'province', jsonb_build_object('code', d.province_code,
+  'name', (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1))) END AS district`
+const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at) AS article`
+
+/** `2020` is exactly that span; `2018..2021` every period that lies wholly inside. */
+const periodFilter = (value: string | readonly string[]): Sql => {
+  const text = one(value)
+  if (!text.includes('..')) return sql`o.period = ${text}`
+  const [from, to] = text.split('..')
+  return sql`o.period_from >= ${daysOf(from!)!.from}::date AND o.period_to <= ${daysOf(to!)!.to}::date`
+}
+
+const ofDistrict: Filters = { district: oneOf('d.code'), province: oneOf('d.province_code'), kind: oneOf('d.kind') }
+const ofArticle: Filters = { article: equals('a.id', 'integer'), publishedAfter: atLeast('a.published_at', 'date'), publishedBefore: atMost('a.published_at', 'date') }
+
+export const observationPlan: ListPlan<ObservationRow> = {
+  select: sql`o.id, CASE WHEN i.code IS NULL THEN NULL ELSE jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) END AS indicator, ${districtRef},
+    CASE WHEN o.area_level IS NULL THEN NULL ELSE jsonb_build_object('level', o.area_level, 'name', o.area_name) END AS area,
+    o.label, o.item, o.measure, o.value::text AS value, o.upper::text AS upper, o.total::text AS total, o.unit, o.number_text AS display, o.precision, o.period, o.status, o.base,
+    o.counted_until::text AS "countedUntil", o.price_basis AS "priceBasis",
+    jsonb_build_object('start', o.evidence_start, 'end', o.evidence_end, 'quote', o.quote, 'number', jsonb_build_object('start', o.number_start, 'end', o.number_end, 'text', o.number_text)) AS evidence,
+    ${articleRef}, o.rule, o.confidence::text AS confidence, o.inferred, o.extractor_version AS extractor`,
+  from: sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code`,
+  filters: {
+    ...ofDistrict,
+    ...ofArticle,
+    indicator: oneOf('o.indicator_code'),
+    topic: oneOf('i.topic'),
+    measure: oneOf('o.measure'),
+    status: oneOf('o.status'),
+    precision: oneOf('o.precision'),
+    base: oneOf('o.base'),
+    unit: oneOf('o.unit'),
+    item: matches("lower(coalesce(o.item, ''))"),
+    period: periodFilter,
+    // Other areas' numbers are served only where they are asked for.
+    area: (value) => (one(value) === 'district' ? sql`o.area_level IS NULL OR o.area_level = 'district'` : sql`o.area_level = ${one(value)}`),
+    confidenceFrom: atLeast('o.confidence', 'numeric'),
+    q: matches('o.search'),
+  },
+  sorts: {
+    id: [{ by: 'o.id', type: 'integer' }],
+    period: [{ by: "coalesce(o.period_from, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
+    value: [{ by: 'o.value', type: 'numeric' }, { by: 'o.id', type: 'integer' }],
+    published: [{ by: "coalesce(a.published_at, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
+  },
+  map: as<ObservationRow>(),
+} // biome-ignore format: one list
+
+export const meetingPlan: ListPlan<MeetingRow> = {
+  select: sql`m.id, m.kind, m.date::text AS date, m.date_end::text AS "dateEnd", m.organiser, m.session, m.congress, m.council_term AS "councilTerm", m.term_start AS "termStart", m.term_end AS "termEnd",
+    m.review_year AS "reviewYear", m.plan_year AS "planYear",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('name', x.name, 'title', x.title, 'role', x.role) ORDER BY x.position) FROM meeting_people x WHERE x.meeting_id = m.id), '[]'::jsonb) AS people, ${districtRef}, ${articleRef}`,
+  from: sql`meetings m JOIN articles a ON a.id = m.article_id LEFT JOIN districts d ON d.id = m.district_id`,
+  filters: {
+    ...ofDistrict,
+    ...ofArticle,
+    meetingKind: oneOf('m.kind'),
+    dateFrom: atLeast('m.date', 'date'),
+    dateTo: atMost('m.date', 'date'),
+    reviewYear: equals('m.review_year', 'integer'),
+    q: matches("lower(coalesce(m.organiser, '')) || ' ' || a.search || ' ' || coalesce((SELECT string_agg(lower(x.name), ' ') FROM meeting_people x WHERE x.meeting_id = m.id), '')"),
+  },
+  sorts: { id: [{ by: 'm.id', type: 'integer' }], date: [{ by: "coalesce(m.date, '0001-01-01'::date)", type: 'date' }, { by: 'm.id', type: 'integer' }] },
+  map: as<MeetingRow>(),
+} // biome-ignore format: one list
+
+export const awardPlan: ListPlan<AwardRow> = {
+  select: sql`w.id, w.form, w.recipient, w.recipient_label AS "recipientLabel", w.count, w.awarded_by AS "awardedBy", w.reason, w.year,
+    jsonb_build_object('start', w.evidence_start, 'end', w.evidence_end, 'quote', w.quote) AS evidence, ${districtRef}, ${articleRef}`,
+  from: sql`awards w JOIN articles a ON a.id = w.article_id LEFT JOIN districts d ON d.id = w.district_id`,
+  filters: { ...ofDistrict, ...ofArticle, form: oneOf('w.form'), recipient: oneOf('w.recipient'), year: equals('w.year', 'integer'), q: matches("a.search") },
+  sorts: { id: [{ by: 'w.id', type: 'integer' }], count: [{ by: 'w.count', type: 'integer' }, { by: 'w.id', type: 'integer' }] },
+  map: as<AwardRow>(),
+} // biome-ignore format: one list
+
+export const articleColumns = sql`a.id, a.key, a.title, a.url, a.source, a.author, a.published_at::text AS "publishedAt", a.state, a.error, a.extractor_version AS extractor,
+    to_char(a.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", to_char(a.extracted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "extractedAt",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('code', d.code, 'name', x.name, 'kind', x.kind, 'candidates', x.candidates) ORDER BY x.position) FROM article_districts x LEFT JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id), '[]'::jsonb) AS districts,
+    jsonb_build_object('observations', (SELECT count(*) FROM observations o WHERE o.article_id = a.id), 'meetings', (SELECT count(*) FROM meetings m WHERE m.article_id = a.id), 'awards', (SELECT count(*) FROM awards w WHERE w.article_id = a.id),
+      'mentions', (SELECT count(*) FROM mentions n WHERE n.article_id = a.id), 'unclassified', (SELECT count(*) FROM mentions n WHERE n.article_id = a.id AND n.role = 'unclassified')) AS counts` // biome-ignore format: one list
+
+const anyDistrict = (condition: Sql): Sql => sql`EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id AND ${condition})`
+
+export const articlePlan: ListPlan<ArticleRow> = {
+  select: articleColumns,
+  from: sql`articles a`,
+  filters: {
+    district: (value) => anyDistrict(oneOf('d.code')(value)),
+    province: (value) => anyDistrict(oneOf('d.province_code')(value)),
+    kind: (value) => anyDistrict(oneOf('d.kind')(value)),
+    state: oneOf('a.state'),
+    publishedAfter: atLeast('a.published_at', 'date'),
+    publishedBefore: atMost('a.published_at', 'date'),
+    q: matches('a.search'),
+  },
+  sorts: { id: [{ by: 'a.id', type: 'integer' }], published: [{ by: "coalesce(a.published_at, '0001-01-01'::date)", type: 'date' }, { by: 'a.id', type: 'integer' }] },
+  map: as<ArticleRow>(),
+} // biome-ignore format: one list
+
+export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
+  select: sql`n.position, n.span_start AS start, n.span_end AS "end", n.text, n.role, n.reason,
+    coalesce((SELECT array_agg(o.id ORDER BY o.position) FROM observations o WHERE n.role = 'observation' AND o.article_id = n.article_id AND o.position = ANY(n.facts)), '{}') AS observations,
+    coalesce((SELECT array_agg(w.id ORDER BY w.position) FROM awards w WHERE n.role = 'award' AND w.article_id = n.article_id AND w.position = ANY(n.facts)), '{}') AS awards`,
+  from: sql`mentions n`,
+  where: sql`n.article_id = ${articleId}`,
+  filters: { role: oneOf('n.role') },
+  sorts: { position: [{ by: 'n.position', type: 'integer' }] },
+  map: as<MentionRow>(),
+}) // biome-ignore format: one list

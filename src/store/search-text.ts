@@ -1,0 +1,9 @@
+/** What `q` is held against: lower case, without diacritics, so 'Cao Lộc' and 'cao loc' find the same rows. */
+export const searchText = (...parts: readonly (string | null)[]): string =>
+  parts
+    .filter((part) => part !== null)
+    .join(' | ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
