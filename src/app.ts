@@ -1,24 +1,28 @@
 import { readdirSync } from 'node:fs'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import { registerErrors } from './api/plugins/errors.ts'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { registerErrors, sendProblem } from './api/plugins/errors.ts'
 import { registerOpenapi } from './api/plugins/openapi.ts'
 import type { RouteDependencies } from './api/route-kit.ts'
+import { Problem } from './errors.ts'
 import { appVersion } from './version.ts'
 
 export interface AppDependencies extends RouteDependencies {
-  readonly logger?: FastifyServerOptions['logger']
+  readonly log?: FastifyBaseLogger
   readonly trustProxy?: boolean
 }
 
 const routes = new URL('./api/routes/', import.meta.url)
 
 /** The API as a function of what it needs; it never listens. Every folder in api/routes/ is a resource. */
-export async function buildApp({ store, logger = false, trustProxy = false }: AppDependencies): Promise<FastifyInstance> {
+export async function buildApp({ store, log, trustProxy = false }: AppDependencies): Promise<FastifyInstance> {
   const app = Fastify({
-    logger,
+    ...(log ? { loggerInstance: log } : {}),
     trustProxy,
     requestTimeout: 30_000,
     bodyLimit: 1024 * 1024,
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(request, reply, new Problem('invalid-parameter', error.message, { cause: error }))
+    },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // Unknown parameters are mistakes to be told, not to be dropped; examples are documentation.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: false, keywords: ['example'] } },
@@ -27,7 +31,9 @@ export async function buildApp({ store, logger = false, trustProxy = false }: Ap
   await registerOpenapi(app, appVersion)
   for (const folder of readdirSync(routes, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue
-    const { registerRoutes } = (await import(new URL(`${folder.name}/index.ts`, routes).href)) as { registerRoutes: (app: FastifyInstance, dependencies: RouteDependencies) => void }
+    const { registerRoutes } = (await import(new URL(`${folder.name}/index.ts`, routes).href)) as {
+      registerRoutes: (app: FastifyInstance, dependencies: RouteDependencies) => void
+    }
     await app.register(async (scope) => registerRoutes(scope, { store }))
   }
   return app

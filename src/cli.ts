@@ -11,16 +11,39 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  start: { usage: 'start', help: 'database, migrations, seeds, worker and API in one process', load: () => import('./commands/start.ts') },
+  start: {
+    usage: 'start',
+    help: 'database, migrations, seeds, worker and API in one process',
+    load: () => import('./commands/start.ts'),
+  },
   serve: { usage: 'serve', help: 'the API alone', load: () => import('./commands/serve.ts') },
   worker: { usage: 'worker', help: 'the worker alone', load: () => import('./commands/worker.ts') },
-  ingest: { usage: 'ingest PATH…', help: 'take in text files or folders of them, and read them', load: () => import('./commands/ingest.ts') },
-  extract: { usage: 'extract FILE…', help: "print one report a line; '-' reads standard input", load: () => import('./commands/extract.ts') },
-  explain: { usage: 'explain FILE [NUMBER]', help: 'show for each number which rule read it, and why', load: () => import('./commands/explain.ts') },
-  migrate: { usage: 'migrate', help: 'apply migrations, load gazetteer and catalogue', load: () => import('./commands/migrate.ts') },
+  ingest: {
+    usage: 'ingest PATH…',
+    help: 'take in text files or folders of them, and read them',
+    load: () => import('./commands/ingest.ts'),
+  },
+  extract: {
+    usage: 'extract FILE…',
+    help: "print one report a line; '-' reads standard input",
+    load: () => import('./commands/extract.ts'),
+  },
+  explain: {
+    usage: 'explain FILE [NUMBER]',
+    help: 'show for each number which rule read it, and why',
+    load: () => import('./commands/explain.ts'),
+  },
+  migrate: {
+    usage: 'migrate',
+    help: 'apply migrations, load gazetteer and catalogue',
+    load: () => import('./commands/migrate.ts'),
+  },
 }
 
-const usage = (): string => `usage: huyen COMMAND\n\n${Object.values(commands).map(({ usage: text, help }) => `  ${text.padEnd(24)}${help}`).join('\n')}\n`
+const usage = (): string =>
+  `usage: huyen COMMAND\n\n${Object.values(commands)
+    .map(({ usage: text, help }) => `  ${text.padEnd(24)}${help}`)
+    .join('\n')}\n`
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv
@@ -29,7 +52,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`there is no command ${JSON.stringify(name)}; the commands are ${Object.keys(commands).join(', ')}`)
+  if (!command)
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}; the commands are ${Object.keys(commands).join(', ')}`,
+    )
   const { positionals } = parsed(command, args)
   return (await command.load()).run(positionals)
 }

@@ -9,7 +9,10 @@ const Settings = Type.Object({
   PORT: Type.Integer({ default: 3000, minimum: 0, maximum: 65535 }),
   DATA_DIR: Type.String({ default: 'data', minLength: 1 }),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
-  LOG_LEVEL: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)), { default: 'info' }),
+  LOG_LEVEL: Type.Union(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)),
+    { default: 'info' },
+  ),
   LOG_FORMAT: Type.Union([Type.Literal('pretty'), Type.Literal('json'), Type.Literal('auto')], { default: 'auto' }),
   PUBLIC_TEXT: Type.Boolean({ default: false }),
   POOL_SIZE: Type.Integer({ default: 10, minimum: 1, maximum: 200 }),
@@ -49,11 +52,21 @@ const expected: Readonly<Record<string, string>> = {
 
 /** Lists every bad setting at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.keys(Settings.properties).flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])))
+  const given = Object.fromEntries(
+    Object.keys(Settings.properties).flatMap((name) =>
+      env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]],
+    ),
+  )
   const converted = Value.Default(Settings, Value.Convert(Settings, given)) as Record<string, unknown>
   if (!Value.Check(Settings, converted)) {
     const names = new Set(Value.Errors(Settings, converted).flatMap((error) => error.instancePath.split('/')[1] ?? []))
-    throw new UsageError([...names].map((name) => `${name}=${JSON.stringify(given[name])}: expected ${expected[name] ?? 'a text that is not empty'}`).join('; '))
+    throw new UsageError(
+      [...names]
+        .map(
+          (name) => `${name}=${JSON.stringify(given[name])}: expected ${expected[name] ?? 'a text that is not empty'}`,
+        )
+        .join('; '),
+    )
   }
   const settings: Parsed = converted
   const pretty = settings.LOG_FORMAT === 'auto' ? process.stdout.isTTY === true : settings.LOG_FORMAT === 'pretty'

@@ -1,6 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { districtKinds } from '../domain/gazetteer.ts'
-import { areaLevels, meetingKinds, measures, precisions, recipients, statuses } from '../domain/report.ts'
+import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
 import { indicators, topicNames } from '../lexicon/indicators.ts'
 import { date, type ListDefinition, search, several } from './list-kit.ts'
 
@@ -10,22 +10,40 @@ const provinceCode = several('Official code of the province.', null, '\\d{2}', '
 const districtCode = several('Official code of the district.', null, '\\d{3}', '183')
 const kind = several('Kind of the district.', districtKinds)
 const ofDistrict = { district: districtCode, province: provinceCode, kind }
-const integer = (description: string, example: number): TSchema => Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [example] }))
-const year = (description: string): TSchema => Type.Optional(Type.Integer({ description, minimum: 1900, maximum: 2100, examples: [2020] }))
-const published = { publishedAfter: date('Published on this day or later.', '2020-11-01'), publishedBefore: date('Published on this day or earlier.', '2021-03-31') }
+const integer = (description: string, example: number): TSchema =>
+  Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [example] }))
+const year = (description: string): TSchema =>
+  Type.Optional(Type.Integer({ description, minimum: 1900, maximum: 2100, examples: [2020] }))
+const published = {
+  publishedAfter: date('Published on this day or later.', '2020-11-01'),
+  publishedBefore: date('Published on this day or earlier.', '2021-03-31'),
+}
 const onePeriod = '\\d{4}(?:-S[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])(?:/\\d{4}-(?:0[1-9]|1[0-2]))?|/\\d{4})?'
 
 export const districtList: ListDefinition = {
   name: 'districts',
-  filters: { province: provinceCode, kind, validOn: date('Only units that were there on this day.', '2020-12-31'), q: search('names and aliases') },
+  filters: {
+    province: provinceCode,
+    kind,
+    validOn: date('Only units that were there on this day.', '2020-12-31'),
+    q: search('names and aliases'),
+  },
   sorts: ['code', 'name'],
 }
 
-export const provinceList: ListDefinition = { name: 'provinces', filters: { kind: several('Kind of the province.', ['tỉnh', 'thành phố']), q: search('names and aliases') }, sorts: ['code', 'name'] }
+export const provinceList: ListDefinition = {
+  name: 'provinces',
+  filters: { kind: several('Kind of the province.', ['tỉnh', 'thành phố']), q: search('names and aliases') },
+  sorts: ['code', 'name'],
+}
 
 export const indicatorList: ListDefinition = {
   name: 'indicators',
-  filters: { topic: several('Topic.', topicNames), unit: several('Unit of a level.', null, '[^,\\u0000]{1,40}', 'VND'), q: search('codes and names') },
+  filters: {
+    topic: several('Topic.', topicNames),
+    unit: several('Unit of a level.', null, '[^,\\u0000]{1,40}', 'VND'),
+    q: search('codes and names'),
+  },
   sorts: ['position', 'code'],
 }
 
@@ -38,17 +56,42 @@ const observationFilters = {
   base: several('What growth, change or attainment is held against.', null, '[a-z_\\d]{1,30}', 'province_plan'),
   unit: several('Unit.', null, '[^,\\u0000]{1,40}', 'VND'),
   item: search('items (crops, species, seasons …)'),
-  period: Type.Optional(Type.String({ description: '`2020` is exactly that year, `2020-S1` that half; `2018..2021` all periods that lie wholly inside.', pattern: `^${onePeriod}(?:\\.\\.${onePeriod})?$`, maxLength: 40, examples: ['2020'] })),
-  area: Type.Optional(Type.Unsafe<string>({ type: 'string', enum: [...areaLevels], default: 'district', description: "Whose numbers: by default the districts' own; numbers of provinces, the country, communes or others are served only when asked for." })),
-  confidenceFrom: Type.Optional(Type.Number({ description: 'Lowest confidence.', minimum: 0, maximum: 1, examples: [0.9] })),
+  period: Type.Optional(
+    Type.String({
+      description: '`2020` is exactly that year, `2020-S1` that half; `2018..2021` all periods that lie wholly inside.',
+      pattern: `^${onePeriod}(?:\\.\\.${onePeriod})?$`,
+      maxLength: 40,
+      examples: ['2020'],
+    }),
+  ),
+  area: Type.Optional(
+    Type.Unsafe<string>({
+      type: 'string',
+      enum: [...areaLevels],
+      default: 'district',
+      description:
+        "Whose numbers: by default the districts' own; numbers of provinces, the country, communes or others are served only when asked for.",
+    }),
+  ),
+  confidenceFrom: Type.Optional(
+    Type.Number({ description: 'Lowest confidence.', minimum: 0, maximum: 1, examples: [0.9] }),
+  ),
   ...published,
   q: search('labels, items and evidence'),
 }
 const observationSorts = ['id', 'period', 'value', 'published']
 
-export const observationList: ListDefinition = { name: 'observations', filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...observationFilters }, sorts: observationSorts }
+export const observationList: ListDefinition = {
+  name: 'observations',
+  filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...observationFilters },
+  sorts: observationSorts,
+}
 const { area: _area, ...ownFilters } = observationFilters
-export const districtIndicatorList: ListDefinition = { name: 'district-indicators', filters: { article: integer('Id of the article.', 1), ...ownFilters }, sorts: observationSorts }
+export const districtIndicatorList: ListDefinition = {
+  name: 'district-indicators',
+  filters: { article: integer('Id of the article.', 1), ...ownFilters },
+  sorts: observationSorts,
+}
 
 const meetingFilters = {
   meetingKind: several('Kind of meeting.', meetingKinds),
@@ -58,8 +101,16 @@ const meetingFilters = {
   ...published,
   q: search('organiser, people, headline and district'),
 }
-export const meetingList: ListDefinition = { name: 'meetings', filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...meetingFilters }, sorts: ['id', 'date'] }
-export const districtMeetingList: ListDefinition = { name: 'district-meetings', filters: meetingFilters, sorts: ['id', 'date'] }
+export const meetingList: ListDefinition = {
+  name: 'meetings',
+  filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...meetingFilters },
+  sorts: ['id', 'date'],
+}
+export const districtMeetingList: ListDefinition = {
+  name: 'district-meetings',
+  filters: meetingFilters,
+  sorts: ['id', 'date'],
+}
 
 const awardFilters = {
   form: several('Form of the commendation.', null, '[^,\\u0000]{1,40}', 'giấy khen'),
@@ -68,15 +119,51 @@ const awardFilters = {
   ...published,
   q: search('headline and district'),
 }
-export const awardList: ListDefinition = { name: 'awards', filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...awardFilters }, sorts: ['id', 'count'] }
-export const districtAwardList: ListDefinition = { name: 'district-awards', filters: awardFilters, sorts: ['id', 'count'] }
+export const awardList: ListDefinition = {
+  name: 'awards',
+  filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...awardFilters },
+  sorts: ['id', 'count'],
+}
+export const districtAwardList: ListDefinition = {
+  name: 'district-awards',
+  filters: awardFilters,
+  sorts: ['id', 'count'],
+}
 
-const articleFilters = { state: several('Where the article stands.', ['pending', 'extracted', 'failed']), ...published, q: search('headline, publisher, byline and district') }
-export const articleList: ListDefinition = { name: 'articles', filters: { ...ofDistrict, ...articleFilters }, sorts: ['id', 'published'] }
-export const districtArticleList: ListDefinition = { name: 'district-articles', filters: articleFilters, sorts: ['id', 'published'] }
+const articleFilters = {
+  state: several('Where the article stands.', ['pending', 'extracted', 'failed']),
+  ...published,
+  q: search('headline, publisher, byline and district'),
+}
+export const articleList: ListDefinition = {
+  name: 'articles',
+  filters: { ...ofDistrict, ...articleFilters },
+  sorts: ['id', 'published'],
+}
+export const districtArticleList: ListDefinition = {
+  name: 'district-articles',
+  filters: articleFilters,
+  sorts: ['id', 'published'],
+}
 
 export const mentionList: ListDefinition = {
   name: 'mentions',
-  filters: { role: several('What the number is.', ['observation', 'award', 'date', 'term', 'ordinal', 'document', 'age', 'duration', 'criterion', 'threshold', 'name', 'page', 'unclassified']) },
+  filters: {
+    role: several('What the number is.', [
+      'observation',
+      'award',
+      'date',
+      'term',
+      'ordinal',
+      'document',
+      'age',
+      'duration',
+      'criterion',
+      'threshold',
+      'name',
+      'page',
+      'unclassified',
+    ]),
+  },
   sorts: ['position'],
 }

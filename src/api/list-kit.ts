@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type TObject, type TProperties, type TSchema, Type } from 'typebox'
+import { daysOf } from '../domain/period.ts'
 import type { Page, PageRequest } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
 
@@ -14,25 +15,63 @@ export interface ListDefinition {
 }
 
 /** A filter that takes one value or several, parted by commas. */
-export const several = (description: string, values: readonly string[] | null, pattern = '[^,\\u0000]{1,80}', example?: string): TSchema => {
+export const several = (
+  description: string,
+  values: readonly string[] | null,
+  pattern = '[^,\\u0000]{1,80}',
+  example?: string,
+): TSchema => {
   const one = values ? `(?:${values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})` : pattern
-  const of = values ? ` One or several of: ${values.join(', ')}; parted by commas.` : ' One or several, parted by commas.'
-  return Type.Optional(Type.String({ description: description + of, pattern: `^${one}(?:,${one}){0,49}$`, maxLength: 2000, examples: [example ?? values?.[0] ?? ''] }))
+  const of = values
+    ? ` One or several of: ${values.join(', ')}; parted by commas.`
+    : ' One or several, parted by commas.'
+  return Type.Optional(
+    Type.String({
+      description: description + of,
+      pattern: `^${one}(?:,${one}){0,49}$`,
+      maxLength: 2000,
+      examples: [example ?? values?.[0] ?? ''],
+    }),
+  )
 }
 
-export const date = (description: string, example: string): TSchema => Type.Optional(Type.String({ description, format: 'date', maxLength: 10, examples: [example] }))
+export const date = (description: string, example: string): TSchema =>
+  Type.Optional(Type.String({ description, format: 'date', maxLength: 10, examples: [example] }))
 
 export const search = (where: string): TSchema =>
-  Type.Optional(Type.String({ description: `Words to find in ${where}; with or without diacritics, in any order, each can be the start or middle of a word.`, minLength: 1, maxLength: 200, pattern: '^[^\\u0000]*$', examples: ['cao loc'] }))
+  Type.Optional(
+    Type.String({
+      description: `Words to find in ${where}; with or without diacritics, in any order, each can be the start or middle of a word.`,
+      minLength: 1,
+      maxLength: 200,
+      pattern: '^[^\\u0000]*$',
+      examples: ['cao loc'],
+    }),
+  )
 
 export function listQuery({ filters, sorts }: ListDefinition): TObject {
   const orders = sorts.flatMap((sort) => [sort, `-${sort}`])
   return Type.Object(
     {
       ...filters,
-      sort: Type.Optional(Type.Union(orders.map((order) => Type.Literal(order)), { description: "Order of the rows; '-' turns it round. Rows that are equal in it stand in the order of their ids.", default: sorts[0]! })),
+      sort: Type.Optional(
+        Type.Union(
+          orders.map((order) => Type.Literal(order)),
+          {
+            description:
+              "Order of the rows; '-' turns it round. Rows that are equal in it stand in the order of their ids.",
+            default: sorts[0]!,
+          },
+        ),
+      ),
       limit: Type.Optional(Type.Integer({ description: 'Rows on a page.', minimum: 1, maximum: 200, default: 50 })),
-      cursor: Type.Optional(Type.String({ description: '`page.next` of the page before; opaque, and good only for the same list, filters and order.', maxLength: 600, pattern: '^[A-Za-z0-9_-]+$' })),
+      cursor: Type.Optional(
+        Type.String({
+          description: '`page.next` of the page before; opaque, and good only for the same list, filters and order.',
+          maxLength: 600,
+          pattern: '^[A-Za-z0-9_-]+$',
+        }),
+      ),
     },
     { additionalProperties: false },
   )
@@ -50,7 +89,8 @@ export const listOf = (row: TSchema): TObject =>
     { additionalProperties: false },
   )
 
-const sign = (name: string, query: string, keys: string): string => createHash('sha256').update(`${name}\n${query}\n${keys}`).digest('base64url').slice(0, 16)
+const sign = (name: string, query: string, keys: string): string =>
+  createHash('sha256').update(`${name}\n${query}\n${keys}`).digest('base64url').slice(0, 16)
 
 function queryIdentity(filters: PageRequest['filters'], sort: string): string {
   const entries = Object.entries(filters).filter(([, value]) => value !== undefined)
@@ -58,26 +98,71 @@ function queryIdentity(filters: PageRequest['filters'], sort: string): string {
 }
 
 /** Reads the list's parameters from a query that its schema has accepted. `fixed` are filters that the path gives. */
-export function pageRequest(definition: ListDefinition, query: Readonly<Record<string, unknown>>, fixed: Readonly<Record<string, string>> = {}): PageRequest {
+export function pageRequest(
+  definition: ListDefinition,
+  query: Readonly<Record<string, unknown>>,
+  fixed: Readonly<Record<string, string>> = {},
+): PageRequest {
   const filters: Record<string, string | readonly string[]> = { ...fixed }
   for (const name of Object.keys(definition.filters)) {
     const value = query[name]
     if (value === undefined) continue
     const text = String(value)
+    if (name === 'period') checkPeriod(text)
     filters[name] = single.has(name) ? text : text.split(',')
   }
   const sort = String(query.sort ?? definition.sorts[0])
   const limit = Number(query.limit ?? 50)
-  return { filters, sort, limit, after: query.cursor === undefined ? null : readCursor(definition.name, filters, sort, String(query.cursor)) }
+  return {
+    filters,
+    sort,
+    limit,
+    after: query.cursor === undefined ? null : readCursor(definition.name, filters, sort, String(query.cursor)),
+  }
+}
+
+/** The pattern of the schema lets through spans that the calendar lacks, and ranges that end before they begin. */
+function checkPeriod(text: string): void {
+  const days = text.split('..').map(daysOf)
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last)
+    throw new Problem(
+      'invalid-parameter',
+      'period: is no period; right are 2020, 2020-S1, 2020-Q3, 2020-10, 2020-01/2020-09, 2016/2020 and ranges of these such as 2018..2021',
+    )
+  if (first.from > last.to) throw new Problem('invalid-parameter', 'period: ends before it begins')
 }
 
 /** Filters whose value is one text, commas and all. */
-const single = new Set(['q', 'period', 'item', 'area', 'article', 'publishedAfter', 'publishedBefore', 'dateFrom', 'dateTo', 'validOn', 'reviewYear', 'year', 'confidenceFrom'])
+const single = new Set([
+  'q',
+  'period',
+  'item',
+  'area',
+  'article',
+  'publishedAfter',
+  'publishedBefore',
+  'dateFrom',
+  'dateTo',
+  'validOn',
+  'reviewYear',
+  'year',
+  'confidenceFrom',
+])
 
-function readCursor(name: string, filters: PageRequest['filters'], sort: string, cursor: string): readonly (string | null)[] {
+function readCursor(
+  name: string,
+  filters: PageRequest['filters'],
+  sort: string,
+  cursor: string,
+): readonly (string | null)[] {
   const decoded = Buffer.from(cursor, 'base64url').toString('utf8')
   const [signature, keys] = [decoded.slice(0, 16), decoded.slice(16)]
-  if (signature !== sign(name, queryIdentity(filters, sort), keys)) throw new Problem('invalid-cursor', 'cursor: is not one of this list with these filters and this order; start again without it')
+  if (signature !== sign(name, queryIdentity(filters, sort), keys))
+    throw new Problem(
+      'invalid-cursor',
+      'cursor: is not one of this list with these filters and this order; start again without it',
+    )
   return JSON.parse(keys) as (string | null)[]
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } fro
 import { type TObject, type TSchema, Type } from 'typebox'
 import type { Page, PageRequest, Store } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
-import { envelope, linkHeader, type ListDefinition, listOf, listQuery, pageRequest } from './list-kit.ts'
+import { envelope, type ListDefinition, linkHeader, listOf, listQuery, pageRequest } from './list-kit.ts'
 import { ProblemDetails } from './schemas.ts'
 
 /** How a route is written down: the pieces that every route shares, so that a resource says only what is its own. */
@@ -11,12 +11,23 @@ export interface RouteDependencies {
   readonly store: Store
 }
 
-const problem = (description: string): TSchema => Type.Unsafe({ description, content: { 'application/problem+json': { schema: ProblemDetails } } })
+const problem = (description: string): TSchema =>
+  Type.Unsafe({ description, content: { 'application/problem+json': { schema: ProblemDetails } } })
 
-const linkHeaders = { Link: { type: 'string', description: 'RFC 8288: `first`, and `next` while there is a next page.' } }
+const linkHeaders = {
+  Link: { type: 'string', description: 'RFC 8288: `first`, and `next` while there is a next page.' },
+}
 
-export const answers = (description: string, schema: TSchema, options: { headers?: object; notFound?: boolean } = {}): Record<string, unknown> => ({
-  200: { description, ...(options.headers ? { headers: options.headers } : {}), content: { 'application/json': { schema } } },
+export const answers = (
+  description: string,
+  schema: TSchema,
+  options: { headers?: object; notFound?: boolean } = {},
+): Record<string, unknown> => ({
+  200: {
+    description,
+    ...(options.headers ? { headers: options.headers } : {}),
+    content: { 'application/json': { schema } },
+  },
   400: problem('A parameter is unknown, malformed or out of range.'),
   ...(options.notFound ? { 404: problem('There is no such thing.') } : {}),
   405: problem('The path does not take that method.'),
@@ -25,8 +36,18 @@ export const answers = (description: string, schema: TSchema, options: { headers
 })
 
 export const emptyQuery = Type.Object({}, { additionalProperties: false })
-export const districtParams = Type.Object({ id: Type.String({ description: 'Official code of the district.', pattern: '^\\d{3}$', maxLength: 3, examples: ['183'] }) })
-export const integerParams = (what: string): TObject => Type.Object({ id: Type.Integer({ description: `Id of the ${what}.`, minimum: 1, maximum: 2_147_483_647, examples: [1] }) })
+export const districtParams = Type.Object({
+  id: Type.String({
+    description: 'Official code of the district.',
+    pattern: '^\\d{3}$',
+    maxLength: 3,
+    examples: ['183'],
+  }),
+})
+export const integerParams = (what: string): TObject =>
+  Type.Object({
+    id: Type.Integer({ description: `Id of the ${what}.`, minimum: 1, maximum: 2_147_483_647, examples: [1] }),
+  })
 
 export interface ListRoute<T> {
   readonly url: string
@@ -51,7 +72,10 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     description: route.description,
     querystring: listQuery(definition),
     ...(route.params ? { params: route.params } : {}),
-    response: answers('A page of rows.', listOf(route.row), { headers: linkHeaders, notFound: route.params !== undefined }),
+    response: answers('A page of rows.', listOf(route.row), {
+      headers: linkHeaders,
+      notFound: route.params !== undefined,
+    }),
   }
   app.get(route.url, { schema }, async (request: FastifyRequest, reply: FastifyReply) => {
     const query = request.query as Readonly<Record<string, unknown>>

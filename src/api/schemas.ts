@@ -1,32 +1,73 @@
 import { type TSchema, Type } from 'typebox'
-import { areaLevels, meetingKinds, measures, mentionRoles, personRoles, precisions, recipients, statuses } from '../domain/report.ts'
 import { districtKinds } from '../domain/gazetteer.ts'
+import {
+  areaLevels,
+  measures,
+  meetingKinds,
+  mentionRoles,
+  personRoles,
+  precisions,
+  recipients,
+  statuses,
+} from '../domain/report.ts'
 import { topicNames } from '../lexicon/indicators.ts'
 
 /** The resources as JSON Schema. Nullable is written as a union with null: OpenAPI 3.1 has no `nullable`. */
 
-const text = (description: string, example?: string): TSchema => Type.String({ description, ...(example === undefined ? {} : { examples: [example] }) })
+const text = (description: string, example?: string): TSchema =>
+  Type.String({ description, ...(example === undefined ? {} : { examples: [example] }) })
 const orNull = (schema: TSchema, description?: string): TSchema => {
   const { type, ...rest } = schema as TSchema & { type?: string; enum?: readonly string[] }
-  const nullable = type && !('enum' in rest) && !('properties' in rest) ? { ...rest, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] }
+  const nullable =
+    type && !('enum' in rest) && !('properties' in rest)
+      ? { ...rest, type: [type, 'null'] }
+      : { anyOf: [schema, { type: 'null' }] }
   return Type.Unsafe({ ...nullable, ...(description ? { description } : {}) })
 }
-const oneOf = (values: readonly string[], description: string): TSchema => Type.Unsafe({ type: 'string', enum: [...values], description })
-const day = (description: string, example = '2021-01-06'): TSchema => orNull(Type.String({ description, examples: [example] }))
-const object = (properties: Record<string, TSchema>, options: object = {}): TSchema => Type.Object(properties, { additionalProperties: false, ...options })
-const decimal = (description: string, example: string): TSchema => Type.String({ description: `${description} An exact decimal as text.`, pattern: '^-?\\d+(\\.\\d+)?$', examples: [example] })
+const oneOf = (values: readonly string[], description: string): TSchema =>
+  Type.Unsafe({ type: 'string', enum: [...values], description })
+const day = (description: string, example = '2021-01-06'): TSchema =>
+  orNull(Type.String({ description, examples: [example] }))
+const object = (properties: Record<string, TSchema>, options: object = {}): TSchema =>
+  Type.Object(properties, { additionalProperties: false, ...options })
+const decimal = (description: string, example: string): TSchema =>
+  Type.String({
+    description: `${description} An exact decimal as text.`,
+    pattern: '^-?\\d+(\\.\\d+)?$',
+    examples: [example],
+  })
 
-const provinceRef = object({ code: text('Official code of the province.', '20'), name: text('Name of the province.', 'Lạng Sơn') }, { description: 'A province of before 2025-07-01.' })
+const provinceRef = object(
+  { code: text('Official code of the province.', '20'), name: text('Name of the province.', 'Lạng Sơn') },
+  { description: 'A province of before 2025-07-01.' },
+)
 
 const districtRef = object(
-  { code: text('Official code.', '183'), name: text('Name, without the kind.', 'Cao Lộc'), kind: oneOf(districtKinds, 'Kind of the unit on the date of the article.'), province: provinceRef },
+  {
+    code: text('Official code.', '183'),
+    name: text('Name, without the kind.', 'Cao Lộc'),
+    kind: oneOf(districtKinds, 'Kind of the unit on the date of the article.'),
+    province: provinceRef,
+  },
   { description: 'The district, as it was on the date of the article.' },
 )
 
-const successor = object({ code: text('Code of 2025-07-01.', '20'), name: text('Name.', 'Lạng Sơn'), kind: text('tỉnh or thành phố.', 'tỉnh'), from: text('First day.', '2025-07-01') })
+const successor = object({
+  code: text('Code of 2025-07-01.', '20'),
+  name: text('Name.', 'Lạng Sơn'),
+  kind: text('tỉnh or thành phố.', 'tỉnh'),
+  from: text('First day.', '2025-07-01'),
+})
 
 const articleRef = object(
-  { id: Type.Integer({ description: 'Id of the article.', examples: [1] }), title: orNull(text('Headline.')), url: orNull(text('Where it was published.')), source: orNull(text('Publisher, where known.', 'Báo Lạng Sơn')), publishedAt: day('Day of publication, where the page or the sender says it.') },
+  {
+    id: Type.Integer({ description: 'Id of the article.', examples: [1] }),
+    title: orNull(text('Headline.')),
+    url: orNull(text('Where it was published.')),
+    source: orNull(text('Publisher, where known.', 'Báo Lạng Sơn')),
+    publishedAt: day('Day of publication, where the page or the sender says it.'),
+    meetingDate: day('Day of the first meeting that it reports.'),
+  },
   { description: 'The article that says so.' },
 )
 
@@ -40,20 +81,41 @@ const districtFields = {
   validTo: day('Last day of this version, included.', '2025-06-30'),
 }
 
-export const District = object(districtFields, { title: 'District', description: 'A district-level unit: its latest version.' })
+export const District = object(districtFields, {
+  title: 'District',
+  description: 'A district-level unit: its latest version.',
+})
 
 export const DistrictDetail = object(
   {
     ...districtFields,
-    versions: Type.Array(object({ name: text('Name.'), kind: oneOf(districtKinds, 'Kind.'), from: day('First day; null when before 2010.'), to: day('Last day, included.', '2025-06-30') }), { description: 'Every name and kind that the code had, oldest first.' }),
+    versions: Type.Array(
+      object({
+        name: text('Name.'),
+        kind: oneOf(districtKinds, 'Kind.'),
+        from: day('First day; null when before 2010.'),
+        to: day('Last day, included.', '2025-06-30'),
+      }),
+      { description: 'Every name and kind that the code had, oldest first.' },
+    ),
     successorProvince: orNull(successor, 'The province that took over on 2025-07-01, when the district level ended.'),
-    communes: Type.Array(object({ code: text('Official code.', '06001'), name: text('Name.'), kind: text('xã, phường or thị trấn.') }), { description: 'Communes of the district, as they last were.' }),
+    communes: Type.Array(
+      object({ code: text('Official code.', '06001'), name: text('Name.'), kind: text('xã, phường or thị trấn.') }),
+      { description: 'Communes of the district, as they last were.' },
+    ),
   },
   { title: 'DistrictDetail', description: 'A district-level unit with its versions, communes and successor.' },
 )
 
 export const Province = object(
-  { code: text('Official code.', '20'), name: text('Name.', 'Lạng Sơn'), kind: oneOf(['tỉnh', 'thành phố'], 'Kind.'), validFrom: day('First day; null when before 2010.'), validTo: day('Last day, included.', '2025-06-30'), successor: orNull(successor, 'The province of 2025-07-01 that took over.') },
+  {
+    code: text('Official code.', '20'),
+    name: text('Name.', 'Lạng Sơn'),
+    kind: oneOf(['tỉnh', 'thành phố'], 'Kind.'),
+    validFrom: day('First day; null when before 2010.'),
+    validTo: day('Last day, included.', '2025-06-30'),
+    successor: orNull(successor, 'The province of 2025-07-01 that took over.'),
+  },
   { title: 'Province', description: 'A province of before 2025-07-01.' },
 )
 
@@ -70,14 +132,30 @@ export const Indicator = object(
   { title: 'Indicator', description: 'One row of the catalogue.' },
 )
 
-const span = { start: Type.Integer({ description: 'Offset into the article as received, in UTF-16 code units.' }), end: Type.Integer({ description: 'Offset behind the last unit.' }) }
+const span = {
+  start: Type.Integer({ description: 'Offset into the article as received, in UTF-16 code units.' }),
+  end: Type.Integer({ description: 'Offset behind the last unit.' }),
+}
 
 export const Observation = object(
   {
     id: Type.Integer({ description: 'Id.', examples: [1] }),
-    indicator: orNull(object({ code: text('Code.', 'budget.revenue'), nameVi: text('Vietnamese name.'), nameEn: text('English name.') }), 'The indicator; null where the catalogue has none.'),
-    district: orNull(districtRef, "The district; null for another area's number, or while the article's district is open."),
-    area: orNull(object({ level: oneOf(areaLevels, 'Level of the area.'), name: text('Name, without the kind.') }), "Whose number it is, where not simply the article's one district."),
+    indicator: orNull(
+      object({
+        code: text('Code.', 'budget.revenue'),
+        nameVi: text('Vietnamese name.'),
+        nameEn: text('English name.'),
+      }),
+      'The indicator; null where the catalogue has none.',
+    ),
+    district: orNull(
+      districtRef,
+      "The district; null for another area's number, or while the article's district is open.",
+    ),
+    area: orNull(
+      object({ level: oneOf(areaLevels, 'Level of the area.'), name: text('Name, without the kind.') }),
+      "Whose number it is, where not simply the article's one district.",
+    ),
     label: text('The noun phrase as the article has it.', 'Tổng thu ngân sách'),
     item: orNull(text('The part of the indicator that the number is of: a crop, a species, a season.')),
     measure: oneOf(measures, 'What the number says of the indicator.'),
@@ -87,12 +165,26 @@ export const Observation = object(
     unit: text('Unit: VND, t, ha, %, pp, x, person …', 'VND'),
     display: text('The number as the article writes it.', '452,2 tỷ đồng'),
     precision: oneOf(precisions, 'How exact the article calls it.'),
-    period: orNull(text('`2020`, `2020-S1`, `2020-Q3`, `2020-10`, `2020-01/2020-09` or `2016/2020`; both ends included.', '2020')),
+    period: orNull(
+      text('`2020`, `2020-S1`, `2020-Q3`, `2020-10`, `2020-01/2020-09` or `2016/2020`; both ends included.', '2020'),
+    ),
     status: oneOf(statuses, 'A result, an estimate of one, or a target.'),
-    base: orNull(text('What growth, change or attainment is held against: previous_year, same_period, term_start, yearly_average, a year; plan, province_plan, district_plan, resolution.', 'province_plan')),
+    base: orNull(
+      text(
+        'What growth, change or attainment is held against: previous_year, same_period, term_start, yearly_average, a year; plan, province_plan, district_plan, resolution.',
+        'province_plan',
+      ),
+    ),
     countedUntil: day('The day until which it was counted, where said.', '2020-12-10'),
     priceBasis: orNull(text('current or constant prices, where said.')),
-    evidence: object({ ...span, quote: text('The words it was read from.'), number: object({ ...span, text: text('The number itself.') }) }, { description: 'Where the article says so.' }),
+    evidence: object(
+      {
+        ...span,
+        quote: text('The words it was read from.'),
+        number: object({ ...span, text: text('The number itself.') }),
+      },
+      { description: 'Where the article says so.' },
+    ),
     article: articleRef,
     rule: text('The rule that tied the number to its indicator.', 'head/level'),
     confidence: decimal('0 to 1: how sure the reading is.', '0.94'),
@@ -116,7 +208,10 @@ export const Meeting = object(
     termEnd: orNull(Type.Integer({ description: 'Last year of the term.' })),
     reviewYear: orNull(Type.Integer({ description: 'Year reviewed.' })),
     planYear: orNull(Type.Integer({ description: 'Year planned.' })),
-    people: Type.Array(object({ name: text('Name.'), title: text('Offices.'), role: oneOf(personRoles, 'Part in the meeting.') }), { description: 'People whom the article names with an office.' }),
+    people: Type.Array(
+      object({ name: text('Name.'), title: text('Offices.'), role: oneOf(personRoles, 'Part in the meeting.') }),
+      { description: 'People whom the article names with an office.' },
+    ),
     district: orNull(districtRef),
     article: articleRef,
   },
@@ -148,6 +243,7 @@ const articleFields = {
   source: orNull(text('Publisher, where known.')),
   author: orNull(text('Byline.')),
   publishedAt: day('Day of publication, where the page or the sender says it.'),
+  meetingDate: day('Day of the first meeting that it reports.'),
   state: oneOf(['pending', 'extracted', 'failed'], 'Where the article stands.'),
   error: orNull(text('Why it could not be read.')),
   extractor: orNull(text('Version of the engine that read it.')),
@@ -158,17 +254,44 @@ const articleFields = {
       code: orNull(text('Official code; null while the name is open.')),
       name: text('Name.'),
       kind: text('Kind.'),
-      candidates: orNull(Type.Array(object({ code: text('Official code.'), province: text('Province.'), reason: text('Why it may be this one.') })), 'The units that an open name can be.'),
+      candidates: orNull(
+        Type.Array(
+          object({
+            code: text('Official code.'),
+            province: text('Province.'),
+            reason: text('Why it may be this one.'),
+          }),
+        ),
+        'The units that an open name can be.',
+      ),
     }),
     { description: 'Districts that the article is about.' },
   ),
-  counts: object({ observations: Type.Integer(), meetings: Type.Integer(), awards: Type.Integer(), mentions: Type.Integer(), unclassified: Type.Integer() }, { description: 'What was read from it. `mentions` counts every number of the text, `unclassified` those that nothing was read from.' }),
+  counts: object(
+    {
+      observations: Type.Integer(),
+      meetings: Type.Integer(),
+      awards: Type.Integer(),
+      mentions: Type.Integer(),
+      unclassified: Type.Integer(),
+    },
+    {
+      description:
+        'What was read from it. `mentions` counts every number of the text, `unclassified` those that nothing was read from.',
+    },
+  ),
 }
 
 export const Article = object(articleFields, { title: 'Article', description: 'An article, without its text.' })
 
 export const ArticleDetail = object(
-  { ...articleFields, contentHash: text('SHA-256 of the text as received.'), revision: Type.Integer({ description: 'Which version of the text this is.' }), length: Type.Integer({ description: 'Length of the text in UTF-16 code units.' }), text: orNull(text('The text as received; null where it is not public.')) },
+  {
+    ...articleFields,
+    contentHash: text('SHA-256 of the text as received.'),
+    revision: Type.Integer({ description: 'Which version of the text this is.' }),
+    length: Type.Integer({ description: 'Length of the text in UTF-16 code units.' }),
+    text: orNull(text('The text as received; null where it is not public.')),
+  },
   { title: 'ArticleDetail', description: 'An article, with its text where that is public.' },
 )
 
@@ -178,6 +301,12 @@ export const Mention = object(
 ) // biome-ignore format: one shape
 
 export const ProblemDetails = object(
-  { type: text('A page about this kind of problem.', '/problems/invalid-parameter'), title: text('The kind of problem.'), status: Type.Integer({ description: 'HTTP status.' }), detail: text('What was wrong, and what would be right.'), instance: text('The request, as its id in the log.') },
+  {
+    type: text('A page about this kind of problem.', '/problems/invalid-parameter'),
+    title: text('The kind of problem.'),
+    status: Type.Integer({ description: 'HTTP status.' }),
+    detail: text('What was wrong, and what would be right.'),
+    instance: text('The request, as its id in the log.'),
+  },
   { title: 'Problem', description: 'RFC 9457 problem details.' },
 )

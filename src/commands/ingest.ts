@@ -19,18 +19,34 @@ export async function run(paths: readonly string[]): Promise<number> {
         refuse(error)
       }
     }
-    const log = { info: () => undefined, error: (fields: object) => process.stderr.write(`failed     ${(fields as { article: string }).article}: ${(fields as { error: string }).error}\n`) }
+    const log = {
+      info: () => undefined,
+      error: (fields: object) =>
+        process.stderr.write(
+          `failed     ${(fields as { article: string }).article}: ${(fields as { error: string }).error}\n`,
+        ),
+    }
     const { failed } = await drain(session.store, reference.gazetteer, log)
     counts.failed += failed
   } finally {
     await session.close()
   }
-  process.stdout.write(`${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', ')}\n`)
+  process.stdout.write(
+    `${Object.entries(counts)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ')}\n`,
+  )
   return unreadable ? 2 : counts.failed > 0 ? 1 : 0
 
   async function take({ path, id }: { path: string; id: string }): Promise<void> {
     try {
-      const what = await session.store.takeIn({ key: id, text: readTextFile(path), url: null, publishedAt: null, isPublic: false })
+      const what = await session.store.takeIn({
+        key: id,
+        text: readTextFile(path),
+        url: null,
+        publishedAt: null,
+        isPublic: false,
+      })
       counts[what] += 1
       process.stdout.write(`${what.padEnd(10)} ${id}\n`)
     } catch (error) {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { openSession, untilSignal } from './session.ts'
 import { addressOf, listen } from './service.ts'
+import { openSession, untilSignal } from './session.ts'
 
 /** The API alone; a worker elsewhere fills the tables. */
 export async function run(): Promise<number> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { buildApp } from '../app.ts'
@@ -12,11 +13,10 @@ import { runWorker } from '../ingest/worker.ts'
 
 /** The two services, as start, serve and worker put them together. */
 
-const seeds = new URL('../../seeds/articles/', import.meta.url)
+const seeds = fileURLToPath(new URL('../../seeds/articles/', import.meta.url))
 
 export async function listen(store: Store, config: Config, log: Logger): Promise<FastifyInstance> {
-  const app = await buildApp({ store, logger: { level: config.logLevel, ...(config.logFormat === 'pretty' ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } } : {}) }, trustProxy: config.trustProxy })
-  void log
+  const app = await buildApp({ store, log, trustProxy: config.trustProxy })
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {
@@ -27,15 +27,27 @@ export async function listen(store: Store, config: Config, log: Logger): Promise
 }
 
 export function listenError(error: NodeJS.ErrnoException, { host, port }: Config): Error {
-  if (error.code === 'EADDRINUSE') return new UsageError(`port ${port} of ${host} is taken: stop what listens there, or choose another, e.g. PORT=${port + 1} npm start`)
-  if (error.code === 'EACCES') return new UsageError(`port ${port} may not be opened by this user: choose one above 1023, e.g. PORT=3000`)
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new UsageError(`HOST=${host} is no address of this machine`)
+  if (error.code === 'EADDRINUSE')
+    return new UsageError(
+      `port ${port} of ${host} is taken: stop what listens there, or choose another, e.g. PORT=${port + 1} npm start`,
+    )
+  if (error.code === 'EACCES')
+    return new UsageError(`port ${port} may not be opened by this user: choose one above 1023, e.g. PORT=3000`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new UsageError(`HOST=${host} is no address of this machine`)
   return error
 }
 
 /** Takes in the seeds, which are public, and works until the signal. */
-export async function work(store: Store, gazetteer: Gazetteer, config: Config, log: Logger, signal: AbortSignal): Promise<void> {
-  for (const { path, id } of textFiles(seeds.pathname)) await store.takeIn({ key: id, text: readFileSync(path, 'utf8'), url: null, publishedAt: null, isPublic: true })
+export async function work(
+  store: Store,
+  gazetteer: Gazetteer,
+  config: Config,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { path, id } of textFiles(seeds))
+    await store.takeIn({ key: id, text: readFileSync(path, 'utf8'), url: null, publishedAt: null, isPublic: true })
   const outdated = await store.markOutdated(extractorVersion)
   if (outdated > 0) log.info({ outdated }, 'articles of an older extractor are read again')
   await runWorker(store, gazetteer, log, config.workerPollMs, signal)

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino'
+import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from '../config.ts'
 import type { Store } from '../domain/store.ts'
 import { acquireServer } from '../embedded/server.ts'
@@ -18,7 +18,10 @@ export interface Session {
 
 export function createLogger({ logLevel, logFormat }: Config): Logger {
   if (logFormat === 'json') return pino({ level: logLevel })
-  return pino({ level: logLevel, transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } })
+  return pino({
+    level: logLevel,
+    transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } },
+  })
 }
 
 export async function openSession({ migrating = true } = {}): Promise<Session> {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config, readConfig } from '../config.ts'
-import { openSession, readReference, untilSignal } from './session.ts'
 import { addressOf, listen, listenError, work } from './service.ts'
+import { openSession, readReference, untilSignal } from './session.ts'
 
 /** Everything in one process: the two lines of the README. */
 export async function run(): Promise<number> {

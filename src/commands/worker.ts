@@ -1,5 +1,5 @@
-import { openSession, readReference, untilSignal } from './session.ts'
 import { work } from './service.ts'
+import { openSession, readReference, untilSignal } from './session.ts'
 
 /** The worker alone: fills the tables until it is told to stop. */
 export async function run(): Promise<number> {

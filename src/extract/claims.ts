@@ -4,7 +4,13 @@ import type { CleanText } from '../text/clean.ts'
 /** A stretch of time as the words give it; the year can be open until the whole article is known. */
 export type PeriodPhrase =
   | { readonly type: 'years'; readonly first: number; readonly last: number; readonly term: boolean }
-  | { readonly type: 'months'; readonly year: number | null; readonly first: number; readonly last: number; readonly toDate: boolean }
+  | {
+      readonly type: 'months'
+      readonly year: number | null
+      readonly first: number
+      readonly last: number
+      readonly toDate: boolean
+    }
 
 /** A day or a month; parts that the words leave out are null. */
 export interface DatePhrase {
@@ -67,9 +73,22 @@ export class Claims {
 
   add(claim: Claim): boolean {
     if (claim.end <= claim.start || !this.isFree(claim.start, claim.end)) return false
+    if (this.cutsFigure(claim.start) || this.cutsFigure(claim.end)) return false
     this.taken.fill(1, claim.start, claim.end)
     this.list.push(claim)
     return true
+  }
+
+  /** A claim takes whole figures or none: '2.2022' is never half a month. */
+  private cutsFigure(at: number): boolean {
+    const { key } = this.source
+    const isDigit = (index: number): boolean => key[index] !== undefined && key[index]! >= '0' && key[index]! <= '9'
+    const isMark = (index: number): boolean => key[index] === '.' || key[index] === ','
+    if (!isDigit(at - 1) && !isMark(at - 1)) return false
+    return (
+      (isDigit(at - 1) && (isDigit(at) || (isMark(at) && isDigit(at + 1)))) ||
+      (isMark(at - 1) && isDigit(at - 2) && isDigit(at))
+    )
   }
 
   sorted(): Claim[] {

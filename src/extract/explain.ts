@@ -5,21 +5,32 @@ export function explain({ report, drafts, claims, context }: Extraction, only: s
   const lines: string[] = []
   const { article, districts, meetings } = report
   lines.push(`article   ${article.id}${article.title ? `: ${article.title}` : ''}`)
-  lines.push(`district  ${districts.map((d) => `${d.kind} ${d.name} (${d.code ?? `open: ${d.candidates?.map((c) => `${c.code} ${c.province}`).join(', ')}`})`).join('; ') || 'none found'}`)
+  lines.push(
+    `district  ${districts.map((d) => `${d.kind} ${d.name} (${d.code ?? `open: ${d.candidates?.map((c) => `${c.code} ${c.province}`).join(', ')}`})`).join('; ') || 'none found'}`,
+  )
   lines.push(`meeting   ${meetings.map((m) => `${m.kind} ${m.date ?? 'without a date'}`).join('; ') || 'none found'}`)
-  lines.push(`reviewed  ${context.reviewPeriod ?? 'unknown'}${context.planYear ? `, planned ${context.planYear}` : ''}`, '')
+  lines.push(
+    `reviewed  ${context.reviewPeriod ?? 'unknown'}${context.planYear ? `, planned ${context.planYear}` : ''}`,
+    '',
+  )
   for (const mention of report.mentions) {
     if (only !== null && !mention.text.includes(only)) continue
-    const ruleOf = claims.find((claim) => claim.rule && mention.role === claim.role && report.mentions.length > 0 && mention.text.startsWith(claim.rule))
-    void ruleOf
+    const _ruleOf = claims.find(
+      (claim) =>
+        claim.rule && mention.role === claim.role && report.mentions.length > 0 && mention.text.startsWith(claim.rule),
+    )
     lines.push(`«${mention.text}» at ${mention.start}: ${mention.role}${mention.reason ? ` (${mention.reason})` : ''}`)
     if (mention.role !== 'observation') continue
     for (const fact of mention.facts ?? []) {
       const observation = report.observations[fact]!
       const draft = drafts[fact]!
       const { indicator, measure, value, upper, total, unit, period, status, base, asOf, area, item } = observation
-      lines.push(`    ${indicator ?? `no indicator, «${observation.label}»`}${item ? ` [${item}]` : ''}: ${measure} ${value}${upper ? `–${upper}` : ''}${total ? ` of ${total}` : ''} ${unit}, ${period ?? 'no period'}, ${status}${base ? `, against ${base}` : ''}${asOf ? `, counted until ${asOf}` : ''}${area ? `, of ${area.level} ${area.name}` : ''}`)
-      lines.push(`    rule ${observation.rule}, confidence ${observation.confidence}${observation.inferred.length ? `, inferred: ${observation.inferred.join(', ')}` : ''}`)
+      lines.push(
+        `    ${indicator ?? `no indicator, «${observation.label}»`}${item ? ` [${item}]` : ''}: ${measure} ${value}${upper ? `–${upper}` : ''}${total ? ` of ${total}` : ''} ${unit}, ${period ?? 'no period'}, ${status}${base ? `, against ${base}` : ''}${asOf ? `, counted until ${asOf}` : ''}${area ? `, of ${area.level} ${area.name}` : ''}`,
+      )
+      lines.push(
+        `    rule ${observation.rule}, confidence ${observation.confidence}${observation.inferred.length ? `, inferred: ${observation.inferred.join(', ')}` : ''}`,
+      )
       for (const step of draft.trace) lines.push(`      - ${step}`)
     }
   }

@@ -1,5 +1,5 @@
 import type { ArticleHead, Award, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
-import { clean, type CleanText } from '../text/clean.ts'
+import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { readHead } from './assemblers/article-head.ts'
@@ -80,15 +80,37 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const { drafts, repeats } = withoutRepeats(reader.result)
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)
-  const article: ArticleHead = { id: input.id, title: head.title, publishedAt: published, source: head.source, author: head.author, url: input.url ?? null }
+  const article: ArticleHead = {
+    id: input.id,
+    title: head.title,
+    publishedAt: published,
+    source: head.source,
+    author: head.author,
+    url: input.url ?? null,
+  }
   const observations = drafts.map((draft) => observationOf(draft, source))
   const awards = awardDrafts.map((draft) => awardOf(draft, source))
   const mentions: Mention[] = mentionsOf(source, claims, drafts, repeats, awardDrafts, furnitureEnd)
-  return { report: { article, extractor: extractorVersion, districts: reportDistricts, meetings, observations, awards, mentions }, source, context, claims, drafts }
+  return {
+    report: {
+      article,
+      extractor: extractorVersion,
+      districts: reportDistricts,
+      meetings,
+      observations,
+      awards,
+      mentions,
+    },
+    source,
+    context,
+    claims,
+    drafts,
+  }
 }
 
 /** One article in, one report out; the same text and gazetteer give the same report. */
-export const extract = (input: ArticleInput, gazetteer: Gazetteer): Report => extractWithReasons(input, gazetteer).report
+export const extract = (input: ArticleInput, gazetteer: Gazetteer): Report =>
+  extractWithReasons(input, gazetteer).report
 
 /** The sentences of the article itself, without the page around it. */
 function bodyOf(source: CleanText): { body: Sentence[]; furnitureEnd: (at: number) => boolean } {
@@ -119,14 +141,23 @@ function bodyOf(source: CleanText): { body: Sentence[]; furnitureEnd: (at: numbe
     }
     return false
   }
-  return { body: sentencesOf(source.text).filter((sentence) => !inFurniture(sentence.start)), furnitureEnd: inFurniture }
+  return {
+    body: sentencesOf(source.text).filter((sentence) => !inFurniture(sentence.start)),
+    furnitureEnd: inFurniture,
+  }
 }
 
 /** A page's date is a publication date unless the text speaks of a day long before it, or of a later one. */
-function trustworthy(shown: string | null, given: string | null, source: CleanText, body: readonly Sentence[], claims: readonly Claim[], reviewYear: number | null): string | null {
+function trustworthy(
+  shown: string | null,
+  given: string | null,
+  _source: CleanText,
+  body: readonly Sentence[],
+  claims: readonly Claim[],
+  reviewYear: number | null,
+): string | null {
   if (given) return given
   if (!shown) return null
-  void source
   const lead = body[2]?.end ?? 0
   const near = claims.some((claim) => {
     if (!claim.date?.day || !claim.date.month || claim.start > lead + 600) return false
@@ -136,11 +167,15 @@ function trustworthy(shown: string | null, given: string | null, source: CleanTe
     return wrapped >= 0 && wrapped <= 60 && !(claim.date.year !== null && `${claim.date.year}` > shown.slice(0, 4))
   })
   if (near) {
-    const full = claims.find((claim) => claim.date?.day && claim.date.month && claim.date.year === null && claim.start <= lead + 600)
+    const full = claims.find(
+      (claim) => claim.date?.day && claim.date.month && claim.date.year === null && claim.start <= lead + 600,
+    )
     if (!full) return shown
     return shown
   }
-  const dated = claims.some((claim) => claim.date?.day && claim.date.month && claim.start <= lead + 600 && !claim.date.year)
+  const dated = claims.some(
+    (claim) => claim.date?.day && claim.date.month && claim.start <= lead + 600 && !claim.date.year,
+  )
   return dated || (reviewYear !== null && Number(shown.slice(0, 4)) > reviewYear + 1) ? null : shown
 }
 
@@ -170,7 +205,6 @@ function observationOf(draft: Draft, source: CleanText): Observation {
 }
 
 function awardOf({ claim, start, end, ...award }: AwardDraft, source: CleanText): Award {
-  void claim
   const [rawStart, rawEnd] = [source.rawStart(start), source.rawEnd(end)]
   return { ...award, evidence: { start: rawStart, end: rawEnd, quote: source.raw.slice(rawStart, rawEnd) } }
 }

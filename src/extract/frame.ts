@@ -1,6 +1,6 @@
+import type { Area, Measure, Precision, Status } from '../domain/report.ts'
 import type { Claim, Quantity } from './claims.ts'
 import type { Token } from './tokens.ts'
-import type { Area, Measure, Precision, Status } from '../domain/report.ts'
 
 /** A head in scope: which indicator the next value is of. */
 export interface ScopeHead {
@@ -12,7 +12,7 @@ export interface ScopeHead {
   readonly item: string | null
   readonly rule: string
   /** A sector, crop or species that takes its meaning from the value: 'nông nghiệp 20%', 'ngô 500 ha'. */
-  readonly resolve?: ((unit: string, measure: Measure) => { code: string; item: string | null } | null)
+  readonly resolve?: (unit: string, measure: Measure) => { code: string; item: string | null } | null
   readonly bare: boolean
 }
 

@@ -32,11 +32,18 @@ const cities = new Set(['01', '31', '48', '79', '92'])
 export const isCentralCity = (provinceCode: string): boolean => cities.has(provinceCode)
 
 export function buildGazetteer({ provinces, districts, communes }: GazetteerTables): Gazetteer {
-  const old = provinces.filter((province) => province.validTo !== null || !provinces.some((other) => other.code === province.code && other.validTo !== null))
-  const byName = group(districts, (row) => [row.name, ...row.aliases].filter((name) => !/^\d+$/.test(name)).map(nameKey))
+  const old = provinces.filter(
+    (province) =>
+      province.validTo !== null || !provinces.some((other) => other.code === province.code && other.validTo !== null),
+  )
+  const byName = group(districts, (row) =>
+    [row.name, ...row.aliases].filter((name) => !/^\d+$/.test(name)).map(nameKey),
+  )
   const provinceNames = group(old, (row) => [row.name, ...row.aliases].map(nameKey))
   const byDistrict = group(communes, (row) => [row.districtCode])
-  const plainNames = old.map((province) => [plain(province.name).replace(/[^a-z]/g, ''), province] as const).sort((a, b) => b[0].length - a[0].length)
+  const plainNames = old
+    .map((province) => [plain(province.name).replace(/[^a-z]/g, ''), province] as const)
+    .sort((a, b) => b[0].length - a[0].length)
   return {
     provinces: new Map(old.map((province) => [province.code, province])),
     districtsNamed: (name) => byName.get(nameKey(name)) ?? [],
@@ -51,4 +58,5 @@ export function buildGazetteer({ provinces, districts, communes }: GazetteerTabl
 }
 
 export const validOn = (unit: DistrictVersion, date: string | null): boolean =>
-  date === null || ((unit.validFrom === null || unit.validFrom <= date) && (unit.validTo === null || date <= unit.validTo))
+  date === null ||
+  ((unit.validFrom === null || unit.validFrom <= date) && (unit.validTo === null || date <= unit.validTo))

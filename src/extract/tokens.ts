@@ -1,7 +1,7 @@
-import type { Claim } from './claims.ts'
 import type { CleanText } from '../text/clean.ts'
 import type { Range } from '../text/sentences.ts'
 import { wordPattern } from '../text/words.ts'
+import type { Claim } from './claims.ts'
 
 /** A word, a mark or a whole claim, in the order of the text. */
 export interface Token {
@@ -28,7 +28,12 @@ export function tokensOf(source: CleanText, range: Range, claims: readonly Claim
     const claim = claims[index]!
     if (claim.start < at) continue
     words(claim.start)
-    tokens.push({ start: claim.start, end: claim.end, text: claim.token ?? (claim.quantity ? quantityMark : '\u0001'), claim })
+    tokens.push({
+      start: claim.start,
+      end: claim.end,
+      text: claim.token ?? (claim.quantity ? quantityMark : '\u0001'),
+      claim,
+    })
     at = claim.end
   }
   words(range.end)

@@ -17,7 +17,11 @@ export class UnreadableFile extends Error {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const reasons: Readonly<Record<string, string>> = { ENOENT: 'no such file', EACCES: 'may not be read', EISDIR: 'is a folder; name its files' }
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'may not be read',
+  EISDIR: 'is a folder; name its files',
+}
 
 export const idOf = (path: string): string => basename(path, extname(path))
 
@@ -39,7 +43,10 @@ export function readTextFile(path: string): string {
     bytes = readFileSync(path)
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause
-    throw new UnreadableFile(`${path}: ${reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message}`, { cause })
+    throw new UnreadableFile(
+      `${path}: ${reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message}`,
+      { cause },
+    )
   }
   return decodeText(bytes, path)
 }
@@ -50,7 +57,10 @@ export function textFiles(path: string): TextFile[] {
   try {
     isFolder = statSync(path).isDirectory()
   } catch (cause) {
-    throw new UnreadableFile(`${path}: ${reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message}`, { cause })
+    throw new UnreadableFile(
+      `${path}: ${reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message}`,
+      { cause },
+    )
   }
   if (!isFolder) return [{ path, id: idOf(path) }]
   return readdirSync(path, { recursive: true, withFileTypes: true })

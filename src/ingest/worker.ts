@@ -15,7 +15,11 @@ export const reader =
     extract({ id: article.key, text: article.text, url: article.url, publishedAt: article.publishedAt }, gazetteer)
 
 /** Reads every article that waits; returns how many were read and how many failed. */
-export async function drain(store: Store, gazetteer: Gazetteer, log: WorkerLog): Promise<{ read: number; failed: number }> {
+export async function drain(
+  store: Store,
+  gazetteer: Gazetteer,
+  log: WorkerLog,
+): Promise<{ read: number; failed: number }> {
   const counts = { read: 0, failed: 0 }
   for (;;) {
     const done = await store.processNext(reader(gazetteer))
@@ -29,7 +33,13 @@ export async function drain(store: Store, gazetteer: Gazetteer, log: WorkerLog):
 }
 
 /** Works until the signal says stop. A database that is away is waited for. */
-export async function runWorker(store: Store, gazetteer: Gazetteer, log: WorkerLog, pollMs: number, signal: AbortSignal): Promise<void> {
+export async function runWorker(
+  store: Store,
+  gazetteer: Gazetteer,
+  log: WorkerLog,
+  pollMs: number,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     try {
       const { read, failed } = await drain(store, gazetteer, log)

@@ -8,6 +8,11 @@ export interface Companion {
 }
 
 export const companions: readonly Companion[] = [
-  { after: 'social.support_recipients', unit: 'VND', words: ['kinh phí', 'số tiền', 'trị giá', 'tổng giá trị', 'tổng số tiền', 'tiền'], code: 'social.support_amount' },
+  {
+    after: 'social.support_recipients',
+    unit: 'VND',
+    words: ['kinh phí', 'số tiền', 'trị giá', 'tổng giá trị', 'tổng số tiền', 'tiền'],
+    code: 'social.support_amount',
+  },
   { after: 'tourism.visitors', unit: 'VND', words: ['doanh thu', 'tổng thu', 'thu nhập'], code: 'tourism.revenue' },
 ]

@@ -9,7 +9,19 @@ export const crops: readonly string[] = [
 ] // biome-ignore format: one table
 
 /** Rice as a whole has codes of its own; a kind of rice is an item of them. */
-export const riceWords: readonly string[] = ['lúa', 'thóc', 'lúa cả năm', 'lúa mùa', 'lúa xuân', 'lúa đông xuân', 'lúa hè thu', 'lúa nương', 'lúa rẫy', 'lúa nước', 'lúa chất lượng cao']
+export const riceWords: readonly string[] = [
+  'lúa',
+  'thóc',
+  'lúa cả năm',
+  'lúa mùa',
+  'lúa xuân',
+  'lúa đông xuân',
+  'lúa hè thu',
+  'lúa nương',
+  'lúa rẫy',
+  'lúa nước',
+  'lúa chất lượng cao',
+]
 
 export const species: readonly string[] = [
   'trâu', 'bò', 'trâu, bò', 'trâu bò', 'bò sữa', 'bò thịt', 'lợn', 'heo', 'dê', 'cừu', 'ngựa', 'hươu', 'lợn thịt', 'lợn nái', 'dê, cừu', 'ong', 'chó', 'thỏ', 'nhím',

@@ -1,27 +1,27 @@
-import { economy } from './indicators/economy.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 import { agriculture } from './indicators/agriculture.ts'
+import { budget } from './indicators/budget.ts'
+import { culture } from './indicators/culture.ts'
+import { defence } from './indicators/defence.ts'
+import { economy } from './indicators/economy.ts'
+import { education } from './indicators/education.ts'
+import { enterprise } from './indicators/enterprise.ts'
+import { environment } from './indicators/environment.ts'
 import { fishery } from './indicators/fishery.ts'
 import { forestry } from './indicators/forestry.ts'
-import { industry } from './indicators/industry.ts'
-import { trade } from './indicators/trade.ts'
-import { tourism } from './indicators/tourism.ts'
-import { budget } from './indicators/budget.ts'
-import { investment } from './indicators/investment.ts'
-import { enterprise } from './indicators/enterprise.ts'
-import { newRural } from './indicators/new-rural.ts'
-import { social } from './indicators/social.ts'
-import { education } from './indicators/education.ts'
-import { health } from './indicators/health.ts'
-import { population } from './indicators/population.ts'
-import { territory } from './indicators/territory.ts'
-import { culture } from './indicators/culture.ts'
-import { infrastructure } from './indicators/infrastructure.ts'
-import { environment } from './indicators/environment.ts'
 import { governance } from './indicators/governance.ts'
-import { security } from './indicators/security.ts'
-import { defence } from './indicators/defence.ts'
+import { health } from './indicators/health.ts'
+import { industry } from './indicators/industry.ts'
+import { infrastructure } from './indicators/infrastructure.ts'
+import { investment } from './indicators/investment.ts'
+import { newRural } from './indicators/new-rural.ts'
 import { party } from './indicators/party.ts'
-import type { IndicatorRow } from './indicator-row.ts'
+import { population } from './indicators/population.ts'
+import { security } from './indicators/security.ts'
+import { social } from './indicators/social.ts'
+import { territory } from './indicators/territory.ts'
+import { tourism } from './indicators/tourism.ts'
+import { trade } from './indicators/trade.ts'
 
 /** The catalogue: topic, then its rows in the order they are served. */
 export const topics = {
@@ -57,5 +57,7 @@ export interface Indicator extends IndicatorRow {
   readonly topic: Topic
 }
 
-export const indicators: readonly Indicator[] = topicNames.flatMap((topic) => topics[topic].map((row) => ({ ...row, topic })))
+export const indicators: readonly Indicator[] = topicNames.flatMap((topic) =>
+  topics[topic].map((row) => ({ ...row, topic })),
+)
 export const indicatorByCode: ReadonlyMap<string, Indicator> = new Map(indicators.map((row) => [row.code, row]))

@@ -17,4 +17,8 @@ const rows: readonly (readonly [dateline: string, name: string, province: string
   ['BĐO', 'Báo Bình Định', '52'], ['BCB', 'Báo Cao Bằng', '04'], ['TQĐT', 'Báo Tuyên Quang', '08'], ['THO', 'Báo Thanh Hóa', '38'],
 ] // biome-ignore format: one table
 
-export const publishers: readonly PublisherRow[] = rows.map(([dateline, name, province]) => ({ dateline, name, province }))
+export const publishers: readonly PublisherRow[] = rows.map(([dateline, name, province]) => ({
+  dateline,
+  name,
+  province,
+}))

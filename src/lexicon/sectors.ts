@@ -81,5 +81,17 @@ export const outputHeads = [
   'khu vực',
   'lĩnh vực',
 ]
-export const structureHeads = ['tỷ trọng', 'cơ cấu( kinh tế| ngành| ngành kinh tế| giá trị sản xuất|)', 'chuyển dịch cơ cấu']
-export const allSectors = ['các ngành( kinh tế| chủ yếu| sản xuất|)', 'toàn ngành', 'nền kinh tế', 'toàn nền kinh tế', 'toàn huyện', 'ba khu vực', 'trên địa bàn']
+export const structureHeads = [
+  'tỷ trọng',
+  'cơ cấu( kinh tế| ngành| ngành kinh tế| giá trị sản xuất|)',
+  'chuyển dịch cơ cấu',
+]
+export const allSectors = [
+  'các ngành( kinh tế| chủ yếu| sản xuất|)',
+  'toàn ngành',
+  'nền kinh tế',
+  'toàn nền kinh tế',
+  'toàn huyện',
+  'ba khu vực',
+  'trên địa bàn',
+]

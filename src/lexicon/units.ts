@@ -35,7 +35,11 @@ export const unitRows: readonly UnitRow[] = [
 ] // biome-ignore format: one row a line
 
 /** Multipliers between the number and its unit. */
-export const scaleRows: readonly { readonly surfaces: readonly string[]; readonly factor: string; readonly money: boolean }[] = [
+export const scaleRows: readonly {
+  readonly surfaces: readonly string[]
+  readonly factor: string
+  readonly money: boolean
+}[] = [
   { surfaces: ['nghìn tỷ', 'ngàn tỷ'], factor: '1000000000000', money: true },
   { surfaces: ['tỷ'], factor: '1000000000', money: true },
   { surfaces: ['triệu', 'tr.', 'tr'], factor: '1000000', money: true },

@@ -20,25 +20,43 @@ export interface ListPlan<T> {
   readonly filters: Filters
   readonly sorts: Sorts
   readonly where?: Sql
-  readonly map: (row: Record<string, never>) => T
+  readonly map: (row: Record<string, unknown>) => T
 }
 
-export const oneOf = (column: string) => (value: string | readonly string[]): Sql => sql`${raw(column)} = ANY(${Array.isArray(value) ? value : [value]})`
-export const equals = (column: string, type = 'text') => (value: string | readonly string[]): Sql => sql`${raw(column)} = ${String(value)}::${raw(type)}`
-export const atLeast = (column: string, type: string) => (value: string | readonly string[]): Sql => sql`${raw(column)} >= ${String(value)}::${raw(type)}`
-export const atMost = (column: string, type: string) => (value: string | readonly string[]): Sql => sql`${raw(column)} <= ${String(value)}::${raw(type)}`
+export const oneOf =
+  (column: string) =>
+  (value: string | readonly string[]): Sql =>
+    sql`${raw(column)} = ANY(${Array.isArray(value) ? value : [value]})`
+export const equals =
+  (column: string, type = 'text') =>
+  (value: string | readonly string[]): Sql =>
+    sql`${raw(column)} = ${String(value)}::${raw(type)}`
+export const atLeast =
+  (column: string, type: string) =>
+  (value: string | readonly string[]): Sql =>
+    sql`${raw(column)} >= ${String(value)}::${raw(type)}`
+export const atMost =
+  (column: string, type: string) =>
+  (value: string | readonly string[]): Sql =>
+    sql`${raw(column)} <= ${String(value)}::${raw(type)}`
 /** Every word of `q`, in any spelling of its marks. */
-export const matches = (column: string) => (value: string | readonly string[]): Sql => {
-  const words = searchText(String(value)).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return sql`TRUE`
-  return join(words.map((word) => sql`${raw(column)} LIKE ${`%${word.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`}`), ' AND ')
-}
+export const matches =
+  (column: string) =>
+  (value: string | readonly string[]): Sql => {
+    const words = searchText(String(value)).split(/\s+/).filter(Boolean)
+    if (words.length === 0) return sql`TRUE`
+    return join(
+      words.map((word) => sql`${raw(column)} LIKE ${`%${word.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`}`),
+      ' AND ',
+    )
+  }
 
 export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRequest): Promise<Page<T>> {
   const descending = page.sort.startsWith('-')
   const keys = plan.sorts[page.sort.replace(/^-/, '')]!
   const conditions = [...(plan.where ? [plan.where] : [])]
-  for (const [filter, value] of Object.entries(page.filters)) if (value !== undefined) conditions.push(sql`(${plan.filters[filter]!(value)})`)
+  for (const [filter, value] of Object.entries(page.filters))
+    if (value !== undefined) conditions.push(sql`(${plan.filters[filter]!(value)})`)
   if (page.after) {
     const left = join(keys.map(({ by }) => raw(by)))
     const right = join(keys.map(({ type }, at) => sql`${page.after![at]}::${raw(type)}`))
@@ -48,7 +66,7 @@ export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRe
   const query = sql`SELECT ${plan.select}, ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys
     FROM ${plan.from} ${conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty}
     ORDER BY ${order} LIMIT ${page.limit + 1}`
-  const { rows } = await pool.query<Record<string, never>>({ text: query.text, values: query.values })
+  const { rows } = await pool.query<Record<string, unknown>>({ text: query.text, values: query.values })
   const more = rows.length > page.limit
   const kept = more ? rows.slice(0, page.limit) : rows
   return { rows: kept.map(plan.map), next: more ? (kept.at(-1)!.sort_keys as string[]) : null }

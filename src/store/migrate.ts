@@ -37,18 +37,27 @@ const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 /** Returns the names applied now. Throws, with the migration's name, when one fails or was changed after it was applied. */
 export async function migrate(url: string, schema?: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, ...(schema ? { options: `-c search_path=${schema}` } : {}) })
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    ...(schema ? { options: `-c search_path=${schema}` } : {}),
+  })
   await client.connect()
   const applied: string[] = []
   try {
     await client.query('SELECT pg_advisory_lock($1)', [prismaLock])
     await client.query(table)
-    const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>('SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL')
+    const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
+      'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    )
     const known = new Map(rows.map((row) => [row.migration_name, row]))
     for (const { name, sql, checksum } of migrations()) {
       const row = known.get(name)
       if (row?.finished_at) {
-        if (row.checksum !== checksum) throw new Error(`migration ${name} was changed after it was applied: restore the file, and write a new migration`)
+        if (row.checksum !== checksum)
+          throw new Error(
+            `migration ${name} was changed after it was applied: restore the file, and write a new migration`,
+          )
         continue
       }
       if (row) throw new Error(`migration ${name} was begun and not finished: see \`prisma migrate resolve\``)
@@ -65,7 +74,10 @@ async function applyOne(client: pg.Client, name: string, sql: string, checksum: 
   await client.query('BEGIN')
   try {
     await client.query(sql)
-    await client.query('INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)', [randomUUID(), checksum, name])
+    await client.query(
+      'INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)',
+      [randomUUID(), checksum, name],
+    )
     await client.query('COMMIT')
   } catch (cause) {
     await client.query('ROLLBACK')

@@ -1,15 +1,26 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { daysOf } from '../domain/period.ts'
-import type { ArticleRow, AwardRow, DistrictRow, IndicatorRow, MeetingRow, MentionRow, ObservationRow, ProvinceRow } from '../domain/store.ts'
+import type {
+  ArticleRow,
+  AwardRow,
+  DistrictRow,
+  IndicatorRow,
+  MeetingRow,
+  MentionRow,
+  ObservationRow,
+  ProvinceRow,
+} from '../domain/store.ts'
 import { atLeast, atMost, equals, type Filters, type ListPlan, matches, oneOf } from './list.ts'
 
 /** The lists of the API as SQL: what is selected, which filters and orders each takes. Dates leave the database as text. */
 
 const one = (value: string | readonly string[]): string => String(value)
-const as = <T>() => (row: Record<string, never>): T => {
-  const { sort_keys: _, ...rest } = row
-  return rest as T
-}
+const as =
+  <T>() =>
+  (row: Record<string, unknown>): T => {
+    const { sort_keys: _, ...rest } = row
+    return rest as T
+  }
 
 /** A district of the latest name and kind that its code had. */
 export const districtColumns = sql`d.code, d.name, d.kind, jsonb_build_object('code', p.code, 'name', p.name) AS province, d.aliases, d.valid_from::text AS "validFrom", d.valid_to::text AS "validTo"`
@@ -48,7 +59,7 @@ export const indicatorPlan: ListPlan<IndicatorRow> = {
 
 const districtRef = sql`CASE WHEN d.id IS NULL THEN NULL ELSE jsonb_build_object('code', d.code, 'name', d.name, 'kind', d.kind, 'province', jsonb_build_object('code', d.province_code,
   'name', (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1))) END AS district`
-const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at) AS article`
+const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at, 'meetingDate', (SELECT min(m0.date) FROM meetings m0 WHERE m0.article_id = a.id)) AS article`
 
 /** `2020` is exactly that span; `2018..2021` every period that lies wholly inside. */
 const periodFilter = (value: string | readonly string[]): Sql => {
@@ -59,7 +70,11 @@ const periodFilter = (value: string | readonly string[]): Sql => {
 }
 
 const ofDistrict: Filters = { district: oneOf('d.code'), province: oneOf('d.province_code'), kind: oneOf('d.kind') }
-const ofArticle: Filters = { article: equals('a.id', 'integer'), publishedAfter: atLeast('a.published_at', 'date'), publishedBefore: atMost('a.published_at', 'date') }
+const ofArticle: Filters = {
+  article: equals('a.id', 'integer'),
+  publishedAfter: atLeast('a.published_at', 'date'),
+  publishedBefore: atMost('a.published_at', 'date'),
+}
 
 export const observationPlan: ListPlan<ObservationRow> = {
   select: sql`o.id, CASE WHEN i.code IS NULL THEN NULL ELSE jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) END AS indicator, ${districtRef},
@@ -79,7 +94,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     precision: oneOf('o.precision'),
     base: oneOf('o.base'),
     unit: oneOf('o.unit'),
-    item: matches("lower(coalesce(o.item, ''))"),
+    item: matches('o.item_search'),
     period: periodFilter,
     // Other areas' numbers are served only where they are asked for.
     area: (value) => (one(value) === 'district' ? sql`o.area_level IS NULL OR o.area_level = 'district'` : sql`o.area_level = ${one(value)}`),
@@ -107,7 +122,7 @@ export const meetingPlan: ListPlan<MeetingRow> = {
     dateFrom: atLeast('m.date', 'date'),
     dateTo: atMost('m.date', 'date'),
     reviewYear: equals('m.review_year', 'integer'),
-    q: matches("lower(coalesce(m.organiser, '')) || ' ' || a.search || ' ' || coalesce((SELECT string_agg(lower(x.name), ' ') FROM meeting_people x WHERE x.meeting_id = m.id), '')"),
+    q: matches("m.search || ' ' || a.search"),
   },
   sorts: { id: [{ by: 'm.id', type: 'integer' }], date: [{ by: "coalesce(m.date, '0001-01-01'::date)", type: 'date' }, { by: 'm.id', type: 'integer' }] },
   map: as<MeetingRow>(),
@@ -117,18 +132,19 @@ export const awardPlan: ListPlan<AwardRow> = {
   select: sql`w.id, w.form, w.recipient, w.recipient_label AS "recipientLabel", w.count, w.awarded_by AS "awardedBy", w.reason, w.year,
     jsonb_build_object('start', w.evidence_start, 'end', w.evidence_end, 'quote', w.quote) AS evidence, ${districtRef}, ${articleRef}`,
   from: sql`awards w JOIN articles a ON a.id = w.article_id LEFT JOIN districts d ON d.id = w.district_id`,
-  filters: { ...ofDistrict, ...ofArticle, form: oneOf('w.form'), recipient: oneOf('w.recipient'), year: equals('w.year', 'integer'), q: matches("a.search") },
+  filters: { ...ofDistrict, ...ofArticle, form: oneOf('w.form'), recipient: oneOf('w.recipient'), year: equals('w.year', 'integer'), q: matches("w.search || ' ' || a.search") },
   sorts: { id: [{ by: 'w.id', type: 'integer' }], count: [{ by: 'w.count', type: 'integer' }, { by: 'w.id', type: 'integer' }] },
   map: as<AwardRow>(),
 } // biome-ignore format: one list
 
-export const articleColumns = sql`a.id, a.key, a.title, a.url, a.source, a.author, a.published_at::text AS "publishedAt", a.state, a.error, a.extractor_version AS extractor,
+export const articleColumns = sql`a.id, a.key, a.title, a.url, a.source, a.author, a.published_at::text AS "publishedAt", (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS "meetingDate", a.state, a.error, a.extractor_version AS extractor,
     to_char(a.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", to_char(a.extracted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "extractedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', d.code, 'name', x.name, 'kind', x.kind, 'candidates', x.candidates) ORDER BY x.position) FROM article_districts x LEFT JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id), '[]'::jsonb) AS districts,
     jsonb_build_object('observations', (SELECT count(*) FROM observations o WHERE o.article_id = a.id), 'meetings', (SELECT count(*) FROM meetings m WHERE m.article_id = a.id), 'awards', (SELECT count(*) FROM awards w WHERE w.article_id = a.id),
       'mentions', (SELECT count(*) FROM mentions n WHERE n.article_id = a.id), 'unclassified', (SELECT count(*) FROM mentions n WHERE n.article_id = a.id AND n.role = 'unclassified')) AS counts` // biome-ignore format: one list
 
-const anyDistrict = (condition: Sql): Sql => sql`EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id AND ${condition})`
+const anyDistrict = (condition: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id AND ${condition})`
 
 export const articlePlan: ListPlan<ArticleRow> = {
   select: articleColumns,

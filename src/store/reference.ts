@@ -18,7 +18,13 @@ export async function loadReference(client: pg.PoolClient, tables: GazetteerTabl
 } // biome-ignore format: a table a statement
 
 /** Names come from this file alone, never from input. */
-async function upsert(client: pg.PoolClient, table: string, key: string, columns: string, rows: readonly object[]): Promise<void> {
+async function upsert(
+  client: pg.PoolClient,
+  table: string,
+  key: string,
+  columns: string,
+  rows: readonly object[],
+): Promise<void> {
   const names = columns.split(', ').map((column) => column.split(' ')[0]!)
   const kept = names.filter((name) => !key.replace(/[()]/g, '').split(', ').includes(name))
   const changed = `(${kept.map((name) => `t.${name}`).join(', ')}) IS DISTINCT FROM (${kept.map((name) => `excluded.${name}`).join(', ')})`

@@ -30,7 +30,11 @@ function decodeEntity(raw: string, at: number): { char: string; length: number }
   if (!match) return null
   const [whole, decimal, hex, name] = match
   const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
-  const char = name ? entities[name] : code > 31 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : undefined
+  const char = name
+    ? entities[name]
+    : code > 31 && code <= 0xffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCharCode(code)
+      : undefined
   return char === undefined ? null : { char, length: whole.length }
 }
 

@@ -24,7 +24,8 @@ const iToY = new Map([...'iìíỉĩị'].map((letter, at) => [letter, 'yỳý�
 export function spellingKey(text: string): string {
   let lower = text.toLowerCase()
   // 'İ' and a few foreign letters grow in lower case; offsets would drift, so such letters keep their case.
-  if (lower.length !== text.length) lower = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  if (lower.length !== text.length)
+    lower = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
   return lower
     .replace(/[–—−‑‐]/g, '-')
     .replace(/[“”„«»]/g, '"')

@@ -11,7 +11,9 @@ export function expand(surface: string): string[] {
   if (!choice) return [surface.replace(/\s+/g, ' ').trim()]
   return choice[1]!
     .split('|')
-    .flatMap((option) => expand(surface.slice(0, choice.index) + option + surface.slice(choice.index + choice[0].length)))
+    .flatMap((option) =>
+      expand(surface.slice(0, choice.index) + option + surface.slice(choice.index + choice[0].length)),
+    )
 }
 
 interface Node<T> {

@@ -8,7 +8,26 @@ export interface Sentence extends Range {
   readonly paragraph: number
 }
 
-const abbreviations = new Set(['tp', 'tx', 'q', 'p', 'ts', 'ths', 'pgs', 'gs', 'bs', 'đ', 'tr', 'st', 'mr', 'nxb', 'đ/c', 'ks', 'cn', 'tt'])
+const abbreviations = new Set([
+  'tp',
+  'tx',
+  'q',
+  'p',
+  'ts',
+  'ths',
+  'pgs',
+  'gs',
+  'bs',
+  'đ',
+  'tr',
+  'st',
+  'mr',
+  'nxb',
+  'đ/c',
+  'ks',
+  'cn',
+  'tt',
+])
 const letter = /\p{L}/u
 const upper = /[\p{Lu}]/u
 const opener = /[\p{Lu}\p{N}"“‘'(\-–+*•]/u
@@ -29,7 +48,12 @@ function sentenceEnd(text: string, at: number): number {
   const next = text[end]
   if (next === undefined || next === '\n') return end
   const word = wordBefore(text, at)
-  if (char === '.' && end === at + 1 && (abbreviations.has(word.toLowerCase()) || (word.length === 1 && upper.test(word)))) return 0
+  if (
+    char === '.' &&
+    end === at + 1 &&
+    (abbreviations.has(word.toLowerCase()) || (word.length === 1 && upper.test(word)))
+  )
+    return 0
   if (next === ' ') return text[end + 1] !== undefined && opener.test(text[end + 1]!) ? end : 0
   // 'nghị quyết.Công tác': the space is missing.
   return char === '.' && word.length > 1 && upper.test(next) && !upper.test(text[at - 1]!) ? end : 0

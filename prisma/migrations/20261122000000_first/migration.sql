@@ -116,6 +116,7 @@ CREATE TABLE "meetings" (
   "term_end" INTEGER,
   "review_year" INTEGER,
   "plan_year" INTEGER,
+  "search" TEXT NOT NULL,
   UNIQUE ("article_id", "position"),
   CHECK ("date_end" IS NULL OR "date" <= "date_end"),
   CHECK ("term_end" IS NULL OR "term_start" <= "term_end"),
@@ -166,6 +167,7 @@ CREATE TABLE "observations" (
   "inferred" TEXT[] NOT NULL DEFAULT '{}',
   "extractor_version" TEXT NOT NULL,
   "search" TEXT NOT NULL,
+  "item_search" TEXT,
   UNIQUE ("article_id", "position"),
   -- The number lies inside its evidence.
   CHECK ("evidence_start" <= "number_start" AND "number_start" < "number_end" AND "number_end" <= "evidence_end"),
@@ -196,6 +198,7 @@ CREATE TABLE "awards" (
   "evidence_end" INTEGER NOT NULL,
   "quote" TEXT NOT NULL CHECK ("quote" <> ''),
   "extractor_version" TEXT NOT NULL,
+  "search" TEXT NOT NULL,
   UNIQUE ("article_id", "position"),
   CHECK ("evidence_start" < "evidence_end")
 );

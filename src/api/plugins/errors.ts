@@ -3,17 +3,43 @@ import { Problem, type ProblemCode, problems } from '../../errors.ts'
 
 /** Every failure leaves as RFC 9457 problem details; what happened inside stays in the log. */
 
-const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'invalid-parameter', 404: 'not-found', 405: 'method-not-allowed', 413: 'payload-too-large', 414: 'invalid-parameter', 415: 'unsupported-media-type', 503: 'not-ready' }
+const byStatus: Readonly<Record<number, ProblemCode>> = {
+  400: 'invalid-parameter',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'payload-too-large',
+  414: 'invalid-parameter',
+  415: 'unsupported-media-type',
+  503: 'not-ready',
+}
 
 /** Errors that say that the database is away, not that the request was wrong. */
-const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300'])
-const isAway = (error: Error & { code?: string }): boolean => awayCodes.has(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message)
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+])
+const isAway = (error: Error & { code?: string }): boolean =>
+  awayCodes.has(error.code ?? '') ||
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+    error.message,
+  )
 
 function explain(error: FastifyError): string {
   const [first] = error.validation ?? []
   if (!first) return error.message
   const where = `${first.instancePath}`.replace(/^\//, '').replaceAll('/', '.')
-  if (first.keyword === 'additionalProperties') return `${String((first.params as { additionalProperty?: string }).additionalProperty)}: is not a parameter of this path`
+  if (first.keyword === 'additionalProperties')
+    return `${String((first.params as { additionalProperty?: string }).additionalProperty)}: is not a parameter of this path`
   const allowed = (first.params as { allowedValues?: readonly unknown[] }).allowedValues
   return `${where || error.validationContext}: ${first.message}${allowed ? ` (${allowed.join(', ')})` : ''}`
 }
@@ -21,7 +47,8 @@ function explain(error: FastifyError): string {
 function toProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error
   if (error.validation) return new Problem('invalid-parameter', explain(error), { cause: error })
-  if (isAway(error)) return new Problem('not-ready', 'the database cannot be reached; try again shortly', { cause: error })
+  if (isAway(error))
+    return new Problem('not-ready', 'the database cannot be reached; try again shortly', { cause: error })
   const code = byStatus[error.statusCode ?? 500]
   if (code) return new Problem(code, error.message, { cause: error })
   return new Problem('internal-error', 'the cause is in the log, under the id of this request', { cause: error })
@@ -31,12 +58,25 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   const { code, message } = problem
   const { status, title } = problems[code]
   if (status === 503) reply.header('Retry-After', '2')
-  return reply.code(status).type('application/problem+json').send(JSON.stringify({ type: `/problems/${code}`, title, status, detail: message, instance: `urn:request:${request.id}` }))
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `/problems/${code}`,
+        title,
+        status,
+        detail: message,
+        instance: `urn:request:${request.id}`,
+      }),
+    )
 }
 
 /** The methods that some route of this path takes. */
 function allowedMethods(app: FastifyInstance, path: string): string[] {
-  return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => app.findRoute({ method: method as 'GET', url: path }) !== null || matches(app, method, path))
+  return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(
+    (method) => app.findRoute({ method: method as 'GET', url: path }) !== null || matches(app, method, path),
+  )
 }
 
 const matches = (app: FastifyInstance, method: string, path: string): boolean => {
@@ -60,8 +100,13 @@ export function registerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]!
     const allowed = allowedMethods(app, path)
-    if (allowed.length === 0 || allowed.includes(request.method)) return sendProblem(request, reply, new Problem('not-found', `there is nothing at ${path}; see /docs`))
+    if (allowed.length === 0 || allowed.includes(request.method))
+      return sendProblem(request, reply, new Problem('not-found', `there is nothing at ${path}; see /docs`))
     reply.header('Allow', allowed.join(', '))
-    return sendProblem(request, reply, new Problem('method-not-allowed', `${request.method} is not taken here; ${allowed.join(', ')} are`))
+    return sendProblem(
+      request,
+      reply,
+      new Problem('method-not-allowed', `${request.method} is not taken here; ${allowed.join(', ')} are`),
+    )
   })
 }

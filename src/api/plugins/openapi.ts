@@ -27,6 +27,9 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
       ],
     },
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true } })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true },
+  })
   app.get('/openapi.json', { schema: { hide: true, querystring: emptyQuery } }, async () => app.swagger())
 }

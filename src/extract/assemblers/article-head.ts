@@ -16,7 +16,8 @@ export interface HeadReading {
   readonly pageDates: readonly string[]
 }
 
-const dateline = /^\s*(?:\(([\p{L}.\d &-]{2,30})\)|([\p{Lu}\d][\p{Lu}\d.&/]{1,12}(?: online| ONLINE)?))\s?[-–—:]\s?(?=\p{Lu})/u
+const dateline =
+  /^\s*(?:\(([\p{L}.\d &-]{2,30})\)|([\p{Lu}\d][\p{Lu}\d.&/]{1,12}(?: online| ONLINE)?))\s?[-–—:]\s?(?=\p{Lu})/u
 const bylineWords = /^(?:t\/h|tin, ảnh|tin|bài|bài, ảnh|bài và ảnh|thực hiện|nguồn|tác giả|theo)\s?:\s?(.+)$/iu
 
 interface Line {
@@ -43,7 +44,8 @@ function titleOf(lines: readonly Line[]): Line | null {
   return body > 0 ? head[body - 1]! : first
 }
 
-const isName = (line: string): boolean => line.length <= 40 && /^\p{Lu}[\p{L}.]*(?:(?: |, | - | và |-)\p{Lu}[\p{L}.]*){0,6}$/u.test(line)
+const isName = (line: string): boolean =>
+  line.length <= 40 && /^\p{Lu}[\p{L}.]*(?:(?: |, | - | và |-)\p{Lu}[\p{L}.]*){0,6}$/u.test(line)
 
 function authorOf(lines: readonly Line[]): string | null {
   for (const line of lines.slice(2).reverse()) {
@@ -74,5 +76,12 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
   const pageDates = claims
     .filter((claim) => claim.start < bodyStart && claim.date?.day && claim.date.month && claim.date.year)
     .flatMap((claim) => isoDate(claim.date!.year!, claim.date!.month!, claim.date!.day!) ?? [])
-  return { title: title?.text.replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ?? null, titleEnd: title ? title.start + title.text.length : 0, author: authorOf(lines), source: publisher, province, pageDates }
+  return {
+    title: title?.text.replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ?? null,
+    titleEnd: title ? title.start + title.text.length : 0,
+    author: authorOf(lines),
+    source: publisher,
+    province,
+    pageDates,
+  }
 }

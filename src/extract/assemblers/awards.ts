@@ -13,16 +13,23 @@ export interface AwardDraft extends Omit<Award, 'evidence'> {
   readonly claim: Claim | null
 }
 
-const forms = awardForms.flatMap(([form, ...surfaces]) => surfaces.map((surface) => [spellingKey(surface), form] as const)).sort((a, b) => b[0].length - a[0].length)
+const forms = awardForms
+  .flatMap(([form, ...surfaces]) => surfaces.map((surface) => [spellingKey(surface), form] as const))
+  .sort((a, b) => b[0].length - a[0].length)
 const formPattern = new RegExp(`(?<!\\p{L})(?:${forms.map(([surface]) => surface).join('|')})(?!\\p{L})`, 'gu')
 const formOf = new Map(forms)
-const recipients = new Map<string, Recipient>(recipientNouns.flatMap(([recipient, ...nouns]) => nouns.map((noun) => [spellingKey(noun), recipient] as const)))
+const recipients = new Map<string, Recipient>(
+  recipientNouns.flatMap(([recipient, ...nouns]) => nouns.map((noun) => [spellingKey(noun), recipient] as const)),
+)
 const recipientWords = [...recipients.keys()].sort((a, b) => b.length - a.length).join('|')
 const recipientAt = new RegExp(`^\\s?(?:lượt )?(${recipientWords})(?!\\p{L})`, 'u')
-const giving = /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|khen)(?!\p{L})/u
+const giving =
+  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|khen)(?!\p{L})/u
 const notGiving = /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen/u
-const nameOne = /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã) (?=\p{L})/u
-const giver = /(?:UBND|HĐND|Chủ tịch UBND|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Tỉnh ủy|Ban Thường vụ (?:Huyện|Tỉnh|Thị|Thành|Quận) ủy|Thủ tướng Chính phủ|Chủ tịch nước)(?: (?:tỉnh|huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/gu
+const nameOne =
+  /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã) (?=\p{L})/u
+const giver =
+  /(?:UBND|HĐND|Chủ tịch UBND|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Tỉnh ủy|Ban Thường vụ (?:Huyện|Tỉnh|Thị|Thành|Quận) ủy|Thủ tướng Chính phủ|Chủ tịch nước)(?: (?:tỉnh|huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/gu
 
 function yearOf(sentence: string, context: ArticleContext): number | undefined {
   const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
@@ -30,9 +37,17 @@ function yearOf(sentence: string, context: ArticleContext): number | undefined {
   return years.at(-1) ?? context.reviewYear ?? undefined
 }
 
-const reasonOf = (text: string): string | undefined => /(?:vì|do|có thành tích|đã có thành tích|hoàn thành|trong thực hiện|đạt thành tích)[^.;]{3,160}/u.exec(text)?.[0]?.trim()
+const reasonOf = (text: string): string | undefined =>
+  /(?:vì|do|có thành tích|đã có thành tích|hoàn thành|trong thực hiện|đạt thành tích)[^.;]{3,160}/u
+    .exec(text)?.[0]
+    ?.trim()
 
-export function findAwards(source: CleanText, sentences: readonly Sentence[], claims: readonly Claim[], context: ArticleContext): AwardDraft[] {
+export function findAwards(
+  source: CleanText,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  context: ArticleContext,
+): AwardDraft[] {
   const awards: AwardDraft[] = []
   let firstClaim = 0
   for (const sentence of sentences) {
@@ -42,7 +57,11 @@ export function findAwards(source: CleanText, sentences: readonly Sentence[], cl
     const act = giving.exec(key)
     if (!act || notGiving.test(key)) continue
     const text = source.text.slice(sentence.start, sentence.end)
-    const named = [...key.matchAll(formPattern)].map((match) => ({ at: match.index, end: match.index + match[0].length, form: formOf.get(match[0])! }))
+    const named = [...key.matchAll(formPattern)].map((match) => ({
+      at: match.index,
+      end: match.index + match[0].length,
+      form: formOf.get(match[0])!,
+    }))
     if (named.length === 0) continue
     const year = yearOf(key, context)
     const givers = [...text.matchAll(giver)]
@@ -52,9 +71,20 @@ export function findAwards(source: CleanText, sentences: readonly Sentence[], cl
       return (particular && at - particular.end < 160 ? particular : before.at(-1))?.form ?? null
     }
     const common = (form: string, at: number) => {
-      const by = givers.filter((match) => match.index < at).at(-1)?.[0]?.trim() ?? givers[0]?.[0]?.trim()
+      const by =
+        givers
+          .filter((match) => match.index < at)
+          .at(-1)?.[0]
+          ?.trim() ?? givers[0]?.[0]?.trim()
       const reason = reasonOf(text.slice(at))
-      return { form, ...(by ? { awardedBy: by } : {}), ...(reason ? { reason } : {}), ...(year === undefined ? {} : { year }), start: sentence.start, end: sentence.end }
+      return {
+        form,
+        ...(by ? { awardedBy: by } : {}),
+        ...(reason ? { reason } : {}),
+        ...(year === undefined ? {} : { year }),
+        start: sentence.start,
+        end: sentence.end,
+      }
     }
     let found = false
     for (let index = firstClaim; index < claims.length && claims[index]!.start < sentence.end; index += 1) {
@@ -68,13 +98,24 @@ export function findAwards(source: CleanText, sentences: readonly Sentence[], cl
       if (!form) continue
       const recipient = recipients.get(noun[1]!)!
       const label = source.text.slice(claim.end, claim.end + noun[0].length).trim()
-      awards.push({ ...common(form, at), recipient, count: Number(quantity.value), ...(recipient === 'party_organization' ? { recipientLabel: label } : {}), claim })
+      awards.push({
+        ...common(form, at),
+        recipient,
+        count: Number(quantity.value),
+        ...(recipient === 'party_organization' ? { recipientLabel: label } : {}),
+        claim,
+      })
       found = true
     }
     if (!found)
       for (const form of named) {
         if (!nameOne.test(key.slice(form.end).replace(/^[^;,.]{0,40}?(?= cho )/u, ''))) continue
-        awards.push({ ...common(form.form, form.end), recipient: /đồng chí|ông|bà/u.test(key.slice(form.end, form.end + 40)) ? 'individual' : 'collective', count: 1, claim: null })
+        awards.push({
+          ...common(form.form, form.end),
+          recipient: /đồng chí|ông|bà/u.test(key.slice(form.end, form.end + 40)) ? 'individual' : 'collective',
+          count: 1,
+          claim: null,
+        })
         break
       }
   }

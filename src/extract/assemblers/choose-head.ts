@@ -1,13 +1,13 @@
+import type { Measure } from '../../domain/report.ts'
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import type { Measure } from '../../domain/report.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { CompoundHead } from '../recognisers/compound-heads.ts'
 import { countedAt, type Occurrences } from '../recognisers/heads.ts'
 import { type Around, type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { quantityMark, type Token } from '../tokens.ts'
-import { type Governor, type Mode, resolveCompound, type Resolved, resolveFixed } from './heads-in-scope.ts'
+import { type Governor, type Mode, type Resolved, resolveCompound, resolveFixed } from './heads-in-scope.ts'
 
 /** Ties a number to its indicator: by the phrase around it, by the head before it, by what the sentence spoke of last. */
 
@@ -56,44 +56,88 @@ const minScore = 0.9
 const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
 
 function counted(input: ChoiceInput): Choice | null {
-  const { quantity, tokens, occurrences, member, around, governors } = input
+  const { quantity, tokens, occurrences, member, around } = input
   if (quantity.unit !== null && quantity.unit !== 'ha' && quantity.unit !== 'km') return null
   for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
     if (match.score < minScore) continue
     const row = indicatorByCode.get(match.code)!
     const fits = resolveFixed(match.code, unitOf(quantity), quantity.nounUnit)
     if (!fits) continue
-    const reading = measureOf({ value: quantity.value, upper: quantity.upper, unit: quantity.unit ?? 'count', around, headUnit: row.unit, afterCount: false })
+    const reading = measureOf({
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit ?? 'count',
+      around,
+      headUnit: row.unit,
+      afterCount: false,
+    })
     if (!reading) continue
-    const level: MeasureReading = reading.measure === 'change' && quantity.unit === null ? { measure: 'level', value: quantity.value, ...(quantity.upper ? { upper: quantity.upper } : {}), unit: row.unit, rule: 'level' } : reading
+    const level: MeasureReading =
+      reading.measure === 'change' && quantity.unit === null
+        ? {
+            measure: 'level',
+            value: quantity.value,
+            ...(quantity.upper ? { upper: quantity.upper } : {}),
+            unit: row.unit,
+            rule: 'level',
+          }
+        : reading
     const label = labelOf(input, match.from, match.to)
-    void governors
-    return { code: match.code, item: null, label, unit: row.unit, reading: level, rule: 'counted', confidence: Math.min(0.96, 0.84 + match.score * 0.03), compound: null, trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`] }
+    return {
+      code: match.code,
+      item: null,
+      label,
+      unit: row.unit,
+      reading: level,
+      rule: 'counted',
+      confidence: Math.min(0.96, 0.84 + match.score * 0.03),
+      compound: null,
+      trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`],
+    }
   }
   return null
 }
 
 /** The words of the phrase without the number itself. */
 function labelOf({ tokens, member }: ChoiceInput, from: number, to: number): string {
-  const words = tokens.slice(Math.min(from, member.at), Math.max(to, member.at + 1)).filter((token) => !token.claim?.quantity)
-  return words.map((token) => token.text).join(' ').slice(0, 120)
+  const words = tokens
+    .slice(Math.min(from, member.at), Math.max(to, member.at + 1))
+    .filter((token) => !token.claim?.quantity)
+  return words
+    .map((token) => token.text)
+    .join(' ')
+    .slice(0, 120)
 }
 
 function resolve(governor: Governor, input: ChoiceInput, measure: Measure | 'any'): Resolved | null {
   const { quantity, mode, memory } = input
   if (governor.fixed) return resolveFixed(governor.fixed, unitOf(quantity), quantity.nounUnit)
-  return resolveCompound(governor.compound!, quantity.unit ?? (quantity.nounUnit === 'head' ? 'head' : 'count'), measure, mode, memory.last?.unit ?? null)
+  return resolveCompound(
+    governor.compound!,
+    quantity.unit ?? (quantity.nounUnit === 'head' ? 'head' : 'count'),
+    measure,
+    mode,
+    memory.last?.unit ?? null,
+  )
 }
 
 /** How the number reads under a governor; null when the two do not go together. */
-function readUnder(governor: Governor, input: ChoiceInput): { resolved: Resolved; reading: MeasureReading; list: boolean } | null {
+function readUnder(
+  governor: Governor,
+  input: ChoiceInput,
+): { resolved: Resolved; reading: MeasureReading; list: boolean } | null {
   const { quantity, around, memory } = input
   const base = { value: quantity.value, upper: quantity.upper, unit: unitOf(quantity), around }
-  const sector = governor.compound?.complement?.type === 'sector' || governor.compound?.complement?.type === 'all-sectors'
+  const sector =
+    governor.compound?.complement?.type === 'sector' || governor.compound?.complement?.type === 'all-sectors'
   if (!sector) {
     const resolved = resolve(governor, input, 'any')
     if (!resolved) return null
-    const reading = measureOf({ ...base, headUnit: resolved.unit, afterCount: memory.last?.code === resolved.code && memory.last?.measure === 'level' })
+    const reading = measureOf({
+      ...base,
+      headUnit: resolved.unit,
+      afterCount: memory.last?.code === resolved.code && memory.last?.measure === 'level',
+    })
     if (reading) return { resolved, reading, list: false }
     return null
   }
@@ -102,17 +146,38 @@ function readUnder(governor: Governor, input: ChoiceInput): { resolved: Resolved
     if (reading && (reading.measure === 'growth' || reading.measure === 'attainment')) {
       const resolved = resolve(governor, input, reading.measure)
       if (!resolved) return null
-      if (resolved.unit === '%' && reading.measure === 'growth') return { resolved, reading: { ...reading, measure: 'change', unit: 'pp', rule: reading.rule.replace('growth', 'change') }, list: false }
+      if (resolved.unit === '%' && reading.measure === 'growth')
+        return {
+          resolved,
+          reading: { ...reading, measure: 'change', unit: 'pp', rule: reading.rule.replace('growth', 'change') },
+          list: false,
+        }
       return { resolved, reading, list: false }
     }
-    const level = { measure: 'level' as const, value: quantity.value, ...(quantity.upper ? { upper: quantity.upper } : {}), unit: '%', rule: 'level: share of the economy', ...(reading?.earlier ? { earlier: true } : {}) }
+    const level = {
+      measure: 'level' as const,
+      value: quantity.value,
+      ...(quantity.upper ? { upper: quantity.upper } : {}),
+      unit: '%',
+      rule: 'level: share of the economy',
+      ...(reading?.earlier ? { earlier: true } : {}),
+    }
     const chiem = /chiếm[^,;]{0,20}$/u.test(around.left)
-    const listed = memory.last?.compound?.complement?.type === 'sector' && memory.lastMeasure === 'growth' && !chiem && input.mode.measured !== 'structure'
+    const listed =
+      memory.last?.compound?.complement?.type === 'sector' &&
+      memory.lastMeasure === 'growth' &&
+      !chiem &&
+      input.mode.measured !== 'structure'
     if (listed) {
       const resolved = resolve(governor, input, 'growth')
       return resolved && { resolved, reading: { ...level, measure: 'growth', rule: 'growth: list' }, list: true }
     }
-    if (!chiem && input.mode.measured !== 'structure' && governor.compound?.measured !== 'structure' && memory.lastMeasure !== 'level') {
+    if (
+      !chiem &&
+      input.mode.measured !== 'structure' &&
+      governor.compound?.measured !== 'structure' &&
+      memory.lastMeasure !== 'level'
+    ) {
       if (input.member.at - governor.to > 2) return null
     }
     const resolved = resolve(governor, input, 'share')
@@ -141,20 +206,41 @@ function fromHead(input: ChoiceInput): Choice | null {
     if (!read) continue
     const { reading, resolved } = read
     // A second level of one head is another thing, unless the words set it beside the first.
-    if (between > 0 && reading.measure === 'level' && !reading.earlier && !reading.plan && memory.last?.measure === 'level' && !followsEarlier(input)) {
+    if (
+      between > 0 &&
+      reading.measure === 'level' &&
+      !reading.earlier &&
+      !reading.plan &&
+      memory.last?.measure === 'level' &&
+      !followsEarlier(input)
+    ) {
       if (quantity.unit === '%' && resolved.unit === '%') continue
       return null
     }
     const far = distance > 9 && between === 0
-    const confidence = (governor.fixed ? 0.94 : governor.compound!.strong ? 0.95 : 0.86) - (far ? 0.12 : 0) - (between > 1 ? 0.05 : 0)
-    return { code: resolved.code, item: resolved.item, label: governor.label, unit: resolved.unit, reading, rule: read.list ? 'list' : 'head', confidence, compound: governor.compound, trace: [`head «${governor.label}»${distance ? `, ${distance} words before` : ''}`] }
+    const confidence =
+      (governor.fixed ? 0.94 : governor.compound!.strong ? 0.95 : 0.86) - (far ? 0.12 : 0) - (between > 1 ? 0.05 : 0)
+    return {
+      code: resolved.code,
+      item: resolved.item,
+      label: governor.label,
+      unit: resolved.unit,
+      reading,
+      rule: read.list ? 'list' : 'head',
+      confidence,
+      compound: governor.compound,
+      trace: [`head «${governor.label}»${distance ? `, ${distance} words before` : ''}`],
+    }
   }
   return null
 }
 
 /** The number is the later end of 'từ … lên …', or one that a year beside it tells apart. */
 function followsEarlier({ around }: ChoiceInput): boolean {
-  return /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ)(?!\p{L})[^;]*$/u.test(around.left) || around.left.includes('\u0001')
+  return (
+    /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ)(?!\p{L})[^;]*$/u.test(around.left) ||
+    around.left.includes('\u0001')
+  )
 }
 
 /** 'đạt 95% dân số tham gia bảo hiểm y tế', 'đạt 50 triệu đồng là thu nhập bình quân': the head stands behind. */
@@ -165,36 +251,81 @@ function fromHeadBehind(input: ChoiceInput): Choice | null {
   const limit = next < 0 ? tokens.length : next
   const named = /^\s?(?:là|,? ?đó là)(?!\p{L})/u.test(around.right)
   if (quantity.unit !== '%' && !named) return null
-  const behind = governors.filter((governor) => governor.from > member.at && governor.from - member.at <= 10 && governor.to <= limit && governor.fixed)
+  const behind = governors.filter(
+    (governor) =>
+      governor.from > member.at && governor.from - member.at <= 10 && governor.to <= limit && governor.fixed,
+  )
   for (const governor of behind.reverse()) {
     const resolved = resolveFixed(governor.fixed!, unitOf(quantity), quantity.nounUnit)
     if (!resolved || (quantity.unit === '%' && resolved.unit !== '%')) continue
-    const reading = measureOf({ value: quantity.value, upper: quantity.upper, unit: unitOf(quantity), around: { left: around.left, right: '' }, headUnit: resolved.unit, afterCount: false })
+    const reading = measureOf({
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: unitOf(quantity),
+      around: { left: around.left, right: '' },
+      headUnit: resolved.unit,
+      afterCount: false,
+    })
     if (!reading) continue
-    return { code: resolved.code, item: resolved.item, label: governor.label, unit: resolved.unit, reading, rule: 'head-behind', confidence: 0.88, compound: null, trace: [`head «${governor.label}» behind the number`] }
+    return {
+      code: resolved.code,
+      item: resolved.item,
+      label: governor.label,
+      unit: resolved.unit,
+      reading,
+      rule: 'head-behind',
+      confidence: 0.88,
+      compound: null,
+      trace: [`head «${governor.label}» behind the number`],
+    }
   }
   return null
 }
 
 /** A percentage, multiple or plan without a head of its own belongs to what was said last in the sentence. */
 function carried(input: ChoiceInput): Choice | null {
-  const { memory, quantity, around, mode } = input
+  const { memory, quantity, around } = input
   const { last } = memory
-  void mode
   if (!last) return null
-  const reading = measureOf({ value: quantity.value, upper: quantity.upper, unit: unitOf(quantity), around, headUnit: last.unit, afterCount: last.measure === 'level' && last.unit !== '%' })
+  const reading = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: unitOf(quantity),
+    around,
+    headUnit: last.unit,
+    afterCount: last.measure === 'level' && last.unit !== '%',
+  })
   if (!reading) return null
   const relative = reading.measure !== 'level' && reading.measure !== 'change'
   const change = reading.measure === 'change' && (reading.unit === 'pp' || reading.unit === last.unit)
-  const beside = (reading.plan || reading.earlier || (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) && (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
+  const beside =
+    (reading.plan ||
+      reading.earlier ||
+      (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
+    (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
   if (!relative && !change && !beside) return null
-  return { code: last.code, item: last.item, label: last.label, unit: last.unit, reading, rule: 'carried', confidence: 0.9, compound: last.compound, trace: [`carried from «${last.label}»`] }
+  return {
+    code: last.code,
+    item: last.item,
+    label: last.label,
+    unit: last.unit,
+    reading,
+    rule: 'carried',
+    confidence: 0.9,
+    compound: last.compound,
+    trace: [`carried from «${last.label}»`],
+  }
 }
 
 /** A head of its own stands between the last number read and this one. */
 function governedSince({ governors, member, memory, tokens }: ChoiceInput): boolean {
   const last = memory.last!
-  return governors.some((governor) => governor.to <= member.at && tokens[governor.from]!.start >= last.claim.end && (governor.fixed ? governor.fixed !== last.code && !sameTopic(governor.fixed, last.code) : governor.subject))
+  return governors.some(
+    (governor) =>
+      governor.to <= member.at &&
+      tokens[governor.from]!.start >= last.claim.end &&
+      (governor.fixed ? governor.fixed !== last.code && !sameTopic(governor.fixed, last.code) : governor.subject),
+  )
 }
 
 const sameTopic = (a: string, b: string | null): boolean => b !== null && a.split('.')[0] === b.split('.')[0]
@@ -202,14 +333,38 @@ const sameTopic = (a: string, b: string | null): boolean => b !== null && a.spli
 /** A sum beside a count that it belongs to. */
 function companion(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
-  const row = companions.find(({ after, unit, words }) => memory.last?.code === after && quantity.unit === unit && words.some((word) => around.left.slice(-40).includes(word)))
+  const row = companions.find(
+    ({ after, unit, words }) =>
+      memory.last?.code === after &&
+      quantity.unit === unit &&
+      words.some((word) => around.left.slice(-40).includes(word)),
+  )
   if (!row) return null
-  const reading = measureOf({ value: quantity.value, upper: quantity.upper, unit: row.unit, around, headUnit: row.unit, afterCount: false })
-  return reading && { code: row.code, item: null, label: around.left.split(/[,;]/u).at(-1)!.trim(), unit: row.unit, reading, rule: 'companion', confidence: 0.9, compound: null, trace: [`sum beside «${memory.last!.label}»`] }
+  const reading = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: row.unit,
+    around,
+    headUnit: row.unit,
+    afterCount: false,
+  })
+  return (
+    reading && {
+      code: row.code,
+      item: null,
+      label: around.left.split(/[,;]/u).at(-1)!.trim(),
+      unit: row.unit,
+      reading,
+      rule: 'companion',
+      confidence: 0.9,
+      compound: null,
+      trace: [`sum beside «${memory.last!.label}»`],
+    }
+  )
 }
 
 export function chooseHead(input: ChoiceInput): Choice | null {
-  const { quantity, around, memory, member } = input
+  const { quantity, around, memory } = input
   const byPhrase = counted(input) ?? companion(input)
   if (byPhrase) return byPhrase
   // 'kết nạp 252 đảng viên mới đạt 100% kế hoạch': what was just counted stands nearer than an older head.
@@ -219,10 +374,13 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     if (near && (!head || head.trace.length === 0 || !governedSince(input))) return near
     if (head) return head
   }
-  if (quantity.unit === '%' && /^\s[\p{L}]/u.test(around.right) && /(?:^|[,;:]|có|với|đạt|trên|gần)\s?$/u.test(around.left)) {
+  if (
+    quantity.unit === '%' &&
+    /^\s[\p{L}]/u.test(around.right) &&
+    /(?:^|[,;:]|có|với|đạt|trên|gần)\s?$/u.test(around.left)
+  ) {
     const behind = fromHeadBehind(input)
     if (behind) return behind
   }
-  void member
   return fromHead(input) ?? carried(input) ?? fromHeadBehind(input)
 }

@@ -23,7 +23,10 @@ const kindWords: Readonly<Record<string, DistrictKind>> = {
   huyện: 'huyện', 'huyện ủy': 'huyện', 'thị xã': 'thị xã', 'thị ủy': 'thị xã', tx: 'thị xã', 'tx.': 'thị xã', 'thành phố': 'thành phố', 'thành ủy': 'thành phố', tp: 'thành phố', 'tp.': 'thành phố', quận: 'quận', 'quận ủy': 'quận', 'q.': 'quận',
 } // biome-ignore format: one table
 
-const kindPattern = new RegExp(`${before}(huyện ủy|thị ủy|thành ủy|quận ủy|huyện|thị xã|thành phố|quận|tp\\.|tp|tx\\.|tx|q\\.)(?: đảo| miền núi| biên giới| vùng cao| nghèo)? ?(?=[\\p{Lu}\\d])`, 'giu')
+const kindPattern = new RegExp(
+  `${before}(huyện ủy|thị ủy|thành ủy|quận ủy|huyện|thị xã|thành phố|quận|tp\\.|tp|tx\\.|tx|q\\.)(?: đảo| miền núi| biên giới| vùng cao| nghèo)? ?(?=[\\p{Lu}\\d])`,
+  'giu',
+)
 const nameAhead = /(?:\p{Lu}[\p{L}’']*|\d{1,2})(?:[ -]{1,3}(?:\p{Lu}[\p{L}’']*)){0,4}/uy
 const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
 
@@ -54,7 +57,11 @@ function sightingsOf(source: CleanText, gazetteer: Gazetteer, lead: number): Sig
 }
 
 /** Provinces that the text or its publisher names, with their weight. */
-export function provinceEvidence(source: CleanText, gazetteer: Gazetteer, publisherProvince: string | null): Map<string, number> {
+export function provinceEvidence(
+  source: CleanText,
+  gazetteer: Gazetteer,
+  publisherProvince: string | null,
+): Map<string, number> {
   const weights = new Map<string, number>()
   const add = (province: Province, weight: number): void => {
     weights.set(province.code, (weights.get(province.code) ?? 0) + weight)
@@ -82,7 +89,14 @@ interface Candidate {
 }
 
 /** The units that a name can be, weighed by kind, province and communes. */
-function candidatesFor(name: string, kind: DistrictKind, date: string | null, source: CleanText, gazetteer: Gazetteer, provinces: ReadonlyMap<string, number>): Candidate[] {
+function candidatesFor(
+  name: string,
+  kind: DistrictKind,
+  date: string | null,
+  source: CleanText,
+  gazetteer: Gazetteer,
+  provinces: ReadonlyMap<string, number>,
+): Candidate[] {
   const all = gazetteer.districtsNamed(name)
   const current = all.filter((unit) => validOn(unit, date))
   const pool = current.length > 0 ? current : all
@@ -98,7 +112,12 @@ function candidatesFor(name: string, kind: DistrictKind, date: string | null, so
         reasons.push('province named')
       }
       if (units.length > 1) {
-        const communes = gazetteer.communesOf(unit.code).filter((commune) => commune.name.length > 2 && source.text.includes(commune.name) && nameKey(commune.name) !== nameKey(name)).length
+        const communes = gazetteer
+          .communesOf(unit.code)
+          .filter(
+            (commune) =>
+              commune.name.length > 2 && source.text.includes(commune.name) && nameKey(commune.name) !== nameKey(name),
+          ).length
         if (communes > 0) {
           score += Math.min(communes, 6)
           reasons.push(`${communes} communes named`)
@@ -119,7 +138,13 @@ function latestVersions(units: readonly DistrictVersion[]): DistrictVersion[] {
   return [...latest.values()]
 }
 
-export function findDistricts(source: CleanText, gazetteer: Gazetteer, date: string | null, publisherProvince: string | null, lead: number): FoundDistrict[] {
+export function findDistricts(
+  source: CleanText,
+  gazetteer: Gazetteer,
+  date: string | null,
+  publisherProvince: string | null,
+  lead: number,
+): FoundDistrict[] {
   const provinces = provinceEvidence(source, gazetteer, publisherProvince)
   const sightings = sightingsOf(source, gazetteer, lead)
   const groups = new Map<string, { kind: DistrictKind; name: string; weight: number; first: number }>()
@@ -130,7 +155,15 @@ export function findDistricts(source: CleanText, gazetteer: Gazetteer, date: str
     else groups.set(key, { kind, name, weight, first: at })
   }
   // A centrally run city is a province, not a district of this name.
-  const ranked = [...groups.values()].filter((found) => !(found.kind === 'thành phố' && gazetteer.provincesNamed(found.name).some((province) => isCentralCity(province.code)))).sort((a, b) => b.weight - a.weight || a.first - b.first)
+  const ranked = [...groups.values()]
+    .filter(
+      (found) =>
+        !(
+          found.kind === 'thành phố' &&
+          gazetteer.provincesNamed(found.name).some((province) => isCentralCity(province.code))
+        ),
+    )
+    .sort((a, b) => b.weight - a.weight || a.first - b.first)
   const top = ranked[0]
   if (!top) return []
   const chosen = ranked.filter((found) => found === top || (found.weight >= 5 && found.weight >= top.weight * 0.6))
@@ -141,10 +174,26 @@ export function findDistricts(source: CleanText, gazetteer: Gazetteer, date: str
     const open = next !== undefined && best.score - next.score < 0.5
     const province = gazetteer.provinces.get(best.unit.provinceCode) ?? null
     const report: ReportDistrict = open
-      ? { code: null, name, kind, province: null, candidates: candidatesFor(name, kind, date, source, gazetteer, provinces).map(({ unit, reasons }) => ({ code: unit.code, province: gazetteer.provinces.get(unit.provinceCode)?.name ?? unit.provinceCode, reason: reasons.join(', ') || 'same name' })) }
-      : { code: best.unit.code, name: best.unit.name, kind: best.unit.kind, province: province && { code: province.code, name: province.name } }
+      ? {
+          code: null,
+          name,
+          kind,
+          province: null,
+          candidates: candidatesFor(name, kind, date, source, gazetteer, provinces).map(({ unit, reasons }) => ({
+            code: unit.code,
+            province: gazetteer.provinces.get(unit.provinceCode)?.name ?? unit.provinceCode,
+            reason: reasons.join(', ') || 'same name',
+          })),
+        }
+      : {
+          code: best.unit.code,
+          name: best.unit.name,
+          kind: best.unit.kind,
+          province: province && { code: province.code, name: province.name },
+        }
     const key = report.code ?? `${kind} ${name}`
-    if (!found.has(key)) found.set(key, { report, unit: open ? null : best.unit, names: [...new Set([name, best.unit.name])] })
+    if (!found.has(key))
+      found.set(key, { report, unit: open ? null : best.unit, names: [...new Set([name, best.unit.name])] })
   }
   return [...found.values()]
 }

@@ -1,10 +1,10 @@
+import type { Measure } from '../../domain/report.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
-import type { Measure } from '../../domain/report.ts'
-import type { Token } from '../tokens.ts'
-import { quantityMark } from '../tokens.ts'
 import { type CompoundHead, compoundHeadsOf } from '../recognisers/compound-heads.ts'
 import { headsOf, type Occurrences } from '../recognisers/heads.ts'
+import type { Token } from '../tokens.ts'
+import { quantityMark } from '../tokens.ts'
 
 /** A phrase that can govern the numbers behind it, fixed or compound, at its place in the clause. */
 export interface Governor {
@@ -29,8 +29,48 @@ export interface Resolved {
   readonly unit: string
 }
 
-const boundaries = new Set([',', ';', ':', '-', '+', '(', 'và', 'đó', '.', 'là', '"', '*', '•', 'riêng', 'như', quantityMark, '\u0001', 'các', 'cùng', 'khu', 'vực'])
-const light = new Set(['ngành', 'sản', 'xuất', 'lĩnh', 'giá', 'trị', 'của', 'tổng', 'về', 'trong', 'cây', 'diện', 'tích', 'số', 'với', 'kinh', 'tế'])
+const boundaries = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '+',
+  '(',
+  'và',
+  'đó',
+  '.',
+  'là',
+  '"',
+  '*',
+  '•',
+  'riêng',
+  'như',
+  quantityMark,
+  '\u0001',
+  'các',
+  'cùng',
+  'khu',
+  'vực',
+])
+const light = new Set([
+  'ngành',
+  'sản',
+  'xuất',
+  'lĩnh',
+  'giá',
+  'trị',
+  'của',
+  'tổng',
+  'về',
+  'trong',
+  'cây',
+  'diện',
+  'tích',
+  'số',
+  'với',
+  'kinh',
+  'tế',
+])
 
 function isSubject(tokens: readonly Token[], from: number): boolean {
   let at = from - 1
@@ -40,7 +80,14 @@ function isSubject(tokens: readonly Token[], from: number): boolean {
 
 export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, text: string): Governor[] {
   const label = (from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-  const fixed: Governor[] = headsOf(tokens, occurrences).map(({ from, to, code }) => ({ from, to, label: label(from, to), subject: true, fixed: code, compound: null }))
+  const fixed: Governor[] = headsOf(tokens, occurrences).map(({ from, to, code }) => ({
+    from,
+    to,
+    label: label(from, to),
+    subject: true,
+    fixed: code,
+    compound: null,
+  }))
   const compound: Governor[] = compoundHeadsOf(tokens).map((head) => ({
     from: head.from,
     to: head.to,
@@ -52,48 +99,81 @@ export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, 
   return [...fixed, ...compound].sort((a, b) => a.to - b.to || b.from - a.from || (a.fixed ? 1 : 0) - (b.fixed ? 1 : 0))
 }
 
-const sectorKey = (complement: Extract<NonNullable<CompoundHead['complement']>, { type: 'sector' }>): keyof typeof sectorCodes.output =>
-  complement.class !== 'industry' ? complement.class : complement.part === 'construction' ? 'construction' : complement.construction ? 'industryAndConstruction' : 'industry'
+const sectorKey = (
+  complement: Extract<NonNullable<CompoundHead['complement']>, { type: 'sector' }>,
+): keyof typeof sectorCodes.output =>
+  complement.class !== 'industry'
+    ? complement.class
+    : complement.part === 'construction'
+      ? 'construction'
+      : complement.construction
+        ? 'industryAndConstruction'
+        : 'industry'
 
 const moneyLike = (unit: string): boolean => unit === 'VND' || unit === 'USD'
 
 /** What a compound head means for a number of this unit and measure; null when it means nothing for it. */
-export function resolveCompound(head: CompoundHead, unit: string, measure: Measure | 'any', mode: Mode, earlierUnit: string | null): Resolved | null {
+export function resolveCompound(
+  head: CompoundHead,
+  unit: string,
+  measure: Measure | 'any',
+  mode: Mode,
+  earlierUnit: string | null,
+): Resolved | null {
   const { complement } = head
   const measured = head.strong ? head.measured : (mode.measured ?? head.measured)
   if (complement === null) return null
   switch (complement.type) {
     case 'all-sectors':
-      return head.measured === 'output' && (moneyLike(unit) || unit === '%') ? { code: 'economy.output', item: null, unit: 'VND' } : null
+      return head.measured === 'output' && (moneyLike(unit) || unit === '%')
+        ? { code: 'economy.output', item: null, unit: 'VND' }
+        : null
     case 'sector': {
       const key = sectorKey(complement)
-      const part = complement.part && complement.part !== 'construction' && complement.class === 'agriculture' ? complement.part : null
+      const part =
+        complement.part && complement.part !== 'construction' && complement.class === 'agriculture'
+          ? complement.part
+          : null
       const structure = { code: sectorCodes.structure[key], item: part, unit: '%' }
       const output = { code: sectorCodes.output[key], item: part, unit: 'VND' }
       if (moneyLike(unit)) return measured === 'structure' ? null : output
       if (unit !== '%') return null
-      if (measure === 'growth' || measure === 'attainment') return measured === 'structure' && head.strong ? structure : output
+      if (measure === 'growth' || measure === 'attainment')
+        return measured === 'structure' && head.strong ? structure : output
       if (measured === 'structure' || measure === 'share') return structure
       return head.measured === 'output' && head.strong ? output : structure
     }
     case 'crop': {
-      const of = unit === '%' ? measured : unit === 'ha' ? 'area' : unit === 't' ? 'product' : unit === 't/ha' ? 'yield' : null
+      const of =
+        unit === '%' ? measured : unit === 'ha' ? 'area' : unit === 't' ? 'product' : unit === 't/ha' ? 'yield' : null
       const by = of ?? (earlierUnit === 'ha' ? 'area' : earlierUnit === 't' ? 'product' : null)
       const item = complement.rice && complement.name === 'lúa' ? null : complement.name
-      if (by === 'area') return complement.rice ? { code: 'agriculture.rice_area', item, unit: 'ha' } : { code: 'agriculture.crop_area', item, unit: 'ha' }
-      if (by === 'product') return complement.rice ? { code: 'agriculture.rice_output', item, unit: 't' } : { code: 'agriculture.crop_output', item, unit: 't' }
-      if (by === 'yield') return complement.rice ? { code: 'agriculture.rice_yield', item, unit: 't/ha' } : { code: null, item, unit: 't/ha' }
+      if (by === 'area')
+        return complement.rice
+          ? { code: 'agriculture.rice_area', item, unit: 'ha' }
+          : { code: 'agriculture.crop_area', item, unit: 'ha' }
+      if (by === 'product')
+        return complement.rice
+          ? { code: 'agriculture.rice_output', item, unit: 't' }
+          : { code: 'agriculture.crop_output', item, unit: 't' }
+      if (by === 'yield')
+        return complement.rice
+          ? { code: 'agriculture.rice_yield', item, unit: 't/ha' }
+          : { code: null, item, unit: 't/ha' }
       return null
     }
     case 'species':
     case 'poultry': {
       if (unit === 'head' || unit === 'count' || (unit === '%' && measured === 'herd')) {
-        return complement.type === 'species' ? { code: 'agriculture.livestock_herd', item: complement.name, unit: 'head' } : { code: 'agriculture.poultry_flock', item: complement.name, unit: 'head' }
+        return complement.type === 'species'
+          ? { code: 'agriculture.livestock_herd', item: complement.name, unit: 'head' }
+          : { code: 'agriculture.poultry_flock', item: complement.name, unit: 'head' }
       }
       return unit === 't' ? { code: 'agriculture.meat_output', item: complement.name, unit: 't' } : null
     }
     case 'fish':
-      if (unit === 't' || (unit === '%' && measured === 'product')) return { code: 'fishery.output', item: complement.name, unit: 't' }
+      if (unit === 't' || (unit === '%' && measured === 'product'))
+        return { code: 'fishery.output', item: complement.name, unit: 't' }
       return unit === 'ha' ? { code: 'fishery.area', item: complement.name, unit: 'ha' } : null
   }
 }
@@ -104,15 +184,23 @@ const perPerson = new Set(['economy.income_per_capita', 'economy.gross_product_p
 export function resolveFixed(code: string, unit: string, nounUnit: string | null): Resolved | null {
   const row = indicatorByCode.get(code)!
   const target = row.unit
-  if (unit === '%') return target === '%' || target === 'VND' || target === 'USD' || !target.includes('%') ? { code, item: null, unit: target } : null
+  if (unit === '%')
+    return target === '%' || target === 'VND' || target === 'USD' || !target.includes('%')
+      ? { code, item: null, unit: target }
+      : null
   if (unit === 'x') return { code, item: null, unit: target }
   if (unit === target) return { code, item: null, unit: target }
   if (target === 'VND' && unit === 'USD') return { code, item: null, unit }
   if (target === 'USD' && unit === 'VND') return { code, item: null, unit }
-  if (perPerson.has(code) && /^(?:VND|USD)(?:\/person)?$/.test(unit)) return { code, item: null, unit: `${unit.slice(0, 3)}/person` }
-  if (code === 'agriculture.land_productivity' && unit.startsWith('VND')) return unit === 'VND' || unit === 'VND/ha' ? { code, item: null, unit: 'VND/ha' } : null
+  if (perPerson.has(code) && /^(?:VND|USD)(?:\/person)?$/.test(unit))
+    return { code, item: null, unit: `${unit.slice(0, 3)}/person` }
+  if (code === 'agriculture.land_productivity' && unit.startsWith('VND'))
+    return unit === 'VND' || unit === 'VND/ha' ? { code, item: null, unit: 'VND/ha' } : null
   if (target === 'pp' || target.includes('/') || ['VND', 'USD', '%', 't', 'ha', 'km'].includes(target)) return null
-  if (unit === 'count') return nounUnit === null || nounUnit === target || alike(nounUnit, target) ? { code, item: null, unit: target } : null
+  if (unit === 'count')
+    return nounUnit === null || nounUnit === target || alike(nounUnit, target)
+      ? { code, item: null, unit: target }
+      : null
   return null
 }
 

@@ -3,8 +3,8 @@ import type { Meeting, MeetingKind } from '../../domain/report.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim, DatePhrase } from '../claims.ts'
-import type { ReviewReading } from './review-period.ts'
 import { findPeople } from './people.ts'
+import type { ReviewReading } from './review-period.ts'
 
 /** Meetings that the article reports: kind, day, organiser, session, term. */
 
@@ -16,12 +16,20 @@ interface MeetingShape {
 const reviews = /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác)|nhìn lại/u
 const shapes: readonly MeetingShape[] = [
   { kind: 'working_session', pattern: /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|kiểm tra tình hình/u },
-  { kind: 'council_session', pattern: /kỳ họp(?: thường lệ| chuyên đề| bất thường)?(?: thứ| lần thứ|,| hđnd| hội đồng| cuối năm| giữa năm| tổng kết)|(?:hđnd|hội đồng nhân dân)[^.;]{0,60}(?:kỳ họp|họp)/u },
+  {
+    kind: 'council_session',
+    pattern:
+      /kỳ họp(?: thường lệ| chuyên đề| bất thường)?(?: thứ| lần thứ|,| hđnd| hội đồng| cuối năm| giữa năm| tổng kết)|(?:hđnd|hội đồng nhân dân)[^.;]{0,60}(?:kỳ họp|họp)/u,
+  },
   { kind: 'government_meeting', pattern: /phiên họp|(?:ubnd|ủy ban nhân dân)[^.;]{0,60}(?:họp|phiên họp)/u },
   { kind: 'congress', pattern: /(?:tổ chức|khai mạc|tiến hành|diễn ra)[^.;]{0,40}đại hội|^đại hội/u },
-  { kind: 'review_conference', pattern: /hội nghị|họp (?:tổng kết|sơ kết|báo chí|đánh giá)|lễ tổng kết|tổng kết|sơ kết/u },
+  {
+    kind: 'review_conference',
+    pattern: /hội nghị|họp (?:tổng kết|sơ kết|báo chí|đánh giá)|lễ tổng kết|tổng kết|sơ kết/u,
+  },
 ]
-const held = /tổ chức|họp|khai mạc|diễn ra|tiến hành|làm việc|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết/u
+const held =
+  /tổ chức|họp|khai mạc|diễn ra|tiến hành|làm việc|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết/u
 
 function kindOf(text: string): MeetingKind | null {
   for (const { kind, pattern } of shapes) {
@@ -55,34 +63,55 @@ function details(text: string, claims: readonly Claim[], kind: MeetingKind): Par
   const key = text.toLowerCase()
   const session = /(?:hội nghị|họp|kỳ họp|phiên họp)[^.;]{0,60}?(?:lần )?thứ (\d{1,3})/u.exec(key)?.[1]
   const roman = romanAfter.exec(text)?.[1]
-  const term = claims.find((claim) => claim.period?.type === 'years' && claim.period.last > claim.period.first && claim.period.last - claim.period.first <= 6)
+  const term = claims.find(
+    (claim) =>
+      claim.period?.type === 'years' &&
+      claim.period.last > claim.period.first &&
+      claim.period.last - claim.period.first <= 6,
+  )
   const years = term?.period?.type === 'years' ? term.period : null
   return {
     ...(session ? { session: Number(session) } : {}),
-    ...(roman ? (kind === 'council_session' ? { councilTerm: roman.toUpperCase() } : { congress: roman.toUpperCase() }) : {}),
+    ...(roman
+      ? kind === 'council_session'
+        ? { councilTerm: roman.toUpperCase() }
+        : { congress: roman.toUpperCase() }
+      : {}),
     ...(years ? { termStart: years.first, termEnd: years.last } : {}),
   }
 }
 
-const bodyPattern = /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng ủy )?(?:Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
+const bodyPattern =
+  /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng ủy )?(?:Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
 
 function organiserOf(text: string): string | undefined {
-  const before = /^(.*?)(?:đã )?(?:tổ chức|khai mạc|tiến hành|họp|triển khai|tổng kết|sơ kết|do đồng chí)/u.exec(text)?.[1] ?? text
+  const before =
+    /^(.*?)(?:đã )?(?:tổ chức|khai mạc|tiến hành|họp|triển khai|tổng kết|sơ kết|do đồng chí)/u.exec(text)?.[1] ?? text
   return bodyPattern.exec(before)?.[0]?.trim() ?? bodyPattern.exec(text)?.[0]?.trim()
 }
 
-export function findMeetings(source: CleanText, sentences: readonly Sentence[], claims: readonly Claim[], review: ReviewReading, published: string | null, bodyStart: number): Meeting[] {
+export function findMeetings(
+  source: CleanText,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  review: ReviewReading,
+  published: string | null,
+  bodyStart: number,
+): Meeting[] {
   const lead = sentences.filter((sentence) => sentence.end > bodyStart).slice(0, 8)
   const title = sentences.filter((sentence) => sentence.end <= bodyStart)
-  const within = (sentence: Sentence): Claim[] => claims.filter((claim) => claim.start >= sentence.start && claim.end <= sentence.end)
+  const within = (sentence: Sentence): Claim[] =>
+    claims.filter((claim) => claim.start >= sentence.start && claim.end <= sentence.end)
   const named = lead.find((sentence) => {
     const key = source.key.slice(sentence.start, sentence.end)
     return kindOf(key) !== null && held.test(key) && within(sentence).some((claim) => claim.date?.day)
   })
-  const sentence = named ?? [...title, ...lead].find((one) => {
-    const key = source.key.slice(one.start, one.end)
-    return kindOf(key) !== null && held.test(key)
-  })
+  const sentence =
+    named ??
+    [...title, ...lead].find((one) => {
+      const key = source.key.slice(one.start, one.end)
+      return kindOf(key) !== null && held.test(key)
+    })
   if (!sentence) return []
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)

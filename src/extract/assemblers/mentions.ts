@@ -7,7 +7,14 @@ import type { AwardDraft } from './awards.ts'
 const longest = 40
 
 /** Every number of the article, in the order of the text, with what was read from it or why nothing was. */
-export function mentionsOf(source: CleanText, claims: readonly Claim[], drafts: readonly Draft[], repeats: ReadonlyMap<Draft, number>, awards: readonly AwardDraft[], isPage: (at: number) => boolean): Mention[] {
+export function mentionsOf(
+  source: CleanText,
+  claims: readonly Claim[],
+  drafts: readonly Draft[],
+  repeats: ReadonlyMap<Draft, number>,
+  awards: readonly AwardDraft[],
+  isPage: (at: number) => boolean,
+): Mention[] {
   const factsOf = new Map<Claim, number[]>()
   const note = (claim: Claim, index: number): void => {
     const list = factsOf.get(claim)
@@ -24,7 +31,7 @@ export function mentionsOf(source: CleanText, claims: readonly Claim[], drafts: 
   awards.forEach(({ claim }, index) => {
     if (claim) awardOf.set(claim, [...(awardOf.get(claim) ?? []), index])
   })
-  return claims.flatMap((claim) => {
+  return claims.flatMap((claim): Mention[] => {
     const [award, facts] = [awardOf.get(claim), factsOf.get(claim)]
     if (claim.quantity?.word && !award && !facts) return []
     const whole = claim.end - claim.start <= longest || !claim.quantity
@@ -34,7 +41,10 @@ export function mentionsOf(source: CleanText, claims: readonly Claim[], drafts: 
     if (award) return [{ ...span, role: 'award' as const, facts: award }]
     if (facts) return [{ ...span, role: 'observation' as const, facts }]
     if (isPage(claim.start)) return [{ ...span, role: 'page' as const }]
-    if (claim.role === 'unclassified') return [{ ...span, role: 'unclassified' as const, reason: claim.reason ?? 'no phrase says what this number is of' }]
+    if (claim.role === 'unclassified')
+      return [
+        { ...span, role: 'unclassified' as const, reason: claim.reason ?? 'no phrase says what this number is of' },
+      ]
     return [{ ...span, role: claim.role }]
   })
 }

@@ -1,7 +1,7 @@
 import { compare } from '../../domain/decimal.ts'
-import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
-import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
+import { isWholeYears, yearOf } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
+import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
@@ -10,11 +10,10 @@ import { areaBefore } from '../refiners/areas.ts'
 import { itemOf } from '../refiners/items.ts'
 import { type Around, growthBase, type MeasureReading, planBase, precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
-import { type Carried, type Scope, scopeAt, type ScopeEvent, scopeEventsOf } from '../refiners/scopes.ts'
-import { tokensOf, type Token } from '../tokens.ts'
-import { type Choice, chooseHead, type ClauseMemory } from './choose-head.ts'
+import { type Carried, type Scope, type ScopeEvent, scopeAt, scopeEventsOf } from '../refiners/scopes.ts'
+import { type Token, tokensOf } from '../tokens.ts'
+import { type Choice, type ClauseMemory, chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { indicatorByCode } from '../../lexicon/indicators.ts'
 
 const maxEvidence = 600
 
@@ -32,7 +31,10 @@ function aroundOf(key: string, clause: Range, members: readonly Member[], index:
   const next = members[index + 1]
   const from = Math.max(clause.start, previous ? previous.claim.end : clause.start, claim.start - 160)
   const to = Math.min(clause.end, next ? next.claim.start : clause.end, claim.end + 160)
-  return { left: key.slice(from, claim.start), right: key.slice(Math.max(claim.end, Math.min(quantity.nounEnd, to)), to) }
+  return {
+    left: key.slice(from, claim.start),
+    right: key.slice(Math.max(claim.end, Math.min(quantity.nounEnd, to)), to),
+  }
 }
 
 interface Total {
@@ -113,7 +115,16 @@ export class ObservationReader {
     if (named) this.carried.lastPeriod = named.period!
   }
 
-  private readClause(sentence: Sentence, clause: Range, claims: readonly Claim[], first: number, events: readonly ScopeEvent[], mode: Mode, memory: ClauseMemory, pending: Total | null): Total | null {
+  private readClause(
+    sentence: Sentence,
+    clause: Range,
+    claims: readonly Claim[],
+    first: number,
+    events: readonly ScopeEvent[],
+    mode: Mode,
+    memory: ClauseMemory,
+    pending: Total | null,
+  ): Total | null {
     const tokens = tokensOf(this.source, clause, claims, first)
     const members: Member[] = []
     tokens.forEach((token, at) => {
@@ -132,10 +143,25 @@ export class ObservationReader {
     members.forEach((member, index) => {
       const { left, right } = aroundOf(this.source.key, clause, members, index)
       const before = members[index - 1]
-      if (index > 0 && !used.has(index - 1) && totalOf.test(left) && left.length < 24 && before && !before.quantity.total && before.quantity.unit === null && member.quantity.unit === null && compare(before.quantity.value, member.quantity.value) <= 0) {
+      if (
+        index > 0 &&
+        !used.has(index - 1) &&
+        totalOf.test(left) &&
+        left.length < 24 &&
+        before &&
+        !before.quantity.total &&
+        before.quantity.unit === null &&
+        member.quantity.unit === null &&
+        compare(before.quantity.value, member.quantity.value) <= 0
+      ) {
         totals.set(index - 1, { value: member.quantity.value, noun: member.quantity.noun, claim: member.claim })
         used.add(index)
-      } else if (totalLead.test(left) && member.quantity.unit === null && member.quantity.noun !== null && !/^\s?(?:đạt|vượt)/.test(right)) {
+      } else if (
+        totalLead.test(left) &&
+        member.quantity.unit === null &&
+        member.quantity.noun !== null &&
+        !/^\s?(?:đạt|vượt)/.test(right)
+      ) {
         total = { value: member.quantity.value, noun: member.quantity.noun, claim: member.claim }
         used.add(index)
       }
@@ -144,27 +170,47 @@ export class ObservationReader {
       if (used.has(index)) return
       const around = aroundOf(this.source.key, clause, members, index)
       const own = totals.get(index) ?? (total && this.shares(member, total, tokens, occurrences) ? total : null)
-      this.readMember({ sentence, clause, tokens, occurrences, governors, events, mode, memory, member, around, total: own, isWord: member.quantity.word })
+      this.readMember({
+        sentence,
+        clause,
+        tokens,
+        occurrences,
+        governors,
+        events,
+        mode,
+        memory,
+        member,
+        around,
+        total: own,
+        isWord: member.quantity.word,
+      })
     })
     return total
   }
 
   /** A clause without numbers can still say what a list measures: 'Cơ cấu kinh tế chuyển dịch …:'. */
   private noteMode(tokens: readonly Token[], mode: Mode): void {
-    for (const governor of governorsOf(tokens, occurrencesOf(tokens), this.source.text)) if (governor.compound?.strong && governor.compound.measured) mode.measured = governor.compound.measured
+    for (const governor of governorsOf(tokens, occurrencesOf(tokens), this.source.text))
+      if (governor.compound?.strong && governor.compound.measured) mode.measured = governor.compound.measured
   }
 
   /** A total announced at the head of a list holds for numbers of the same noun, or of none. */
   private shares(member: Member, total: Total, tokens: readonly Token[], occurrences: Occurrences): boolean {
     const { quantity } = member
-    if (quantity.unit !== null || quantity.total || compare(quantity.value, total.value) > 0 || member.claim.start < total.claim.end) return false
+    if (
+      quantity.unit !== null ||
+      quantity.total ||
+      compare(quantity.value, total.value) > 0 ||
+      member.claim.start < total.claim.end
+    )
+      return false
     if (quantity.noun !== null) return quantity.noun.split(' ')[0] === total.noun?.split(' ')[0]
     const best = countedAt(tokens, occurrences, member.at, null)[0]
-    return best !== undefined && best.code.startsWith('targets.') && /chỉ tiêu|mục tiêu/.test(total.noun ?? '')
+    return best?.code.startsWith('targets.') === true && /chỉ tiêu|mục tiêu/.test(total.noun ?? '')
   }
 
   private readMember(input: MemberInput): void {
-    const { member, around, clause, events, memory } = input
+    const { member, around, clause, memory } = input
     const { claim, quantity } = member
     const scope = this.scopeOf(input)
     const { precision, left } = precisionOf(around)
@@ -175,9 +221,13 @@ export class ObservationReader {
     }
     if (quantity.word && choice.rule !== 'counted') return
     const { reading } = choice
-    const code = choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
+    const code =
+      choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
     const clauseLeft = this.source.key.slice(clause.start, claim.start)
-    const area = areaBefore(this.source.text.slice(Math.max(clause.start, claim.start - 200), claim.start), this.context)
+    const area = areaBefore(
+      this.source.text.slice(Math.max(clause.start, claim.start - 200), claim.start),
+      this.context,
+    )
     const period = reading.earlier ? this.earlierPeriod(input, scope) : scope.period
     const status = reading.earlier ? 'actual' : reading.plan ? 'target' : scope.status
     const base = this.baseOf(reading, { left, right: around.right }, period)
@@ -185,7 +235,10 @@ export class ObservationReader {
     const total = quantity.total ?? input.total?.value
     const plan = total !== undefined && input.total === null && compare(quantity.value, total) > 0
     const priceBasis = this.priceBasisOf(clause, claim)
-    const inferred = [...(scope.periodStated ? [] : ['period']), ...(base && !/so với|cùng kỳ|kế hoạch|dự toán|giao/.test(around.right.slice(0, 60)) ? ['base'] : [])]
+    const inferred = [
+      ...(scope.periodStated ? [] : ['period']),
+      ...(base && !/so với|cùng kỳ|kế hoạch|dự toán|giao/.test(around.right.slice(0, 60)) ? ['base'] : []),
+    ]
     const draft: Draft = {
       claim,
       indicator: code,
@@ -211,11 +264,27 @@ export class ObservationReader {
       ...(input.total ? { also: [input.total.claim] } : {}),
     }
     this.drafts.push(draft)
-    if (plan) this.drafts.push({ ...draft, value: total, total: undefined, status: 'target', precision: 'exact', rule: `${choice.rule}/plan denominator` })
+    if (plan)
+      this.drafts.push({
+        ...draft,
+        value: total,
+        total: undefined,
+        status: 'target',
+        precision: 'exact',
+        rule: `${choice.rule}/plan denominator`,
+      })
     if (!area || reading.measure !== 'level') memory.lastMeasure = reading.measure
-    memory.last = { code, label: choice.label, item, unit: choice.unit, claim, measure: reading.measure, compound: choice.compound, counted: choice.rule === 'counted' }
+    memory.last = {
+      code,
+      label: choice.label,
+      item,
+      unit: choice.unit,
+      claim,
+      measure: reading.measure,
+      compound: choice.compound,
+      counted: choice.rule === 'counted',
+    }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
-    void events
   }
 
   private scopeOf({ member, clause, events, around }: MemberInput): Scope {
@@ -223,29 +292,48 @@ export class ObservationReader {
     const scope = scopeAt(claim.start, clause, events, this.carried, this.context)
     // '45 triệu đồng năm 2019': a year right behind the number is its own.
     const behind = events.find((event) => event.period && event.at >= claim.end && event.at < claim.end + 30)
-    if (behind && /^\s?\(?(?:(?:trong|của|vào|ở) )?\s?$/u.test(this.source.key.slice(Math.max(claim.end, member.quantity.nounEnd), behind.at)) && around.right.length > 0) {
+    if (
+      behind &&
+      /^\s?\(?(?:(?:trong|của|vào|ở) )?\s?$/u.test(
+        this.source.key.slice(Math.max(claim.end, member.quantity.nounEnd), behind.at),
+      ) &&
+      around.right.length > 0
+    ) {
       const reviewYear = this.context.reviewYear
-      const status = reviewYear !== null && yearOf(behind.period!) > reviewYear ? 'target' : scope.status === 'target' ? 'actual' : scope.status
-      return { ...scope, period: behind.period!, periodStated: true, status, trace: [`period ${behind.period} behind the number`] }
+      const status =
+        reviewYear !== null && yearOf(behind.period!) > reviewYear
+          ? 'target'
+          : scope.status === 'target'
+            ? 'actual'
+            : scope.status
+      return {
+        ...scope,
+        period: behind.period!,
+        periodStated: true,
+        status,
+        trace: [`period ${behind.period} behind the number`],
+      }
     }
     return scope
   }
 
   /** The earlier end of 'từ … lên …' is of the year named with it, else of the year before. */
-  private earlierPeriod({ member, events, around }: MemberInput, scope: Scope): string | null {
-    const named = /năm ((?:19|20)\d\d)/u.exec(around.right.slice(0, 40)) ?? /năm ((?:19|20)\d\d)[^;]{0,12}$/u.exec(around.left)
-    void member
-    void events
+  private earlierPeriod({ around }: MemberInput, scope: Scope): string | null {
+    const named =
+      /năm ((?:19|20)\d\d)/u.exec(around.right.slice(0, 40)) ?? /năm ((?:19|20)\d\d)[^;]{0,12}$/u.exec(around.left)
     if (named) return named[1]!
     if (scope.period === null) return null
     if (/^\d{4}$/.test(scope.period)) return String(Number(scope.period) - 1)
-    return scope.period.includes('/') && isWholeYears(scope.period) ? String(yearOf(scope.period)) : scope.period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+    return scope.period.includes('/') && isWholeYears(scope.period)
+      ? String(yearOf(scope.period))
+      : scope.period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
   }
 
   private baseOf(reading: MeasureReading, around: Around, period: string | null): string | undefined {
     if (reading.base) return reading.base
     if (reading.measure === 'attainment') return planBase(around, this.context)
-    if (reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple') return growthBase(around, period)
+    if (reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple')
+      return growthBase(around, period)
     return undefined
   }
 
@@ -264,7 +352,10 @@ export class ObservationReader {
   private evidenceOf({ sentence, clause, member }: MemberInput): { start: number; end: number } {
     if (sentence.end - sentence.start <= maxEvidence) return { start: sentence.start, end: sentence.end }
     if (clause.end - clause.start <= maxEvidence) return { start: clause.start, end: clause.end }
-    return { start: Math.max(clause.start, member.claim.start - 250), end: Math.min(clause.end, member.claim.end + 250) }
+    return {
+      start: Math.max(clause.start, member.claim.start - 250),
+      end: Math.min(clause.end, member.claim.end + 250),
+    }
   }
 
   private confidenceOf(choice: Choice, quantity: Quantity, scope: Scope): number {
@@ -278,21 +369,41 @@ export class ObservationReader {
 
   /** The number clearly states something, in a phrase that no catalogue row has. */
   private readUncatalogued(input: MemberInput, scope: Scope, precision: Draft['precision'], left: string): void {
-    const { member, clause, tokens } = input
+    const { member, clause } = input
     const { claim, quantity } = member
     const unit = quantity.unit ?? quantity.nounUnit
     if (unit === null) return
-    const before = left.split(/[,;:()]/u).at(-1)!.trim()
-    const noun = quantity.noun ?? ''
-    const label = quantity.unit === null ? this.source.text.slice(claim.end, quantity.nounEnd).trim() : this.source.text.slice(claim.start - left.length + left.lastIndexOf(before), claim.start - left.length + left.lastIndexOf(before) + before.length)
+    const before = left
+      .split(/[,;:()]/u)
+      .at(-1)!
+      .trim()
+    const _noun = quantity.noun ?? ''
+    const label =
+      quantity.unit === null
+        ? this.source.text.slice(claim.end, quantity.nounEnd).trim()
+        : this.source.text.slice(
+            claim.start - left.length + left.lastIndexOf(before),
+            claim.start - left.length + left.lastIndexOf(before) + before.length,
+          )
     if (label.trim() === '' || (quantity.unit !== null && before.split(' ').length < 2)) return
-    void tokens
-    void noun
     const around = input.around
     const up = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(left)
-    const measure = unit === '%' ? (up ? 'growth' : 'level') : unit === 'x' ? 'multiple' : up && quantity.unit !== null ? 'change' : 'level'
-    const value = up && /giảm(?: [\p{L}]+){0,2}\s?$/u.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
-    const area = areaBefore(this.source.text.slice(Math.max(clause.start, claim.start - 200), claim.start), this.context)
+    const measure =
+      unit === '%'
+        ? up
+          ? 'growth'
+          : 'level'
+        : unit === 'x'
+          ? 'multiple'
+          : up && quantity.unit !== null
+            ? 'change'
+            : 'level'
+    const value =
+      up && /giảm(?: [\p{L}]+){0,2}\s?$/u.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
+    const area = areaBefore(
+      this.source.text.slice(Math.max(clause.start, claim.start - 200), claim.start),
+      this.context,
+    )
     this.drafts.push({
       claim,
       indicator: null,
@@ -306,7 +417,10 @@ export class ObservationReader {
       precision,
       period: scope.period,
       status: scope.status,
-      base: measure === 'growth' || measure === 'change' || measure === 'multiple' ? growthBase(around, scope.period) : undefined,
+      base:
+        measure === 'growth' || measure === 'change' || measure === 'multiple'
+          ? growthBase(around, scope.period)
+          : undefined,
       asOf: scope.asOf ?? undefined,
       area,
       ...this.evidenceOf(input),
@@ -333,6 +447,3 @@ export interface MemberInput {
   readonly total: Total | null
   readonly isWord: boolean
 }
-
-void endYearOf
-void indicatorByCode

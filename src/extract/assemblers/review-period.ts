@@ -1,6 +1,6 @@
 import { monthsOf, yearOf } from '../../domain/period.ts'
-import type { Sentence } from '../../text/sentences.ts'
 import type { CleanText } from '../../text/clean.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 
 /** Which year, half-year or quarter the article reports on, and which it plans. */
@@ -10,8 +10,10 @@ export interface ReviewReading {
   readonly planYear: number | null
 }
 
-const reviewed = /(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|tình hình|thực hiện|công tác|nhìn lại|lãnh đạo|trong|sau)[^.;\n]{0,140}$/u
-const planned = /(?:phương,? hướng|triển khai (?:công tác|nhiệm vụ|phương hướng|kế hoạch|thực hiện nhiệm vụ)|kế hoạch|dự toán|mục tiêu|giải pháp|nhiệm vụ(?: [\p{L},]+){0,6}|phấn đấu|định hướng|những tháng cuối)[^.;\n]{0,60}$/u
+const reviewed =
+  /(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|tình hình|thực hiện|công tác|nhìn lại|lãnh đạo|trong|sau)[^.;\n]{0,140}$/u
+const planned =
+  /(?:phương,? hướng|triển khai (?:công tác|nhiệm vụ|phương hướng|kế hoạch|thực hiện nhiệm vụ)|kế hoạch|dự toán|mục tiêu|giải pháp|nhiệm vụ(?: [\p{L},]+){0,6}|phấn đấu|định hướng|những tháng cuối)[^.;\n]{0,60}$/u
 const compared = /(?:so với|cùng kỳ|so|từ|nghị quyết|giai đoạn|đến|thành lập)(?: [\p{L}]+){0,3} $/u
 
 interface Vote {
@@ -21,7 +23,13 @@ interface Vote {
   weight: number
 }
 
-export function readReview(source: CleanText, sentences: readonly Sentence[], claims: readonly Claim[], published: string | null, titleEnd: number): ReviewReading {
+export function readReview(
+  source: CleanText,
+  _sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  published: string | null,
+  titleEnd: number,
+): ReviewReading {
   const lead = Math.max(titleEnd, 0) + 1600
   const votes = new Map<string, Vote>()
   const plans = new Map<number, number>()
@@ -30,14 +38,18 @@ export function readReview(source: CleanText, sentences: readonly Sentence[], cl
     const phrase = claim.period
     if (claim.date?.year) years.set(claim.date.year, (years.get(claim.date.year) ?? 0) + 1)
     if (!phrase || (phrase.type === 'years' && phrase.last !== phrase.first)) continue
-    const text = source.key.slice(Math.max(0, claim.start - 170), claim.start).split('\n').at(-1)!
+    const text = source.key
+      .slice(Math.max(0, claim.start - 170), claim.start)
+      .split('\n')
+      .at(-1)!
     const year = phrase.type === 'years' ? phrase.first : phrase.year
     if (year !== null) years.set(year, (years.get(year) ?? 0) + 1)
     if (compared.test(text)) continue
     const plan = planned.test(text)
     const weight = (claim.start < titleEnd ? 4 : claim.start < lead ? 2 : 1) * (reviewed.test(text) ? 2 : 1)
     if (plan && year !== null) plans.set(year, (plans.get(year) ?? 0) + weight)
-    if (plan && !/(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá)(?![^]*(?:phương,? hướng|triển khai))/u.test(text)) continue
+    if (plan && !/(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá)(?![\s\S]*(?:phương,? hướng|triển khai))/u.test(text))
+      continue
     const [first, last] = phrase.type === 'years' ? [1, 12] : [phrase.first, phrase.last]
     if (phrase.type === 'months' && first > 1 && first === last) continue
     const key = `${year ?? '?'}:${first}-${last}`
@@ -45,7 +57,6 @@ export function readReview(source: CleanText, sentences: readonly Sentence[], cl
     if (vote) vote.weight += weight
     else votes.set(key, { year, first, last, weight })
   }
-  void sentences
   const best = [...votes.values()].sort((a, b) => b.weight - a.weight)
   const publishedYear = published ? Number(published.slice(0, 4)) : null
   const publishedMonth = published ? Number(published.slice(5, 7)) : null
@@ -58,6 +69,9 @@ export function readReview(source: CleanText, sentences: readonly Sentence[], cl
     else year = named ?? common
   }
   const period = year === null ? null : top ? monthsOf(year, top.first, top.last) : String(year)
-  const planYear = [...plans.keys()].filter((plan) => year !== null && plan > year).sort((a, b) => a - b)[0] ?? [...years.keys()].filter((named) => year !== null && named === year + 1 && (years.get(named) ?? 0) > 1)[0] ?? null
+  const planYear =
+    [...plans.keys()].filter((plan) => year !== null && plan > year).sort((a, b) => a - b)[0] ??
+    [...years.keys()].filter((named) => year !== null && named === year + 1 && (years.get(named) ?? 0) > 1)[0] ??
+    null
   return { year: period ? yearOf(period) : year, period, planYear }
 }

@@ -8,7 +8,12 @@ import type { Token } from '../tokens.ts'
 
 type HeadWord = 'output' | 'structure' | 'area' | 'product' | 'yield' | 'herd'
 type Complement =
-  | { readonly type: 'sector'; readonly class: SectorClass; readonly construction: boolean; readonly part: string | null }
+  | {
+      readonly type: 'sector'
+      readonly class: SectorClass
+      readonly construction: boolean
+      readonly part: string | null
+    }
   | { readonly type: 'all-sectors' }
   | { readonly type: 'crop'; readonly name: string; readonly rice: boolean }
   | { readonly type: 'species'; readonly name: string }
@@ -26,25 +31,52 @@ export interface CompoundHead {
 
 const headBook = new PhraseBook<{ word: HeadWord; strong: boolean }>()
 const strong = (word: HeadWord) => ({ word, strong: true })
-for (const surface of outputHeads) headBook.add(surface, { word: 'output', strong: /giá trị|gtsx|doanh thu/.test(surface) })
+for (const surface of outputHeads)
+  headBook.add(surface, { word: 'output', strong: /giá trị|gtsx|doanh thu/.test(surface) })
 for (const surface of structureHeads) headBook.add(surface, strong('structure'))
-for (const surface of ['(tổng |)diện tích( gieo trồng| trồng| gieo cấy| canh tác| trồng mới| gieo sạ|)']) headBook.add(surface, strong('area'))
+for (const surface of ['(tổng |)diện tích( gieo trồng| trồng| gieo cấy| canh tác| trồng mới| gieo sạ|)'])
+  headBook.add(surface, strong('area'))
 for (const surface of ['(tổng |)sản lượng( thu hoạch|)']) headBook.add(surface, strong('product'))
 for (const surface of ['năng suất( bình quân|)']) headBook.add(surface, strong('yield'))
 for (const surface of ['(tổng |)đàn', 'số lượng đàn']) headBook.add(surface, strong('herd'))
 
 const complementBook = new PhraseBook<Complement>()
 for (const [surface, { class: sector, construction, part }] of sectorWords)
-  complementBook.add(surface, { type: 'sector', class: sector, construction: construction === true, part: part ?? null })
+  complementBook.add(surface, {
+    type: 'sector',
+    class: sector,
+    construction: construction === true,
+    part: part ?? null,
+  })
 for (const surface of allSectors) complementBook.add(surface, { type: 'all-sectors' })
 const rice = new Set(riceWords.map(spellingKey))
-for (const name of crops) complementBook.add(`(cây |)${name}`, { type: 'crop', name, rice: rice.has(spellingKey(name)) })
+for (const name of crops)
+  complementBook.add(`(cây |)${name}`, { type: 'crop', name, rice: rice.has(spellingKey(name)) })
 for (const name of species) complementBook.add(`(con |)${name}`, { type: 'species', name })
 for (const name of poultry) complementBook.add(name, { type: 'poultry', name })
 for (const name of fish) complementBook.add(name, { type: 'fish', name })
 
 const joiners = new Set(['-', ',', 'và', '/', '&', '+'])
-const linkWords = new Set(['của', 'ngành', 'khu', 'vực', 'lĩnh', 'các', 'cây', 'loại', 'sản', 'xuất', 'nhóm', 'kinh', 'tế', 'giá', 'trị', 'tỷ', 'trọng', ':'])
+const linkWords = new Set([
+  'của',
+  'ngành',
+  'khu',
+  'vực',
+  'lĩnh',
+  'các',
+  'cây',
+  'loại',
+  'sản',
+  'xuất',
+  'nhóm',
+  'kinh',
+  'tế',
+  'giá',
+  'trị',
+  'tỷ',
+  'trọng',
+  ':',
+])
 
 interface Run {
   readonly from: number
@@ -73,14 +105,18 @@ function complementRuns(words: readonly string[]): Run[] {
       let next = to
       while (next < words.length && next - to < 2 && joiners.has(words[next]!)) next += 1
       const more = longest(complementBook.allAt(words, next))
-      if (!more || more.value.type !== 'sector' || more.value.class !== value.class) break
+      if (more?.value.type !== 'sector' || more.value.class !== value.class) break
       construction ||= more.value.construction
       part = null
       parts += 1
       to = more.to
     }
     const alone = value.construction && parts === 1
-    runs.push({ from: at, to, complement: { type: 'sector', class: value.class, construction, part: alone ? 'construction' : part } })
+    runs.push({
+      from: at,
+      to,
+      complement: { type: 'sector', class: value.class, construction, part: alone ? 'construction' : part },
+    })
     at = to - 1
   }
   return runs
@@ -96,8 +132,13 @@ export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
     if (found) {
       const known = measuredAt.get(found.to)
       if (!known) measuredAt.set(found.to, { from: at, ...found.value })
-      if (found.value.strong && found.value.word !== 'output') heads.push({ from: at, to: found.to, measured: found.value.word, strong: true, complement: null })
-      if (found.value.word === 'output' && /(?:sản xuất|gtsx|sx)$/.test(words.slice(at, found.to).join(' ')) && found.value.strong)
+      if (found.value.strong && found.value.word !== 'output')
+        heads.push({ from: at, to: found.to, measured: found.value.word, strong: true, complement: null })
+      if (
+        found.value.word === 'output' &&
+        /(?:sản xuất|gtsx|sx)$/.test(words.slice(at, found.to).join(' ')) &&
+        found.value.strong
+      )
         heads.push({ from: at, to: found.to, measured: 'output', strong: true, complement: { type: 'all-sectors' } })
     }
   })
@@ -117,7 +158,13 @@ export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
       at -= 1
       steps += 1
     }
-    heads.push({ from: measured?.from ?? run.from, to: run.to, measured: measured?.word ?? null, strong: measured?.strong ?? false, complement: run.complement })
+    heads.push({
+      from: measured?.from ?? run.from,
+      to: run.to,
+      measured: measured?.word ?? null,
+      strong: measured?.strong ?? false,
+      complement: run.complement,
+    })
   }
   return heads.sort((a, b) => a.to - b.to || b.from - a.from)
 }

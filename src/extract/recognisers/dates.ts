@@ -26,7 +26,10 @@ const months = (year: number | null, first: number, last: number, toDate = false
     : null
 const years = (first: number, last: number, term: boolean) =>
   first <= last && last - first < 60
-    ? { role: (term || last > first ? 'term' : 'date') as 'term' | 'date', period: { type: 'years', first, last, term } satisfies PeriodPhrase }
+    ? {
+        role: (term || last > first ? 'term' : 'date') as 'term' | 'date',
+        period: { type: 'years', first, last, term } satisfies PeriodPhrase,
+      }
     : null
 
 const Y = '((?:19|20)\\d\\d)'
@@ -37,9 +40,13 @@ const quarterOf = (text: string): number => romanNumeral[text] ?? Number(text)
 
 export const dateRules: readonly DateRule[] = [
   // 16:04 · 7h30 · 8 giờ 30 phút
-  rule('time', '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)', () => ({ role: 'date' })),
+  rule('time', '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)', () => ({
+    role: 'date',
+  })),
   // ngày 03 tháng 01 năm 2021 · 3 tháng 1
-  rule('day-month-words', `${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`, (m) => day(int(m[1]), int(m[2]), int(m[3] ?? m[4]))),
+  rule('day-month-words', `${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`, (m) =>
+    day(int(m[1]), int(m[2]), int(m[3] ?? m[4])),
+  ),
   // từ ngày 5 đến 7/12(/2020) · 21 và 22/12 · ngày 5 - 7/12
   rule(
     'day-range',
@@ -49,27 +56,37 @@ export const dateRules: readonly DateRule[] = [
   // 15/12/2020 · 31-12-2020 · 9.10.2020
   rule('day-month-year', `${D}${sep}${D}${sep}${Y}`, (m) => day(int(m[1]), int(m[2]), int(m[3]))),
   // 2021-01-08 · date 2022-01
-  rule('iso-date', `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`, (m) => (Number(m[2]) <= 12 ? day(int(m[3]), int(m[2]), int(m[1])) : null)),
+  rule('iso-date', `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`, (m) =>
+    Number(m[2]) <= 12 ? day(int(m[3]), int(m[2]), int(m[1])) : null,
+  ),
   // nhiệm kỳ 2020 - 2025 · giai đoạn 2016-2020 · năm học 2020-2021
-  rule('term', `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`, (m) => years(Number(m[1]), Number(m[2]), true)),
-  rule('years', `${Y}\\s?(?:-|đến năm|đến|/)\\s?${Y}`, (m) => (Number(m[2]) < Number(m[1]) ? null : years(Number(m[1]), Number(m[2]), false))),
+  rule('term', `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`, (m) =>
+    years(Number(m[1]), Number(m[2]), true),
+  ),
+  rule('years', `${Y}\\s?(?:-|đến năm|đến|/)\\s?${Y}`, (m) =>
+    Number(m[2]) < Number(m[1]) ? null : years(Number(m[1]), Number(m[2]), false),
+  ),
   // 6 tháng đầu năm (2021) · 9 tháng năm 2021 · 6 tháng cuối năm
   rule('months-of-year', `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {
     const n = Number(m[1])
     return m[2] === 'đầu' ? months(int(m[3]), 1, n, true) : months(int(m[3]), 13 - n, 12)
   }),
   rule('months-year', `${D} tháng(?:,)? (?:năm |/)?${Y}`, (m) => months(int(m[2]), 1, Number(m[1]), true)),
-  rule('cumulative-months', `(?<=(?:lũy kế|sau|kết quả|trong|qua|hết|nhiệm vụ|tổng kết|sơ kết|ước|xã hội|quốc phòng|an ninh) )(3|6|9|10|11) tháng(?! tuổi| tù| tới| liên)`, (m) =>
-    months(null, 1, Number(m[1]), true),
+  rule(
+    'cumulative-months',
+    `(?<=(?:lũy kế|sau|kết quả|trong|qua|hết|nhiệm vụ|tổng kết|sơ kết|ước|xã hội|quốc phòng|an ninh) )(3|6|9|10|11) tháng(?! tuổi| tù| tới| liên)`,
+    (m) => months(null, 1, Number(m[1]), true),
   ),
-  rule('half-year', `nửa (đầu|cuối) năm(?: ${Y})?`, (m) => (m[1] === 'đầu' ? months(int(m[2]), 1, 6, true) : months(int(m[2]), 7, 12))),
+  rule('half-year', `nửa (đầu|cuối) năm(?: ${Y})?`, (m) =>
+    m[1] === 'đầu' ? months(int(m[2]), 1, 6, true) : months(int(m[2]), 7, 12),
+  ),
   // quý I/2021 · quý 3 năm 2020 · quý II
   rule('quarter', `quý ${quarter}(?:(?:\\s?[/-]\\s?| năm |, năm | )${Y})?`, (m) => {
     const q = quarterOf(m[1]!)
     return months(int(m[2]), q * 3 - 2, q * 3)
   }),
   // tháng 10/2020 · tháng 11 năm 2020 · 10/2020
-  rule('month-year', `(?<=tháng )${D}(?:\\s?[/-]\\s?| năm |, năm )${Y}`, (m) => {
+  rule('month-year', `(?<=tháng )${D}(?:\\s?[/.-]\\s?| năm |, năm )${Y}`, (m) => {
     const month = Number(m[1])
     const read = months(int(m[2]), month, month)
     return read && { ...read, date: { day: null, month, year: Number(m[2]) } }
@@ -79,20 +96,28 @@ export const dateRules: readonly DateRule[] = [
     const read = months(Number(m[2]), month, month)
     return read && { ...read, date: { day: null, month, year: Number(m[2]) } }
   }),
-  rule('months-range', `(?<=tháng )${D}(?:-| - | đến tháng | đến )${D}(?:/${Y})?`, (m) => months(int(m[3]), Number(m[1]), Number(m[2]))),
+  rule('months-range', `(?<=tháng )${D}(?:-| - | đến tháng | đến )${D}(?:/${Y})?`, (m) =>
+    months(int(m[3]), Number(m[1]), Number(m[2])),
+  ),
   rule('month', `(?<=tháng )${D}`, (m) => {
     const month = Number(m[1])
     const read = months(null, month, month)
     return read && { ...read, date: { day: null, month, year: null } }
   }),
   // ngày 6/01 · sáng 9.10 · (5/11) · ngày 31-12 · đến 10/12 · ngày 6
-  rule('day-month', `(?<=(?:ngày|sáng|chiều|tối|trưa|nay|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`, (m) =>
-    day(int(m[1]), int(m[2]), null),
+  rule(
+    'day-month',
+    `(?<=(?:ngày|sáng|chiều|tối|trưa|nay|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`,
+    (m) => day(int(m[1]), int(m[2]), null),
   ),
   rule('bracketed-day', `(?<=\\()${D}/(\\d{1,2})(?=\\))`, (m) => day(int(m[1]), int(m[2]), null)),
   rule('day', '(?<=ngày )(\\d{1,2})', (m) => day(int(m[1]), null, null)),
   // năm 2020 · 2020
-  rule('year', `(?:năm )?${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`, (m) => years(Number(m[1]), Number(m[1]), false)),
+  rule(
+    'year',
+    `(?:năm )?${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`,
+    (m) => years(Number(m[1]), Number(m[1]), false),
+  ),
 ]
 
 export function recogniseDates(claims: Claims): void {

@@ -16,10 +16,11 @@ export function habitOf(key: string): Habit {
     const parts = figure.split(/[.,]/)
     const last = parts.at(-1)!.length
     const marks = figure.replace(/\d/g, '')
-    if (parts.length === 2) {
-      if (last !== 3) marks === ',' ? (vietnamese += 1) : (english += 1)
-    } else if (marks[0] !== marks.at(-1)) marks.at(-1) === ',' ? (vietnamese += 2) : (english += 2)
-    else marks[0] === '.' ? (vietnamese += 2) : (english += 2)
+    const weight = parts.length === 2 ? (last === 3 ? 0 : 1) : 2
+    // 1.234.567 groups thousands; in 1.234,5 the last mark parts the fraction.
+    const decimal = marks.length > 1 && marks[0] === marks.at(-1) ? (marks[0] === '.' ? ',' : '.') : marks.at(-1)
+    if (decimal === ',') vietnamese += weight
+    else english += weight
   }
   return { english: english > vietnamese && english > 1, mixed: english > 0 && vietnamese > 0 }
 }
@@ -40,12 +41,16 @@ export function readFigure(figure: string, kind: 'count' | 'percent' | 'measure'
   const [first, last] = [parts[0]!, parts.at(-1)!]
   if (marks === '') return { value: normal(figure), ambiguous: false }
   const whole = (): FigureReading => ({ value: normal(parts.join('')), ambiguous: false })
-  const fraction = (ambiguous = false): FigureReading => ({ value: normal(`${parts.slice(0, -1).join('')}.${last}`), ambiguous })
+  const fraction = (ambiguous = false): FigureReading => ({
+    value: normal(`${parts.slice(0, -1).join('')}.${last}`),
+    ambiguous,
+  })
   if (marks.length > 1) {
     if (marks[0] !== marks.at(-1)) return fraction()
     return parts.slice(1).every((part) => part.length === 3) ? whole() : fraction(true)
   }
-  const thousands = last.length === 3 && first.length <= 3 && first !== '0' && !(first.length > 1 && first.startsWith('0'))
+  const thousands =
+    last.length === 3 && first.length <= 3 && first !== '0' && !(first.length > 1 && first.startsWith('0'))
   if (!thousands) return fraction()
   if (kind === 'count') return whole()
   if (kind === 'percent') return fraction()

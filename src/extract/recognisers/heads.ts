@@ -46,7 +46,11 @@ function literalId(text: string): number {
   return id
 }
 
-const segments = (text: string): string[] => text.split('…').map((part) => part.trim()).filter(Boolean)
+const segments = (text: string): string[] =>
+  text
+    .split('…')
+    .map((part) => part.trim())
+    .filter(Boolean)
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)
   if (list) list.push(value)
@@ -91,7 +95,14 @@ export const occurrencesOf = (tokens: readonly Token[]): Occurrences => {
 const blocks = (token: Token): boolean => token.text === quantityMark || token.text === ';'
 
 /** The end of `id` when it starts within the gap behind `from`; -1 when it does not. */
-function literalBehind(tokens: readonly Token[], { starts }: Occurrences, from: number, id: number, gap: number, crossQuantity = false): number {
+function literalBehind(
+  tokens: readonly Token[],
+  { starts }: Occurrences,
+  from: number,
+  id: number,
+  gap: number,
+  crossQuantity = false,
+): number {
   for (let at = from; at <= from + gap && at < tokens.length; at += 1) {
     const found = starts[at]!.find(({ value }) => value === id)
     if (found) return found.to
@@ -130,7 +141,13 @@ const maxAfter = 11
 const maxBefore = 14
 
 /** Literals before the number, nearest first; returns the first word of the farthest, or -1, and what lies between. */
-function literalsBefore(tokens: readonly Token[], { starts }: Occurrences, number: number, ids: readonly number[], touches: boolean): { from: number; cost: number } | null {
+function literalsBefore(
+  tokens: readonly Token[],
+  { starts }: Occurrences,
+  number: number,
+  ids: readonly number[],
+  touches: boolean,
+): { from: number; cost: number } | null {
   let limit = number
   let cost = 0
   for (let index = ids.length - 1; index >= 0; index -= 1) {
@@ -151,11 +168,18 @@ function literalsBefore(tokens: readonly Token[], { starts }: Occurrences, numbe
 }
 
 /** The readings of the number at token `number` by the phrases around it, best first. */
-export function countedAt(tokens: readonly Token[], occurrences: Occurrences, number: number, unit: string | null): CountedMatch[] {
+export function countedAt(
+  tokens: readonly Token[],
+  occurrences: Occurrences,
+  number: number,
+  unit: string | null,
+): CountedMatch[] {
   const matches: CountedMatch[] = []
   const tryPattern = (pattern: CountedPattern, afterEnd: number, afterCost: number): void => {
     if (pattern.unit !== unit) return
-    const before = pattern.before.length ? literalsBefore(tokens, occurrences, number, pattern.before, pattern.touchesBefore) : { from: number, cost: 0 }
+    const before = pattern.before.length
+      ? literalsBefore(tokens, occurrences, number, pattern.before, pattern.touchesBefore)
+      : { from: number, cost: 0 }
     if (!before) return
     let end = afterEnd
     let cost = afterCost + before.cost
@@ -165,14 +189,23 @@ export function countedAt(tokens: readonly Token[], occurrences: Occurrences, nu
       cost += (next - end) * 0.1
       end = next
     }
-    matches.push({ code: pattern.code, surface: pattern.surface, score: pattern.words * 1.5 - cost, general: pattern.general, from: before.from, to: end })
+    matches.push({
+      code: pattern.code,
+      surface: pattern.surface,
+      score: pattern.words * 1.5 - cost,
+      general: pattern.general,
+      from: before.from,
+      to: end,
+    })
   }
   for (let at = number + 1; at <= number + 1 + maxAfter && at < tokens.length; at += 1) {
     for (const { value, to } of occurrences.starts[at]!)
-      for (const pattern of countedByAfter.get(value) ?? []) if (at === number + 1 || !pattern.touchesAfter) tryPattern(pattern, to, (at - number - 1) * 0.25)
+      for (const pattern of countedByAfter.get(value) ?? [])
+        if (at === number + 1 || !pattern.touchesAfter) tryPattern(pattern, to, (at - number - 1) * 0.25)
     if (blocks(tokens[at]!)) break
   }
   for (let at = number - 1; at >= Math.max(0, number - maxBefore); at -= 1)
-    for (const { value } of occurrences.starts[at]!) for (const pattern of countedByBefore.get(value) ?? []) tryPattern(pattern, number + 1, 0)
+    for (const { value } of occurrences.starts[at]!)
+      for (const pattern of countedByBefore.get(value) ?? []) tryPattern(pattern, number + 1, 0)
   return matches.sort((a, b) => Number(a.general) - Number(b.general) || b.score - a.score)
 }

@@ -7,8 +7,12 @@ import { type Habit, habitOf, readFigure } from './figures.ts'
 
 /** Figures with their range, fraction, scale, unit or noun: '8 – 9%', '7/20 xã', '1,5 nghìn tỷ đồng', '125tạ/ha'. */
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const longestFirst = (surfaces: readonly string[]): string => [...new Set(surfaces.map(spellingKey))].sort((a, b) => b.length - a.length).map(escape).join('|')
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const longestFirst = (surfaces: readonly string[]): string =>
+  [...new Set(surfaces.map(spellingKey))]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')
 const table = <T>(rows: readonly T[], surfaces: (row: T) => readonly string[]): Map<string, T> =>
   new Map(rows.flatMap((row) => surfaces(row).map((surface) => [spellingKey(surface), row] as const)))
 
@@ -19,7 +23,9 @@ const nouns = table(countNouns, (row) => row.slice(1))
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}`)
-const unitAt = sticky(`\\s?(%|\\$|(?:${longestFirst([...units.keys()].filter((u) => u !== '%' && u !== '$'))})${after})`)
+const unitAt = sticky(
+  `\\s?(%|\\$|(?:${longestFirst([...units.keys()].filter((u) => u !== '%' && u !== '$'))})${after})`,
+)
 const rateAt = sticky(`\\s?(?:/|trên )\\s?(${longestFirst([...rates.keys()])})${after}`)
 const nounAt = sticky(`\\s(?:(?:chi, đảng bộ|${longestFirst([...nouns.keys()])})${after})`)
 const glueNounAt = sticky(`(?:${longestFirst([...nouns.keys()])})${after}`)
@@ -57,7 +63,15 @@ function readTail(key: string, index: number): Tail {
     end = scaleAt.lastIndex
   }
   const measured = at(unitAt, key, end)
-  if (measured && !(measured[1] === 'đ' && !scale) && !(measured[1] === 'khối' && !scale && /^\s(?:mặt trận|đoàn|cơ quan|doanh)/.test(key.slice(unitAt.lastIndex, unitAt.lastIndex + 12)))) {
+  if (
+    measured &&
+    !(measured[1] === 'đ' && !scale) &&
+    !(
+      measured[1] === 'khối' &&
+      !scale &&
+      /^\s(?:mặt trận|đoàn|cơ quan|doanh)/.test(key.slice(unitAt.lastIndex, unitAt.lastIndex + 12))
+    )
+  ) {
     const row = units.get(measured[1]!)!
     if (!(scale && (row.unit === '%' || row.unit === 'x'))) {
       unit = row.unit
@@ -68,7 +82,14 @@ function readTail(key: string, index: number): Tail {
   const noun = unit === null ? (at(nounAt, key, end) ?? (scale ? null : at(glueNounAt, key, end))) : null
   if (unit === null && noun) {
     const surface = noun[0].trim()
-    return { end, factor, unit: null, noun: surface, nounUnit: nouns.get(surface)?.[0] ?? 'organization', nounEnd: end + noun[0].length }
+    return {
+      end,
+      factor,
+      unit: null,
+      noun: surface,
+      nounUnit: nouns.get(surface)?.[0] ?? 'organization',
+      nounEnd: end + noun[0].length,
+    }
   }
   if (unit === null && money) unit = 'VND'
   if (unit === 'VND' || unit === 'USD') {
@@ -93,7 +114,13 @@ function scaled(figure: string, tail: Tail, habit: Habit): { value: string; ambi
 }
 
 /** Everything that stands together from the figure at `start`; null when it cannot be a measurement. */
-function readQuantity(key: string, start: number, figure: string, habit: Habit, isFree: (from: number, to: number) => boolean): (Quantity & { end: number }) | null {
+function readQuantity(
+  key: string,
+  start: number,
+  figure: string,
+  habit: Habit,
+  isFree: (from: number, to: number) => boolean,
+): (Quantity & { end: number }) | null {
   let figureEnd = start + figure.length
   let second: string | null = null
   let total: string | null = null
@@ -104,13 +131,25 @@ function readQuantity(key: string, start: number, figure: string, habit: Habit, 
   }
   let tail = readTail(key, figureEnd)
   let rangeEnd = 0
-  const range = total ? null : (at(rangeAt, key, figureEnd) ?? (/(?:^|\s)(?:từ|khoảng|đạt) $/.test(key.slice(Math.max(0, start - 6), start)) ? at(rangeWordAt, key, figureEnd) : null))
+  const range = total
+    ? null
+    : (at(rangeAt, key, figureEnd) ??
+      (/(?:^|\s)(?:từ|khoảng|đạt) $/.test(key.slice(Math.max(0, start - 6), start))
+        ? at(rangeWordAt, key, figureEnd)
+        : null))
   if (range && isFree(figureEnd, figureEnd + range[0].length)) {
     const to = figureEnd + range[0].length
     const far = readTail(key, to)
     const [low, high] = [scaled(figure, far, habit), scaled(range[2]!, far, habit)]
     const alike = range[1] === undefined || far.unit === '%'
-    if (low && high && alike && (far.unit !== null || far.noun !== null) && compare(low.value, high.value) < 0 && !/(?:tăng|giảm|nâng)[^;.]{0,12} từ $/.test(key.slice(Math.max(0, start - 24), start))) {
+    if (
+      low &&
+      high &&
+      alike &&
+      (far.unit !== null || far.noun !== null) &&
+      compare(low.value, high.value) < 0 &&
+      !/(?:tăng|giảm|nâng)[^;.]{0,12} từ $/.test(key.slice(Math.max(0, start - 24), start))
+    ) {
       second = range[2]!
       rangeEnd = to
       tail = far
@@ -149,14 +188,30 @@ export function recogniseQuantities(claims: Claims): void {
     if (broken) {
       const end = start + broken[0].length
       const unitEnd = readTail(key, end)
-      const quantity: Quantity = { value: `0.${broken[1]}`, unit: '%', noun: null, nounUnit: null, figureStart: start, figureEnd: end, nounEnd: unitEnd.end, word: false, ambiguous: false }
+      const quantity: Quantity = {
+        value: `0.${broken[1]}`,
+        unit: '%',
+        noun: null,
+        nounUnit: null,
+        figureStart: start,
+        figureEnd: end,
+        nounEnd: unitEnd.end,
+        word: false,
+        ambiguous: false,
+      }
       claims.add({ start, end: unitEnd.end, role: 'unclassified', rule: 'quantity', quantity })
       figureAt.lastIndex = end
       continue
     }
     const read = readQuantity(key, start, match[0], habit, isFree)
     if (!read) {
-      claims.add({ start, end: start + match[0].length, role: 'unclassified', rule: 'figure:too-long', reason: 'longer than any measurement' })
+      claims.add({
+        start,
+        end: start + match[0].length,
+        role: 'unclassified',
+        rule: 'figure:too-long',
+        reason: 'longer than any measurement',
+      })
       continue
     }
     const { end, ...quantity } = read
@@ -166,7 +221,12 @@ export function recogniseQuantities(claims: Claims): void {
   recogniseNumberWords(claims)
 }
 
-const wordAt = new RegExp(`(?<![\\p{L}\\p{N}])(${Object.keys(numberWords).filter((w) => w !== 'năm').join('|')})(?= (?:${longestFirst([...nouns.keys()])})${after})`, 'gu')
+const wordAt = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${Object.keys(numberWords)
+    .filter((w) => w !== 'năm')
+    .join('|')})(?= (?:${longestFirst([...nouns.keys()])})${after})`,
+  'gu',
+)
 
 /** 'hai xã', 'một cá nhân': a number word counts only where its noun follows at once. */
 function recogniseNumberWords(claims: Claims): void {
@@ -178,7 +238,17 @@ function recogniseNumberWords(claims: Claims): void {
     const noun = at(nounAt, key, end)
     if (!noun) continue
     const surface = noun[0].trim()
-    const quantity: Quantity = { value: numberWords[match[1]!]!, unit: null, noun: surface, nounUnit: nouns.get(surface)?.[0] ?? null, figureStart: start, figureEnd: end, nounEnd: end + noun[0].length, word: true, ambiguous: false }
+    const quantity: Quantity = {
+      value: numberWords[match[1]!]!,
+      unit: null,
+      noun: surface,
+      nounUnit: nouns.get(surface)?.[0] ?? null,
+      figureStart: start,
+      figureEnd: end,
+      nounEnd: end + noun[0].length,
+      word: true,
+      ambiguous: false,
+    }
     claims.add({ start, end, role: 'unclassified', rule: 'number-word', quantity })
   }
 }

@@ -3,13 +3,25 @@ import { spellingKey } from '../../text/letters.ts'
 
 /** The part of an indicator that a number is of, where it is not the whole: a season, a kind of forest, a source of revenue. */
 
-const longest = [...seasons].map(spellingKey).sort((a, b) => b.length - a.length).join('|')
+const longest = [...seasons]
+  .map(spellingKey)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const season = new RegExp(`(?<!\\p{L})(?:vụ (?:${longest})|${longest})(?!\\p{L})`, 'u')
-const seasonal = new Set(['agriculture.sown_area', 'agriculture.rice_area', 'agriculture.rice_yield', 'agriculture.rice_output', 'agriculture.grain_output', 'agriculture.crop_area', 'agriculture.crop_output'])
+const seasonal = new Set([
+  'agriculture.sown_area',
+  'agriculture.rice_area',
+  'agriculture.rice_yield',
+  'agriculture.rice_output',
+  'agriculture.grain_output',
+  'agriculture.crop_area',
+  'agriculture.crop_output',
+])
 
 /** Items that the words of the head name themselves. */
 const named: Readonly<Record<string, RegExp>> = {
-  'budget.revenue': /thu (?:nội địa|thuế|phí|tiền sử dụng đất|từ kinh tế[\p{L} ]*|từ đất|thường xuyên|ngoài quốc doanh)|thuế [\p{L} ]{3,30}(?=đạt|là|\d)/u,
+  'budget.revenue':
+    /thu (?:nội địa|thuế|phí|tiền sử dụng đất|từ kinh tế[\p{L} ]*|từ đất|thường xuyên|ngoài quốc doanh)|thuế [\p{L} ]{3,30}(?=đạt|là|\d)/u,
   'budget.expenditure': /chi (?:thường xuyên|đầu tư phát triển|đầu tư)/u,
   'agriculture.livestock_herd': /(?<=đàn )(?:trâu, bò|trâu bò|trâu|bò|lợn|heo|dê|cừu|ngựa)/u,
   'agriculture.poultry_flock': /(?<=đàn )(?:gà|vịt|thủy cầm)/u,

@@ -28,8 +28,14 @@ export interface MeasureReading {
 }
 
 const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
-const precisionAt = new RegExp(`(?:^|[\\s(])(${words(Object.keys(precisionBefore).filter((w) => w !== 'vượt' && w !== 'từ'))})\\s?$`, 'u')
-const precisionBehind = new RegExp(`^[\\s,]*(?:[\\p{L}/]+ ){0,4}?(${words(Object.keys(precisionAfter))})(?!\\p{L})`, 'u')
+const precisionAt = new RegExp(
+  `(?:^|[\\s(])(${words(Object.keys(precisionBefore).filter((w) => w !== 'vượt' && w !== 'từ'))})\\s?$`,
+  'u',
+)
+const precisionBehind = new RegExp(
+  `^[\\s,]*(?:[\\p{L}/]+ ){0,4}?(${words(Object.keys(precisionAfter))})(?!\\p{L})`,
+  'u',
+)
 
 export function precisionOf({ left, right }: Around): { precision: Precision; left: string } {
   const found = precisionAt.exec(left)
@@ -37,29 +43,50 @@ export function precisionOf({ left, right }: Around): { precision: Precision; le
     const before = found[1]!
     const rest = left.slice(0, found.index)
     // 'cao hơn', 'nhiều hơn' compare; they do not say how exact the number is.
-    if (!(before === 'hơn' && /(?:cao|nhiều|thấp|ít|lớn)$/u.test(rest))) return { precision: precisionBefore[before]!, left: rest }
+    if (!(before === 'hơn' && /(?:cao|nhiều|thấp|ít|lớn)$/u.test(rest)))
+      return { precision: precisionBefore[before]!, left: rest }
   }
   const behind = precisionBehind.exec(right)
   return { precision: behind ? precisionAfter[behind[1]!]! : 'exact', left }
 }
 
 const B = '(?<![\\p{L}\\p{N}])'
-const plan = 'kế hoạch|kh|dự toán|dt|dtpl|chỉ tiêu|mục tiêu|nghị quyết|nq|kịch bản|pháp lệnh|(?:tỉnh|huyện|thành phố|tp|tw|trung ương|thị xã|hđnd|ubnd)(?: [\\p{L}]+){0,3} giao|tỉnh giao|giao'
-const planBehind = new RegExp(`^[\\s,(]*(?:(?:so với|so|của|với|trên|tổng|theo|mức|chỉ tiêu|số|cả)\\s)*(?:${plan})(?!\\p{L})`, 'u')
+const plan =
+  'kế hoạch|kh|dự toán|dt|dtpl|chỉ tiêu|mục tiêu|nghị quyết|nq|kịch bản|pháp lệnh|(?:tỉnh|huyện|thành phố|tp|tw|trung ương|thị xã|hđnd|ubnd)(?: [\\p{L}]+){0,3} giao|tỉnh giao|giao'
+const planBehind = new RegExp(
+  `^[\\s,(]*(?:(?:so với|so|của|với|trên|tổng|theo|mức|chỉ tiêu|số|cả)\\s)*(?:${plan})(?!\\p{L})`,
+  'u',
+)
 const planLeft = new RegExp(`${B}(?:so với|so|vượt|đạt)(?: mức| trên)? (?:${plan})(?:[^;%]{0,45})$`, 'u')
 const exceedPlanLeft = new RegExp(`${B}vượt(?: mức| so với| so)?(?: trên)? (?:${plan})(?:[^;%]{0,40})$`, 'u')
-const samePeriodBehind = /^[\s,(]*(?:[\p{L}/.]+ ){0,2}?(?:so với|so|cùng kỳ|với cùng kỳ|của cùng kỳ|ck|năm trước|năm ngoái|hơn (?:năm|cùng)|thực hiện (?:cùng kỳ|năm))(?!\p{L})/u
+const samePeriodBehind =
+  /^[\s,(]*(?:[\p{L}/.]+ ){0,2}?(?:so với|so|cùng kỳ|với cùng kỳ|của cùng kỳ|ck|năm trước|năm ngoái|hơn (?:năm|cùng)|thực hiện (?:cùng kỳ|năm))(?!\p{L})/u
 const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
-const rise = new RegExp(`${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|khá|cao|mạnh|ở mức|mức|là|so[^,;%]{0,25}))*\\s?\\(?$`, 'u')
-const fall = new RegExp(`${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`, 'u')
+const rise = new RegExp(
+  `${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|khá|cao|mạnh|ở mức|mức|là|so[^,;%]{0,25}))*\\s?\\(?$`,
+  'u',
+)
+const fall = new RegExp(
+  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
+  'u',
+)
 const arrived = /(?:lên|xuống|còn|lên đến|lên tới|xuống còn|lên thành|đạt mức)\s?$/u
 const exceeds = new RegExp(`${B}(?:vượt|vượt mức|vượt trên|tăng vượt)\\s?$`, 'u')
-const shares = new RegExp(`${B}(?:chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm tới|chiếm đến|tỷ lệ|đạt tỷ lệ|tương ứng|tương đương|tỷ lệ đạt|bằng|đạt|=|\\()\\s?$`, 'u')
-const reaches = new RegExp(`${B}(?:bằng|đạt|tương đương|hoàn thành|thực hiện|ước đạt|ước bằng|chỉ đạt|chỉ bằng|đạt khoảng|ước|được|=|mới đạt)\\s?\\(?$`, 'u')
+const shares = new RegExp(
+  `${B}(?:chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm tới|chiếm đến|tỷ lệ|đạt tỷ lệ|tương ứng|tương đương|tỷ lệ đạt|bằng|đạt|=|\\()\\s?$`,
+  'u',
+)
+const reaches = new RegExp(
+  `${B}(?:bằng|đạt|tương đương|hoàn thành|thực hiện|ước đạt|ước bằng|chỉ đạt|chỉ bằng|đạt khoảng|ước|được|=|mới đạt)\\s?\\(?$`,
+  'u',
+)
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
 const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
-const planBracket = new RegExp(`(?:[(,]\\s?|${B})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: (?:năm|là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`, 'u')
+const planBracket = new RegExp(
+  `(?:[(,]\\s?|${B})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: (?:năm|là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
+  'u',
+)
 
 export interface MeasureInput {
   readonly value: string
@@ -72,7 +99,11 @@ export interface MeasureInput {
   readonly afterCount: boolean
 }
 
-const shift = (reading: Omit<MeasureReading, 'value' | 'upper'>, input: MeasureInput, by: (value: string) => string): MeasureReading => {
+const shift = (
+  reading: Omit<MeasureReading, 'value' | 'upper'>,
+  input: MeasureInput,
+  by: (value: string) => string,
+): MeasureReading => {
   const [a, b] = [by(input.value), input.upper === undefined ? undefined : by(input.upper)]
   return { ...reading, value: a, ...(b === undefined ? {} : { upper: b }) }
 }
@@ -85,21 +116,34 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   const down = !up && fall.test(left)
   const same = (value: string): string => value
   const ofPlan = planBehind.test(right)
-  if (ofPlan || (planLeft.test(left) && !samePeriodBehind.test(right) && !/(?:cùng kỳ|năm trước)/.test(left.slice(-40)) && !(up && !/vượt|so với (?:kế hoạch|kh|dự toán|dt|chỉ tiêu)/.test(left)))) {
+  if (
+    ofPlan ||
+    (planLeft.test(left) &&
+      !samePeriodBehind.test(right) &&
+      !/(?:cùng kỳ|năm trước)/.test(left.slice(-40)) &&
+      !(up && !/vượt|so với (?:kế hoạch|kh|dự toán|dt|chỉ tiêu)/.test(left)))
+  ) {
     const rule = 'attainment'
-    if (exceeds.test(left) || up || (!ofPlan && exceedPlanLeft.test(left) && !/đạt\s?$/.test(left))) return shift({ measure: 'attainment', unit: '%', rule: `${rule}: vượt` }, input, (v) => plus('100', v))
-    if (down || /(?:thiếu|hụt|thấp hơn)\s?$/.test(left)) return shift({ measure: 'attainment', unit: '%', rule: `${rule}: hụt` }, input, (v) => minus('100', v))
+    if (exceeds.test(left) || up || (!ofPlan && exceedPlanLeft.test(left) && !/đạt\s?$/.test(left)))
+      return shift({ measure: 'attainment', unit: '%', rule: `${rule}: vượt` }, input, (v) => plus('100', v))
+    if (down || /(?:thiếu|hụt|thấp hơn)\s?$/.test(left))
+      return shift({ measure: 'attainment', unit: '%', rule: `${rule}: hụt` }, input, (v) => minus('100', v))
     return shift({ measure: 'attainment', unit: '%', rule }, input, same)
   }
-  if (exceeds.test(left)) return shift({ measure: 'attainment', unit: '%', rule: 'attainment: vượt' }, input, (v) => plus('100', v))
-  if (fromLeft.test(left) && toBehind.test(right)) return shift({ measure: 'level', unit: '%', rule: 'level: từ … lên …', earlier: true }, input, same)
+  if (exceeds.test(left))
+    return shift({ measure: 'attainment', unit: '%', rule: 'attainment: vượt' }, input, (v) => plus('100', v))
+  if (fromLeft.test(left) && toBehind.test(right))
+    return shift({ measure: 'level', unit: '%', rule: 'level: từ … lên …', earlier: true }, input, same)
   if (up || down) {
     const sign = down ? negate : same
-    if (isRate) return shift({ measure: 'change', unit: 'pp', rule: down ? 'change: giảm' : 'change: tăng' }, input, sign)
+    if (isRate)
+      return shift({ measure: 'change', unit: 'pp', rule: down ? 'change: giảm' : 'change: tăng' }, input, sign)
     return shift({ measure: 'growth', unit: '%', rule: down ? 'growth: giảm' : 'growth: tăng' }, input, sign)
   }
-  if (samePeriodBehind.test(right) && (reaches.test(left) || /(?:^|,)\s?$/.test(left)) && !isRate) return shift({ measure: 'growth', unit: '%', rule: 'growth: bằng … so với' }, input, (v) => minus(v, '100'))
-  if (comparedLeft.test(left) && /(?:bằng|đạt)\s?$/.test(left) && !isRate) return shift({ measure: 'growth', unit: '%', rule: 'growth: so với … bằng' }, input, (v) => minus(v, '100'))
+  if (samePeriodBehind.test(right) && (reaches.test(left) || /(?:^|,)\s?$/.test(left)) && !isRate)
+    return shift({ measure: 'growth', unit: '%', rule: 'growth: bằng … so với' }, input, (v) => minus(v, '100'))
+  if (comparedLeft.test(left) && /(?:bằng|đạt)\s?$/.test(left) && !isRate)
+    return shift({ measure: 'growth', unit: '%', rule: 'growth: so với … bằng' }, input, (v) => minus(v, '100'))
   if (isRate || arrived.test(left)) return shift({ measure: 'level', unit: '%', rule: 'level: rate' }, input, same)
   if (shares.test(left) && input.afterCount) return shift({ measure: 'share', unit: '%', rule: 'share' }, input, same)
   return null
@@ -111,8 +155,10 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   const { left, right } = input.around
   const keep = { value: input.value, ...(input.upper === undefined ? {} : { upper: input.upper }) }
   if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
-  if (fromLeft.test(left) && toBehind.test(right)) return { measure: 'level', unit: input.unit, rule: 'level: từ … lên …', earlier: true, ...keep }
-  if (planBracket.test(left)) return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
+  if (fromLeft.test(left) && toBehind.test(right))
+    return { measure: 'level', unit: input.unit, rule: 'level: từ … lên …', earlier: true, ...keep }
+  if (planBracket.test(left))
+    return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const up = rise.test(left) && !arrived.test(left)
   const down = !up && fall.test(left) && !arrived.test(left)
   if (up) return { measure: 'change', unit: input.unit, rule: 'change: tăng', ...keep }
@@ -126,14 +172,18 @@ const yearNamed = /(?:năm |cuối năm |so với )(?:[\p{L}]+ ){0,2}?((?:19|20)
 export function growthBase({ left, right }: Around, period: string | null): string {
   const behind = right.split(/[;]/)[0]!.slice(0, 90)
   const near = /(?:so với|so|cùng kỳ|hơn|với)(?!\p{L})/u.exec(behind)
-  const text = near && near.index < 40 ? behind.slice(near.index).split(/,(?! \d)/)[0]! : (/(?:so với|so)[^;]{0,60}$/u.exec(left)?.[0] ?? '')
-  const yearly = /(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm)/u.test(left.slice(-40)) || /^\s?\/\s?năm/.test(right)
+  const text =
+    near && near.index < 40
+      ? behind.slice(near.index).split(/,(?! \d)/)[0]!
+      : (/(?:so với|so)[^;]{0,60}$/u.exec(left)?.[0] ?? '')
+  const yearly =
+    /(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm)/u.test(left.slice(-40)) || /^\s?\/\s?năm/.test(right)
   if (/cùng kỳ|cùng thời|(?<!\p{L})ck(?!\p{L})/u.test(text)) return 'same_period'
   const named = yearNamed.exec(text)
   if (named) return period !== null && Number(named[1]) === yearOf(period) - 1 ? 'previous_year' : named[1]!
   if (/nhiệm kỳ|đầu kỳ|giai đoạn/u.test(text)) return 'term_start'
   if (/năm (?:trước|ngoái)|đầu năm|cuối năm/u.test(text)) return 'previous_year'
-  if (yearly && period !== null && period.includes('/') && isWholeYears(period)) return 'yearly_average'
+  if (yearly && period?.includes('/') && isWholeYears(period)) return 'yearly_average'
   if (period === null || isWholeYears(period)) return 'previous_year'
   return 'same_period'
 }
@@ -143,9 +193,16 @@ export function planBase({ left, right }: Around, context: ArticleContext): stri
   const behind = /^[^;,%]{0,80}/u.exec(right)![0]
   const planned = new RegExp(`(?:${plan})`, 'u')
   const text = planned.test(behind) ? behind : left.slice(-60)
-  if (/nghị quyết|(?<!\p{L})nq(?!\p{L})/u.test(text) && !/giao/.test(text)) return /hđnd (?:huyện|thị xã|quận)|huyện giao/.test(text) ? 'district_plan' : 'resolution'
+  if (/nghị quyết|(?<!\p{L})nq(?!\p{L})/u.test(text) && !/giao/.test(text))
+    return /hđnd (?:huyện|thị xã|quận)|huyện giao/.test(text) ? 'district_plan' : 'resolution'
   if (/tỉnh|trung ương|bộ tài chính/u.test(text) && !/huyện giao|thị xã giao/u.test(text)) return 'province_plan'
-  if (/(?:thành phố|tp\.?)(?: [\p{L}]+)? ?giao|hđnd (?:thành phố|tp)|ubnd (?:thành phố|tp)/u.test(text)) return context.inCity ? 'province_plan' : 'district_plan'
-  if (/(?:huyện|thị xã|quận|hđnd|ubnd)(?: [\p{L}]+){0,4} (?:giao|đề ra|thông qua|quyết định)|hđnd (?:huyện|thị xã|quận)|huyện giao|của (?:huyện|thị xã|quận|hđnd)|(?:kế hoạch|chỉ tiêu|dự toán) (?:huyện|thị xã|quận|hđnd)/u.test(text)) return 'district_plan'
+  if (/(?:thành phố|tp\.?)(?: [\p{L}]+)? ?giao|hđnd (?:thành phố|tp)|ubnd (?:thành phố|tp)/u.test(text))
+    return context.inCity ? 'province_plan' : 'district_plan'
+  if (
+    /(?:huyện|thị xã|quận|hđnd|ubnd)(?: [\p{L}]+){0,4} (?:giao|đề ra|thông qua|quyết định)|hđnd (?:huyện|thị xã|quận)|huyện giao|của (?:huyện|thị xã|quận|hđnd)|(?:kế hoạch|chỉ tiêu|dự toán) (?:huyện|thị xã|quận|hđnd)/u.test(
+      text,
+    )
+  )
+    return 'district_plan'
   return 'plan'
 }

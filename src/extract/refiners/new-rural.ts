@@ -9,7 +9,8 @@ const added: Readonly<Record<string, string>> = {
 }
 const all = new Map(Object.entries(added).map(([whole, part]) => [part, whole]))
 
-const addedWords = /(?<!\p{L})(?:thêm|công nhận mới|mới công nhận|thêm mới|thành lập mới)(?!\p{L})(?![^;]*(?:nâng|tổng số))/u
+const addedWords =
+  /(?<!\p{L})(?:thêm|công nhận mới|mới công nhận|thêm mới|thành lập mới)(?!\p{L})(?![^;]*(?:nâng|tổng số))/u
 const allWords = /(?<!\p{L})(?:tổng số|nâng|đến nay|lũy kế|toàn huyện có|hiện có|đã có|lên)(?!\p{L})/u
 
 /** `previous` is the indicator of the number before it in the list: 'thêm 1 xã đạt chuẩn và 1 xã nâng cao'. */
@@ -19,7 +20,11 @@ export function addedOrAll(code: string, left: string, right: string, previous: 
   if (!other) return level
   const near = left.slice(-40)
   if (allWords.test(near) && !/thêm\s*(?:được|có|từ|ít nhất|khoảng)?\s*$/u.test(near)) return level
-  const listed = previous !== null && all.has(previous) && /^[^;]{0,60}(?:và|,)\s?(?:có )?$/u.test(left) && previous.split('.')[0] === level.split('.')[0]
+  const listed =
+    previous !== null &&
+    all.has(previous) &&
+    /^[^;]{0,60}(?:và|,)\s?(?:có )?$/u.test(left) &&
+    previous.split('.')[0] === level.split('.')[0]
   return listed || addedWords.test(near) || /^[^,;.]{0,12}(?:đăng ký mới|tăng thêm)/u.test(right) ? other : level
 }
 
@@ -28,5 +33,7 @@ function levelOf(code: string, right: string): string {
   if (code !== 'new_rural.communes_standard') return code
   const phrase = /^[^,;.]*/u.exec(right)![0]
   if (/kiểu mẫu/u.test(phrase)) return 'new_rural.communes_model'
-  return /nâng cao(?! (?:chất lượng|đời sống|thu nhập|hiệu quả|nhận thức|năng lực))/u.test(phrase) ? 'new_rural.communes_advanced' : code
+  return /nâng cao(?! (?:chất lượng|đời sống|thu nhập|hiệu quả|nhận thức|năng lực))/u.test(phrase)
+    ? 'new_rural.communes_advanced'
+    : code
 }

@@ -3,7 +3,20 @@ import type { Draft } from '../frame.ts'
 /** A number said twice, in title, caption and body, is one observation: the one with the later evidence, the body's. */
 
 const sameFact = (draft: Draft): string =>
-  [draft.indicator, draft.indicator === null ? draft.label.toLowerCase() : '', draft.item, draft.measure, draft.value, draft.upper, draft.total, draft.unit, draft.period, draft.status, draft.base, draft.area?.name].join('|')
+  [
+    draft.indicator,
+    draft.indicator === null ? draft.label.toLowerCase() : '',
+    draft.item,
+    draft.measure,
+    draft.value,
+    draft.upper,
+    draft.total,
+    draft.unit,
+    draft.period,
+    draft.status,
+    draft.base,
+    draft.area?.name,
+  ].join('|')
 
 export interface Repeats {
   readonly drafts: readonly Draft[]

@@ -24,15 +24,20 @@ export interface Scope {
   readonly trace: readonly string[]
 }
 
-const comparison = /(?:so với|so|cùng kỳ|cùng thời điểm|hơn|bằng|từ|kể từ|trước|với|tính từ|(?:thực hiện|kết quả) của)(?: (?:cùng kỳ|thực hiện|cả|cuối|đầu|cùng kỳ của|thời điểm|kết quả|mức|ước thực hiện|bình quân))*(?: (?:của|năm|tháng|quý|kỳ))*\s?\(?$/u
+const comparison =
+  /(?:so với|so|cùng kỳ|cùng thời điểm|hơn|bằng|từ|kể từ|trước|với|tính từ|(?:thực hiện|kết quả) của)(?: (?:cùng kỳ|thực hiện|cả|cuối|đầu|cùng kỳ của|thời điểm|kết quả|mức|ước thực hiện|bình quân))*(?: (?:của|năm|tháng|quý|kỳ))*\s?\(?$/u
 const planOf = /(?:%|kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|giao)(?: [\p{L}]+){0,6}\s?\(?$/u
-const asOfBefore = /(?:tính đến|tính tới|tính đến hết|đến hết|đến thời điểm|đến cuối|đến ngày|đến nay \(|tính đến thời điểm|hết|tính hết|đến)(?: (?:hết|cuối|thời điểm|ngày|tháng|trung tuần|giữa|nay))*\s?\(?$/u
-const nameBefore = /(?:nghị quyết|đại hội|khóa|chương trình|đề án|dự án|quy hoạch|đảng bộ|hđnd|nhiệm kỳ|kế hoạch)[^.;:]{0,70}$/u
+const asOfBefore =
+  /(?:tính đến|tính tới|tính đến hết|đến hết|đến thời điểm|đến cuối|đến ngày|đến nay \(|tính đến thời điểm|hết|tính hết|đến)(?: (?:hết|cuối|thời điểm|ngày|tháng|trung tuần|giữa|nay))*\s?\(?$/u
+const nameBefore =
+  /(?:nghị quyết|đại hội|khóa|chương trình|đề án|dự án|quy hoạch|đảng bộ|hđnd|nhiệm kỳ|kế hoạch)[^.;:]{0,70}$/u
 
 const estimate = /(?<![\p{L}\p{N}])(?:theo )?(?:dự ước|ước|dự kiến|ước tính|ước thực hiện)(?![\p{L}\p{N}])/gu
-const target = /(?<![\p{L}\p{N}])(?:phấn đấu|quyết tâm|đặt mục tiêu|đề ra mục tiêu|đặt chỉ tiêu|mục tiêu (?:là|đến|trong|cụ thể|chung|năm|của năm|đặt ra)|(?:một số|các|những|với|và|nhiều|bộ) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,14}\s?(?::|là|như|gồm)|sẽ|đề ra (?:\d+ )?(?:các |một số |những |nhiều )?(?:chỉ tiêu|mục tiêu)|phương hướng|(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,4} (?:cụ thể|chủ yếu)(?: [\p{L}]+){0,6}\s?:|thời gian tới|những năm tới|năm tới|chỉ tiêu (?:chủ yếu )?(?:đề ra|cần đạt)|(?:xác định|đề ra|thống nhất|thông qua)(?: [\p{L}]+){0,8} (?:chỉ tiêu|mục tiêu))(?![\p{L}\p{N}])/gu
+const target =
+  /(?<![\p{L}\p{N}])(?:phấn đấu|quyết tâm|đặt mục tiêu|đề ra mục tiêu|đặt chỉ tiêu|mục tiêu (?:là|đến|trong|cụ thể|chung|năm|của năm|đặt ra)|(?:một số|các|những|với|và|nhiều|bộ) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,14}\s?(?::|là|như|gồm)|sẽ|đề ra (?:\d+ )?(?:các |một số |những |nhiều )?(?:chỉ tiêu|mục tiêu)|phương hướng|(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,4} (?:cụ thể|chủ yếu)(?: [\p{L}]+){0,6}\s?:|thời gian tới|những năm tới|năm tới|chỉ tiêu (?:chủ yếu )?(?:đề ra|cần đạt)|(?:xác định|đề ra|thống nhất|thông qua)(?: [\p{L}]+){0,8} (?:chỉ tiêu|mục tiêu))(?![\p{L}\p{N}])/gu
 const resultBefore = /(?:đạt|vượt|hoàn thành|thực hiện|so với|%|đã)(?: [\p{L}]+){0,3} $/u
-const result = /(?<![\p{L}\p{N}])(?:đã (?:đạt|thực hiện|hoàn thành|có|kết nạp|thu|giải quyết|tạo|xây dựng|được)|kết quả|trong năm qua|năm qua)(?![\p{L}\p{N}])/gu
+const result =
+  /(?<![\p{L}\p{N}])(?:đã (?:đạt|thực hiện|hoàn thành|có|kết nạp|thu|giải quyết|tạo|xây dựng|được)|kết quả|trong năm qua|năm qua)(?![\p{L}\p{N}])/gu
 
 /** The period in its shortest text; the year that the words leave out is the report's. */
 export function periodText(phrase: PeriodPhrase, context: ArticleContext): string | null {
@@ -53,14 +58,22 @@ function periodEvent(claim: Claim, key: string, sentence: Range, context: Articl
   const words = key.slice(claim.start, claim.end)
   const base = { at: claim.start, end: claim.end, reach: 'sentence' as const, words }
   if (comparison.test(before)) return null
-  const toDay = claim.date?.day != null || (claim.date?.month != null && /(?:đến|hết|cuối|tính)/.test(before.slice(-24)))
+  const toDay =
+    claim.date?.day != null || (claim.date?.month != null && /(?:đến|hết|cuối|tính)/.test(before.slice(-24)))
   if (claim.date && toDay && asOfBefore.test(before)) {
     const asOf = dayOf(claim.date, context)
     return asOf ? { ...base, reach: 'clause', asOf } : null
   }
   if (!claim.period) return null
   const { period } = claim
-  if (period.type === 'months' && period.toDate === false && period.first === period.last && asOfBefore.test(before) && claim.date) return null
+  if (
+    period.type === 'months' &&
+    period.toDate === false &&
+    period.first === period.last &&
+    asOfBefore.test(before) &&
+    claim.date
+  )
+    return null
   if (period.type === 'years' && period.last > period.first) {
     if (nameBefore.test(before) && !/(?:giai đoạn|trong nhiệm kỳ|nhiệm kỳ qua)\s?\(?$/u.test(before)) return null
     if (/nhiệm kỳ\s?\(?$/u.test(before) && claim.start - sentence.start > 30) return null
@@ -69,26 +82,54 @@ function periodEvent(claim: Claim, key: string, sentence: Range, context: Articl
   const text = periodText(period, context)
   if (text === null) return null
   const later = context.reviewYear !== null && yearOf(text) > context.reviewYear
-  return { ...base, period: text, ...(later && period.type === 'years' && period.first === period.last ? { status: 'target' as const } : {}) }
+  return {
+    ...base,
+    period: text,
+    ...(later && period.type === 'years' && period.first === period.last ? { status: 'target' as const } : {}),
+  }
 }
 
 /** Everything in a sentence that says when and how sure, in the order of the text. */
-export function scopeEventsOf(key: string, sentence: Sentence, claims: readonly Claim[], context: ArticleContext): ScopeEvent[] {
+export function scopeEventsOf(
+  key: string,
+  sentence: Sentence,
+  claims: readonly Claim[],
+  context: ArticleContext,
+): ScopeEvent[] {
   const events: ScopeEvent[] = []
   for (const claim of claims) {
     const event = periodEvent(claim, key, sentence, context)
     if (event) events.push(event)
   }
   const text = key.slice(sentence.start, sentence.end)
-  const add = (pattern: RegExp, status: Status, reach: (match: RegExpExecArray) => ScopeEvent['reach'] | null): void => {
+  const add = (
+    pattern: RegExp,
+    status: Status,
+    reach: (match: RegExpExecArray) => ScopeEvent['reach'] | null,
+  ): void => {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const how = reach(match)
-      if (how) events.push({ at: sentence.start + match.index, end: sentence.start + match.index + match[0].length, status, reach: how, words: match[0] })
+      if (how)
+        events.push({
+          at: sentence.start + match.index,
+          end: sentence.start + match.index + match[0].length,
+          status,
+          reach: how,
+          words: match[0],
+        })
     }
   }
-  add(estimate, 'estimate', (match) => (/^[^.;\d]{0,60}:/.test(text.slice(match.index + match[0].length, match.index + 90)) ? 'sentence' : 'clause'))
-  add(target, 'target', (match) => (resultBefore.test(text.slice(Math.max(0, match.index - 30), match.index)) ? null : match[0] === 'sẽ' ? 'clause' : 'sentence'))
+  add(estimate, 'estimate', (match) =>
+    /^[^.;\d]{0,60}:/.test(text.slice(match.index + match[0].length, match.index + 90)) ? 'sentence' : 'clause',
+  )
+  add(target, 'target', (match) =>
+    resultBefore.test(text.slice(Math.max(0, match.index - 30), match.index))
+      ? null
+      : match[0] === 'sẽ'
+        ? 'clause'
+        : 'sentence',
+  )
   add(result, 'actual', () => 'sentence')
   return events.sort((a, b) => a.at - b.at)
 }
@@ -102,7 +143,13 @@ export interface Carried {
 }
 
 /** The scope at a number: the nearest words before it that reach it, else what was carried, else the report's period. */
-export function scopeAt(at: number, clause: Range, events: readonly ScopeEvent[], carried: Carried, context: ArticleContext): Scope {
+export function scopeAt(
+  at: number,
+  clause: Range,
+  events: readonly ScopeEvent[],
+  carried: Carried,
+  context: ArticleContext,
+): Scope {
   const trace: string[] = []
   let period: string | null = null
   let status: Status | null = null
@@ -114,7 +161,14 @@ export function scopeAt(at: number, clause: Range, events: readonly ScopeEvent[]
       period = event.period
       periodWords = event.words
       if (event.status) status = event.status
-      else if (status === 'target' && event.at > clause.start && context.reviewYear !== null && yearOf(event.period) <= context.reviewYear && event.at - clause.start < 12) status = null
+      else if (
+        status === 'target' &&
+        event.at > clause.start &&
+        context.reviewYear !== null &&
+        yearOf(event.period) <= context.reviewYear &&
+        event.at - clause.start < 12
+      )
+        status = null
     } else if (event.status) {
       if (event.status === 'actual' && status !== 'target') continue
       if (event.words === 'sẽ' && status === 'estimate') continue
@@ -129,7 +183,8 @@ export function scopeAt(at: number, clause: Range, events: readonly ScopeEvent[]
     status = carried.status
     trace.push(`status ${status} carried from before`)
   }
-  if (status === 'estimate' && period !== null && context.reviewYear !== null && yearOf(period) > context.reviewYear) status = 'target'
+  if (status === 'estimate' && period !== null && context.reviewYear !== null && yearOf(period) > context.reviewYear)
+    status = 'target'
   if (period === null && carried.period !== null) {
     period = carried.period
     trace.push(`period ${period} carried from before`)
@@ -142,6 +197,13 @@ export function scopeAt(at: number, clause: Range, events: readonly ScopeEvent[]
     period = context.reviewPeriod
     if (period !== null) trace.push(`period ${period}: the report's`)
   }
-  if (status === null && period !== null && context.reviewYear !== null && /^\d{4}$/.test(period) && Number(period) > context.reviewYear) status = 'target'
+  if (
+    status === null &&
+    period !== null &&
+    context.reviewYear !== null &&
+    /^\d{4}$/.test(period) &&
+    Number(period) > context.reviewYear
+  )
+    status = 'target'
   return { period, periodStated: stated, status: status ?? 'actual', asOf, trace }
 }

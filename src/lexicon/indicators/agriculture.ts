@@ -14,7 +14,14 @@ export const agriculture: readonly IndicatorRow[] = [
     nameEn: 'Grain output',
     unit: 't',
     definition: 'Rice and maize, whole year unless the period says otherwise',
-    heads: ['sản lượng (cây |)(lương thực|lt)( có hạt| cây có hạt|)', 'sản lượng (cây |)có hạt', 'sản lượng … lương thực( có hạt|)', 'tổng sản lượng quy thóc', 'sản lượng cây lương thực', 'lương thực (có hạt|quy thóc)'],
+    heads: [
+      'sản lượng (cây |)(lương thực|lt)( có hạt| cây có hạt|)',
+      'sản lượng (cây |)có hạt',
+      'sản lượng … lương thực( có hạt|)',
+      'tổng sản lượng quy thóc',
+      'sản lượng cây lương thực',
+      'lương thực (có hạt|quy thóc)',
+    ],
   },
   {
     code: 'agriculture.rice_output',
@@ -29,8 +36,14 @@ export const agriculture: readonly IndicatorRow[] = [
     nameVi: 'Năng suất lúa',
     nameEn: 'Rice yield',
     unit: 't/ha',
-    definition: 'tạ/ha is divided by 10; \'cả năm\' sums the year\'s crops',
-    heads: ['năng suất (bình quân |)(lúa|thóc)', 'năng suất lúa', 'năng suất bình quân', 'năng suất', 'lúa … năng suất'],
+    definition: "tạ/ha is divided by 10; 'cả năm' sums the year's crops",
+    heads: [
+      'năng suất (bình quân |)(lúa|thóc)',
+      'năng suất lúa',
+      'năng suất bình quân',
+      'năng suất',
+      'lúa … năng suất',
+    ],
   },
   {
     code: 'agriculture.sown_area',
@@ -38,7 +51,12 @@ export const agriculture: readonly IndicatorRow[] = [
     nameEn: 'Sown area',
     unit: 'ha',
     definition: 'All crops of the period',
-    heads: ['(tổng |)diện tích (gieo trồng|gieo cấy|gieo sạ|cây trồng|cây hàng năm|trồng cây hàng năm)', '(tổng |)diện tích … gieo (trồng|cấy)', 'gieo trồng (được|đạt)', 'tổng diện tích (vụ|sản xuất vụ)'],
+    heads: [
+      '(tổng |)diện tích (gieo trồng|gieo cấy|gieo sạ|cây trồng|cây hàng năm|trồng cây hàng năm)',
+      '(tổng |)diện tích … gieo (trồng|cấy)',
+      'gieo trồng (được|đạt)',
+      'tổng diện tích (vụ|sản xuất vụ)',
+    ],
     counted: ['gieo (trồng|cấy)( được| đạt|) … #ha'],
   },
   {
@@ -78,7 +96,15 @@ export const agriculture: readonly IndicatorRow[] = [
     nameEn: 'Product value per hectare',
     unit: 'VND/ha',
     definition: 'Value harvested per hectare of cultivated land or of aquaculture',
-    heads: ['giá trị (sản phẩm |sản xuất |thu được |thu nhập |thu hoạch |)(bình quân |)(trên|/) … (@ha|ha|diện tích)', 'giá trị (sản xuất|sản phẩm|thu nhập|thu được) … (@ha|đơn vị diện tích|ha canh tác|ha đất canh tác|ha đất|mỗi ha|mỗi héc-ta)', 'giá trị … mỗi ha( canh tác|)', 'thu nhập … @ha', 'giá trị … @ha', 'bình quân @ha', 'giá trị sản phẩm thu hoạch'],
+    heads: [
+      'giá trị (sản phẩm |sản xuất |thu được |thu nhập |thu hoạch |)(bình quân |)(trên|/) … (@ha|ha|diện tích)',
+      'giá trị (sản xuất|sản phẩm|thu nhập|thu được) … (@ha|đơn vị diện tích|ha canh tác|ha đất canh tác|ha đất|mỗi ha|mỗi héc-ta)',
+      'giá trị … mỗi ha( canh tác|)',
+      'thu nhập … @ha',
+      'giá trị … @ha',
+      'bình quân @ha',
+      'giá trị sản phẩm thu hoạch',
+    ],
   },
   {
     code: 'agriculture.livestock_herd',
@@ -104,6 +130,12 @@ export const agriculture: readonly IndicatorRow[] = [
     nameEn: 'Live-weight meat output',
     unit: 't',
     definition: 'All species unless item names one',
-    heads: ['(tổng |)sản lượng thịt( hơi|)( các loại|)( xuất chuồng|)', 'sản lượng thịt', 'thịt hơi( xuất chuồng|)', 'thịt … xuất chuồng', 'sản lượng … xuất chuồng'],
+    heads: [
+      '(tổng |)sản lượng thịt( hơi|)( các loại|)( xuất chuồng|)',
+      'sản lượng thịt',
+      'thịt hơi( xuất chuồng|)',
+      'thịt … xuất chuồng',
+      'sản lượng … xuất chuồng',
+    ],
   },
 ]

@@ -7,7 +7,10 @@ export const culture: readonly IndicatorRow[] = [
     nameEn: 'Cultured-family rate',
     unit: '%',
     definition: null,
-    heads: ['(tỷ lệ |)(hộ |số hộ |hộ gia đình |gia đình |)(đạt |đạt danh hiệu |đạt chuẩn |)(danh hiệu |tiêu chuẩn |)gia đình văn hóa', 'gia đình … văn hóa'],
+    heads: [
+      '(tỷ lệ |)(hộ |số hộ |hộ gia đình |gia đình |)(đạt |đạt danh hiệu |đạt chuẩn |)(danh hiệu |tiêu chuẩn |)gia đình văn hóa',
+      'gia đình … văn hóa',
+    ],
   },
   {
     code: 'culture.village_rate',

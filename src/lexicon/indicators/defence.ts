@@ -8,6 +8,11 @@ export const defence: readonly IndicatorRow[] = [
     unit: 'person',
     definition: null,
     heads: ['(giao quân|tuyển quân|gọi công dân nhập ngũ|gọi nhập ngũ)'],
-    counted: ['# (công dân|thanh niên|tân binh|chiến sĩ mới|thanh niên ưu tú) … (nhập ngũ|lên đường|nghĩa vụ|thực hiện nghĩa vụ)', '(giao quân|giao nhận quân|tuyển quân|nhập ngũ|tuyển chọn|gọi công dân) … # (công dân|thanh niên|tân binh|quân)', '# (tân binh|công dân nhập ngũ|thanh niên nhập ngũ)', '(giao|tiễn) … # (quân|thanh niên|tân binh|công dân)'],
+    counted: [
+      '# (công dân|thanh niên|tân binh|chiến sĩ mới|thanh niên ưu tú) … (nhập ngũ|lên đường|nghĩa vụ|thực hiện nghĩa vụ)',
+      '(giao quân|giao nhận quân|tuyển quân|nhập ngũ|tuyển chọn|gọi công dân) … # (công dân|thanh niên|tân binh|quân)',
+      '# (tân binh|công dân nhập ngũ|thanh niên nhập ngũ)',
+      '(giao|tiễn) … # (quân|thanh niên|tân binh|công dân)',
+    ],
   },
 ]

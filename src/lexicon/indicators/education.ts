@@ -8,7 +8,14 @@ export const education: readonly IndicatorRow[] = [
     unit: 'school',
     definition: 'total = schools of the district where given',
     heads: ['(số |)trường … chuẩn quốc gia', 'trường chuẩn quốc gia', 'trường chuẩn'],
-    counted: ['# trường … chuẩn (quốc gia|qg)', '# trường (học |)(đạt |)chuẩn( quốc gia|)', '# trường … chuẩn', 'chuẩn quốc gia … # trường', '# cơ sở giáo dục … chuẩn', 'trường … chuẩn (quốc gia|mức độ) … # trường'],
+    counted: [
+      '# trường … chuẩn (quốc gia|qg)',
+      '# trường (học |)(đạt |)chuẩn( quốc gia|)',
+      '# trường … chuẩn',
+      'chuẩn quốc gia … # trường',
+      '# cơ sở giáo dục … chuẩn',
+      'trường … chuẩn (quốc gia|mức độ) … # trường',
+    ],
   },
   {
     code: 'education.national_standard_rate',
@@ -16,6 +23,11 @@ export const education: readonly IndicatorRow[] = [
     nameEn: 'Share of schools meeting the national standard',
     unit: '%',
     definition: null,
-    heads: ['(tỷ lệ |)(số |)trường … (chuẩn quốc gia|chuẩn|chuẩn qg)', 'tỷ lệ trường', 'tỷ lệ … chuẩn quốc gia', 'chuẩn quốc gia'],
+    heads: [
+      '(tỷ lệ |)(số |)trường … (chuẩn quốc gia|chuẩn|chuẩn qg)',
+      'tỷ lệ trường',
+      'tỷ lệ … chuẩn quốc gia',
+      'chuẩn quốc gia',
+    ],
   },
 ]

@@ -7,8 +7,17 @@ export const enterprise: readonly IndicatorRow[] = [
     nameEn: 'Newly founded enterprises',
     unit: 'enterprise',
     definition: null,
-    heads: ['(số |)doanh nghiệp (thành lập mới|mới thành lập|đăng ký mới|được thành lập mới)', 'doanh nghiệp … thành lập mới', 'thành lập mới … doanh nghiệp'],
-    counted: ['(thành lập mới|cấp mới|phát triển mới|phát triển|thành lập|đăng ký mới|có thêm|thêm) … # doanh nghiệp', '# doanh nghiệp (được |)(thành lập mới|mới|mới thành lập|thành lập|đăng ký)', '# doanh nghiệp … thành lập( mới|)', 'thành lập mới # (dn|công ty)'],
+    heads: [
+      '(số |)doanh nghiệp (thành lập mới|mới thành lập|đăng ký mới|được thành lập mới)',
+      'doanh nghiệp … thành lập mới',
+      'thành lập mới … doanh nghiệp',
+    ],
+    counted: [
+      '(thành lập mới|cấp mới|phát triển mới|phát triển|thành lập|đăng ký mới|có thêm|thêm) … # doanh nghiệp',
+      '# doanh nghiệp (được |)(thành lập mới|mới|mới thành lập|thành lập|đăng ký)',
+      '# doanh nghiệp … thành lập( mới|)',
+      'thành lập mới # (dn|công ty)',
+    ],
   },
   {
     code: 'enterprise.total',
@@ -28,7 +37,12 @@ export const enterprise: readonly IndicatorRow[] = [
     unit: 'establishment',
     definition: 'Industrial, trade or service establishments and households; item says which',
     heads: ['số (hộ|cơ sở) kinh doanh'],
-    counted: ['# (cơ sở|hộ) (sản xuất|kinh doanh|công nghiệp|dịch vụ|thương mại|tiểu thủ công nghiệp|cn|cá thể|chế biến)', '# (cơ sở|hộ kinh doanh)', '# cơ sở … (sản xuất|kinh doanh|cá thể)', '# hộ … kinh doanh'],
+    counted: [
+      '# (cơ sở|hộ) (sản xuất|kinh doanh|công nghiệp|dịch vụ|thương mại|tiểu thủ công nghiệp|cn|cá thể|chế biến)',
+      '# (cơ sở|hộ kinh doanh)',
+      '# cơ sở … (sản xuất|kinh doanh|cá thể)',
+      '# hộ … kinh doanh',
+    ],
   },
   {
     code: 'cooperative.new',
@@ -37,7 +51,10 @@ export const enterprise: readonly IndicatorRow[] = [
     unit: 'cooperative',
     definition: null,
     heads: ['(hợp tác xã|htx) (thành lập mới|mới thành lập)'],
-    counted: ['(thành lập mới|thành lập|phát triển mới|có thêm|thêm) … # (hợp tác xã|htx)', '# (hợp tác xã|htx) … (thành lập mới|được thành lập|mới|thành lập)'],
+    counted: [
+      '(thành lập mới|thành lập|phát triển mới|có thêm|thêm) … # (hợp tác xã|htx)',
+      '# (hợp tác xã|htx) … (thành lập mới|được thành lập|mới|thành lập)',
+    ],
   },
   {
     code: 'cooperative.total',
@@ -56,6 +73,12 @@ export const enterprise: readonly IndicatorRow[] = [
     unit: 'product',
     definition: 'Products rated three stars or more; label keeps the rating',
     heads: ['sản phẩm ocop', '(số |)sản phẩm … ocop', 'sản phẩm đạt @sao'],
-    counted: ['# sản phẩm … (ocop|@sao)', 'ocop … # sản phẩm', '# (sản phẩm |)ocop', '# sản phẩm (được công nhận |được xếp hạng |được đánh giá |)(đạt |)(chuẩn |tiêu chuẩn |)(ocop|@sao|hạng)', 'sản phẩm … # @sao'],
+    counted: [
+      '# sản phẩm … (ocop|@sao)',
+      'ocop … # sản phẩm',
+      '# (sản phẩm |)ocop',
+      '# sản phẩm (được công nhận |được xếp hạng |được đánh giá |)(đạt |)(chuẩn |tiêu chuẩn |)(ocop|@sao|hạng)',
+      'sản phẩm … # @sao',
+    ],
   },
 ]

@@ -7,6 +7,11 @@ export const environment: readonly IndicatorRow[] = [
     nameEn: 'Waste collection rate',
     unit: '%',
     definition: null,
-    heads: ['… (rác thải|chất thải|rác) … (thu gom|xử lý)', '(tỷ lệ |)(thu gom|xử lý) … (rác thải|chất thải|rác)', '(rác thải|chất thải|rác) … (thu gom|xử lý)', 'thu gom (rác|chất thải)'],
+    heads: [
+      '… (rác thải|chất thải|rác) … (thu gom|xử lý)',
+      '(tỷ lệ |)(thu gom|xử lý) … (rác thải|chất thải|rác)',
+      '(rác thải|chất thải|rác) … (thu gom|xử lý)',
+      'thu gom (rác|chất thải)',
+    ],
   },
 ]

@@ -15,7 +15,10 @@ export const forestry: readonly IndicatorRow[] = [
     nameEn: 'Existing forest area',
     unit: 'ha',
     definition: 'item says which forest',
-    heads: ['(tổng |)diện tích (đất có |)rừng( hiện có| tự nhiên| phòng hộ| sản xuất| đặc dụng|)', 'rừng (phòng hộ|sản xuất|đặc dụng|tự nhiên)'],
+    heads: [
+      '(tổng |)diện tích (đất có |)rừng( hiện có| tự nhiên| phòng hộ| sản xuất| đặc dụng|)',
+      'rừng (phòng hộ|sản xuất|đặc dụng|tự nhiên)',
+    ],
   },
   {
     code: 'forestry.planted_area',
@@ -23,7 +26,13 @@ export const forestry: readonly IndicatorRow[] = [
     nameEn: 'Newly planted forest',
     unit: 'ha',
     definition: null,
-    heads: ['diện tích rừng trồng( mới|)', 'trồng rừng( mới| tập trung| sản xuất|)', 'trồng mới rừng', 'rừng trồng mới', 'trồng (mới|)( được|) rừng'],
+    heads: [
+      'diện tích rừng trồng( mới|)',
+      'trồng rừng( mới| tập trung| sản xuất|)',
+      'trồng mới rừng',
+      'rừng trồng mới',
+      'trồng (mới|)( được|) rừng',
+    ],
     counted: ['trồng( mới|)( được|) … #ha rừng', 'trồng … #ha rừng', '#ha rừng trồng( mới|)'],
   },
 ]

@@ -8,7 +8,12 @@ export const governance: readonly IndicatorRow[] = [
     unit: 'target',
     definition: 'total = targets set',
     heads: ['(số |)chỉ tiêu … (đạt|vượt|hoàn thành)'],
-    counted: ['(đạt|hoàn thành|thực hiện|vượt|đạt và vượt) … # (chỉ tiêu|nhóm chỉ tiêu|mục tiêu|chỉ tiêu chủ yếu)', '# (chỉ tiêu|mục tiêu) … (đạt|vượt|hoàn thành)', 'chỉ tiêu … # (đạt|hoàn thành|thực hiện)', '# chỉ tiêu'],
+    counted: [
+      '(đạt|hoàn thành|thực hiện|vượt|đạt và vượt) … # (chỉ tiêu|nhóm chỉ tiêu|mục tiêu|chỉ tiêu chủ yếu)',
+      '# (chỉ tiêu|mục tiêu) … (đạt|vượt|hoàn thành)',
+      'chỉ tiêu … # (đạt|hoàn thành|thực hiện)',
+      '# chỉ tiêu',
+    ],
   },
   {
     code: 'targets.exceeded',
@@ -17,7 +22,12 @@ export const governance: readonly IndicatorRow[] = [
     unit: 'target',
     definition: 'Where given apart from those met',
     heads: ['số chỉ tiêu vượt'],
-    counted: ['# (chỉ tiêu |mục tiêu |)… vượt', 'vượt # (chỉ tiêu|mục tiêu)', '# chỉ tiêu (thực hiện |hoàn thành |)vượt( mức|)', '# (vượt|vượt mức)'],
+    counted: [
+      '# (chỉ tiêu |mục tiêu |)… vượt',
+      'vượt # (chỉ tiêu|mục tiêu)',
+      '# chỉ tiêu (thực hiện |hoàn thành |)vượt( mức|)',
+      '# (vượt|vượt mức)',
+    ],
   },
   {
     code: 'targets.partly_met',
@@ -25,7 +35,11 @@ export const governance: readonly IndicatorRow[] = [
     nameEn: 'Planned targets nearly or partly met',
     unit: 'target',
     definition: null,
-    counted: ['# (chỉ tiêu |)(cơ bản đạt|cơ bản hoàn thành|gần đạt|xấp xỉ đạt|đạt một phần|cơ bản|gần hoàn thành|đạt thấp)', '# chỉ tiêu … (cơ bản|xấp xỉ|gần)', 'cơ bản (đạt|hoàn thành) … # chỉ tiêu'],
+    counted: [
+      '# (chỉ tiêu |)(cơ bản đạt|cơ bản hoàn thành|gần đạt|xấp xỉ đạt|đạt một phần|cơ bản|gần hoàn thành|đạt thấp)',
+      '# chỉ tiêu … (cơ bản|xấp xỉ|gần)',
+      'cơ bản (đạt|hoàn thành) … # chỉ tiêu',
+    ],
   },
   {
     code: 'targets.missed',
@@ -33,7 +47,11 @@ export const governance: readonly IndicatorRow[] = [
     nameEn: 'Planned targets missed',
     unit: 'target',
     definition: null,
-    counted: ['# (chỉ tiêu |mục tiêu |)… (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|khó đạt)', '(không đạt|chưa đạt|không hoàn thành|chưa hoàn thành) … # (chỉ tiêu|mục tiêu)', '# (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành)'],
+    counted: [
+      '# (chỉ tiêu |mục tiêu |)… (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|khó đạt)',
+      '(không đạt|chưa đạt|không hoàn thành|chưa hoàn thành) … # (chỉ tiêu|mục tiêu)',
+      '# (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành)',
+    ],
   },
   {
     code: 'governance.reform_rank',
@@ -41,7 +59,10 @@ export const governance: readonly IndicatorRow[] = [
     nameEn: 'Administrative reform rank',
     unit: 'rank',
     definition: null,
-    heads: ['(cải cách hành chính|cchc|par index|par-index) … (xếp|đứng|hạng)', '(chỉ số |xếp hạng |)(cải cách hành chính|cchc|par index)'],
+    heads: [
+      '(cải cách hành chính|cchc|par index|par-index) … (xếp|đứng|hạng)',
+      '(chỉ số |xếp hạng |)(cải cách hành chính|cchc|par index)',
+    ],
   },
   {
     code: 'governance.online_service_rate',
@@ -49,6 +70,11 @@ export const governance: readonly IndicatorRow[] = [
     nameEn: 'Share of public services handled online',
     unit: '%',
     definition: 'label keeps the level',
-    heads: ['(hồ sơ |tỷ lệ hồ sơ |tỷ lệ |)… (dịch vụ công trực tuyến|dịch vụ công|trực tuyến)', 'hồ sơ … trực tuyến', 'trực tuyến … (mức độ|toàn trình)', 'dịch vụ công trực tuyến'],
+    heads: [
+      '(hồ sơ |tỷ lệ hồ sơ |tỷ lệ |)… (dịch vụ công trực tuyến|dịch vụ công|trực tuyến)',
+      'hồ sơ … trực tuyến',
+      'trực tuyến … (mức độ|toàn trình)',
+      'dịch vụ công trực tuyến',
+    ],
   },
 ]

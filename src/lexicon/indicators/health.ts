@@ -7,7 +7,13 @@ export const health: readonly IndicatorRow[] = [
     nameEn: 'Health insurance coverage',
     unit: '%',
     definition: null,
-    heads: ['(bao phủ|độ bao phủ|tỷ lệ bao phủ) (bảo hiểm y tế|bhyt)', '(tỷ lệ |)(người dân |dân số |dân |nhân dân |người |)(tham gia|có thẻ|có|sử dụng|được cấp) (thẻ |)(bảo hiểm y tế|bhyt)', 'tỷ lệ … (bảo hiểm y tế|bhyt)', '(bảo hiểm y tế|bhyt) toàn dân', '(dân số|người dân|dân|nhân dân) … (bảo hiểm y tế|bhyt)'],
+    heads: [
+      '(bao phủ|độ bao phủ|tỷ lệ bao phủ) (bảo hiểm y tế|bhyt)',
+      '(tỷ lệ |)(người dân |dân số |dân |nhân dân |người |)(tham gia|có thẻ|có|sử dụng|được cấp) (thẻ |)(bảo hiểm y tế|bhyt)',
+      'tỷ lệ … (bảo hiểm y tế|bhyt)',
+      '(bảo hiểm y tế|bhyt) toàn dân',
+      '(dân số|người dân|dân|nhân dân) … (bảo hiểm y tế|bhyt)',
+    ],
   },
   {
     code: 'health.malnutrition_rate',
@@ -24,6 +30,12 @@ export const health: readonly IndicatorRow[] = [
     unit: 'commune',
     definition: null,
     heads: ['(xã|trạm y tế) … (chuẩn|tiêu chí) quốc gia về y tế', 'xã … quốc gia (về |)y tế'],
-    counted: ['# (xã|trạm y tế|trạm|xã, thị trấn|đơn vị) … quốc gia (về |)y tế', '# (xã|trạm y tế) … chuẩn … y tế', '# trạm y tế … chuẩn', '# xã … (bộ tiêu chí|tiêu chí) … y tế', 'quốc gia về y tế … # (xã|trạm)'],
+    counted: [
+      '# (xã|trạm y tế|trạm|xã, thị trấn|đơn vị) … quốc gia (về |)y tế',
+      '# (xã|trạm y tế) … chuẩn … y tế',
+      '# trạm y tế … chuẩn',
+      '# xã … (bộ tiêu chí|tiêu chí) … y tế',
+      'quốc gia về y tế … # (xã|trạm)',
+    ],
   },
 ]

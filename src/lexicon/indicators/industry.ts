@@ -6,7 +6,8 @@ export const industry: readonly IndicatorRow[] = [
     nameVi: 'Giá trị sản xuất công nghiệp - tiểu thủ công nghiệp',
     nameEn: 'Industrial output',
     unit: 'VND',
-    definition: 'Industry, handicraft included or not (label keeps the words); with construction it is industry.construction_output',
+    definition:
+      'Industry, handicraft included or not (label keeps the words); with construction it is industry.construction_output',
   },
   {
     code: 'industry.construction_output',

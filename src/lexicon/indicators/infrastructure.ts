@@ -7,15 +7,24 @@ export const infrastructure: readonly IndicatorRow[] = [
     nameEn: 'Households on the national grid',
     unit: '%',
     definition: null,
-    heads: ['(tỷ lệ |)(hộ |số hộ |hộ dân |)… (điện lưới|sử dụng điện|dùng điện|có điện)', 'tỷ lệ … (sử dụng|dùng|có) điện', 'điện lưới quốc gia', 'hộ … (điện lưới|sử dụng điện|dùng điện|có điện)'],
+    heads: [
+      '(tỷ lệ |)(hộ |số hộ |hộ dân |)… (điện lưới|sử dụng điện|dùng điện|có điện)',
+      'tỷ lệ … (sử dụng|dùng|có) điện',
+      'điện lưới quốc gia',
+      'hộ … (điện lưới|sử dụng điện|dùng điện|có điện)',
+    ],
   },
   {
     code: 'infrastructure.clean_water_rate',
     nameVi: 'Tỷ lệ dân cư dùng nước sạch, nước hợp vệ sinh',
     nameEn: 'Population with clean water',
     unit: '%',
-    definition: 'label keeps \'sạch\' or \'hợp vệ sinh\'',
-    heads: ['(tỷ lệ |).… nước (sạch|hợp vệ sinh|sinh hoạt)', '(tỷ lệ|dân số|dân cư|hộ|hộ dân|người dân) … nước (sạch|hợp vệ sinh|sinh hoạt)', 'nước (sạch|hợp vệ sinh|sinh hoạt hợp vệ sinh)'],
+    definition: "label keeps 'sạch' or 'hợp vệ sinh'",
+    heads: [
+      '(tỷ lệ |).… nước (sạch|hợp vệ sinh|sinh hoạt)',
+      '(tỷ lệ|dân số|dân cư|hộ|hộ dân|người dân) … nước (sạch|hợp vệ sinh|sinh hoạt)',
+      'nước (sạch|hợp vệ sinh|sinh hoạt hợp vệ sinh)',
+    ],
   },
   {
     code: 'infrastructure.roads_paved',
@@ -24,6 +33,12 @@ export const infrastructure: readonly IndicatorRow[] = [
     unit: 'km',
     definition: null,
     heads: ['đường … (cứng hóa|bê tông hóa|nhựa hóa)', '(cứng hóa|bê tông hóa|nhựa hóa) … (đường|giao thông)'],
-    counted: ['(cứng hóa|bê tông hóa|nhựa hóa|bê tông) … #km', '#km … (cứng hóa|bê tông hóa|nhựa hóa|bê tông)', '(làm|xây dựng|mở mới|nâng cấp|kiên cố hóa|kiên cố) … #km (đường|giao thông)', '#km (đường|giao thông)', '#km … đường'],
+    counted: [
+      '(cứng hóa|bê tông hóa|nhựa hóa|bê tông) … #km',
+      '#km … (cứng hóa|bê tông hóa|nhựa hóa|bê tông)',
+      '(làm|xây dựng|mở mới|nâng cấp|kiên cố hóa|kiên cố) … #km (đường|giao thông)',
+      '#km (đường|giao thông)',
+      '#km … đường',
+    ],
   },
 ]

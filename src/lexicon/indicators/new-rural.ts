@@ -8,7 +8,14 @@ export const newRural: readonly IndicatorRow[] = [
     unit: 'commune',
     definition: 'Cumulative; total = communes of the district where given',
     heads: ['(số |tổng số |)xã … (nông thôn mới|ntm)', 'số xã đạt chuẩn', '(số |)xã đạt chuẩn'],
-    counted: ['# xã … (nông thôn mới|ntm)', '# xã (được công nhận |được công nhận là |)(đạt chuẩn|đạt|hoàn thành|về đích) … (nông thôn mới|ntm)', '# xã (về đích|đạt chuẩn)', '(nông thôn mới|ntm) … # xã (đạt chuẩn|đạt|hoàn thành|được công nhận|về đích)', '# xã … @criteria19', '(nông thôn mới|ntm) … # xã'],
+    counted: [
+      '# xã … (nông thôn mới|ntm)',
+      '# xã (được công nhận |được công nhận là |)(đạt chuẩn|đạt|hoàn thành|về đích) … (nông thôn mới|ntm)',
+      '# xã (về đích|đạt chuẩn)',
+      '(nông thôn mới|ntm) … # xã (đạt chuẩn|đạt|hoàn thành|được công nhận|về đích)',
+      '# xã … @criteria19',
+      '(nông thôn mới|ntm) … # xã',
+    ],
   },
   {
     code: 'new_rural.communes_standard_new',
@@ -22,7 +29,7 @@ export const newRural: readonly IndicatorRow[] = [
     nameVi: 'Số xã đạt chuẩn nông thôn mới nâng cao',
     nameEn: 'Communes meeting the advanced new-rural standard',
     unit: 'commune',
-    definition: 'Cumulative or without \'thêm\'',
+    definition: "Cumulative or without 'thêm'",
     heads: ['(số |)xã … (nông thôn mới|ntm) nâng cao', 'xã đạt chuẩn nâng cao'],
     counted: ['# xã … (nông thôn mới|ntm) nâng cao', '# xã … nâng cao', '(nông thôn mới|ntm) nâng cao … # xã'],
   },
@@ -56,7 +63,10 @@ export const newRural: readonly IndicatorRow[] = [
     unit: 'village',
     definition: null,
     heads: ['(thôn|bản|ấp|xóm|khu dân cư|khóm|buôn|làng) … kiểu mẫu'],
-    counted: ['# (thôn|bản|ấp|xóm|khu dân cư|khóm|buôn|làng|thôn bản|khu|phum|sóc) … (kiểu mẫu|nông thôn mới|ntm)', '(nông thôn mới|ntm) … # (khu dân cư|thôn|ấp|xóm|bản) … kiểu mẫu'],
+    counted: [
+      '# (thôn|bản|ấp|xóm|khu dân cư|khóm|buôn|làng|thôn bản|khu|phum|sóc) … (kiểu mẫu|nông thôn mới|ntm)',
+      '(nông thôn mới|ntm) … # (khu dân cư|thôn|ấp|xóm|bản) … kiểu mẫu',
+    ],
   },
   {
     code: 'new_rural.criteria_average',
@@ -64,8 +74,19 @@ export const newRural: readonly IndicatorRow[] = [
     nameEn: 'Average criteria met per commune',
     unit: 'criterion',
     definition: null,
-    heads: ['(bình quân|trung bình) (tiêu chí|số tiêu chí)', '(số |)tiêu chí (bình quân|trung bình)', 'bình quân mỗi xã', 'bình quân … tiêu chí', 'bình quân chung'],
-    counted: ['(bình quân|trung bình) … # tiêu chí', '# tiêu chí/xã', '# tiêu chí (mỗi|một|/) xã', 'bình quân … # tiêu chí'],
+    heads: [
+      '(bình quân|trung bình) (tiêu chí|số tiêu chí)',
+      '(số |)tiêu chí (bình quân|trung bình)',
+      'bình quân mỗi xã',
+      'bình quân … tiêu chí',
+      'bình quân chung',
+    ],
+    counted: [
+      '(bình quân|trung bình) … # tiêu chí',
+      '# tiêu chí/xã',
+      '# tiêu chí (mỗi|một|/) xã',
+      'bình quân … # tiêu chí',
+    ],
   },
   {
     code: 'new_rural.criteria_met',
@@ -92,7 +113,12 @@ export const newRural: readonly IndicatorRow[] = [
     unit: 'criterion',
     definition: 'total = 9 where given',
     heads: ['tiêu chí (huyện|thị xã|thành phố) (nông thôn mới|ntm)'],
-    counted: ['# tiêu chí … (huyện|cấp huyện|huyện đạt chuẩn|thị xã|thành phố) … (nông thôn mới|ntm)', 'huyện nông thôn mới … # tiêu chí', '# tiêu chí (huyện|cấp huyện)', 'huyện … # tiêu chí (huyện |cấp huyện )'],
+    counted: [
+      '# tiêu chí … (huyện|cấp huyện|huyện đạt chuẩn|thị xã|thành phố) … (nông thôn mới|ntm)',
+      'huyện nông thôn mới … # tiêu chí',
+      '# tiêu chí (huyện|cấp huyện)',
+      'huyện … # tiêu chí (huyện |cấp huyện )',
+    ],
   },
   {
     code: 'new_rural.capital',
@@ -100,6 +126,10 @@ export const newRural: readonly IndicatorRow[] = [
     nameEn: 'Capital for new-rural building',
     unit: 'VND',
     definition: 'Mobilised, allocated or disbursed; label keeps which',
-    heads: ['(vốn|kinh phí|nguồn lực|nguồn vốn) … (nông thôn mới|ntm)', '(nông thôn mới|ntm) … (kinh phí|nguồn vốn|nguồn lực|vốn|huy động)', 'huy động … (nông thôn mới|ntm)'],
+    heads: [
+      '(vốn|kinh phí|nguồn lực|nguồn vốn) … (nông thôn mới|ntm)',
+      '(nông thôn mới|ntm) … (kinh phí|nguồn vốn|nguồn lực|vốn|huy động)',
+      'huy động … (nông thôn mới|ntm)',
+    ],
   },
 ]

@@ -7,8 +7,22 @@ export const party: readonly IndicatorRow[] = [
     nameEn: 'New Party members admitted',
     unit: 'person',
     definition: null,
-    heads: ['kết nạp( mới|)( được|) (đảng viên|đảng)', '(số |)đảng viên (mới |được |mới được |)kết nạp', 'kết nạp', 'phát triển đảng( viên|)', '(công tác |)phát triển đảng', 'đảng viên mới'],
-    counted: ['kết nạp … # (đảng viên|quần chúng|đồng chí|đảng viên mới|đ/c|người|quần chúng ưu tú)', '# (đảng viên|quần chúng|quần chúng ưu tú) … kết nạp', '# đảng viên mới', 'phát triển( mới|)( được|) # đảng viên', 'kết nạp … #', '# (đảng viên |)(được |mới )kết nạp'],
+    heads: [
+      'kết nạp( mới|)( được|) (đảng viên|đảng)',
+      '(số |)đảng viên (mới |được |mới được |)kết nạp',
+      'kết nạp',
+      'phát triển đảng( viên|)',
+      '(công tác |)phát triển đảng',
+      'đảng viên mới',
+    ],
+    counted: [
+      'kết nạp … # (đảng viên|quần chúng|đồng chí|đảng viên mới|đ/c|người|quần chúng ưu tú)',
+      '# (đảng viên|quần chúng|quần chúng ưu tú) … kết nạp',
+      '# đảng viên mới',
+      'phát triển( mới|)( được|) # đảng viên',
+      'kết nạp … #',
+      '# (đảng viên |)(được |mới )kết nạp',
+    ],
   },
   {
     code: 'party.members_confirmed',
@@ -17,7 +31,12 @@ export const party: readonly IndicatorRow[] = [
     unit: 'person',
     definition: null,
     heads: ['(công nhận|chuyển) (đảng viên |)chính thức', 'đảng viên chính thức'],
-    counted: ['(công nhận|chuyển) … # (đảng viên|đồng chí) … chính thức', '# đảng viên (dự bị |)… chính thức', 'chính thức … # (đảng viên|đồng chí)', '# (đồng chí|trường hợp) … chính thức'],
+    counted: [
+      '(công nhận|chuyển) … # (đảng viên|đồng chí) … chính thức',
+      '# đảng viên (dự bị |)… chính thức',
+      'chính thức … # (đảng viên|đồng chí)',
+      '# (đồng chí|trường hợp) … chính thức',
+    ],
   },
   {
     code: 'party.members_total',
@@ -36,7 +55,11 @@ export const party: readonly IndicatorRow[] = [
     unit: 'person',
     definition: null,
     heads: ['kỷ luật … đảng viên', 'đảng viên … kỷ luật'],
-    counted: ['(kỷ luật|khai trừ|cảnh cáo|khiển trách|cách chức|xử lý) … # (đảng viên|cán bộ, đảng viên|đồng chí|cá nhân|trường hợp|đảng viên vi phạm)', '# (đảng viên|cán bộ, đảng viên|trường hợp) … (kỷ luật|vi phạm)', '# (đảng viên |)(bị |)kỷ luật'],
+    counted: [
+      '(kỷ luật|khai trừ|cảnh cáo|khiển trách|cách chức|xử lý) … # (đảng viên|cán bộ, đảng viên|đồng chí|cá nhân|trường hợp|đảng viên vi phạm)',
+      '# (đảng viên|cán bộ, đảng viên|trường hợp) … (kỷ luật|vi phạm)',
+      '# (đảng viên |)(bị |)kỷ luật',
+    ],
   },
   {
     code: 'party.organizations_disciplined',
@@ -44,7 +67,10 @@ export const party: readonly IndicatorRow[] = [
     nameEn: 'Party organizations disciplined',
     unit: 'organization',
     definition: null,
-    counted: ['(kỷ luật|cảnh cáo|khiển trách|xử lý) … # (tổ chức đảng|tổ chức|chi bộ|đảng bộ|tập thể|tổ chức cơ sở đảng)', '# (tổ chức đảng|chi bộ|tổ chức cơ sở đảng) … kỷ luật'],
+    counted: [
+      '(kỷ luật|cảnh cáo|khiển trách|xử lý) … # (tổ chức đảng|tổ chức|chi bộ|đảng bộ|tập thể|tổ chức cơ sở đảng)',
+      '# (tổ chức đảng|chi bộ|tổ chức cơ sở đảng) … kỷ luật',
+    ],
   },
   {
     code: 'party.inspections',
@@ -53,7 +79,13 @@ export const party: readonly IndicatorRow[] = [
     unit: 'inspection',
     definition: 'label keeps organizations or members',
     heads: ['(kiểm tra|giám sát) … (tổ chức đảng|đảng viên)'],
-    counted: ['(kiểm tra|giám sát) … # (tổ chức đảng|tổ chức|đảng viên|chi bộ|đảng bộ|tổ chức cơ sở đảng|đồng chí|đảng ủy|cấp ủy|cuộc|chi, đảng bộ|tập thể|cá nhân)', '# (tổ chức đảng|đảng viên|tổ chức|cuộc|chi bộ) … (kiểm tra|giám sát)', '# cuộc (kiểm tra|giám sát)', '# lượt tổ chức', '# lượt (tổ chức|đảng viên)'],
+    counted: [
+      '(kiểm tra|giám sát) … # (tổ chức đảng|tổ chức|đảng viên|chi bộ|đảng bộ|tổ chức cơ sở đảng|đồng chí|đảng ủy|cấp ủy|cuộc|chi, đảng bộ|tập thể|cá nhân)',
+      '# (tổ chức đảng|đảng viên|tổ chức|cuộc|chi bộ) … (kiểm tra|giám sát)',
+      '# cuộc (kiểm tra|giám sát)',
+      '# lượt tổ chức',
+      '# lượt (tổ chức|đảng viên)',
+    ],
   },
   {
     code: 'party.organizations_excellent',
@@ -62,7 +94,11 @@ export const party: readonly IndicatorRow[] = [
     unit: 'organization',
     definition: null,
     heads: ['(tổ chức|cơ sở|chi bộ|đảng bộ) … hoàn thành xuất sắc'],
-    counted: ['# (tổ chức|cơ sở|chi bộ|đảng bộ|tổ chức đảng|tcc đảng|tổ chức cơ sở đảng|chi|đảng ủy|đơn vị|chi đảng bộ) … (hoàn thành xuất sắc|xuất sắc)', '# … hoàn thành xuất sắc', 'hoàn thành xuất sắc … # (tổ chức|cơ sở|chi bộ|đảng bộ)'],
+    counted: [
+      '# (tổ chức|cơ sở|chi bộ|đảng bộ|tổ chức đảng|tcc đảng|tổ chức cơ sở đảng|chi|đảng ủy|đơn vị|chi đảng bộ) … (hoàn thành xuất sắc|xuất sắc)',
+      '# … hoàn thành xuất sắc',
+      'hoàn thành xuất sắc … # (tổ chức|cơ sở|chi bộ|đảng bộ)',
+    ],
   },
   {
     code: 'party.organizations_good',
@@ -70,7 +106,12 @@ export const party: readonly IndicatorRow[] = [
     nameEn: 'Party organizations rated good',
     unit: 'organization',
     definition: null,
-    counted: ['# (tổ chức|cơ sở|chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|đơn vị) … hoàn thành tốt', '# … hoàn thành tốt nhiệm vụ', '# hoàn thành tốt', 'hoàn thành tốt nhiệm vụ … # (tổ chức|cơ sở|chi bộ|đảng bộ)'],
+    counted: [
+      '# (tổ chức|cơ sở|chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|đơn vị) … hoàn thành tốt',
+      '# … hoàn thành tốt nhiệm vụ',
+      '# hoàn thành tốt',
+      'hoàn thành tốt nhiệm vụ … # (tổ chức|cơ sở|chi bộ|đảng bộ)',
+    ],
   },
   {
     code: 'party.organizations_founded',
@@ -78,7 +119,11 @@ export const party: readonly IndicatorRow[] = [
     nameEn: 'Party cells founded',
     unit: 'organization',
     definition: null,
-    counted: ['(thành lập|thành lập mới|thành lập được|lập) … # (chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|chi bộ đảng|chi, đảng bộ)', '# (chi bộ|tổ chức đảng|đảng bộ) … (thành lập|thành lập mới)', '# chi bộ (mới|doanh nghiệp)'],
+    counted: [
+      '(thành lập|thành lập mới|thành lập được|lập) … # (chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|chi bộ đảng|chi, đảng bộ)',
+      '# (chi bộ|tổ chức đảng|đảng bộ) … (thành lập|thành lập mới)',
+      '# chi bộ (mới|doanh nghiệp)',
+    ],
   },
   {
     code: 'party.organizations_total',
@@ -88,7 +133,10 @@ export const party: readonly IndicatorRow[] = [
     unit: 'organization',
     definition: null,
     heads: ['(tổng số |số |)(tổ chức cơ sở đảng|tccsđ)', '(chi, đảng bộ|chi bộ, đảng bộ) (trực thuộc|cơ sở)'],
-    counted: ['(có|gồm|với|hiện có|tổng số) … # (tổ chức cơ sở đảng|tccsđ|tổ chức đảng|chi, đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ|đảng bộ cơ sở|chi đảng bộ|chi bộ|đảng bộ|tcc sở đảng)', '# (tổ chức cơ sở đảng|tccsđ|chi, đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ|tổ chức đảng)( cơ sở| trực thuộc|)'],
+    counted: [
+      '(có|gồm|với|hiện có|tổng số) … # (tổ chức cơ sở đảng|tccsđ|tổ chức đảng|chi, đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ|đảng bộ cơ sở|chi đảng bộ|chi bộ|đảng bộ|tcc sở đảng)',
+      '# (tổ chức cơ sở đảng|tccsđ|chi, đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ|tổ chức đảng)( cơ sở| trực thuộc|)',
+    ],
   },
   {
     code: 'party.resolution_study',
@@ -97,6 +145,10 @@ export const party: readonly IndicatorRow[] = [
     unit: 'organization',
     definition: null,
     heads: ['(quán triệt|học tập) … nghị quyết'],
-    counted: ['# (chi|chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|đảng bộ, chi bộ|chi đảng bộ) … (quán triệt|học tập|triển khai) … nghị quyết', '# (chi|chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|cơ sở) … (quán triệt|học tập nghị quyết)', '(quán triệt|học tập) … # (chi bộ|đảng bộ|tổ chức|chi)'],
+    counted: [
+      '# (chi|chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|đảng bộ, chi bộ|chi đảng bộ) … (quán triệt|học tập|triển khai) … nghị quyết',
+      '# (chi|chi bộ|đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|cơ sở) … (quán triệt|học tập nghị quyết)',
+      '(quán triệt|học tập) … # (chi bộ|đảng bộ|tổ chức|chi)',
+    ],
   },
 ]

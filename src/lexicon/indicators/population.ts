@@ -16,6 +16,11 @@ export const population: readonly IndicatorRow[] = [
     nameEn: 'Natural population growth rate',
     unit: '%',
     definition: null,
-    heads: ['(tỷ lệ |tốc độ |)(tăng|phát triển|gia tăng|tăng trưởng) dân số( tự nhiên|)', 'tỷ lệ tăng dân số', '(tỷ lệ|mức) tăng (dân số |)tự nhiên', 'tỷ suất sinh'],
+    heads: [
+      '(tỷ lệ |tốc độ |)(tăng|phát triển|gia tăng|tăng trưởng) dân số( tự nhiên|)',
+      'tỷ lệ tăng dân số',
+      '(tỷ lệ|mức) tăng (dân số |)tự nhiên',
+      'tỷ suất sinh',
+    ],
   },
 ]

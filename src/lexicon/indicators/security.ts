@@ -8,7 +8,11 @@ export const security: readonly IndicatorRow[] = [
     unit: 'case',
     definition: null,
     heads: ['(phạm pháp hình sự|tội phạm về trật tự xã hội)', 'số vụ (phạm pháp|phạm tội|án)'],
-    counted: ['# vụ (phạm pháp|phạm tội|án hình sự|tội phạm|việc phạm pháp|vi phạm pháp luật|án)', '(phạm pháp hình sự|tội phạm|trật tự xã hội|hình sự) … # vụ', '# vụ … hình sự'],
+    counted: [
+      '# vụ (phạm pháp|phạm tội|án hình sự|tội phạm|việc phạm pháp|vi phạm pháp luật|án)',
+      '(phạm pháp hình sự|tội phạm|trật tự xã hội|hình sự) … # vụ',
+      '# vụ … hình sự',
+    ],
   },
   {
     code: 'security.traffic_accidents',

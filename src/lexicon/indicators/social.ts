@@ -6,8 +6,15 @@ export const social: readonly IndicatorRow[] = [
     nameVi: 'Tỷ lệ hộ nghèo',
     nameEn: 'Poverty rate',
     unit: '%',
-    definition: '\'giảm 3%\' of the rate is measure change in pp',
-    heads: ['(tỷ lệ |tỷ lệ số |)(hộ |)nghèo( đa chiều|)', 'tỷ lệ … hộ nghèo', 'hộ nghèo( đa chiều|)', 'tỷ lệ giảm (hộ |)nghèo', 'giảm (tỷ lệ |)hộ nghèo', 'tỷ lệ hộ nghèo'],
+    definition: "'giảm 3%' of the rate is measure change in pp",
+    heads: [
+      '(tỷ lệ |tỷ lệ số |)(hộ |)nghèo( đa chiều|)',
+      'tỷ lệ … hộ nghèo',
+      'hộ nghèo( đa chiều|)',
+      'tỷ lệ giảm (hộ |)nghèo',
+      'giảm (tỷ lệ |)hộ nghèo',
+      'tỷ lệ hộ nghèo',
+    ],
   },
   {
     code: 'poverty.near_poor_rate',
@@ -33,7 +40,13 @@ export const social: readonly IndicatorRow[] = [
     unit: 'household',
     definition: 'Households lifted out, or the attainment of the reduction plan',
     heads: ['(công tác |)giảm nghèo', '(số |)hộ thoát nghèo', 'thoát nghèo'],
-    counted: ['giảm( được|) # hộ nghèo', '# hộ (thoát nghèo|thoát khỏi nghèo|vươn lên thoát nghèo)', '# hộ … thoát nghèo', 'thoát nghèo … # hộ', 'giảm … # hộ( nghèo|)'],
+    counted: [
+      'giảm( được|) # hộ nghèo',
+      '# hộ (thoát nghèo|thoát khỏi nghèo|vươn lên thoát nghèo)',
+      '# hộ … thoát nghèo',
+      'thoát nghèo … # hộ',
+      'giảm … # hộ( nghèo|)',
+    ],
   },
   {
     code: 'labour.jobs_created',
@@ -41,8 +54,18 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'Jobs created',
     unit: 'person',
     definition: null,
-    heads: ['(giải quyết|tạo) việc làm( mới|)', 'số lao động (được |)(giải quyết|tạo) việc làm', 'việc làm mới', '(lao động |)có việc làm (mới|tăng thêm)'],
-    counted: ['việc làm … # (lao động|người|lượt lao động|việc làm|lượt người)', '# (lao động|người|lượt lao động) … việc làm', 'tạo … # (việc làm|chỗ làm)', '# việc làm mới'],
+    heads: [
+      '(giải quyết|tạo) việc làm( mới|)',
+      'số lao động (được |)(giải quyết|tạo) việc làm',
+      'việc làm mới',
+      '(lao động |)có việc làm (mới|tăng thêm)',
+    ],
+    counted: [
+      'việc làm … # (lao động|người|lượt lao động|việc làm|lượt người)',
+      '# (lao động|người|lượt lao động) … việc làm',
+      'tạo … # (việc làm|chỗ làm)',
+      '# việc làm mới',
+    ],
   },
   {
     code: 'labour.trained_rate',
@@ -50,7 +73,11 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'Trained labour rate',
     unit: '%',
     definition: null,
-    heads: ['(tỷ lệ |)lao động … (qua đào tạo|được đào tạo)', '(tỷ lệ |)lao động (qua |được |)đào tạo', 'tỷ lệ … qua đào tạo'],
+    heads: [
+      '(tỷ lệ |)lao động … (qua đào tạo|được đào tạo)',
+      '(tỷ lệ |)lao động (qua |được |)đào tạo',
+      'tỷ lệ … qua đào tạo',
+    ],
   },
   {
     code: 'labour.exported',
@@ -59,7 +86,12 @@ export const social: readonly IndicatorRow[] = [
     unit: 'person',
     definition: null,
     heads: ['xuất khẩu lao động', 'đưa … lao động đi nước ngoài', 'lao động … nước ngoài', 'lao động xuất khẩu'],
-    counted: ['xuất khẩu lao động … # (người|lao động)', '# (lao động|người) … (nước ngoài|xuất khẩu lao động|xuất khẩu)', '# (lao động|người) (đi |)xuất khẩu', 'nước ngoài … # (lao động|người)'],
+    counted: [
+      'xuất khẩu lao động … # (người|lao động)',
+      '# (lao động|người) … (nước ngoài|xuất khẩu lao động|xuất khẩu)',
+      '# (lao động|người) (đi |)xuất khẩu',
+      'nước ngoài … # (lao động|người)',
+    ],
   },
   {
     code: 'social.support_recipients',
@@ -67,7 +99,13 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'People supported',
     unit: 'person',
     definition: 'Covid-19 or other support; label keeps which',
-    counted: ['hỗ trợ … # (đối tượng|người|lao động|hộ|lượt người|trường hợp|hộ gia đình|người lao động|lượt đối tượng|nhân khẩu)', '# (đối tượng|người|lao động|hộ|trường hợp) … (được |)hỗ trợ', 'chi trả … # (đối tượng|người|lao động|hộ)', '# đối tượng', '# (người|hộ|lao động|đối tượng) (khó khăn|gặp khó khăn|bị ảnh hưởng)'],
+    counted: [
+      'hỗ trợ … # (đối tượng|người|lao động|hộ|lượt người|trường hợp|hộ gia đình|người lao động|lượt đối tượng|nhân khẩu)',
+      '# (đối tượng|người|lao động|hộ|trường hợp) … (được |)hỗ trợ',
+      'chi trả … # (đối tượng|người|lao động|hộ)',
+      '# đối tượng',
+      '# (người|hộ|lao động|đối tượng) (khó khăn|gặp khó khăn|bị ảnh hưởng)',
+    ],
   },
   {
     code: 'social.support_amount',
@@ -75,6 +113,11 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'Support paid',
     unit: 'VND',
     definition: null,
-    heads: ['hỗ trợ', '(kinh phí|số tiền|tổng tiền|tiền) hỗ trợ', '(hỗ trợ|chi trả|trợ cấp|quà) … (kinh phí|số tiền|trị giá|tổng)', 'chi trả … (kinh phí|tiền)'],
+    heads: [
+      'hỗ trợ',
+      '(kinh phí|số tiền|tổng tiền|tiền) hỗ trợ',
+      '(hỗ trợ|chi trả|trợ cấp|quà) … (kinh phí|số tiền|trị giá|tổng)',
+      'chi trả … (kinh phí|tiền)',
+    ],
   },
 ]

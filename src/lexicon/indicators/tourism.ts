@@ -8,7 +8,11 @@ export const tourism: readonly IndicatorRow[] = [
     unit: 'visit',
     definition: null,
     heads: ['(tổng |)(số |)lượt khách', 'lượng (khách|du khách)', 'khách du lịch', 'số (du khách|khách)'],
-    counted: ['# (lượt |)(du khách|khách du lịch|khách tham quan|khách)', '(đón|thu hút|phục vụ)( được|) … # (lượt người|lượt khách|lượt du khách|lượt|khách|du khách|người)', '(khách|du lịch|tham quan) … # lượt( người|)'],
+    counted: [
+      '# (lượt |)(du khách|khách du lịch|khách tham quan|khách)',
+      '(đón|thu hút|phục vụ)( được|) … # (lượt người|lượt khách|lượt du khách|lượt|khách|du khách|người)',
+      '(khách|du lịch|tham quan) … # lượt( người|)',
+    ],
   },
   {
     code: 'tourism.revenue',
@@ -16,6 +20,13 @@ export const tourism: readonly IndicatorRow[] = [
     nameEn: 'Tourism revenue',
     unit: 'VND',
     definition: null,
-    heads: ['doanh thu (du lịch|từ du lịch|từ hoạt động du lịch|ngành du lịch|từ khách du lịch)', 'doanh thu … du lịch', 'du lịch … doanh thu', 'du khách … doanh thu', 'khách … (doanh thu|tổng thu)', 'tổng thu từ (khách |)du lịch'],
+    heads: [
+      'doanh thu (du lịch|từ du lịch|từ hoạt động du lịch|ngành du lịch|từ khách du lịch)',
+      'doanh thu … du lịch',
+      'du lịch … doanh thu',
+      'du khách … doanh thu',
+      'khách … (doanh thu|tổng thu)',
+      'tổng thu từ (khách |)du lịch',
+    ],
   },
 ]

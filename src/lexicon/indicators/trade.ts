@@ -14,7 +14,17 @@ export const trade: readonly IndicatorRow[] = [
     nameEn: 'Retail sales of goods and services',
     unit: 'VND',
     definition: null,
-    heads: ['tổng mức bán lẻ', 'tổng mức (lưu chuyển|luân chuyển)( hàng hóa|)', 'mức bán lẻ', 'bán lẻ hàng hóa', 'doanh thu bán lẻ', 'tổng mức hàng hóa', 'tổng mức … bán lẻ', 'tổng mức lưu chuyển', 'lưu chuyển hàng hóa'],
+    heads: [
+      'tổng mức bán lẻ',
+      'tổng mức (lưu chuyển|luân chuyển)( hàng hóa|)',
+      'mức bán lẻ',
+      'bán lẻ hàng hóa',
+      'doanh thu bán lẻ',
+      'tổng mức hàng hóa',
+      'tổng mức … bán lẻ',
+      'tổng mức lưu chuyển',
+      'lưu chuyển hàng hóa',
+    ],
   },
   {
     code: 'trade.export_value',
@@ -22,6 +32,11 @@ export const trade: readonly IndicatorRow[] = [
     nameEn: 'Export value',
     unit: 'USD',
     definition: null,
-    heads: ['(kim ngạch|giá trị|trị giá)( hàng hóa| hàng|) xuất khẩu', 'kim ngạch … xuất khẩu', 'giá trị … xuất khẩu', 'kim ngạch'],
+    heads: [
+      '(kim ngạch|giá trị|trị giá)( hàng hóa| hàng|) xuất khẩu',
+      'kim ngạch … xuất khẩu',
+      'giá trị … xuất khẩu',
+      'kim ngạch',
+    ],
   },
 ]

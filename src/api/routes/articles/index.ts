@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { articleList, mentionList } from '../../filters.ts'
-import { found, integerParams, registerList, registerOne, type RouteDependencies } from '../../route-kit.ts'
+import { found, integerParams, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
 import { Article, ArticleDetail, Mention } from '../../schemas.ts'
 
 const tag = 'Articles'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { awardList } from '../../filters.ts'
-import { registerList, type RouteDependencies } from '../../route-kit.ts'
+import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Award } from '../../schemas.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {

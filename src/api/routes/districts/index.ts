@@ -1,7 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PageRequest } from '../../../domain/store.ts'
-import { districtArticleList, districtAwardList, districtIndicatorList, districtList, districtMeetingList } from '../../filters.ts'
-import { districtParams, found, registerList, registerOne, type RouteDependencies } from '../../route-kit.ts'
+import {
+  districtArticleList,
+  districtAwardList,
+  districtIndicatorList,
+  districtList,
+  districtMeetingList,
+} from '../../filters.ts'
+import { districtParams, found, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
 
 const tag = 'Districts'

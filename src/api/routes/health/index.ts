@@ -4,7 +4,10 @@ import { Problem } from '../../../errors.ts'
 import { answers, emptyQuery, type RouteDependencies } from '../../route-kit.ts'
 
 const tag = 'Health'
-const Health = Type.Object({ status: Type.String({ description: '`ok`.', examples: ['ok'] }) }, { additionalProperties: false, title: 'Health' })
+const Health = Type.Object(
+  { status: Type.String({ description: '`ok`.', examples: ['ok'] }) },
+  { additionalProperties: false, title: 'Health' },
+)
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   app.get('/health/live', { schema: { operationId: 'getLiveness', tags: [tag], summary: 'The process runs', description: '200 as long as the process answers.', querystring: emptyQuery, response: answers('It runs.', Health) } }, async () => ({ status: 'ok' }))

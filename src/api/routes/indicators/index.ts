@@ -1,11 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { indicatorList } from '../../filters.ts'
-import { registerList, registerOne, type RouteDependencies } from '../../route-kit.ts'
+import { type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
 import { Indicator } from '../../schemas.ts'
 
 const tag = 'Indicators'
-const params = Type.Object({ code: Type.String({ description: 'Code of the indicator.', pattern: '^[a-z_]{1,30}(?:\\.[a-z_]{1,40}){1,3}$', maxLength: 120, examples: ['budget.revenue'] }) })
+const params = Type.Object({
+  code: Type.String({
+    description: 'Code of the indicator.',
+    pattern: '^[a-z_]{1,30}(?:\\.[a-z_]{1,40}){1,3}$',
+    maxLength: 120,
+    examples: ['budget.revenue'],
+  }),
+})
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, { url: '/indicators', operationId: 'listIndicators', tag, summary: 'The catalogue', description: 'Every indicator with its unit, its definition and how many observations there are.', definition: indicatorList, row: Indicator, list: (page) => store.listIndicators(page) })

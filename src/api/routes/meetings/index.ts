@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { meetingList } from '../../filters.ts'
-import { integerParams, registerList, registerOne, type RouteDependencies } from '../../route-kit.ts'
+import { integerParams, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
 import { Meeting } from '../../schemas.ts'
 
 const tag = 'Meetings'

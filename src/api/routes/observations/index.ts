@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { observationList } from '../../filters.ts'
-import { integerParams, registerList, registerOne, type RouteDependencies } from '../../route-kit.ts'
+import { integerParams, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
 import { Observation } from '../../schemas.ts'
 
 const tag = 'Observations'

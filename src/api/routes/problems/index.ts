@@ -7,6 +7,8 @@ export function registerRoutes(app: FastifyInstance): void {
   app.get('/problems/:code', { schema: { hide: true } }, async (request, reply) => {
     const { code } = request.params as { code: string }
     const problem = found(Object.hasOwn(problems, code) ? problems[code as ProblemCode] : null, 'problem', code)
-    return reply.type('text/plain; charset=utf-8').send(`${problem.title}\n\n${problem.help}\n\nHTTP status ${problem.status}.\n`)
+    return reply
+      .type('text/plain; charset=utf-8')
+      .send(`${problem.title}\n\n${problem.help}\n\nHTTP status ${problem.status}.\n`)
   })
 }

@@ -1630,7 +1630,8 @@ export const MeetingScalarFieldEnum = {
   termStart: 'termStart',
   termEnd: 'termEnd',
   reviewYear: 'reviewYear',
-  planYear: 'planYear'
+  planYear: 'planYear',
+  search: 'search'
 } as const
 
 export type MeetingScalarFieldEnum = (typeof MeetingScalarFieldEnum)[keyof typeof MeetingScalarFieldEnum]
@@ -1680,7 +1681,8 @@ export const ObservationScalarFieldEnum = {
   confidence: 'confidence',
   inferred: 'inferred',
   extractorVersion: 'extractorVersion',
-  search: 'search'
+  search: 'search',
+  itemSearch: 'itemSearch'
 } as const
 
 export type ObservationScalarFieldEnum = (typeof ObservationScalarFieldEnum)[keyof typeof ObservationScalarFieldEnum]
@@ -1701,7 +1703,8 @@ export const AwardScalarFieldEnum = {
   evidenceStart: 'evidenceStart',
   evidenceEnd: 'evidenceEnd',
   quote: 'quote',
-  extractorVersion: 'extractorVersion'
+  extractorVersion: 'extractorVersion',
+  search: 'search'
 } as const
 
 export type AwardScalarFieldEnum = (typeof AwardScalarFieldEnum)[keyof typeof AwardScalarFieldEnum]

@@ -208,7 +208,8 @@ export const MeetingScalarFieldEnum = {
   termStart: 'termStart',
   termEnd: 'termEnd',
   reviewYear: 'reviewYear',
-  planYear: 'planYear'
+  planYear: 'planYear',
+  search: 'search'
 } as const
 
 export type MeetingScalarFieldEnum = (typeof MeetingScalarFieldEnum)[keyof typeof MeetingScalarFieldEnum]
@@ -258,7 +259,8 @@ export const ObservationScalarFieldEnum = {
   confidence: 'confidence',
   inferred: 'inferred',
   extractorVersion: 'extractorVersion',
-  search: 'search'
+  search: 'search',
+  itemSearch: 'itemSearch'
 } as const
 
 export type ObservationScalarFieldEnum = (typeof ObservationScalarFieldEnum)[keyof typeof ObservationScalarFieldEnum]
@@ -279,7 +281,8 @@ export const AwardScalarFieldEnum = {
   evidenceStart: 'evidenceStart',
   evidenceEnd: 'evidenceEnd',
   quote: 'quote',
-  extractorVersion: 'extractorVersion'
+  extractorVersion: 'extractorVersion',
+  search: 'search'
 } as const
 
 export type AwardScalarFieldEnum = (typeof AwardScalarFieldEnum)[keyof typeof AwardScalarFieldEnum]

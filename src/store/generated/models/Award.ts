@@ -64,6 +64,7 @@ export type AwardMinAggregateOutputType = {
   evidenceEnd: number | null
   quote: string | null
   extractorVersion: string | null
+  search: string | null
 }
 
 export type AwardMaxAggregateOutputType = {
@@ -82,6 +83,7 @@ export type AwardMaxAggregateOutputType = {
   evidenceEnd: number | null
   quote: string | null
   extractorVersion: string | null
+  search: string | null
 }
 
 export type AwardCountAggregateOutputType = {
@@ -100,6 +102,7 @@ export type AwardCountAggregateOutputType = {
   evidenceEnd: number
   quote: number
   extractorVersion: number
+  search: number
   _all: number
 }
 
@@ -142,6 +145,7 @@ export type AwardMinAggregateInputType = {
   evidenceEnd?: true
   quote?: true
   extractorVersion?: true
+  search?: true
 }
 
 export type AwardMaxAggregateInputType = {
@@ -160,6 +164,7 @@ export type AwardMaxAggregateInputType = {
   evidenceEnd?: true
   quote?: true
   extractorVersion?: true
+  search?: true
 }
 
 export type AwardCountAggregateInputType = {
@@ -178,6 +183,7 @@ export type AwardCountAggregateInputType = {
   evidenceEnd?: true
   quote?: true
   extractorVersion?: true
+  search?: true
   _all?: true
 }
 
@@ -283,6 +289,7 @@ export type AwardGroupByOutputType = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
   _count: AwardCountAggregateOutputType | null
   _avg: AwardAvgAggregateOutputType | null
   _sum: AwardSumAggregateOutputType | null
@@ -324,6 +331,7 @@ export type AwardWhereInput = {
   evidenceEnd?: Prisma.IntFilter<"Award"> | number
   quote?: Prisma.StringFilter<"Award"> | string
   extractorVersion?: Prisma.StringFilter<"Award"> | string
+  search?: Prisma.StringFilter<"Award"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
 }
@@ -344,6 +352,7 @@ export type AwardOrderByWithRelationInput = {
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
+  search?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   district?: Prisma.DistrictOrderByWithRelationInput
 }
@@ -368,6 +377,7 @@ export type AwardWhereUniqueInput = Prisma.AtLeast<{
   evidenceEnd?: Prisma.IntFilter<"Award"> | number
   quote?: Prisma.StringFilter<"Award"> | string
   extractorVersion?: Prisma.StringFilter<"Award"> | string
+  search?: Prisma.StringFilter<"Award"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
 }, "id" | "articleId_position">
@@ -388,6 +398,7 @@ export type AwardOrderByWithAggregationInput = {
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
+  search?: Prisma.SortOrder
   _count?: Prisma.AwardCountOrderByAggregateInput
   _avg?: Prisma.AwardAvgOrderByAggregateInput
   _max?: Prisma.AwardMaxOrderByAggregateInput
@@ -414,6 +425,7 @@ export type AwardScalarWhereWithAggregatesInput = {
   evidenceEnd?: Prisma.IntWithAggregatesFilter<"Award"> | number
   quote?: Prisma.StringWithAggregatesFilter<"Award"> | string
   extractorVersion?: Prisma.StringWithAggregatesFilter<"Award"> | string
+  search?: Prisma.StringWithAggregatesFilter<"Award"> | string
 }
 
 export type AwardCreateInput = {
@@ -429,6 +441,7 @@ export type AwardCreateInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
   article: Prisma.ArticleCreateNestedOneWithoutAwardsInput
   district?: Prisma.DistrictCreateNestedOneWithoutAwardsInput
 }
@@ -449,6 +462,7 @@ export type AwardUncheckedCreateInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
 }
 
 export type AwardUpdateInput = {
@@ -464,6 +478,7 @@ export type AwardUpdateInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutAwardsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutAwardsNestedInput
 }
@@ -484,6 +499,7 @@ export type AwardUncheckedUpdateInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type AwardCreateManyInput = {
@@ -502,6 +518,7 @@ export type AwardCreateManyInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
 }
 
 export type AwardUpdateManyMutationInput = {
@@ -517,6 +534,7 @@ export type AwardUpdateManyMutationInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type AwardUncheckedUpdateManyInput = {
@@ -535,6 +553,7 @@ export type AwardUncheckedUpdateManyInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type AwardListRelationFilter = {
@@ -568,6 +587,7 @@ export type AwardCountOrderByAggregateInput = {
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
+  search?: Prisma.SortOrder
 }
 
 export type AwardAvgOrderByAggregateInput = {
@@ -597,6 +617,7 @@ export type AwardMaxOrderByAggregateInput = {
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
+  search?: Prisma.SortOrder
 }
 
 export type AwardMinOrderByAggregateInput = {
@@ -615,6 +636,7 @@ export type AwardMinOrderByAggregateInput = {
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
+  search?: Prisma.SortOrder
 }
 
 export type AwardSumOrderByAggregateInput = {
@@ -725,6 +747,7 @@ export type AwardCreateWithoutDistrictInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
   article: Prisma.ArticleCreateNestedOneWithoutAwardsInput
 }
 
@@ -743,6 +766,7 @@ export type AwardUncheckedCreateWithoutDistrictInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
 }
 
 export type AwardCreateOrConnectWithoutDistrictInput = {
@@ -790,6 +814,7 @@ export type AwardScalarWhereInput = {
   evidenceEnd?: Prisma.IntFilter<"Award"> | number
   quote?: Prisma.StringFilter<"Award"> | string
   extractorVersion?: Prisma.StringFilter<"Award"> | string
+  search?: Prisma.StringFilter<"Award"> | string
 }
 
 export type AwardCreateWithoutArticleInput = {
@@ -805,6 +830,7 @@ export type AwardCreateWithoutArticleInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
   district?: Prisma.DistrictCreateNestedOneWithoutAwardsInput
 }
 
@@ -823,6 +849,7 @@ export type AwardUncheckedCreateWithoutArticleInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
 }
 
 export type AwardCreateOrConnectWithoutArticleInput = {
@@ -866,6 +893,7 @@ export type AwardCreateManyDistrictInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
 }
 
 export type AwardUpdateWithoutDistrictInput = {
@@ -881,6 +909,7 @@ export type AwardUpdateWithoutDistrictInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutAwardsNestedInput
 }
 
@@ -899,6 +928,7 @@ export type AwardUncheckedUpdateWithoutDistrictInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type AwardUncheckedUpdateManyWithoutDistrictInput = {
@@ -916,6 +946,7 @@ export type AwardUncheckedUpdateManyWithoutDistrictInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type AwardCreateManyArticleInput = {
@@ -933,6 +964,7 @@ export type AwardCreateManyArticleInput = {
   evidenceEnd: number
   quote: string
   extractorVersion: string
+  search: string
 }
 
 export type AwardUpdateWithoutArticleInput = {
@@ -948,6 +980,7 @@ export type AwardUpdateWithoutArticleInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   district?: Prisma.DistrictUpdateOneWithoutAwardsNestedInput
 }
 
@@ -966,6 +999,7 @@ export type AwardUncheckedUpdateWithoutArticleInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type AwardUncheckedUpdateManyWithoutArticleInput = {
@@ -983,6 +1017,7 @@ export type AwardUncheckedUpdateManyWithoutArticleInput = {
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 
@@ -1003,6 +1038,7 @@ export type AwardSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   evidenceEnd?: boolean
   quote?: boolean
   extractorVersion?: boolean
+  search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Award$districtArgs<ExtArgs>
 }, ExtArgs["result"]["award"]>
@@ -1023,6 +1059,7 @@ export type AwardSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   evidenceEnd?: boolean
   quote?: boolean
   extractorVersion?: boolean
+  search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Award$districtArgs<ExtArgs>
 }, ExtArgs["result"]["award"]>
@@ -1043,6 +1080,7 @@ export type AwardSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   evidenceEnd?: boolean
   quote?: boolean
   extractorVersion?: boolean
+  search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Award$districtArgs<ExtArgs>
 }, ExtArgs["result"]["award"]>
@@ -1063,9 +1101,10 @@ export type AwardSelectScalar = {
   evidenceEnd?: boolean
   quote?: boolean
   extractorVersion?: boolean
+  search?: boolean
 }
 
-export type AwardOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "form" | "recipient" | "recipientLabel" | "count" | "awardedBy" | "reason" | "year" | "evidenceStart" | "evidenceEnd" | "quote" | "extractorVersion", ExtArgs["result"]["award"]>
+export type AwardOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "form" | "recipient" | "recipientLabel" | "count" | "awardedBy" | "reason" | "year" | "evidenceStart" | "evidenceEnd" | "quote" | "extractorVersion" | "search", ExtArgs["result"]["award"]>
 export type AwardInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Award$districtArgs<ExtArgs>
@@ -1101,6 +1140,7 @@ export type $AwardPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     evidenceEnd: number
     quote: string
     extractorVersion: string
+    search: string
   }, ExtArgs["result"]["award"]>
   composites: {}
 }
@@ -1541,6 +1581,7 @@ export interface AwardFieldRefs {
   readonly evidenceEnd: Prisma.FieldRef<"Award", 'Int'>
   readonly quote: Prisma.FieldRef<"Award", 'String'>
   readonly extractorVersion: Prisma.FieldRef<"Award", 'String'>
+  readonly search: Prisma.FieldRef<"Award", 'String'>
 }
     
 

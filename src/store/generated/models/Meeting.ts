@@ -66,6 +66,7 @@ export type MeetingMinAggregateOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  search: string | null
 }
 
 export type MeetingMaxAggregateOutputType = {
@@ -84,6 +85,7 @@ export type MeetingMaxAggregateOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  search: string | null
 }
 
 export type MeetingCountAggregateOutputType = {
@@ -102,6 +104,7 @@ export type MeetingCountAggregateOutputType = {
   termEnd: number
   reviewYear: number
   planYear: number
+  search: number
   _all: number
 }
 
@@ -146,6 +149,7 @@ export type MeetingMinAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  search?: true
 }
 
 export type MeetingMaxAggregateInputType = {
@@ -164,6 +168,7 @@ export type MeetingMaxAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  search?: true
 }
 
 export type MeetingCountAggregateInputType = {
@@ -182,6 +187,7 @@ export type MeetingCountAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  search?: true
   _all?: true
 }
 
@@ -287,6 +293,7 @@ export type MeetingGroupByOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  search: string
   _count: MeetingCountAggregateOutputType | null
   _avg: MeetingAvgAggregateOutputType | null
   _sum: MeetingSumAggregateOutputType | null
@@ -328,6 +335,7 @@ export type MeetingWhereInput = {
   termEnd?: Prisma.IntNullableFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
+  search?: Prisma.StringFilter<"Meeting"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
   people?: Prisma.MeetingPersonListRelationFilter
@@ -349,6 +357,7 @@ export type MeetingOrderByWithRelationInput = {
   termEnd?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewYear?: Prisma.SortOrderInput | Prisma.SortOrder
   planYear?: Prisma.SortOrderInput | Prisma.SortOrder
+  search?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   district?: Prisma.DistrictOrderByWithRelationInput
   people?: Prisma.MeetingPersonOrderByRelationAggregateInput
@@ -374,6 +383,7 @@ export type MeetingWhereUniqueInput = Prisma.AtLeast<{
   termEnd?: Prisma.IntNullableFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
+  search?: Prisma.StringFilter<"Meeting"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
   people?: Prisma.MeetingPersonListRelationFilter
@@ -395,6 +405,7 @@ export type MeetingOrderByWithAggregationInput = {
   termEnd?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewYear?: Prisma.SortOrderInput | Prisma.SortOrder
   planYear?: Prisma.SortOrderInput | Prisma.SortOrder
+  search?: Prisma.SortOrder
   _count?: Prisma.MeetingCountOrderByAggregateInput
   _avg?: Prisma.MeetingAvgOrderByAggregateInput
   _max?: Prisma.MeetingMaxOrderByAggregateInput
@@ -421,6 +432,7 @@ export type MeetingScalarWhereWithAggregatesInput = {
   termEnd?: Prisma.IntNullableWithAggregatesFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableWithAggregatesFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableWithAggregatesFilter<"Meeting"> | number | null
+  search?: Prisma.StringWithAggregatesFilter<"Meeting"> | string
 }
 
 export type MeetingCreateInput = {
@@ -436,6 +448,7 @@ export type MeetingCreateInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
   article: Prisma.ArticleCreateNestedOneWithoutMeetingsInput
   district?: Prisma.DistrictCreateNestedOneWithoutMeetingsInput
   people?: Prisma.MeetingPersonCreateNestedManyWithoutMeetingInput
@@ -457,6 +470,7 @@ export type MeetingUncheckedCreateInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
   people?: Prisma.MeetingPersonUncheckedCreateNestedManyWithoutMeetingInput
 }
 
@@ -473,6 +487,7 @@ export type MeetingUpdateInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutMeetingsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutMeetingsNestedInput
   people?: Prisma.MeetingPersonUpdateManyWithoutMeetingNestedInput
@@ -494,6 +509,7 @@ export type MeetingUncheckedUpdateInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   people?: Prisma.MeetingPersonUncheckedUpdateManyWithoutMeetingNestedInput
 }
 
@@ -513,6 +529,7 @@ export type MeetingCreateManyInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
 }
 
 export type MeetingUpdateManyMutationInput = {
@@ -528,6 +545,7 @@ export type MeetingUpdateManyMutationInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type MeetingUncheckedUpdateManyInput = {
@@ -546,6 +564,7 @@ export type MeetingUncheckedUpdateManyInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type MeetingListRelationFilter = {
@@ -579,6 +598,7 @@ export type MeetingCountOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  search?: Prisma.SortOrder
 }
 
 export type MeetingAvgOrderByAggregateInput = {
@@ -609,6 +629,7 @@ export type MeetingMaxOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  search?: Prisma.SortOrder
 }
 
 export type MeetingMinOrderByAggregateInput = {
@@ -627,6 +648,7 @@ export type MeetingMinOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  search?: Prisma.SortOrder
 }
 
 export type MeetingSumOrderByAggregateInput = {
@@ -757,6 +779,7 @@ export type MeetingCreateWithoutDistrictInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
   article: Prisma.ArticleCreateNestedOneWithoutMeetingsInput
   people?: Prisma.MeetingPersonCreateNestedManyWithoutMeetingInput
 }
@@ -776,6 +799,7 @@ export type MeetingUncheckedCreateWithoutDistrictInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
   people?: Prisma.MeetingPersonUncheckedCreateNestedManyWithoutMeetingInput
 }
 
@@ -824,6 +848,7 @@ export type MeetingScalarWhereInput = {
   termEnd?: Prisma.IntNullableFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
+  search?: Prisma.StringFilter<"Meeting"> | string
 }
 
 export type MeetingCreateWithoutArticleInput = {
@@ -839,6 +864,7 @@ export type MeetingCreateWithoutArticleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
   district?: Prisma.DistrictCreateNestedOneWithoutMeetingsInput
   people?: Prisma.MeetingPersonCreateNestedManyWithoutMeetingInput
 }
@@ -858,6 +884,7 @@ export type MeetingUncheckedCreateWithoutArticleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
   people?: Prisma.MeetingPersonUncheckedCreateNestedManyWithoutMeetingInput
 }
 
@@ -900,6 +927,7 @@ export type MeetingCreateWithoutPeopleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
   article: Prisma.ArticleCreateNestedOneWithoutMeetingsInput
   district?: Prisma.DistrictCreateNestedOneWithoutMeetingsInput
 }
@@ -920,6 +948,7 @@ export type MeetingUncheckedCreateWithoutPeopleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
 }
 
 export type MeetingCreateOrConnectWithoutPeopleInput = {
@@ -951,6 +980,7 @@ export type MeetingUpdateWithoutPeopleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutMeetingsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutMeetingsNestedInput
 }
@@ -971,6 +1001,7 @@ export type MeetingUncheckedUpdateWithoutPeopleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type MeetingCreateManyDistrictInput = {
@@ -988,6 +1019,7 @@ export type MeetingCreateManyDistrictInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
 }
 
 export type MeetingUpdateWithoutDistrictInput = {
@@ -1003,6 +1035,7 @@ export type MeetingUpdateWithoutDistrictInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutMeetingsNestedInput
   people?: Prisma.MeetingPersonUpdateManyWithoutMeetingNestedInput
 }
@@ -1022,6 +1055,7 @@ export type MeetingUncheckedUpdateWithoutDistrictInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   people?: Prisma.MeetingPersonUncheckedUpdateManyWithoutMeetingNestedInput
 }
 
@@ -1040,6 +1074,7 @@ export type MeetingUncheckedUpdateManyWithoutDistrictInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type MeetingCreateManyArticleInput = {
@@ -1057,6 +1092,7 @@ export type MeetingCreateManyArticleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  search: string
 }
 
 export type MeetingUpdateWithoutArticleInput = {
@@ -1072,6 +1108,7 @@ export type MeetingUpdateWithoutArticleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   district?: Prisma.DistrictUpdateOneWithoutMeetingsNestedInput
   people?: Prisma.MeetingPersonUpdateManyWithoutMeetingNestedInput
 }
@@ -1091,6 +1128,7 @@ export type MeetingUncheckedUpdateWithoutArticleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
   people?: Prisma.MeetingPersonUncheckedUpdateManyWithoutMeetingNestedInput
 }
 
@@ -1109,6 +1147,7 @@ export type MeetingUncheckedUpdateManyWithoutArticleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 
@@ -1158,6 +1197,7 @@ export type MeetingSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
   people?: boolean | Prisma.Meeting$peopleArgs<ExtArgs>
@@ -1180,6 +1220,7 @@ export type MeetingSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
 }, ExtArgs["result"]["meeting"]>
@@ -1200,6 +1241,7 @@ export type MeetingSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
 }, ExtArgs["result"]["meeting"]>
@@ -1220,9 +1262,10 @@ export type MeetingSelectScalar = {
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  search?: boolean
 }
 
-export type MeetingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "kind" | "date" | "dateEnd" | "organiser" | "session" | "congress" | "councilTerm" | "termStart" | "termEnd" | "reviewYear" | "planYear", ExtArgs["result"]["meeting"]>
+export type MeetingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "kind" | "date" | "dateEnd" | "organiser" | "session" | "congress" | "councilTerm" | "termStart" | "termEnd" | "reviewYear" | "planYear" | "search", ExtArgs["result"]["meeting"]>
 export type MeetingInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
@@ -1261,6 +1304,7 @@ export type $MeetingPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     termEnd: number | null
     reviewYear: number | null
     planYear: number | null
+    search: string
   }, ExtArgs["result"]["meeting"]>
   composites: {}
 }
@@ -1702,6 +1746,7 @@ export interface MeetingFieldRefs {
   readonly termEnd: Prisma.FieldRef<"Meeting", 'Int'>
   readonly reviewYear: Prisma.FieldRef<"Meeting", 'Int'>
   readonly planYear: Prisma.FieldRef<"Meeting", 'Int'>
+  readonly search: Prisma.FieldRef<"Meeting", 'String'>
 }
     
 

@@ -89,6 +89,7 @@ export type ObservationMinAggregateOutputType = {
   confidence: runtime.Decimal | null
   extractorVersion: string | null
   search: string | null
+  itemSearch: string | null
 }
 
 export type ObservationMaxAggregateOutputType = {
@@ -124,6 +125,7 @@ export type ObservationMaxAggregateOutputType = {
   confidence: runtime.Decimal | null
   extractorVersion: string | null
   search: string | null
+  itemSearch: string | null
 }
 
 export type ObservationCountAggregateOutputType = {
@@ -160,6 +162,7 @@ export type ObservationCountAggregateOutputType = {
   inferred: number
   extractorVersion: number
   search: number
+  itemSearch: number
   _all: number
 }
 
@@ -227,6 +230,7 @@ export type ObservationMinAggregateInputType = {
   confidence?: true
   extractorVersion?: true
   search?: true
+  itemSearch?: true
 }
 
 export type ObservationMaxAggregateInputType = {
@@ -262,6 +266,7 @@ export type ObservationMaxAggregateInputType = {
   confidence?: true
   extractorVersion?: true
   search?: true
+  itemSearch?: true
 }
 
 export type ObservationCountAggregateInputType = {
@@ -298,6 +303,7 @@ export type ObservationCountAggregateInputType = {
   inferred?: true
   extractorVersion?: true
   search?: true
+  itemSearch?: true
   _all?: true
 }
 
@@ -421,6 +427,7 @@ export type ObservationGroupByOutputType = {
   inferred: string[]
   extractorVersion: string
   search: string
+  itemSearch: string | null
   _count: ObservationCountAggregateOutputType | null
   _avg: ObservationAvgAggregateOutputType | null
   _sum: ObservationSumAggregateOutputType | null
@@ -480,6 +487,7 @@ export type ObservationWhereInput = {
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
+  itemSearch?: Prisma.StringNullableFilter<"Observation"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
   indicator?: Prisma.XOR<Prisma.IndicatorNullableScalarRelationFilter, Prisma.IndicatorWhereInput> | null
@@ -519,6 +527,7 @@ export type ObservationOrderByWithRelationInput = {
   inferred?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  itemSearch?: Prisma.SortOrderInput | Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   district?: Prisma.DistrictOrderByWithRelationInput
   indicator?: Prisma.IndicatorOrderByWithRelationInput
@@ -562,6 +571,7 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
+  itemSearch?: Prisma.StringNullableFilter<"Observation"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
   indicator?: Prisma.XOR<Prisma.IndicatorNullableScalarRelationFilter, Prisma.IndicatorWhereInput> | null
@@ -601,6 +611,7 @@ export type ObservationOrderByWithAggregationInput = {
   inferred?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  itemSearch?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ObservationCountOrderByAggregateInput
   _avg?: Prisma.ObservationAvgOrderByAggregateInput
   _max?: Prisma.ObservationMaxOrderByAggregateInput
@@ -645,6 +656,7 @@ export type ObservationScalarWhereWithAggregatesInput = {
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   search?: Prisma.StringWithAggregatesFilter<"Observation"> | string
+  itemSearch?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
 }
 
 export type ObservationCreateInput = {
@@ -677,6 +689,7 @@ export type ObservationCreateInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
   district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
   indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
@@ -716,6 +729,7 @@ export type ObservationUncheckedCreateInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationUpdateInput = {
@@ -748,6 +762,7 @@ export type ObservationUpdateInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
   indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
@@ -787,6 +802,7 @@ export type ObservationUncheckedUpdateInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationCreateManyInput = {
@@ -823,6 +839,7 @@ export type ObservationCreateManyInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationUpdateManyMutationInput = {
@@ -855,6 +872,7 @@ export type ObservationUpdateManyMutationInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationUncheckedUpdateManyInput = {
@@ -891,6 +909,7 @@ export type ObservationUncheckedUpdateManyInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationListRelationFilter = {
@@ -942,6 +961,7 @@ export type ObservationCountOrderByAggregateInput = {
   inferred?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  itemSearch?: Prisma.SortOrder
 }
 
 export type ObservationAvgOrderByAggregateInput = {
@@ -992,6 +1012,7 @@ export type ObservationMaxOrderByAggregateInput = {
   confidence?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  itemSearch?: Prisma.SortOrder
 }
 
 export type ObservationMinOrderByAggregateInput = {
@@ -1027,6 +1048,7 @@ export type ObservationMinOrderByAggregateInput = {
   confidence?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  itemSearch?: Prisma.SortOrder
 }
 
 export type ObservationSumOrderByAggregateInput = {
@@ -1225,6 +1247,7 @@ export type ObservationCreateWithoutDistrictInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
   indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
 }
@@ -1262,6 +1285,7 @@ export type ObservationUncheckedCreateWithoutDistrictInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationCreateOrConnectWithoutDistrictInput = {
@@ -1327,6 +1351,7 @@ export type ObservationScalarWhereInput = {
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
+  itemSearch?: Prisma.StringNullableFilter<"Observation"> | string | null
 }
 
 export type ObservationCreateWithoutIndicatorInput = {
@@ -1359,6 +1384,7 @@ export type ObservationCreateWithoutIndicatorInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
   district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
 }
@@ -1396,6 +1422,7 @@ export type ObservationUncheckedCreateWithoutIndicatorInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationCreateOrConnectWithoutIndicatorInput = {
@@ -1454,6 +1481,7 @@ export type ObservationCreateWithoutArticleInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
   district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
   indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
 }
@@ -1491,6 +1519,7 @@ export type ObservationUncheckedCreateWithoutArticleInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationCreateOrConnectWithoutArticleInput = {
@@ -1552,6 +1581,7 @@ export type ObservationCreateManyDistrictInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationUpdateWithoutDistrictInput = {
@@ -1584,6 +1614,7 @@ export type ObservationUpdateWithoutDistrictInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
   indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
 }
@@ -1621,6 +1652,7 @@ export type ObservationUncheckedUpdateWithoutDistrictInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationUncheckedUpdateManyWithoutDistrictInput = {
@@ -1656,6 +1688,7 @@ export type ObservationUncheckedUpdateManyWithoutDistrictInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationCreateManyIndicatorInput = {
@@ -1691,6 +1724,7 @@ export type ObservationCreateManyIndicatorInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationUpdateWithoutIndicatorInput = {
@@ -1723,6 +1757,7 @@ export type ObservationUpdateWithoutIndicatorInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
 }
@@ -1760,6 +1795,7 @@ export type ObservationUncheckedUpdateWithoutIndicatorInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationUncheckedUpdateManyWithoutIndicatorInput = {
@@ -1795,6 +1831,7 @@ export type ObservationUncheckedUpdateManyWithoutIndicatorInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationCreateManyArticleInput = {
@@ -1830,6 +1867,7 @@ export type ObservationCreateManyArticleInput = {
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
+  itemSearch?: string | null
 }
 
 export type ObservationUpdateWithoutArticleInput = {
@@ -1862,6 +1900,7 @@ export type ObservationUpdateWithoutArticleInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
   indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
 }
@@ -1899,6 +1938,7 @@ export type ObservationUncheckedUpdateWithoutArticleInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ObservationUncheckedUpdateManyWithoutArticleInput = {
@@ -1934,6 +1974,7 @@ export type ObservationUncheckedUpdateManyWithoutArticleInput = {
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1972,6 +2013,7 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
+  itemSearch?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
@@ -2011,6 +2053,7 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
+  itemSearch?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
@@ -2050,6 +2093,7 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
+  itemSearch?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
@@ -2089,9 +2133,10 @@ export type ObservationSelectScalar = {
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
+  itemSearch?: boolean
 }
 
-export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "inferred" | "extractorVersion" | "search", ExtArgs["result"]["observation"]>
+export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "inferred" | "extractorVersion" | "search" | "itemSearch", ExtArgs["result"]["observation"]>
 export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
@@ -2149,6 +2194,7 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
     inferred: string[]
     extractorVersion: string
     search: string
+    itemSearch: string | null
   }, ExtArgs["result"]["observation"]>
   composites: {}
 }
@@ -2608,6 +2654,7 @@ export interface ObservationFieldRefs {
   readonly inferred: Prisma.FieldRef<"Observation", 'String[]'>
   readonly extractorVersion: Prisma.FieldRef<"Observation", 'String'>
   readonly search: Prisma.FieldRef<"Observation", 'String'>
+  readonly itemSearch: Prisma.FieldRef<"Observation", 'String'>
 }
     
 

@@ -1,0 +1,50 @@
+import t from 'tap'
+import { seededApp } from '../support/database.ts'
+
+interface Operation {
+  operationId: string
+  summary: string
+  description: string
+  tags: string[]
+  parameters?: { name: string; description?: string; schema: Record<string, unknown> }[]
+  responses: Record<string, { description: string; content?: Record<string, unknown> }>
+}
+
+t.test('the document is 3.1 and says everything of every operation', async (t) => {
+  const { app } = await seededApp(t)
+  const document = (await app.inject('/openapi.json')).json()
+  t.match(document.openapi, /^3\.1/)
+  const ids = new Set<string>()
+  const operations = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+  )
+  t.equal(operations.length, 19)
+  for (const { path, operation } of operations) {
+    t.match(operation.operationId, /^(?:list|get)[A-Z][A-Za-z]+$/, path)
+    t.notOk(ids.has(operation.operationId))
+    ids.add(operation.operationId)
+    for (const word of [operation.summary, operation.description, operation.tags[0]]) t.ok(word, path)
+    for (const { name, description } of operation.parameters ?? []) t.ok(description, `${path} ${name}`)
+    for (const status of ['200', '400', '405', '500', '503'])
+      t.ok(operation.responses[status]?.content, `${path} ${status}`)
+    t.equal(Boolean(operation.responses['404']), path.includes('{'), path)
+  }
+  t.notMatch(JSON.stringify(document), /"nullable"/)
+})
+
+t.test('every route is in the document, and the document answers as it says', async (t) => {
+  const { app } = await seededApp(t)
+  const document = (await app.inject('/openapi.json')).json()
+  for (const path of Object.keys(document.paths)) {
+    const url = path.replace('{code}', 'budget.revenue').replace('{id}', path.startsWith('/districts') ? '183' : '1')
+    const answer = await app.inject(url)
+    t.equal(answer.statusCode, 200, url)
+  }
+})
+
+t.test('Swagger UI is served', async (t) => {
+  const { app } = await seededApp(t)
+  const page = await app.inject('/docs')
+  t.equal(page.statusCode, 200)
+  t.match(page.body, /swagger-ui/)
+})

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import t from 'tap'
+import { root } from './support/engine.ts'
+
+/** Who may import whom, as in CONTRIBUTING.md. */
+const src = join(root, 'src')
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  text: ['domain'],
+  lexicon: ['domain'],
+  extract: ['domain', 'text', 'lexicon'],
+  sources: ['domain', 'text'],
+  store: ['domain', 'lexicon'],
+  ingest: ['domain', 'extract', 'sources', 'errors'],
+  api: ['domain', 'lexicon', 'errors'],
+  client: [],
+  embedded: [],
+}
+const pure = ['domain', 'text', 'lexicon', 'extract']
+
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('generated'))
+  .map((entry) => join(entry.parentPath, entry.name))
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
+const folderOf = (path: string): string => relative(src, path).split('/')[0]!.replace(/\.ts$/, '')
+
+t.test('a folder imports only what the plan allows', async (t) => {
+  t.ok(files.length > 60, 'the files are found')
+  for (const file of files) {
+    const may = allowed[folderOf(file)]
+    if (!may) continue
+    for (const name of importsOf(readFileSync(file, 'utf8'))) {
+      if (!name.startsWith('.')) continue
+      const target = folderOf(resolve(dirname(file), name))
+      t.ok(target === folderOf(file) || may.includes(target), `${relative(src, file)} imports ${name}`)
+    }
+  }
+})
+
+t.test('only store knows Prisma and SQL drivers', async (t) => {
+  for (const file of files) {
+    const names = importsOf(readFileSync(file, 'utf8'))
+    const found = names.filter(
+      (name) =>
+        name.startsWith('@prisma') || name === 'pg' || name === 'sql-template-tag' || name.includes('generated'),
+    )
+    t.ok(
+      found.length === 0 || ['store', 'embedded'].includes(folderOf(file)),
+      `${relative(src, file)}: ${found.join(', ')}`,
+    )
+  }
+})
+
+t.test('the core has no input, clock, process or console, and waits for nothing', async (t) => {
+  const forbidden = /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|\basync\b|\bawait\b|Math\.random|from 'node:/
+  for (const file of files)
+    if (pure.includes(folderOf(file))) {
+      const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      const found = relative(src, file) === 'domain/store.ts' ? null : forbidden.exec(text)
+      t.equal(found?.[0], undefined, relative(src, file))
+    }
+})
+
+t.test('only config.ts reads settings from the environment', async (t) => {
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    const used = [...text.matchAll(/process\.env(?:\.(\w+))?/g)]
+      .map((match) => match[1])
+      .filter((name) => name !== 'PATH')
+    t.ok(used.length === 0 || ['config', 'cli'].includes(folderOf(file)), `${relative(src, file)}: ${used.join(', ')}`)
+  }
+})

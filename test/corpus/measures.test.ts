@@ -1,0 +1,95 @@
+import { table } from '../support/table.ts'
+
+table('what a percentage says', [
+  {
+    text: 'Tổng thu ngân sách trên địa bàn là trên 470 tỷ đồng, đạt 106% so với dự toán tỉnh giao.',
+    facts: ['budget.revenue level 470000000000 VND over', 'budget.revenue attainment 106 % base:province_plan'],
+  },
+  {
+    text: 'Thu ngân sách đạt 540 tỷ đồng, bằng 112% dự toán tỉnh giao, 105% dự toán huyện giao, tăng 9% so với cùng kỳ.',
+    facts: [
+      'budget.revenue level 540000000000 VND',
+      'budget.revenue attainment 112 % base:province_plan',
+      'budget.revenue attainment 105 % base:district_plan',
+      'budget.revenue growth 9 % base:same_period',
+    ],
+  },
+  {
+    text: 'Thu ngân sách đạt 540 tỷ đồng, vượt 12% kế hoạch.',
+    facts: ['budget.revenue level 540000000000 VND', 'budget.revenue attainment 112 % base:plan'],
+  },
+  {
+    text: 'Thu ngân sách đạt 540 tỷ đồng, bằng 95,4% so với cùng kỳ.',
+    facts: ['budget.revenue level 540000000000 VND', 'budget.revenue growth -4.6 % base:same_period'],
+  },
+  { text: 'Giá trị sản xuất công nghiệp giảm 5,29%.', facts: ['industry.output growth -5.29 % base:previous_year'] },
+  { text: 'Tỷ lệ hộ nghèo giảm 1,5%.', facts: ['poverty.rate change -1.5 pp'] },
+  { text: 'Tỷ lệ hộ nghèo giảm còn 3,1%.', facts: ['poverty.rate level 3.1 %'] },
+  {
+    text: 'Kết nạp 252 đảng viên mới đạt 100% kế hoạch.',
+    facts: ['party.members_admitted level 252 person', 'party.members_admitted attainment 100 % base:plan'],
+  },
+])
+
+table('from and to', [
+  {
+    text: 'Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,1%.',
+    facts: ['poverty.rate level 5.2 % 2019', 'poverty.rate level 3.1 % 2020'],
+  },
+  {
+    text: 'Thu nhập bình quân đầu người tăng từ 45 triệu đồng năm 2019 lên 50 triệu đồng năm 2020.',
+    facts: [
+      'economy.income_per_capita level 45000000 VND/person 2019',
+      'economy.income_per_capita level 50000000 VND/person 2020',
+    ],
+  },
+])
+
+table('estimate, result and target', [
+  {
+    text: 'Tổng sản lượng lương thực có hạt cả năm ước đạt 24.236 tấn, tăng 1,25% so với năm 2019.',
+    facts: [
+      'agriculture.grain_output level 24236 t estimate',
+      'agriculture.grain_output growth 1.25 % estimate base:previous_year',
+    ],
+  },
+  {
+    text: 'Năm 2021, huyện phấn đấu thu ngân sách đạt 35 tỷ đồng; kết nạp 200 đảng viên.',
+    facts: ['budget.revenue level 35000000000 VND target 2021', 'party.members_admitted level 200 person target 2021'],
+  },
+  { text: 'Huyện hoàn thành 18/20 chỉ tiêu đề ra.', facts: ['targets.met level 18/20 target actual'] },
+  {
+    text: 'Tổng thu ngân sách được 43,248 tỷ đồng, đạt 131,5% dự toán tỉnh giao (tính đến 10/12/2020).',
+    facts: [
+      'budget.revenue level 43248000000 VND asOf:2020-12-10',
+      'budget.revenue attainment 131.5 % asOf:2020-12-10 base:province_plan',
+    ],
+  },
+])
+
+table('lists that share a head', [
+  {
+    text: 'Cơ cấu kinh tế: nông nghiệp 20% - công nghiệp 45% - dịch vụ 35%.',
+    facts: [
+      'economy.structure.agriculture level 20 %',
+      'economy.structure.industry level 45 %',
+      'economy.structure.services level 35 %',
+    ],
+  },
+  {
+    text: 'Giá trị sản xuất nông nghiệp tăng 3%, công nghiệp – xây dựng tăng 12%, dịch vụ 9%.',
+    facts: [
+      'agriculture.output growth 3 %',
+      'industry.construction_output growth 12 %',
+      'trade.services_output growth 9 %',
+    ],
+  },
+  {
+    text: 'Có thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số xã đạt chuẩn nông thôn mới lên 12/20 xã.',
+    facts: ['new_rural.communes_standard_new level 2 commune', 'new_rural.communes_standard level 12/20 commune'],
+  },
+  {
+    text: 'Thi hành kỷ luật 2 tổ chức đảng và 15 đảng viên.',
+    facts: ['party.organizations_disciplined level 2 organization', 'party.members_disciplined level 15 person'],
+  },
+])

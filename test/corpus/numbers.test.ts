@@ -1,0 +1,60 @@
+import t from 'tap'
+import { habitOf, readFigure } from '../../src/extract/recognisers/figures.ts'
+import { table } from '../support/table.ts'
+
+t.test('separators by habit, unit and digits', async (t) => {
+  const vietnamese = habitOf('14.137,32 tỷ; 2,5%')
+  const english = habitOf('14,137.32 tỷ; 2.5%; 3.75')
+  for (const [figure, kind, habit, value] of [
+    ['14.137,32', 'measure', vietnamese, '14137.32'],
+    ['43,248', 'measure', vietnamese, '43.248'],
+    ['5.809', 'measure', vietnamese, '5809'],
+    ['1.250', 'count', vietnamese, '1250'],
+    ['1,250', 'count', vietnamese, '1250'],
+    ['2.5', 'percent', vietnamese, '2.5'],
+    ['101,163', 'percent', vietnamese, '101.163'],
+    ['1.234.567', 'measure', vietnamese, '1234567'],
+    ['43.248', 'measure', english, '43.248'],
+    ['5,809', 'measure', english, '5809'],
+    ['0,125', 'measure', vietnamese, '0.125'],
+    ['02', 'count', vietnamese, '2'],
+  ] as const)
+    t.equal(readFigure(figure, kind, habit)?.value, value, figure)
+  t.equal(readFigure('1'.repeat(100), 'count', vietnamese), null, 'a hundred digits measure nothing')
+})
+
+table('scales, units and precision', [
+  {
+    text: 'Tổng thu ngân sách đạt trên 1,5 nghìn tỷ đồng.',
+    facts: ['budget.revenue level 1500000000000 VND over 2020 actual'],
+  },
+  { text: 'Thu ngân sách đạt gần 470 tỉ.', facts: ['budget.revenue level 470000000000 VND nearly'] },
+  { text: 'Thu ngân sách được 43,248 tỷ đồng.', facts: ['budget.revenue level 43248000000 VND exact'] },
+  {
+    text: 'Thu nhập bình quân đầu người đạt 50 triệu đồng/người/năm.',
+    facts: ['economy.income_per_capita level 50000000 VND/person'],
+  },
+  {
+    text: 'Thu nhập bình quân đầu người đạt 4 triệu đồng/người/tháng.',
+    facts: ['economy.income_per_capita level 48000000 VND/person'],
+  },
+  { text: 'Năng suất lúa bình quân đạt 62,5tạ/ha.', facts: ['agriculture.rice_yield level 6.25 t/ha'] },
+  { text: 'Kim ngạch xuất khẩu đạt 37,2 triệu USD.', facts: ['trade.export_value level 37200000 USD'] },
+  { text: 'Kết nạp 02 đảng viên mới.', facts: ['party.members_admitted level 2 person'] },
+  { text: 'Đón khoảng 1,2 triệu lượt khách du lịch.', facts: ['tourism.visitors level 1200000 visit about'] },
+  {
+    text: 'Kết nạp đảng viên mới được 200 đảng viên trở lên.',
+    facts: ['party.members_admitted level 200 person at_least'],
+  },
+  { text: 'Tổng giá trị sản xuất các ngành tăng 8 – 9%.', facts: ['economy.output growth 8–9 % base:previous_year'] },
+  { text: 'Tỷ lệ hộ nghèo còn 0 68%.', facts: ['poverty.rate level 0.68 %'] },
+])
+
+table('numbers that measure nothing', [
+  { text: 'Thực hiện Chỉ thị số 05-CT/TW và Nghị quyết 30a của Chính phủ.', facts: [] },
+  { text: 'Do ảnh hưởng của dịch Covid-19 và thiên tai.', facts: [] },
+  { text: 'Đại hội Đảng bộ huyện lần thứ 21, nhiệm kỳ 2020 - 2025.', facts: [] },
+  { text: 'Nâng cấp Quốc lộ 4B và đường 10.', facts: [] },
+  { text: 'Lúc 16:04 ngày 8/1, hội nghị kết thúc.', facts: [] },
+  { text: 'Trẻ em từ 6 đến 14 tuổi được đến trường.', facts: [] },
+])

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import type { Test } from 'tap'
+import { buildApp } from '../../src/app.ts'
+import type { Store } from '../../src/domain/store.ts'
+import { acquireServer } from '../../src/embedded/server.ts'
+import { textFiles } from '../../src/ingest/read-files.ts'
+import { drain } from '../../src/ingest/worker.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { openStore, type StoreOptions } from '../../src/store/store.ts'
+import { gazetteer, root, tables } from './engine.ts'
+
+/** A real PostgreSQL for tests, with a schema of its own for each file: DATABASE_URL, else an embedded one that the files share. */
+
+export const silent = { info: () => undefined, error: () => undefined }
+
+export interface TestDatabase {
+  readonly url: string
+  readonly schema: string
+  readonly queries: string[]
+  readonly pool: pg.Pool
+  open(options?: Partial<StoreOptions>): Store
+}
+
+export async function testDatabase(t: Test): Promise<TestDatabase> {
+  const server = process.env.DATABASE_URL ? null : await acquireServer(join(tmpdir(), `huyen-test-${userInfo().uid}`))
+  const url = process.env.DATABASE_URL ?? server!.url
+  const schema = `test_${randomBytes(6).toString('hex')}`
+  const pool = new pg.Pool({ connectionString: url, max: 2, options: `-c search_path=${schema}` })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  await pool.query(`CREATE SCHEMA ${schema}`)
+  await migrate(url, schema)
+  const queries: string[] = []
+  const stores: Store[] = []
+  t.teardown(async () => {
+    for (const store of stores) await store.close()
+    await pool.query(`DROP SCHEMA ${schema} CASCADE`)
+    await pool.end()
+    await server?.release()
+  })
+  return {
+    url,
+    schema,
+    queries,
+    pool,
+    open: (options = {}) => {
+      const store = openStore({
+        url,
+        schema,
+        poolSize: 4,
+        statementTimeoutMs: 20_000,
+        publicText: false,
+        onError: () => undefined,
+        onQuery: (text) => queries.push(text),
+        ...options,
+      })
+      stores.push(store)
+      return store
+    },
+  }
+}
+
+export const seedTexts = (): { key: string; text: string }[] =>
+  textFiles(join(root, 'seeds', 'articles')).map(({ id, path }) => ({ key: id, text: readFileSync(path, 'utf8') }))
+
+/** A store with gazetteer, catalogue and the five seeds. */
+export async function seededStore(t: Test): Promise<{ store: Store; database: TestDatabase }> {
+  const database = await testDatabase(t)
+  const store = database.open()
+  await store.loadReference(tables)
+  for (const { key, text } of seedTexts())
+    await store.takeIn({ key, text, url: null, publishedAt: null, isPublic: true })
+  await drain(store, gazetteer, silent)
+  return { store, database }
+}
+
+export async function seededApp(t: Test): Promise<{ app: FastifyInstance; store: Store; database: TestDatabase }> {
+  const { store, database } = await seededStore(t)
+  const app = await buildApp({ store })
+  t.teardown(() => app.close())
+  return { app, store, database }
+}
