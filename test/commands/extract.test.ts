@@ -69,7 +69,7 @@ t.test('an unreadable file is told in one line, the others are reported, the exi
   t.equal(out.trim().split('\n').length, 1)
   const lines = err.trim().split('\n')
   t.equal(lines.length, bad.length)
-  bad.forEach((path, at) => t.ok(lines[at]!.startsWith(`${path}: `), String(lines[at])))
+  for (const [at, path] of bad.entries()) t.ok(lines[at]!.startsWith(`${path}: `), String(lines[at]))
 })
 
 t.test('mistakes of usage are one line and exit code 2', async (t) => {

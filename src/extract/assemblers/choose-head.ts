@@ -51,6 +51,8 @@ export interface ChoiceInput {
 }
 
 const maxReach = 26
+/** However many numbers stand between, no head reaches farther than so many words. */
+const farthest = 120
 const minScore = 0.9
 
 const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
@@ -195,12 +197,12 @@ const quantitiesBetween = (tokens: readonly Token[], from: number, to: number): 
 
 function fromHead(input: ChoiceInput): Choice | null {
   const { tokens, governors, member, quantity, memory } = input
-  for (let index = governors.length - 1; index >= 0; index -= 1) {
+  for (let index = firstEndingAfter(governors, member.at) - 1; index >= 0; index -= 1) {
     const governor = governors[index]!
-    if (governor.to > member.at) continue
     const distance = member.at - governor.to
+    if (distance > farthest) break
     const between = quantitiesBetween(tokens, governor.to, member.at)
-    if (distance > maxReach + between * 8) break
+    if (distance > Math.min(maxReach + between * 8, farthest)) break
     if (!governor.subject && governor.compound) continue
     const read = readUnder(governor, input)
     if (!read) continue
@@ -235,6 +237,17 @@ function fromHead(input: ChoiceInput): Choice | null {
   return null
 }
 
+/** Governors are sorted by their ends. */
+function firstEndingAfter(governors: readonly Governor[], at: number): number {
+  let [low, high] = [0, governors.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (governors[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The number is the later end of 'từ … lên …', or one that a year beside it tells apart. */
 function followsEarlier({ around }: ChoiceInput): boolean {
   return (
@@ -247,14 +260,15 @@ function followsEarlier({ around }: ChoiceInput): boolean {
 function fromHeadBehind(input: ChoiceInput): Choice | null {
   const { tokens, governors, member, quantity, around } = input
   if (quantity.unit === null) return null
-  const next = tokens.findIndex((token, at) => at > member.at && (token.text === quantityMark || token.text === ';'))
-  const limit = next < 0 ? tokens.length : next
+  let limit = member.at + 1
+  while (limit < tokens.length && limit < member.at + 40 && tokens[limit]!.text !== quantityMark && tokens[limit]!.text !== ';') limit += 1
   const named = /^\s?(?:là|,? ?đó là)(?!\p{L})/u.test(around.right)
   if (quantity.unit !== '%' && !named) return null
-  const behind = governors.filter(
-    (governor) =>
-      governor.from > member.at && governor.from - member.at <= 10 && governor.to <= limit && governor.fixed,
-  )
+  const behind: Governor[] = []
+  for (let at = firstEndingAfter(governors, member.at); at < governors.length && governors[at]!.to <= limit; at += 1) {
+    const governor = governors[at]!
+    if (governor.fixed && governor.from > member.at && governor.from - member.at <= 10) behind.push(governor)
+  }
   for (const governor of behind.reverse()) {
     const resolved = resolveFixed(governor.fixed!, unitOf(quantity), quantity.nounUnit)
     if (!resolved || (quantity.unit === '%' && resolved.unit !== '%')) continue
@@ -320,12 +334,13 @@ function carried(input: ChoiceInput): Choice | null {
 /** A head of its own stands between the last number read and this one. */
 function governedSince({ governors, member, memory, tokens }: ChoiceInput): boolean {
   const last = memory.last!
-  return governors.some(
-    (governor) =>
-      governor.to <= member.at &&
-      tokens[governor.from]!.start >= last.claim.end &&
-      (governor.fixed ? governor.fixed !== last.code && !sameTopic(governor.fixed, last.code) : governor.subject),
-  )
+  for (let at = firstEndingAfter(governors, member.at) - 1; at >= 0; at -= 1) {
+    const governor = governors[at]!
+    if (tokens[governor.to - 1]!.end <= last.claim.end) return false
+    if (tokens[governor.from]!.start < last.claim.end) continue
+    if (governor.fixed ? governor.fixed !== last.code && !sameTopic(governor.fixed, last.code) : governor.subject) return true
+  }
+  return false
 }
 
 const sameTopic = (a: string, b: string | null): boolean => b !== null && a.split('.')[0] === b.split('.')[0]

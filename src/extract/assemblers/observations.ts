@@ -10,7 +10,7 @@ import { areaBefore } from '../refiners/areas.ts'
 import { itemOf } from '../refiners/items.ts'
 import { type Around, growthBase, type MeasureReading, planBase, precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
-import { type Carried, type Scope, type ScopeEvent, scopeAt, scopeEventsOf } from '../refiners/scopes.ts'
+import { type Carried, countBefore, type Scope, type ScopeEvent, scopeAt, scopeEventsOf } from '../refiners/scopes.ts'
 import { type Token, tokensOf } from '../tokens.ts'
 import { type Choice, type ClauseMemory, chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
@@ -223,7 +223,7 @@ export class ObservationReader {
     const { reading } = choice
     const code =
       choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
-    const clauseLeft = this.source.key.slice(clause.start, claim.start)
+    const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area = areaBefore(
       this.source.text.slice(Math.max(clause.start, claim.start - 200), claim.start),
       this.context,
@@ -291,7 +291,8 @@ export class ObservationReader {
     const { claim } = member
     const scope = scopeAt(claim.start, clause, events, this.carried, this.context)
     // '45 triệu đồng năm 2019': a year right behind the number is its own.
-    const behind = events.find((event) => event.period && event.at >= claim.end && event.at < claim.end + 30)
+    const next = countBefore(events, claim.end)
+    const behind = events.slice(next, next + 4).find((event) => event.period && event.at < claim.end + 30)
     if (
       behind &&
       /^\s?\(?(?:(?:trong|của|vào|ở) )?\s?$/u.test(

@@ -215,8 +215,9 @@ export function recogniseQuantities(claims: Claims): void {
       continue
     }
     const { end, ...quantity } = read
-    claims.add({ start, end, role: 'unclassified', rule: 'quantity', quantity })
-    figureAt.lastIndex = Math.max(figureAt.lastIndex, quantity.figureEnd)
+    const whole = claims.add({ start, end, role: 'unclassified', rule: 'quantity', quantity })
+    if (!whole) claims.add({ start, end: start + match[0].length, role: 'unclassified', rule: 'figure', reason: 'its unit is part of another number' })
+    else figureAt.lastIndex = Math.max(figureAt.lastIndex, quantity.figureEnd)
   }
   recogniseNumberWords(claims)
 }

@@ -113,7 +113,7 @@ const rules: readonly ReferenceRule[] = [
   rule(
     'letters-before',
     'name',
-    `(?<=\\p{Lu}|[a-z]-?)(?<!đạt|được|đến|trên|là|còn|bằng|thu|tăng|giảm|gần|hơn|có|khoảng|giao)${N}`,
+    `(?<=\\p{Lu}|[a-z]-?)(?<!\\d\\s?k?m)(?<!đạt|được|đến|trên|là|còn|bằng|thu|tăng|giảm|gần|hơn|có|khoảng|giao)${N}`,
   ),
   rule('decree-letter', 'document', `${before}30a${after}`),
 ]

@@ -142,6 +142,20 @@ export interface Carried {
   lastPeriod: string | null
 }
 
+/** Words farther off than so many others do not reach; it also bounds the work on a sentence without end. */
+const maxEvents = 30
+
+/** How many events stand before `at`; events are sorted. */
+export function countBefore(events: readonly ScopeEvent[], at: number): number {
+  let [low, high] = [0, events.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (events[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The scope at a number: the nearest words before it that reach it, else what was carried, else the report's period. */
 export function scopeAt(
   at: number,
@@ -154,8 +168,8 @@ export function scopeAt(
   let period: string | null = null
   let status: Status | null = null
   let periodWords: string | null = null
-  for (const event of events) {
-    if (event.at > at) break
+  const before = countBefore(events, at + 1)
+  for (const event of events.slice(Math.max(0, before - maxEvents), before)) {
     if (event.reach === 'clause' && event.at < clause.start) continue
     if (event.period) {
       period = event.period
@@ -176,7 +190,8 @@ export function scopeAt(
     }
   }
   let asOf: string | null = null
-  for (const event of events) if (event.asOf && event.at >= clause.start && event.at < clause.end) asOf ??= event.asOf
+  for (const event of events.slice(Math.max(0, before - maxEvents), before + maxEvents))
+    if (event.asOf && event.at >= clause.start && event.at < clause.end) asOf ??= event.asOf
   const stated = period !== null
   if (stated) trace.push(`period ${period} from «${periodWords}»`)
   if (status === null && !stated && carried.status !== null) {

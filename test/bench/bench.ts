@@ -1,0 +1,67 @@
+import { goldArticles, gazetteer, read } from '../support/engine.ts'
+import { extract } from '../../src/extract/extract.ts'
+
+/** Run by hand: prints ratios measured side by side in one run. Timings of a shared machine say little by themselves. */
+
+const seconds = (work: () => void): number => {
+  const start = performance.now()
+  work()
+  return (performance.now() - start) / 1000
+}
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+function speed(): void {
+  const texts = goldArticles().map(({ text }) => text)
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  for (const text of texts) read(text)
+  const ours: number[] = []
+  const scans: number[] = []
+  for (let round = 0; round < 7; round += 1) {
+    ours.push(seconds(() => texts.forEach((text) => void read(text))))
+    scans.push(seconds(() => texts.forEach((text) => void [...text.matchAll(/\d+(?:[.,]\d+)*/g)])))
+  }
+  const rate = bytes / 4096 / median(ours)
+  say(`extraction: ${rate.toFixed(0)} articles of 4 KB a second on one core; ${(median(ours) / median(scans)).toFixed(0)} times a scan for numbers by one regular expression`)
+}
+
+const sentence = 'Tổng thu ngân sách nhà nước trên địa bàn đạt 470,5 tỷ đồng, bằng 106% dự toán tỉnh giao, tăng 9% so với cùng kỳ; '
+
+/** The same shape at one size and at ten times that size. */
+const shapes: readonly (readonly [name: string, make: (scale: number) => string])[] = [
+  ['sentences', (scale) => `Huyện Cao Lộc năm 2020.\n${`${sentence.slice(0, -2)}.\n`.repeat(400 * scale)}`],
+  ['one long sentence', (scale) => sentence.repeat(800 * scale)],
+  ['one long clause', (scale) => sentence.replaceAll(';', ',').repeat(800 * scale)],
+  ['years in one clause', (scale) => 'năm 2020 thu ngân sách 5 tỷ đồng, tính đến 10/12/2020, ước 7%, '.repeat(800 * scale)],
+  ['digits', (scale) => '7'.repeat(10_000 * scale)],
+  ['digits and points', (scale) => '7.'.repeat(10_000 * scale)],
+  ['open brackets', (scale) => '('.repeat(10_000 * scale)],
+  ['numbers without words', (scale) => '12 '.repeat(10_000 * scale)],
+  ['xã', (scale) => '2 xã đạt '.repeat(3_000 * scale)],
+  ['commas', (scale) => 'thu, '.repeat(10_000 * scale)],
+  ['capitals', (scale) => 'Huyện Cao Lộc '.repeat(4_000 * scale)],
+  ['names', (scale) => 'Nguyễn Văn '.repeat(6_000 * scale)],
+  ['spaces', (scale) => ' '.repeat(30_000 * scale)],
+  ['lines', (scale) => '\n'.repeat(30_000 * scale)],
+  ['dates', (scale) => '12/12/2020, '.repeat(5_000 * scale)],
+  ['awards', (scale) => 'tặng Giấy khen cho 2 tập thể, 3 cá nhân; '.repeat(1_500 * scale)],
+  ['stops', (scale) => '. '.repeat(30_000 * scale)],
+  ['marks', (scale) => 'a\u0301\u0300'.repeat(10_000 * scale)],
+] // biome-ignore format: one shape a line
+
+function linearity(): void {
+  say('\nten times the text, how many times the time')
+  for (const [name, make] of shapes) {
+    const [small, large] = [make(1), make(10)]
+    extract({ id: 'warm', text: small }, gazetteer)
+    const [once, tenfold]: [number[], number[]] = [[], []]
+    for (let round = 0; round < 3; round += 1) {
+      once.push(seconds(() => void extract({ id: 'small', text: small }, gazetteer)))
+      tenfold.push(seconds(() => void extract({ id: 'large', text: large }, gazetteer)))
+    }
+    say(`  ${name.padEnd(22)} ${(Math.min(...tenfold) / Math.min(...once)).toFixed(1).padStart(6)}  (${(large.length / 1e6).toFixed(2)} M characters in ${Math.min(...tenfold).toFixed(2)} s)`)
+  }
+}
+
+speed()
+linearity()
