@@ -1,5 +1,5 @@
-import { goldArticles, gazetteer, read } from '../support/engine.ts'
 import { extract } from '../../src/extract/extract.ts'
+import { gazetteer, goldArticles, read } from '../support/engine.ts'
 
 /** Run by hand: prints ratios measured side by side in one run. Timings of a shared machine say little by themselves. */
 
@@ -22,10 +22,13 @@ function speed(): void {
     scans.push(seconds(() => texts.forEach((text) => void [...text.matchAll(/\d+(?:[.,]\d+)*/g)])))
   }
   const rate = bytes / 4096 / median(ours)
-  say(`extraction: ${rate.toFixed(0)} articles of 4 KB a second on one core; ${(median(ours) / median(scans)).toFixed(0)} times a scan for numbers by one regular expression`)
+  say(
+    `extraction: ${rate.toFixed(0)} articles of 4 KB a second on one core; ${(median(ours) / median(scans)).toFixed(0)} times a scan for numbers by one regular expression`,
+  )
 }
 
-const sentence = 'Tổng thu ngân sách nhà nước trên địa bàn đạt 470,5 tỷ đồng, bằng 106% dự toán tỉnh giao, tăng 9% so với cùng kỳ; '
+const sentence =
+  'Tổng thu ngân sách nhà nước trên địa bàn đạt 470,5 tỷ đồng, bằng 106% dự toán tỉnh giao, tăng 9% so với cùng kỳ; '
 
 /** The same shape at one size and at ten times that size. */
 const shapes: readonly (readonly [name: string, make: (scale: number) => string])[] = [
@@ -59,7 +62,9 @@ function linearity(): void {
       once.push(seconds(() => void extract({ id: 'small', text: small }, gazetteer)))
       tenfold.push(seconds(() => void extract({ id: 'large', text: large }, gazetteer)))
     }
-    say(`  ${name.padEnd(22)} ${(Math.min(...tenfold) / Math.min(...once)).toFixed(1).padStart(6)}  (${(large.length / 1e6).toFixed(2)} M characters in ${Math.min(...tenfold).toFixed(2)} s)`)
+    say(
+      `  ${name.padEnd(22)} ${(Math.min(...tenfold) / Math.min(...once)).toFixed(1).padStart(6)}  (${(large.length / 1e6).toFixed(2)} M characters in ${Math.min(...tenfold).toFixed(2)} s)`,
+    )
   }
 }
 

@@ -261,7 +261,13 @@ function fromHeadBehind(input: ChoiceInput): Choice | null {
   const { tokens, governors, member, quantity, around } = input
   if (quantity.unit === null) return null
   let limit = member.at + 1
-  while (limit < tokens.length && limit < member.at + 40 && tokens[limit]!.text !== quantityMark && tokens[limit]!.text !== ';') limit += 1
+  while (
+    limit < tokens.length &&
+    limit < member.at + 40 &&
+    tokens[limit]!.text !== quantityMark &&
+    tokens[limit]!.text !== ';'
+  )
+    limit += 1
   const named = /^\s?(?:là|,? ?đó là)(?!\p{L})/u.test(around.right)
   if (quantity.unit !== '%' && !named) return null
   const behind: Governor[] = []
@@ -338,7 +344,8 @@ function governedSince({ governors, member, memory, tokens }: ChoiceInput): bool
     const governor = governors[at]!
     if (tokens[governor.to - 1]!.end <= last.claim.end) return false
     if (tokens[governor.from]!.start < last.claim.end) continue
-    if (governor.fixed ? governor.fixed !== last.code && !sameTopic(governor.fixed, last.code) : governor.subject) return true
+    if (governor.fixed ? governor.fixed !== last.code && !sameTopic(governor.fixed, last.code) : governor.subject)
+      return true
   }
   return false
 }

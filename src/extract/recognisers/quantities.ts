@@ -216,7 +216,14 @@ export function recogniseQuantities(claims: Claims): void {
     }
     const { end, ...quantity } = read
     const whole = claims.add({ start, end, role: 'unclassified', rule: 'quantity', quantity })
-    if (!whole) claims.add({ start, end: start + match[0].length, role: 'unclassified', rule: 'figure', reason: 'its unit is part of another number' })
+    if (!whole)
+      claims.add({
+        start,
+        end: start + match[0].length,
+        role: 'unclassified',
+        rule: 'figure',
+        reason: 'its unit is part of another number',
+      })
     else figureAt.lastIndex = Math.max(figureAt.lastIndex, quantity.figureEnd)
   }
   recogniseNumberWords(claims)
