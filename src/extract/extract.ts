@@ -1,4 +1,5 @@
-import type { ArticleHead, Award, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
+import { isoDate } from '../domain/period.ts'
+import type { ArticleHead, Award, Meeting, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
 import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
@@ -9,7 +10,7 @@ import { findMeetings } from './assemblers/meetings.ts'
 import { mentionsOf } from './assemblers/mentions.ts'
 import { ObservationReader } from './assemblers/observations.ts'
 import { readReview } from './assemblers/review-period.ts'
-import { type Claim, Claims } from './claims.ts'
+import { type Claim, Claims, type DatePhrase } from './claims.ts'
 import type { ArticleContext } from './context.ts'
 import type { Draft } from './frame.ts'
 import { type Gazetteer, isCentralCity } from './gazetteer-index.ts'
@@ -47,11 +48,13 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const claims = claimed.sorted()
 
   const head = readHead(source, claims, gazetteer)
-  const shown = input.publishedAt ?? head.pageDates[0] ?? null
-  const review = readReview(source, body, claims, shown, head.titleEnd)
-  const published = trustworthy(shown, input.publishedAt ?? null, source, body, claims, review.year)
-  const meetings = findMeetings(source, body, claims, review, published, head.titleEnd)
-  const date = meetings[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
+  const shown = input.publishedAt ?? head.pageDates[0] ?? head.pageMonth
+  const firstReview = readReview(source, body, claims, shown, head.titleEnd)
+  const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstReview.year)
+  const known = published ?? head.pageMonth
+  const review = readReview(source, body, claims, known, head.titleEnd)
+  const reported = findMeetings(source, body, claims, review, known, head.titleEnd)
+  const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
   const districts = findDistricts(source, gazetteer, date, head.province, head.titleEnd + 500)
   const provinces = provinceEvidence(source, gazetteer, head.province)
   const main = districts[0]
@@ -78,6 +81,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     reader.read(sentence, claims.slice(first, last))
   }
   const { drafts, repeats } = withoutRepeats(reader.result)
+  const meetings = reported.map((meeting) => withResults(meeting, drafts))
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)
   const article: ArticleHead = {
@@ -147,36 +151,39 @@ function bodyOf(source: CleanText): { body: Sentence[]; furnitureEnd: (at: numbe
   }
 }
 
-/** A page's date is a publication date unless the text speaks of a day long before it, or of a later one. */
-function trustworthy(
-  shown: string | null,
-  given: string | null,
-  _source: CleanText,
+/** The first days of an article name its meeting; a page's date is of its publication when it is soon after one of them. */
+const soonDays = 60
+
+/** Of the dates that the page shows, the one that fits the text; null where the text contradicts them all. */
+function publicationDate(
+  shown: readonly string[],
   body: readonly Sentence[],
   claims: readonly Claim[],
   reviewYear: number | null,
 ): string | null {
-  if (given) return given
-  if (!shown) return null
-  const lead = body[2]?.end ?? 0
-  const near = claims.some((claim) => {
-    if (!claim.date?.day || !claim.date.month || claim.start > lead + 600) return false
-    const year = claim.date.year ?? Number(shown.slice(0, 4))
-    const days = (Date.parse(shown) - Date.UTC(year, claim.date.month - 1, claim.date.day)) / 86_400_000
-    const wrapped = claim.date.year === null && days < -300 ? days + 365 : days
-    return wrapped >= 0 && wrapped <= 60 && !(claim.date.year !== null && `${claim.date.year}` > shown.slice(0, 4))
-  })
-  if (near) {
-    const full = claims.find(
-      (claim) => claim.date?.day && claim.date.month && claim.date.year === null && claim.start <= lead + 600,
-    )
-    if (!full) return shown
-    return shown
+  const lead = (body[2]?.end ?? 0) + 600
+  const named = claims.filter((claim) => claim.date?.day && claim.date.month && claim.start <= lead)
+  const daysAfter = (page: string, { year, month, day }: DatePhrase): number => {
+    const days = (Date.parse(page) - Date.UTC(year ?? Number(page.slice(0, 4)), month! - 1, day!)) / 86_400_000
+    return year === null && days < -300 ? days + 365 : days
   }
-  const dated = claims.some(
-    (claim) => claim.date?.day && claim.date.month && claim.start <= lead + 600 && !claim.date.year,
+  const told = named.filter(
+    ({ date }) => date!.year === null || !shown.includes(isoDate(date!.year, date!.month!, date!.day!) ?? ''),
   )
-  return dated || (reviewYear !== null && Number(shown.slice(0, 4)) > reviewYear + 1) ? null : shown
+  const fitting = [...shown]
+    .sort()
+    .find((page) => told.some(({ date }) => daysAfter(page, date!) >= 0 && daysAfter(page, date!) <= soonDays))
+  if (fitting) return fitting
+  const first = shown[0] ?? null
+  const contradicted =
+    told.length > 0 || (first !== null && reviewYear !== null && Number(first.slice(0, 4)) > reviewYear + 1)
+  return contradicted ? null : first
+}
+
+/** A committee's session that reports results of a period reviews it. */
+function withResults(meeting: Meeting, drafts: readonly Draft[]): Meeting {
+  const results = drafts.filter(({ status, indicator }) => indicator !== null && status !== 'target').length
+  return meeting.kind === 'committee_session' && results >= 4 ? { ...meeting, kind: 'review_conference' } : meeting
 }
 
 function observationOf(draft: Draft, source: CleanText): Observation {

@@ -17,6 +17,8 @@ export const nameKey = (name: string): string =>
     .replace(/qui/g, 'quy')
     .replace(/[\s\-'.]/g, '')
 
+const plainKey = (name: string): string => plain(nameKey(name))
+
 const group = <T>(rows: readonly T[], keys: (row: T) => readonly string[]): Map<string, T[]> => {
   const map = new Map<string, T[]>()
   for (const row of rows)
@@ -39,6 +41,12 @@ export function buildGazetteer({ provinces, districts, communes }: GazetteerTabl
   const byName = group(districts, (row) =>
     [row.name, ...row.aliases].filter((name) => !/^\d+$/.test(name)).map(nameKey),
   )
+  // A name whose marks went astray ('M’Drắk') is taken where only one unit can be meant.
+  const byPlainName = new Map(
+    [
+      ...group(districts, (row) => [row.name, ...row.aliases].filter((name) => !/^\d+$/.test(name)).map(plainKey)),
+    ].filter(([, units]) => new Set(units.map(({ code }) => code)).size === 1),
+  )
   const provinceNames = group(old, (row) => [row.name, ...row.aliases].map(nameKey))
   const byDistrict = group(communes, (row) => [row.districtCode])
   const plainNames = old
@@ -46,7 +54,7 @@ export function buildGazetteer({ provinces, districts, communes }: GazetteerTabl
     .sort((a, b) => b[0].length - a[0].length)
   return {
     provinces: new Map(old.map((province) => [province.code, province])),
-    districtsNamed: (name) => byName.get(nameKey(name)) ?? [],
+    districtsNamed: (name) => byName.get(nameKey(name)) ?? byPlainName.get(plainKey(name)) ?? [],
     provincesNamed: (name) => provinceNames.get(nameKey(name)) ?? [],
     provinceInPlain: (text) => {
       const letters = plain(text).replace(/[^a-z]/g, '')

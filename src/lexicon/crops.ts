@@ -4,8 +4,8 @@ export const crops: readonly string[] = [
   'rau', 'rau màu', 'rau các loại', 'rau, đậu', 'rau đậu', 'rau, củ, quả', 'rau đậu các loại', 'hoa màu', 'màu', 'cây màu', 'hoa', 'hoa, cây cảnh', 'cây cảnh', 'ớt', 'hành', 'tỏi', 'hành tím', 'dưa hấu', 'dưa', 'cà chua', 'bắp', 'bắp lai', 'nấm',
   'chè', 'cà phê', 'hồ tiêu', 'tiêu', 'cao su', 'điều', 'ca cao', 'dừa', 'quế', 'hồi', 'mắc ca', 'sầu riêng', 'bơ', 'cam', 'quýt', 'bưởi', 'chanh', 'chanh leo', 'chanh dây', 'nhãn', 'vải', 'vải thiều', 'xoài', 'chuối', 'na',
   'thanh long', 'nho', 'táo', 'ổi', 'mít', 'chôm chôm', 'mận', 'mơ', 'lê', 'hồng', 'dứa', 'thơm', 'khóm', 'bòn bon', 'măng cụt', 'cây ăn quả', 'cây ăn trái', 'cây có múi', 'cây dược liệu', 'dược liệu', 'sa nhân', 'thảo quả',
-  'cây công nghiệp', 'cây công nghiệp ngắn ngày', 'cây công nghiệp dài ngày', 'cây hàng năm', 'cây lâu năm', 'cây trồng cạn', 'cây rau màu', 'cây vụ đông', 'vụ đông', 'cây lương thực', 'cây thực phẩm', 'cây chất bột', 'cây có bột', 'cây có củ', 'cỏ', 'cây thức ăn chăn nuôi',
-  'dâu', 'dâu tằm', 'sen', 'cói', 'bời lời', 'keo', 'tre', 'măng', 'gừng', 'nghệ', 'atiso', 'sâm', 'hoa các loại', 'cây ăn quả các loại', 'cây trồng khác', 'ngô sinh khối', 'lúa mùa', 'lúa xuân', 'lúa đông xuân', 'lúa hè thu', 'lúa nương', 'lúa rẫy', 'lúa nước', 'lúa chất lượng cao',
+  'cây công nghiệp', 'cây công nghiệp ngắn ngày', 'cây công nghiệp dài ngày', 'cây hàng năm', 'cây lâu năm', 'cây trồng cạn', 'cây rau màu', 'cây vụ đông', 'cây lương thực', 'cây thực phẩm', 'cây chất bột', 'cây có bột', 'cây có củ', 'cỏ', 'cây thức ăn chăn nuôi',
+  'dâu', 'dâu tằm', 'sen', 'cói', 'bời lời', 'keo', 'tre', 'măng', 'gừng', 'nghệ', 'atiso', 'sâm', 'hoa các loại', 'cây ăn quả các loại', 'cây trồng khác', 'cây có hạt', 'cây trồng có hạt', 'màu và cây công nghiệp ngắn ngày', 'cây công nghiệp hàng năm', 'rau màu các loại', 'cây dài ngày', 'ngô sinh khối', 'lúa mùa', 'lúa xuân', 'lúa đông xuân', 'lúa hè thu', 'lúa nương', 'lúa rẫy', 'lúa nước', 'lúa chất lượng cao',
 ] // biome-ignore format: one table
 
 /** Rice as a whole has codes of its own; a kind of rice is an item of them. */

@@ -25,6 +25,8 @@ export const sectorWords: readonly (readonly [surface: string, word: SectorWord]
   ['thủy sản', { class: 'agriculture', part: 'thủy sản' }],
   ['thủy hải sản', { class: 'agriculture', part: 'thủy sản' }],
   ['thủy sản', { class: 'agriculture', part: 'thủy sản' }],
+  ['trồng trọt', { class: 'agriculture', part: 'trồng trọt' }],
+  ['chăn nuôi', { class: 'agriculture', part: 'chăn nuôi' }],
   ['diêm nghiệp', { class: 'agriculture', part: 'diêm nghiệp' }],
   ['khu vực i', { class: 'agriculture' }],
   ['công nghiệp', { class: 'industry' }],

@@ -1,4 +1,4 @@
-import { isoDate } from '../../domain/period.ts'
+import { isoDate, lastDay } from '../../domain/period.ts'
 import { publishers } from '../../lexicon/publishers.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { isFurniture } from '../../text/furniture.ts'
@@ -14,6 +14,8 @@ export interface HeadReading {
   readonly province: string | null
   /** Full dates at the head of the page; a viewer's clock as likely as a publication date. */
   readonly pageDates: readonly string[]
+  /** The last day of a month that the page shows without a day: 'date 2022-04'. */
+  readonly pageMonth: string | null
 }
 
 const dateline =
@@ -76,7 +78,11 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
   const pageDates = claims
     .filter((claim) => claim.start < bodyStart && claim.date?.day && claim.date.month && claim.date.year)
     .flatMap((claim) => isoDate(claim.date!.year!, claim.date!.month!, claim.date!.day!) ?? [])
+  const month = claims.find(
+    (claim) => claim.start < 40 && claim.rule === 'date:iso-date' && claim.date && claim.date.day === null,
+  )?.date
   return {
+    pageMonth: month?.year && month.month ? isoDate(month.year, month.month, lastDay(month.year, month.month)) : null,
     title: title?.text.replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ?? null,
     titleEnd: title ? title.start + title.text.length : 0,
     author: authorOf(lines),

@@ -1,4 +1,5 @@
-import type { Measure } from '../../domain/report.ts'
+import { negate } from '../../domain/decimal.ts'
+import type { Area, Measure } from '../../domain/report.ts'
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import type { Claim, Quantity } from '../claims.ts'
@@ -21,8 +22,14 @@ export interface ClauseMemory {
     readonly measure: Measure
     readonly compound: CompoundHead | null
     readonly counted: boolean
+    readonly total: boolean
   } | null
   lastMeasure: Measure | null
+  area: Area | undefined
+  /** The last level that stood for itself: parts behind 'trong đó' are of it. */
+  whole: { readonly code: string; readonly label: string; readonly unit: string } | null
+  /** The last growth or change went down. */
+  lastFalls: boolean
 }
 
 export interface Choice {
@@ -32,7 +39,7 @@ export interface Choice {
   /** Unit of a level of the indicator. */
   readonly unit: string
   readonly reading: MeasureReading
-  readonly rule: 'counted' | 'head' | 'list' | 'head-behind' | 'carried' | 'companion'
+  readonly rule: 'counted' | 'head' | 'list' | 'head-behind' | 'carried' | 'companion' | 'part'
   readonly confidence: number
   readonly compound: CompoundHead | null
   readonly trace: readonly string[]
@@ -48,6 +55,8 @@ export interface ChoiceInput {
   readonly quantity: Quantity
   readonly around: Around
   readonly context: ArticleContext
+  /** 'trong đó', 'gồm' stands before the number in its sentence. */
+  readonly partOf: boolean
 }
 
 const maxReach = 26
@@ -123,13 +132,28 @@ function resolve(governor: Governor, input: ChoiceInput, measure: Measure | 'any
   )
 }
 
+/** 'tốc độ tăng trưởng kinh tế 8%': the rise is in the head's own name, so it says nothing of the number. */
+const namedForRise = new Set(['economy.growth_rate', 'population.growth_rate'])
+
+function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInput): Around {
+  if (!governor.fixed || !namedForRise.has(governor.fixed)) return around
+  const reach = member.claim.start - tokens[governor.to - 1]!.end
+  return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
+}
+
 /** How the number reads under a governor; null when the two do not go together. */
 function readUnder(
   governor: Governor,
   input: ChoiceInput,
 ): { resolved: Resolved; reading: MeasureReading; list: boolean } | null {
   const { quantity, around, memory } = input
-  const base = { value: quantity.value, upper: quantity.upper, unit: unitOf(quantity), around }
+  const base = {
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: unitOf(quantity),
+    around: behindOwnRise(governor, input),
+    lastMeasure: memory.lastMeasure,
+  }
   const sector =
     governor.compound?.complement?.type === 'sector' || governor.compound?.complement?.type === 'all-sectors'
   if (!sector) {
@@ -195,6 +219,65 @@ const quantitiesBetween = (tokens: readonly Token[], from: number, to: number): 
   return count
 }
 
+/** 'giá trị sản xuất có tốc độ tăng trưởng 9%', 'tốc độ tăng giá trị sản xuất 9%': growth of what was named, not a rate of its own. */
+function growthOfOutput(
+  index: number,
+  input: ChoiceInput,
+): { resolved: Resolved; reading: MeasureReading; list: boolean } | null {
+  const { governors, quantity, tokens, member, around } = input
+  if (quantity.unit !== '%') return null
+  const own = governors[index]!
+  const rate =
+    own.fixed === 'economy.growth_rate'
+      ? own
+      : governors
+          .slice(Math.max(0, index - 6), index)
+          .findLast((one) => one.fixed === 'economy.growth_rate' && own.from - one.to >= -1 && own.from - one.to <= 1)
+  if (!rate) return null
+  const output =
+    rate === own
+      ? governors
+          .slice(Math.max(0, index - 8), index)
+          .findLast(
+            (one) =>
+              one.compound?.strong &&
+              one.compound.measured === 'output' &&
+              own.from - one.to >= 0 &&
+              own.from - one.to <= 3,
+          )
+      : own.compound?.strong && own.compound.measured === 'output'
+        ? own
+        : undefined
+  if (!output?.compound) return null
+  const between = tokens.slice(Math.max(output.to, rate.to), member.at)
+  if (between.length > 12 || between.some((token) => token.text === quantityMark)) return null
+  const resolved = resolveCompound(output.compound, '%', 'growth', input.mode, null)
+  if (!resolved || resolved.unit === '%') return null
+  const attained = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: '%',
+    around: { left: '', right: around.right },
+    headUnit: '%',
+    afterCount: false,
+  })
+  if (attained?.measure === 'attainment') return { resolved, reading: attained, list: false }
+  return {
+    resolved,
+    reading: {
+      measure: 'growth',
+      value: quantity.value,
+      ...(quantity.upper ? { upper: quantity.upper } : {}),
+      unit: '%',
+      rule: 'growth: tốc độ tăng',
+    },
+    list: false,
+  }
+}
+
+const isAnimal = ({ compound }: Governor): boolean =>
+  compound?.complement?.type === 'species' || compound?.complement?.type === 'poultry'
+
 function fromHead(input: ChoiceInput): Choice | null {
   const { tokens, governors, member, quantity, memory } = input
   for (let index = firstEndingAfter(governors, member.at) - 1; index >= 0; index -= 1) {
@@ -203,10 +286,31 @@ function fromHead(input: ChoiceInput): Choice | null {
     if (distance > farthest) break
     const between = quantitiesBetween(tokens, governor.to, member.at)
     if (distance > Math.min(maxReach + between * 8, farthest)) break
-    if (!governor.subject && governor.compound) continue
-    const read = readUnder(governor, input)
+    if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
+    const read = growthOfOutput(index, input) ?? readUnder(governor, input)
     if (!read) continue
-    const { reading, resolved } = read
+    const { reading } = read
+    const resolved = narrowed(read.resolved, governor, input)
+    // What is said of the number just before takes that number's reading, item and all.
+    if (
+      between > 0 &&
+      memory.last &&
+      memory.last.code !== null &&
+      memory.last.unit !== '%' &&
+      tokens[governor.to - 1]!.end <= memory.last.claim.start &&
+      (reading.plan || (reading.measure !== 'level' && reading.measure !== 'change'))
+    ) {
+      const same = carried(input)
+      if (same) return same
+    }
+    // A percentage belongs to the number just before it, even where no catalogue row has that one.
+    if (
+      between > 0 &&
+      memory.last?.code === null &&
+      reading.measure !== 'level' &&
+      tokens[governor.to - 1]!.end <= memory.last.claim.start
+    )
+      return null
     // A second level of one head is another thing, unless the words set it beside the first.
     if (
       between > 0 &&
@@ -248,11 +352,24 @@ function firstEndingAfter(governors: readonly Governor[], at: number): number {
   return low
 }
 
+/** A group of crops narrower than all takes the area for itself: 'cây hàng năm … gieo trồng … 8.730 ha'. */
+function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): Resolved {
+  if (resolved.code !== 'agriculture.sown_area') return resolved
+  for (let at = firstEndingAfter(input.governors, input.member.at) - 1; at >= 0; at -= 1) {
+    const other = input.governors[at]!
+    if (input.memory.last && input.tokens[other.from]!.start < input.memory.last.claim.end) break
+    if (other.compound?.complement?.type !== 'crop' || Math.abs(other.to - governor.from) > 12) continue
+    return resolveCompound(other.compound, 'ha', 'level', { measured: 'area' }, null) ?? resolved
+  }
+  return resolved
+}
+
 /** The number is the later end of 'từ … lên …', or one that a year beside it tells apart. */
 function followsEarlier({ around }: ChoiceInput): boolean {
   return (
-    /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ)(?!\p{L})[^;]*$/u.test(around.left) ||
-    around.left.includes('\u0001')
+    /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ|giá hiện hành|giá so sánh|giá cố định)(?!\p{L})[^;]*$/u.test(
+      around.left,
+    ) || around.left.includes('\u0001')
   )
 }
 
@@ -297,6 +414,44 @@ function fromHeadBehind(input: ChoiceInput): Choice | null {
       confidence: 0.88,
       compound: null,
       trace: [`head «${governor.label}» behind the number`],
+    }
+  }
+  return null
+}
+
+/** '470 ha màu', '24 ngàn tấn tôm': what is measured stands right behind the unit. */
+function fromComplementBehind(input: ChoiceInput): Choice | null {
+  const { governors, member, quantity, around, mode } = input
+  if (quantity.unit !== 'ha' && quantity.unit !== 't') return null
+  for (
+    let at = firstEndingAfter(governors, member.at);
+    at < governors.length && governors[at]!.from <= member.at + 1 + 6;
+    at += 1
+  ) {
+    const governor = governors[at]!
+    if (!governor.compound?.complement || governor.compound.strong || governor.from !== member.at + 1) continue
+    const resolved = resolveCompound(governor.compound, quantity.unit, 'level', mode, null)
+    const reading =
+      resolved &&
+      measureOf({
+        value: quantity.value,
+        upper: quantity.upper,
+        unit: quantity.unit,
+        around,
+        headUnit: resolved.unit,
+        afterCount: false,
+      })
+    if (!resolved || !reading || resolved.unit !== quantity.unit) continue
+    return {
+      code: resolved.code,
+      item: resolved.item,
+      label: governor.label,
+      unit: resolved.unit,
+      reading,
+      rule: 'head-behind',
+      confidence: 0.88,
+      compound: governor.compound,
+      trace: [`«${governor.label}» right behind the number`],
     }
   }
   return null
@@ -385,6 +540,41 @@ function companion(input: ChoiceInput): Choice | null {
   )
 }
 
+/** 'gieo trồng 24.954 ha …; trong đó: vụ Đông Xuân 4.843 ha': a part has the indicator of its whole, and its own words as item. */
+function part(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around, partOf } = input
+  const { whole } = memory
+  if (!whole || !partOf || unitOf(quantity) !== whole.unit || quantity.unit === null || quantity.unit === '%')
+    return null
+  const words = around.left
+    .split(/[,;:(]|trong đó|bao gồm|gồm|và /u)
+    .at(-1)!
+    .replace(/(?<!\p{L})(?:đạt|được|là|ước|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với)(?!\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (words === '' || words.split(' ').length > 7) return null
+  const reading = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: unitOf(quantity),
+    around,
+    headUnit: whole.unit,
+    afterCount: false,
+  })
+  if (!reading || reading.measure !== 'level') return null
+  return {
+    code: whole.code,
+    item: words,
+    label: words,
+    unit: whole.unit,
+    reading,
+    rule: 'part',
+    confidence: 0.82,
+    compound: null,
+    trace: [`part of «${whole.label}»`],
+  }
+}
+
 export function chooseHead(input: ChoiceInput): Choice | null {
   const { quantity, around, memory } = input
   const byPhrase = counted(input) ?? companion(input)
@@ -404,5 +594,5 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     const behind = fromHeadBehind(input)
     if (behind) return behind
   }
-  return fromHead(input) ?? carried(input) ?? fromHeadBehind(input)
+  return fromComplementBehind(input) ?? fromHead(input) ?? carried(input) ?? fromHeadBehind(input) ?? part(input)
 }

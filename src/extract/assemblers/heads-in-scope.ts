@@ -78,6 +78,8 @@ function isSubject(tokens: readonly Token[], from: number): boolean {
   return at < 0 || boundaries.has(tokens[at]!.text)
 }
 
+const rateOf = ({ fixed }: Governor): number => (fixed !== null && indicatorByCode.get(fixed)?.unit === '%' ? 1 : 0)
+
 export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, text: string): Governor[] {
   const label = (from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end)
   const fixed: Governor[] = headsOf(tokens, occurrences).map(({ from, to, code }) => ({
@@ -96,7 +98,9 @@ export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, 
     fixed: null,
     compound: head,
   }))
-  return [...fixed, ...compound].sort((a, b) => a.to - b.to || b.from - a.from || (a.fixed ? 1 : 0) - (b.fixed ? 1 : 0))
+  return [...fixed, ...compound].sort(
+    (a, b) => a.to - b.to || b.from - a.from || (a.fixed ? 1 : 0) - (b.fixed ? 1 : 0) || rateOf(a) - rateOf(b),
+  )
 }
 
 const sectorKey = (
@@ -130,6 +134,8 @@ export function resolveCompound(
         : null
     case 'sector': {
       const key = sectorKey(complement)
+      if (complement.part === 'thủy sản' && unit === 't') return { code: 'fishery.output', item: null, unit: 't' }
+      if (complement.part === 'thủy sản' && unit === 'ha') return { code: 'fishery.area', item: null, unit: 'ha' }
       const part =
         complement.part && complement.part !== 'construction' && complement.class === 'agriculture'
           ? complement.part
@@ -148,6 +154,8 @@ export function resolveCompound(
         unit === '%' ? measured : unit === 'ha' ? 'area' : unit === 't' ? 'product' : unit === 't/ha' ? 'yield' : null
       const by = of ?? (earlierUnit === 'ha' ? 'area' : earlierUnit === 't' ? 'product' : null)
       const item = complement.rice && complement.name === 'lúa' ? null : complement.name
+      if (by === 'area' && complement.name === 'cây lâu năm')
+        return { code: 'agriculture.perennial_area', item: null, unit: 'ha' }
       if (by === 'area')
         return complement.rice
           ? { code: 'agriculture.rice_area', item, unit: 'ha' }
@@ -184,6 +192,8 @@ const perPerson = new Set(['economy.income_per_capita', 'economy.gross_product_p
 export function resolveFixed(code: string, unit: string, nounUnit: string | null): Resolved | null {
   const row = indicatorByCode.get(code)!
   const target = row.unit
+  // 'chỉ tiêu giao quân hoàn thành 100%' is no number of targets.
+  if (unit === '%' && code.startsWith('targets.')) return null
   if (unit === '%')
     return target === '%' || target === 'VND' || target === 'USD' || !target.includes('%')
       ? { code, item: null, unit: target }

@@ -13,19 +13,22 @@ interface MeetingShape {
   readonly pattern: RegExp
 }
 
-const reviews = /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác)|nhìn lại/u
+const reviews =
+  /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?:kinh tế - xã hội|nhiệm vụ|công việc|tình hình)[^.;]{0,60}(?:\d tháng|quý|năm)/u
 const shapes: readonly MeetingShape[] = [
   { kind: 'working_session', pattern: /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|kiểm tra tình hình/u },
   {
     kind: 'council_session',
-    pattern:
-      /kỳ họp(?: thường lệ| chuyên đề| bất thường)?(?: thứ| lần thứ|,| hđnd| hội đồng| cuối năm| giữa năm| tổng kết)|(?:hđnd|hội đồng nhân dân)[^.;]{0,60}(?:kỳ họp|họp)/u,
+    pattern: /kỳ họp(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^.;]{0,60}họp/u,
   },
-  { kind: 'government_meeting', pattern: /phiên họp|(?:ubnd|ủy ban nhân dân)[^.;]{0,60}(?:họp|phiên họp)/u },
+  {
+    kind: 'government_meeting',
+    pattern: /phiên họp|(?:ubnd|ủy ban nhân dân)[^.;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
+  },
   { kind: 'congress', pattern: /(?:tổ chức|khai mạc|tiến hành|diễn ra)[^.;]{0,40}đại hội|^đại hội/u },
   {
     kind: 'review_conference',
-    pattern: /hội nghị|họp (?:tổng kết|sơ kết|báo chí|đánh giá)|lễ tổng kết|tổng kết|sơ kết/u,
+    pattern: /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ)|lễ tổng kết|tổng kết|sơ kết/u,
   },
 ]
 const held =

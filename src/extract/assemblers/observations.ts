@@ -1,5 +1,5 @@
 import { compare } from '../../domain/decimal.ts'
-import { isWholeYears, yearOf } from '../../domain/period.ts'
+import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
@@ -43,8 +43,17 @@ interface Total {
   readonly claim: Claim
 }
 
-const totalLead = /(?:trong|trên)(?: tổng)?(?: số)?\s?$/u
-const totalOf = /(?:trong|trên)(?: tổng)?(?: số)?\s?$|\/\s?$/u
+const totalLead = /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
+const totalOf =
+  /^[\p{L} ]{0,20}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
+
+/** A crop season has the year of its harvest, whatever part of the year the report is about. */
+function ofHarvest(code: string | null, { season }: Scope, period: string | null): string | null {
+  if (season === null || period === null || !code?.startsWith('agriculture.')) return period
+  return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
+}
+
+const isPart = (before: string): boolean => /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u.test(before)
 
 /** Reads the numbers of one article, sentence by sentence. */
 export class ObservationReader {
@@ -75,7 +84,7 @@ export class ObservationReader {
     }
     const events = scopeEventsOf(key, sentence, claims, this.context)
     const mode: Mode = { measured: null }
-    const memory: ClauseMemory = { last: null, lastMeasure: null }
+    const memory: ClauseMemory = { last: null, lastMeasure: null, lastFalls: false, whole: null, area: undefined }
     let total: Total | null = null
     let first = 0
     for (const clause of clausesOf(key, sentence)) {
@@ -95,7 +104,7 @@ export class ObservationReader {
   private carry(sentence: Sentence, events: readonly ScopeEvent[]): void {
     const { key } = this.source
     const text = key.slice(sentence.start, sentence.end)
-    const lead = events.filter((event) => event.at - sentence.start < 45)
+    const lead = events.filter((event) => event.reach === 'sentence' && event.at - sentence.start < 45)
     const leadPeriod = lead.find((event) => event.period)
     if (leadPeriod) {
       this.carried.period = leadPeriod.period!
@@ -214,7 +223,13 @@ export class ObservationReader {
     const { claim, quantity } = member
     const scope = this.scopeOf(input)
     const { precision, left } = precisionOf(around)
-    const choice = chooseHead({ ...input, around: { left, right: around.right }, quantity, context: this.context })
+    const choice = chooseHead({
+      ...input,
+      around: { left, right: around.right },
+      quantity,
+      context: this.context,
+      partOf: isPart(this.source.key.slice(Math.max(input.sentence.start, claim.start - 400), claim.start)),
+    })
     if (!choice) {
       if (!quantity.word) this.readUncatalogued(input, scope, precision, left)
       return
@@ -224,14 +239,14 @@ export class ObservationReader {
     const code =
       choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
-    const area = areaBefore(
-      this.source.text.slice(Math.max(clause.start, claim.start - 200), claim.start),
-      this.context,
-    )
-    const period = reading.earlier ? this.earlierPeriod(input, scope) : scope.period
+    const area =
+      areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
+      (choice.rule === 'carried' ? memory.area : undefined)
+    memory.area = area
+    const period = ofHarvest(code, scope, reading.earlier ? this.earlierPeriod(input, scope) : scope.period)
     const status = reading.earlier ? 'actual' : reading.plan ? 'target' : scope.status
     const base = this.baseOf(reading, { left, right: around.right }, period)
-    const item = choice.item ?? (code === null ? null : itemOf(code, choice.label, clauseLeft))
+    const item = choice.item ?? (code === null ? null : itemOf(code, choice.label, scope.season))
     const total = quantity.total ?? input.total?.value
     const plan = total !== undefined && input.total === null && compare(quantity.value, total) > 0
     const priceBasis = this.priceBasisOf(clause, claim)
@@ -273,7 +288,15 @@ export class ObservationReader {
         precision: 'exact',
         rule: `${choice.rule}/plan denominator`,
       })
-    if (!area || reading.measure !== 'level') memory.lastMeasure = reading.measure
+    if (
+      reading.measure === 'level' &&
+      code !== null &&
+      choice.rule !== 'part' &&
+      !isPart(this.source.key.slice(Math.max(input.sentence.start, claim.start - 400), claim.start))
+    )
+      memory.whole = { code, label: choice.label, unit: choice.unit }
+    memory.lastMeasure = reading.measure
+    memory.lastFalls = reading.value.startsWith('-')
     memory.last = {
       code,
       label: choice.label,
@@ -283,6 +306,7 @@ export class ObservationReader {
       measure: reading.measure,
       compound: choice.compound,
       counted: choice.rule === 'counted',
+      total: total !== undefined,
     }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
   }
@@ -405,6 +429,17 @@ export class ObservationReader {
       this.source.text.slice(Math.max(clause.start, claim.start - 200), claim.start),
       this.context,
     )
+    input.memory.last = {
+      code: null,
+      label: label.slice(0, 120),
+      item: null,
+      unit,
+      claim,
+      measure,
+      compound: null,
+      counted: quantity.unit === null,
+      total: quantity.total !== undefined,
+    }
     this.drafts.push({
       claim,
       indicator: null,

@@ -16,6 +16,9 @@ const planned =
   /(?:phương,? hướng|triển khai (?:công tác|nhiệm vụ|phương hướng|kế hoạch|thực hiện nhiệm vụ)|kế hoạch|dự toán|mục tiêu|giải pháp|nhiệm vụ(?: [\p{L},]+){0,6}|phấn đấu|định hướng|những tháng cuối)[^.;\n]{0,60}$/u
 const compared = /(?:so với|cùng kỳ|so|từ|nghị quyết|giai đoạn|đến|thành lập)(?: [\p{L}]+){0,3} $/u
 
+/** Only a regular monthly meeting reviews a single month. */
+const monthly = /(?:phiên họp|họp|hội nghị giao ban|giao ban)[^.;\n]{0,40}(?:thường kỳ|tháng \d)|thường kỳ tháng/u
+
 interface Vote {
   readonly year: number | null
   readonly first: number
@@ -51,7 +54,8 @@ export function readReview(
     if (plan && !/(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá)(?![\s\S]*(?:phương,? hướng|triển khai))/u.test(text))
       continue
     const [first, last] = phrase.type === 'years' ? [1, 12] : [phrase.first, phrase.last]
-    if (phrase.type === 'months' && first > 1 && first === last) continue
+    if (phrase.type === 'months' && first === last && !(claim.start < lead && monthly.test(source.key.slice(0, lead))))
+      continue
     const key = `${year ?? '?'}:${first}-${last}`
     const vote = votes.get(key)
     if (vote) vote.weight += weight

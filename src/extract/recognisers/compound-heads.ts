@@ -2,7 +2,7 @@ import { crops, fish, poultry, riceWords, species } from '../../lexicon/crops.ts
 import { allSectors, outputHeads, type SectorClass, sectorWords, structureHeads } from '../../lexicon/sectors.ts'
 import { spellingKey } from '../../text/letters.ts'
 import { PhraseBook } from '../../text/phrases.ts'
-import type { Token } from '../tokens.ts'
+import { quantityMark, type Token } from '../tokens.ts'
 
 /** Heads made of two parts: what is measured (giá trị sản xuất, tỷ trọng, diện tích …) and of what (sector, crop, species). */
 
@@ -122,6 +122,29 @@ function complementRuns(words: readonly string[]): Run[] {
   return runs
 }
 
+/** Words that set a topic off with a comma: 'Ở thủy sản, giá trị sản xuất …'. */
+const topicMarks = new Set(['ở', 'về', 'với', 'trong', 'riêng', 'ngành', 'vực'])
+const maxTopic = 12
+
+/** The complement can stand before what is measured: 'Công nghiệp - xây dựng có tổng giá trị sản xuất …'. */
+function topicBefore(words: readonly string[], runs: readonly Run[], at: number): Run | null {
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const run = runs[index]!
+    if (run.to > at) continue
+    if (at - run.to > maxTopic && run.from > 2) return null
+    if (at - run.to > 30) return null
+    const between = words.slice(run.to, at)
+    if (between.includes(';')) return null
+    // Over a number only the subject of the clause reaches: 'Thủy sản có diện tích 227 ha …, tổng sản lượng 2.830 tấn'.
+    if (between.includes(quantityMark) && run.from > 2) return null
+    const setOff = run.from > 0 && topicMarks.has(words[run.from - 1]!)
+    if (between.includes(',') && !setOff) continue
+    if (run.complement.type === 'sector' && run.complement.part === 'construction') continue
+    return run.complement.type === 'all-sectors' ? null : run
+  }
+  return null
+}
+
 export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
   const words = tokens.map((token) => token.text)
   const heads: CompoundHead[] = []
@@ -129,18 +152,23 @@ export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
   const measuredAt = new Map<number, { from: number; word: HeadWord; strong: boolean }>()
   words.forEach((_, at) => {
     const found = longest(headBook.allAt(words, at))
-    if (found) {
-      const known = measuredAt.get(found.to)
-      if (!known) measuredAt.set(found.to, { from: at, ...found.value })
-      if (found.value.strong && found.value.word !== 'output')
-        heads.push({ from: at, to: found.to, measured: found.value.word, strong: true, complement: null })
-      if (
-        found.value.word === 'output' &&
-        /(?:sản xuất|gtsx|sx)$/.test(words.slice(at, found.to).join(' ')) &&
-        found.value.strong
-      )
-        heads.push({ from: at, to: found.to, measured: 'output', strong: true, complement: { type: 'all-sectors' } })
-    }
+    if (!found) return
+    const known = measuredAt.get(found.to)
+    if (!known) measuredAt.set(found.to, { from: at, ...found.value })
+    if (!found.value.strong) return
+    const { word } = found.value
+    const ownComplement = runs.some(
+      (run) =>
+        run.from >= found.to &&
+        run.from - found.to <= 3 &&
+        words.slice(found.to, run.from).every((between) => linkWords.has(between)),
+    )
+    const topic = ownComplement ? null : topicBefore(words, runs, at)
+    if (topic)
+      heads.push({ from: topic.from, to: found.to, measured: word, strong: true, complement: topic.complement })
+    else if (word === 'output' && /(?:sản xuất|sản phẩm|gtsx|sx)$/.test(words.slice(at, found.to).join(' ')))
+      heads.push({ from: at, to: found.to, measured: 'output', strong: true, complement: { type: 'all-sectors' } })
+    else if (word !== 'output') heads.push({ from: at, to: found.to, measured: word, strong: true, complement: null })
   })
   for (const run of runs) {
     let at = run.from

@@ -53,6 +53,10 @@ export const dateRules: readonly DateRule[] = [
     `(?<=ngày |ngày \\(|sáng |chiều )${D}(?:/(\\d{1,2})(?:/${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)${D}[/-](\\d{1,2})(?:[/-]${Y})?`,
     (m) => day(int(m[1]), int(m[2]) ?? int(m[5]), int(m[6] ?? m[3]), { dayEnd: Number(m[4]), monthEnd: Number(m[5]) }),
   ),
+  // 2 ngày 21 đến 22 tháng 7 năm 2015
+  rule('day-range-words', `${D}(?: và | - |-| đến (?:ngày )?|, ?)${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`, (m) =>
+    day(int(m[1]), int(m[3]), int(m[4] ?? m[5]), { dayEnd: Number(m[2]), monthEnd: Number(m[3]) }),
+  ),
   // 15/12/2020 · 31-12-2020 · 9.10.2020
   rule('day-month-year', `${D}${sep}${D}${sep}${Y}`, (m) => day(int(m[1]), int(m[2]), int(m[3]))),
   // 2021-01-08 · date 2022-01
@@ -81,7 +85,7 @@ export const dateRules: readonly DateRule[] = [
     m[1] === 'đầu' ? months(int(m[2]), 1, 6, true) : months(int(m[2]), 7, 12),
   ),
   // quý I/2021 · quý 3 năm 2020 · quý II
-  rule('quarter', `quý ${quarter}(?:(?:\\s?[/-]\\s?| năm |, năm | )${Y})?`, (m) => {
+  rule('quarter', `quý ${quarter}(?:(?:\\s?[/.-]\\s?| năm |, năm | )${Y})?`, (m) => {
     const q = quarterOf(m[1]!)
     return months(int(m[2]), q * 3 - 2, q * 3)
   }),

@@ -1,4 +1,4 @@
-import { indicators } from '../../lexicon/indicators.ts'
+import { indicatorByCode, indicators } from '../../lexicon/indicators.ts'
 import { expand, type Found, PhraseBook } from '../../text/phrases.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 
@@ -111,6 +111,9 @@ function literalBehind(
   return -1
 }
 
+/** 'hộ nghèo' names a rate and a count: a percentage takes the rate, which stands last. */
+const isRate = ({ code }: Head): number => (indicatorByCode.get(code)?.unit === '%' ? 1 : 0)
+
 /** All heads of the clause, in the order of their ends; where two end at one word, the longer stands last. */
 export function headsOf(tokens: readonly Token[], occurrences: Occurrences): Head[] {
   const heads: Head[] = []
@@ -125,7 +128,7 @@ export function headsOf(tokens: readonly Token[], occurrences: Occurrences): Hea
         if (end > 0) heads.push({ from, to: end, code: pattern.code })
       }
   })
-  return heads.sort((a, b) => a.to - b.to || b.from - a.from)
+  return heads.sort((a, b) => a.to - b.to || b.from - a.from || isRate(a) - isRate(b))
 }
 
 export interface CountedMatch {
@@ -137,6 +140,8 @@ export interface CountedMatch {
   readonly to: number
 }
 
+/** Verbs that begin something new behind a number. */
+const breaks = new Set(['lên', 'đưa', 'nâng', 'còn', 'đạt', 'đến', 'có', 'giảm', 'tăng', 'là'])
 const maxAfter = 11
 const maxBefore = 14
 
@@ -161,6 +166,15 @@ function literalsBefore(
     if (!hit) return null
     const between = tokens.slice(hit.to, limit)
     if (touches && index === ids.length - 1 && between.length > 0) return null
+    const crossed = between.findLastIndex((token) => token.text === quantityMark)
+    // Over another number a phrase reaches only along a list: '2 tổ chức đảng và 15 đảng viên'.
+    if (
+      crossed >= 0 &&
+      (between.length - crossed > 9 || between.slice(crossed).some((token) => breaks.has(token.text)))
+    )
+      return null
+    const comma = between.findLastIndex((token) => token.text === ',')
+    if (comma >= 0 && between.slice(comma).some((token) => breaks.has(token.text))) return null
     cost += between.length * 0.25 + between.filter((token) => token.text === quantityMark).length * 0.8
     limit = hit.from
   }

@@ -1,4 +1,4 @@
-import { compare, times } from '../../domain/decimal.ts'
+import { compare, plus, times } from '../../domain/decimal.ts'
 import { numberWords } from '../../lexicon/numerals.ts'
 import { countNouns, rateRows, scaleRows, unitRows } from '../../lexicon/units.ts'
 import { after, spellingKey } from '../../text/letters.ts'
@@ -32,6 +32,7 @@ const glueNounAt = sticky(`(?:${longestFirst([...nouns.keys()])})${after}`)
 const rangeAt = sticky('\\s?(%)?\\s?-\\s?(\\d+(?:[.,]\\d+)*)(?!\\s?/\\s?\\d)')
 const rangeWordAt = sticky('\\s?(%)?\\s(?:đến|tới)\\s(\\d+(?:[.,]\\d+)*)')
 const fractionAt = sticky('\\s?/\\s?(\\d+(?:[.,]\\d+)*)')
+const restOfMoney = sticky('\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})')
 const brokenDecimal = sticky('0 (\\d{2})(?=\\s?%)')
 const figureAt = /\d+(?:[.,]\d+)*/g
 
@@ -157,6 +158,24 @@ function readQuantity(
   }
   const read = scaled(figure, tail, habit)
   if (!read) return null
+  // '3.728 tỷ 900 triệu đồng' is one sum.
+  const rest =
+    tail.unit === 'VND' && /tỷ$/u.test(key.slice(figureEnd, tail.end)) ? at(restOfMoney, key, tail.end) : null
+  if (rest && isFree(tail.end, tail.end + rest[0].length)) {
+    const end = tail.end + rest[0].length
+    return {
+      value: plus(read.value, times(rest[1]!, '1000000')),
+      unit: 'VND',
+      noun: null,
+      nounUnit: null,
+      figureStart: start,
+      figureEnd: end,
+      nounEnd: end,
+      end,
+      word: false,
+      ambiguous: read.ambiguous,
+    }
+  }
   const upper = second === null ? null : scaled(second, tail, habit)
   const whole = total === null ? null : scaled(total, tail, habit)
   return {

@@ -1,13 +1,5 @@
-import { seasons } from '../../lexicon/crops.ts'
-import { spellingKey } from '../../text/letters.ts'
-
 /** The part of an indicator that a number is of, where it is not the whole: a season, a kind of forest, a source of revenue. */
 
-const longest = [...seasons]
-  .map(spellingKey)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const season = new RegExp(`(?<!\\p{L})(?:vụ (?:${longest})|${longest})(?!\\p{L})`, 'u')
 const seasonal = new Set([
   'agriculture.sown_area',
   'agriculture.rice_area',
@@ -30,12 +22,9 @@ const named: Readonly<Record<string, RegExp>> = {
   'forestry.area': /rừng (?:phòng hộ|sản xuất|đặc dụng|tự nhiên|trồng)/u,
 }
 
-export function itemOf(code: string, label: string, left: string): string | null {
+export function itemOf(code: string, label: string, season: string | null): string | null {
   const own = named[code]?.exec(label)
   if (own) return own[0]
-  if (seasonal.has(code)) {
-    const found = season.exec(label) ?? season.exec(left.slice(-70))
-    if (found) return found[0]
-  }
+  if (seasonal.has(code) && season !== null) return season
   return null
 }

@@ -57,6 +57,8 @@ const planBehind = new RegExp(
   `^[\\s,(]*(?:(?:so với|so|của|với|trên|tổng|theo|mức|chỉ tiêu|số|cả)\\s)*(?:${plan})(?!\\p{L})`,
   'u',
 )
+/** '9,26% (Kế hoạch 9%)': the bracket holds the plan's own number. */
+const bracketedPlan = new RegExp(`^\\s*\\((?:${plan})(?: [\\p{L}]+){0,3}\\s?:?\\s?$`, 'u')
 const planLeft = new RegExp(`${B}(?:so với|so|vượt|đạt)(?: mức| trên)? (?:${plan})(?:[^;%]{0,45})$`, 'u')
 const exceedPlanLeft = new RegExp(`${B}vượt(?: mức| so với| so)?(?: trên)? (?:${plan})(?:[^;%]{0,40})$`, 'u')
 const samePeriodBehind =
@@ -84,7 +86,7 @@ const reaches = new RegExp(
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
 const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
 const planBracket = new RegExp(
-  `(?:[(,]\\s?|${B})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: (?:năm|là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
+  `(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: (?:năm|là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
   'u',
 )
 
@@ -97,6 +99,9 @@ export interface MeasureInput {
   readonly headUnit: string | null
   /** The number before it in the clause was a count of the same head. */
   readonly afterCount: boolean
+  /** That count was one of a total. */
+  readonly afterTotal?: boolean
+  readonly lastMeasure?: Measure | null
 }
 
 const shift = (
@@ -112,10 +117,27 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   const { around, headUnit } = input
   const { left, right } = around
   const isRate = headUnit === '%'
+  if (
+    planBracket.test(left) &&
+    !planBehind.test(right) &&
+    input.lastMeasure &&
+    input.lastMeasure !== 'attainment' &&
+    /[(]/.test(left)
+  ) {
+    const measure = input.lastMeasure
+    return {
+      measure,
+      value: input.value,
+      ...(input.upper === undefined ? {} : { upper: input.upper }),
+      unit: measure === 'change' ? 'pp' : '%',
+      rule: 'plan beside result',
+      plan: true,
+    }
+  }
   const up = rise.test(left)
   const down = !up && fall.test(left)
   const same = (value: string): string => value
-  const ofPlan = planBehind.test(right)
+  const ofPlan = planBehind.test(right) && !bracketedPlan.test(right)
   if (
     ofPlan ||
     (planLeft.test(left) &&
@@ -140,11 +162,17 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
       return shift({ measure: 'change', unit: 'pp', rule: down ? 'change: giảm' : 'change: tăng' }, input, sign)
     return shift({ measure: 'growth', unit: '%', rule: down ? 'growth: giảm' : 'growth: tăng' }, input, sign)
   }
-  if (samePeriodBehind.test(right) && (reaches.test(left) || /(?:^|,)\s?$/.test(left)) && !isRate)
+  // In 'đạt 86,82%, so với cùng kỳ tăng 1.793 con' the comparison is of the next number.
+  const compared = samePeriodBehind.test(right) && !/^\s*,[^;]*(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(right)
+  if (compared && (reaches.test(left) || /(?:^|,)\s?$/.test(left)) && !isRate)
     return shift({ measure: 'growth', unit: '%', rule: 'growth: bằng … so với' }, input, (v) => minus(v, '100'))
   if (comparedLeft.test(left) && /(?:bằng|đạt)\s?$/.test(left) && !isRate)
     return shift({ measure: 'growth', unit: '%', rule: 'growth: so với … bằng' }, input, (v) => minus(v, '100'))
-  if (isRate || arrived.test(left)) return shift({ measure: 'level', unit: '%', rule: 'level: rate' }, input, same)
+  if (isRate) return shift({ measure: 'level', unit: '%', rule: 'level: rate' }, input, same)
+  if (input.afterCount && !input.afterTotal && /(?:đạt|bằng)\s?$/u.test(left))
+    return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
+  if (headUnit !== null && !input.afterCount && /(?<!\p{L})(?:hoàn thành|đạt|thực hiện)\s?$/u.test(left))
+    return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
   if (shares.test(left) && input.afterCount) return shift({ measure: 'share', unit: '%', rule: 'share' }, input, same)
   return null
 }

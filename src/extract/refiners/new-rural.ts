@@ -30,9 +30,10 @@ export function addedOrAll(code: string, left: string, right: string, previous: 
 
 /** 'xã đạt chuẩn nông thôn mới nâng cao' is more than the standard, however the words before it were read. */
 function levelOf(code: string, right: string): string {
-  if (code !== 'new_rural.communes_standard') return code
+  if (!/^new_rural\.communes_(?:standard|advanced|model)$/.test(code)) return code
   const phrase = /^[^,;.]*/u.exec(right)![0]
   if (/kiểu mẫu/u.test(phrase)) return 'new_rural.communes_model'
+  if (/(?:đạt|chuẩn)[^,;.]*(?:nông thôn mới|ntm)$/u.test(phrase.trim())) return 'new_rural.communes_standard'
   return /nâng cao(?! (?:chất lượng|đời sống|thu nhập|hiệu quả|nhận thức|năng lực))/u.test(phrase)
     ? 'new_rural.communes_advanced'
     : code

@@ -13,7 +13,7 @@ const sameFact = (draft: Draft): string =>
     draft.total,
     draft.unit,
     draft.period,
-    draft.status,
+    draft.status === 'target',
     draft.base,
     draft.area?.name,
   ].join('|')

@@ -1,5 +1,7 @@
-import { isoDate, lastDay, monthsOf, yearOf, yearsOf } from '../../domain/period.ts'
+import { daysOf, isoDate, lastDay, monthsOf, yearOf, yearsOf } from '../../domain/period.ts'
 import type { Status } from '../../domain/report.ts'
+import { seasons } from '../../lexicon/crops.ts'
+import { spellingKey } from '../../text/letters.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import type { Claim, DatePhrase, PeriodPhrase } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
@@ -12,11 +14,14 @@ export interface ScopeEvent {
   readonly period?: string
   readonly status?: Status
   readonly asOf?: string
+  readonly season?: string
   readonly reach: 'clause' | 'sentence'
   readonly words: string
 }
 
 export interface Scope {
+  /** A crop season named before the number: it has the year of its harvest. */
+  readonly season: string | null
   readonly period: string | null
   readonly periodStated: boolean
   readonly status: Status
@@ -32,12 +37,29 @@ const asOfBefore =
 const nameBefore =
   /(?:nghị quyết|đại hội|khóa|chương trình|đề án|dự án|quy hoạch|đảng bộ|hđnd|nhiệm kỳ|kế hoạch)[^.;:]{0,70}$/u
 
-const estimate = /(?<![\p{L}\p{N}])(?:theo )?(?:dự ước|ước|dự kiến|ước tính|ước thực hiện)(?![\p{L}\p{N}])/gu
+const estimate =
+  /(?<![\p{L}\p{N}])(?<!(?:hơn|so với|như|đúng|vượt) )(?:theo )?(?:dự ước|ước|dự kiến|ước tính|ước thực hiện)(?![\p{L}\p{N}])/gu
 const target =
   /(?<![\p{L}\p{N}])(?:phấn đấu|quyết tâm|đặt mục tiêu|đề ra mục tiêu|đặt chỉ tiêu|mục tiêu (?:là|đến|trong|cụ thể|chung|năm|của năm|đặt ra)|(?:một số|các|những|với|và|nhiều|bộ) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,14}\s?(?::|là|như|gồm)|sẽ|đề ra (?:\d+ )?(?:các |một số |những |nhiều )?(?:chỉ tiêu|mục tiêu)|phương hướng|(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,4} (?:cụ thể|chủ yếu)(?: [\p{L}]+){0,6}\s?:|thời gian tới|những năm tới|năm tới|chỉ tiêu (?:chủ yếu )?(?:đề ra|cần đạt)|(?:xác định|đề ra|thống nhất|thông qua)(?: [\p{L}]+){0,8} (?:chỉ tiêu|mục tiêu))(?![\p{L}\p{N}])/gu
 const resultBefore = /(?:đạt|vượt|hoàn thành|thực hiện|so với|%|đã)(?: [\p{L}]+){0,3} $/u
 const result =
   /(?<![\p{L}\p{N}])(?:đã (?:đạt|thực hiện|hoàn thành|có|kết nạp|thu|giải quyết|tạo|xây dựng|được)|kết quả|trong năm qua|năm qua)(?![\p{L}\p{N}])/gu
+
+const longestSeason = [...seasons]
+  .map(spellingKey)
+  .sort((a, b) => b.length - a.length)
+  .filter((name) => name !== 'mùa')
+  .join('|')
+const season = new RegExp(`(?<!\\p{L})(?:vụ (?:${longestSeason}|mùa)|${longestSeason})(?!\\p{L})`, 'gu')
+const untilNow =
+  /(?<!\p{L})(?:từ đầu năm đến nay|lũy kế(?: từ đầu năm)?|cộng dồn|tính chung|cộng chung đến nay|tổng số đến nay|đến nay lên)(?!\p{L})/gu
+
+/** From January to the end of the month or quarter that the report is about. */
+function cumulative(period: string | null): string | null {
+  const days = period === null ? null : daysOf(period)
+  if (!days || days.from.slice(0, 4) !== days.to.slice(0, 4)) return null
+  return monthsOf(Number(days.from.slice(0, 4)), 1, Number(days.to.slice(5, 7)))
+}
 
 /** The period in its shortest text; the year that the words leave out is the report's. */
 export function periodText(phrase: PeriodPhrase, context: ArticleContext): string | null {
@@ -120,6 +142,34 @@ export function scopeEventsOf(
         })
     }
   }
+  for (const match of text.matchAll(season))
+    events.push({
+      at: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      season: match[0],
+      reach: match.index < 12 ? 'sentence' : 'clause',
+      words: match[0],
+    })
+  if (context.reviewPeriod && /^\d{4}-\d{2}$/.test(context.reviewPeriod))
+    for (const match of text.matchAll(/(?<!\p{L})trong tháng(?! \d)/gu))
+      events.push({
+        at: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        period: context.reviewPeriod,
+        reach: 'clause',
+        words: match[0],
+      })
+  for (const match of text.matchAll(untilNow)) {
+    const period = cumulative(context.reviewPeriod)
+    if (period)
+      events.push({
+        at: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        period,
+        reach: 'clause',
+        words: match[0],
+      })
+  }
   add(estimate, 'estimate', (match) =>
     /^[^.;\d]{0,60}:/.test(text.slice(match.index + match[0].length, match.index + 90)) ? 'sentence' : 'clause',
   )
@@ -168,10 +218,12 @@ export function scopeAt(
   let period: string | null = null
   let status: Status | null = null
   let periodWords: string | null = null
+  let inSeason: string | null = null
   const before = countBefore(events, at + 1)
   for (const event of events.slice(Math.max(0, before - maxEvents), before)) {
     if (event.reach === 'clause' && event.at < clause.start) continue
-    if (event.period) {
+    if (event.season) inSeason = event.season
+    else if (event.period) {
       period = event.period
       periodWords = event.words
       if (event.status) status = event.status
@@ -220,5 +272,5 @@ export function scopeAt(
     Number(period) > context.reviewYear
   )
     status = 'target'
-  return { period, periodStated: stated, status: status ?? 'actual', asOf, trace }
+  return { period, periodStated: stated, status: status ?? 'actual', asOf, season: inSeason, trace }
 }

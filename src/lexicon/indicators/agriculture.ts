@@ -37,13 +37,7 @@ export const agriculture: readonly IndicatorRow[] = [
     nameEn: 'Rice yield',
     unit: 't/ha',
     definition: "tạ/ha is divided by 10; 'cả năm' sums the year's crops",
-    heads: [
-      'năng suất (bình quân |)(lúa|thóc)',
-      'năng suất lúa',
-      'năng suất bình quân',
-      'năng suất',
-      'lúa … năng suất',
-    ],
+    heads: ['năng suất (bình quân |)(lúa|thóc)', 'năng suất lúa', 'lúa … năng suất'],
   },
   {
     code: 'agriculture.sown_area',
@@ -52,12 +46,13 @@ export const agriculture: readonly IndicatorRow[] = [
     unit: 'ha',
     definition: 'All crops of the period',
     heads: [
-      '(tổng |)diện tích (gieo trồng|gieo cấy|gieo sạ|cây trồng|cây hàng năm|trồng cây hàng năm)',
+      'gieo (trồng|cấy|sạ)',
+      'xuống giống',
+      '(tổng |)diện tích (gieo trồng|gieo cấy|gieo sạ|cây trồng)',
       '(tổng |)diện tích … gieo (trồng|cấy)',
       'gieo trồng (được|đạt)',
       'tổng diện tích (vụ|sản xuất vụ)',
     ],
-    counted: ['gieo (trồng|cấy)( được| đạt|) … #ha'],
   },
   {
     code: 'agriculture.rice_area',

@@ -8,6 +8,9 @@ export const budget: readonly IndicatorRow[] = [
     unit: 'VND',
     definition: "Also 'thu ngân sách', 'thu cân đối', 'thu ngân sách theo phân cấp'; label keeps the words",
     heads: [
+      '(ngân sách|nsnn|ngân sách nhà nước) … thu',
+      '(ngân sách|nsnn) … (tổng thu|ước thu|thu được|thu đạt)',
+      'thu vào ngân sách',
       '(tổng |)(số |)thu (ngân sách|nsnn|ns)',
       'thu cân đối',
       '(tổng |)thu (nội địa|thuế|từ kinh tế|thường xuyên)',
@@ -26,6 +29,10 @@ export const budget: readonly IndicatorRow[] = [
     nameEn: 'Budget expenditure',
     unit: 'VND',
     definition: null,
-    heads: ['(tổng |)chi (ngân sách|nsnn|ns|cân đối|thường xuyên|đầu tư phát triển|đầu tư)', 'tổng chi'],
+    heads: [
+      '(ngân sách|nsnn) … (chi|tổng chi|đã chi|ước chi)',
+      '(tổng |)chi (ngân sách|nsnn|ns|cân đối|thường xuyên|đầu tư phát triển|đầu tư)',
+      'tổng chi',
+    ],
   },
 ]

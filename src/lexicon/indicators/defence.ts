@@ -7,8 +7,9 @@ export const defence: readonly IndicatorRow[] = [
     nameEn: 'Recruits enlisted',
     unit: 'person',
     definition: null,
-    heads: ['(giao quân|tuyển quân|gọi công dân nhập ngũ|gọi nhập ngũ)'],
+    heads: ['(chỉ tiêu |)giao quân', '(giao quân|tuyển quân|gọi công dân nhập ngũ|gọi nhập ngũ)'],
     counted: [
+      'giao quân … #',
       '# (công dân|thanh niên|tân binh|chiến sĩ mới|thanh niên ưu tú) … (nhập ngũ|lên đường|nghĩa vụ|thực hiện nghĩa vụ)',
       '(giao quân|giao nhận quân|tuyển quân|nhập ngũ|tuyển chọn|gọi công dân) … # (công dân|thanh niên|tân binh|quân)',
       '# (tân binh|công dân nhập ngũ|thanh niên nhập ngũ)',

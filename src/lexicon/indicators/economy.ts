@@ -49,6 +49,9 @@ export const economy: readonly IndicatorRow[] = [
     definition:
       'Average yearly income per person; a monthly figure is multiplied by 12 and keeps the original in display',
     heads: [
+      'bình quân thu nhập( mỗi người| đầu người|)',
+      'thu nhập … mỗi người',
+      'thu nhập bình quân (mỗi người|người dân)',
       'thu nhập bình quân( đầu người|)',
       'thu nhập … (đầu người|người dân)',
       'bình quân thu nhập',

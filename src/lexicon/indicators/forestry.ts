@@ -16,6 +16,9 @@ export const forestry: readonly IndicatorRow[] = [
     unit: 'ha',
     definition: 'item says which forest',
     heads: [
+      'rừng … diện tích',
+      '(diện tích |)(có |)rừng tập trung',
+      'rừng trồng',
       '(tổng |)diện tích (đất có |)rừng( hiện có| tự nhiên| phòng hộ| sản xuất| đặc dụng|)',
       'rừng (phòng hộ|sản xuất|đặc dụng|tự nhiên)',
     ],

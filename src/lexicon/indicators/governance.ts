@@ -36,6 +36,7 @@ export const governance: readonly IndicatorRow[] = [
     unit: 'target',
     definition: null,
     counted: [
+      '# (chỉ tiêu|mục tiêu) (được|đạt) (trên|từ|khoảng|gần)',
       '# (chỉ tiêu |)(cơ bản đạt|cơ bản hoàn thành|gần đạt|xấp xỉ đạt|đạt một phần|cơ bản|gần hoàn thành|đạt thấp)',
       '# chỉ tiêu … (cơ bản|xấp xỉ|gần)',
       'cơ bản (đạt|hoàn thành) … # chỉ tiêu',
@@ -71,6 +72,8 @@ export const governance: readonly IndicatorRow[] = [
     unit: '%',
     definition: 'label keeps the level',
     heads: [
+      'dịch vụ công trực tuyến … mức độ',
+      'dịch vụ công … trực tuyến',
       '(hồ sơ |tỷ lệ hồ sơ |tỷ lệ |)… (dịch vụ công trực tuyến|dịch vụ công|trực tuyến)',
       'hồ sơ … trực tuyến',
       'trực tuyến … (mức độ|toàn trình)',

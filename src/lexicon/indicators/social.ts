@@ -8,7 +8,7 @@ export const social: readonly IndicatorRow[] = [
     unit: '%',
     definition: "'giảm 3%' of the rate is measure change in pp",
     heads: [
-      '(tỷ lệ |tỷ lệ số |)(hộ |)nghèo( đa chiều|)',
+      '(tỷ lệ|tỷ lệ số|tỷ lệ số hộ|tỷ lệ hộ) nghèo( đa chiều|)',
       'tỷ lệ … hộ nghèo',
       'hộ nghèo( đa chiều|)',
       'tỷ lệ giảm (hộ |)nghèo',

@@ -15,6 +15,7 @@ export const trade: readonly IndicatorRow[] = [
     unit: 'VND',
     definition: null,
     heads: [
+      'tổng mức … bán lẻ( và dịch vụ|)',
       'tổng mức bán lẻ',
       'tổng mức (lưu chuyển|luân chuyển)( hàng hóa|)',
       'mức bán lẻ',
