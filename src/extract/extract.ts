@@ -49,10 +49,10 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
 
   const head = readHead(source, claims, gazetteer)
   const shown = input.publishedAt ?? head.pageDates[0] ?? head.pageMonth
-  const firstReview = readReview(source, body, claims, shown, head.titleEnd)
+  const firstReview = readReview(source, claims, shown, head.titleEnd)
   const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstReview.year)
   const known = published ?? head.pageMonth
-  const review = readReview(source, body, claims, known, head.titleEnd)
+  const review = readReview(source, claims, known, head.titleEnd)
   const reported = findMeetings(source, body, claims, review, known, head.titleEnd)
   const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
   const districts = findDistricts(source, gazetteer, date, head.province, head.titleEnd + 500)

@@ -30,7 +30,6 @@ export const sectorWords: readonly (readonly [surface: string, word: SectorWord]
   ['diêm nghiệp', { class: 'agriculture', part: 'diêm nghiệp' }],
   ['khu vực i', { class: 'agriculture' }],
   ['công nghiệp', { class: 'industry' }],
-  ['công', { class: 'industry' }],
   ['cn', { class: 'industry' }],
   ['tiểu thủ công nghiệp', { class: 'industry' }],
   ['tiểu công nghiệp', { class: 'industry' }],

@@ -38,6 +38,14 @@ function decodeEntity(raw: string, at: number): { char: string; length: number }
   return char === undefined ? null : { char, length: whole.length }
 }
 
+const wrapped = /[\t \u00a0]{0,8}\p{Ll}/uy
+
+/** The line behind a break goes on in lower case. */
+function wraps(raw: string, at: number): boolean {
+  wrapped.lastIndex = at
+  return wrapped.test(raw)
+}
+
 export function clean(raw: string): CleanText {
   const out: string[] = []
   const starts: number[] = []
@@ -75,7 +83,8 @@ export function clean(raw: string): CleanText {
         starts.pop()
         ends.pop()
       }
-      char = '\n'
+      // A line that goes on in lower case was only wrapped.
+      char = last !== undefined && /[\p{L}\d,(\-–]/u.test(out[out.length - 1] ?? '') && wraps(raw, end) ? ' ' : '\n'
     } else if (blank.test(char)) char = last === ' ' || last === '\n' || last === undefined ? '' : ' '
     push(char, at, end)
     at = end

@@ -3,6 +3,7 @@ import { spellingKey } from './letters.ts'
 /** Lines of the page that are not the article: menus, tools, counters, link lists, comment forms. */
 const openings = [
   'skip to', 'you are here', 'chế độ ban đêm', 'in trang', 'xuất pdf', 'đọc nội dung', '-a a', 'a- a', 'trang chủ', 'đăng nhập',
+  'truy cập', 'đang có', 'đang online', 'xuất bản thông tin', 'chi tiết bài viết',
   'lượt xem', 'số lượt xem', 'lượt truy cập', 'đang truy cập', 'tổng truy cập', 'hôm nay:', 'chia sẻ', 'bình luận', 'viết bình luận',
   'gửi bình luận', 'họ tên', 'số điện thoại', 'điện thoại:', 'email', 'tiêu đề:', 'nội dung:', 'mã xác nhận', 'mã bảo mật', 'thời tiết',
   'liên kết', 'các bài mới', 'các bài đã', 'bài viết', 'tin liên quan', 'tin khác', 'tin cùng', 'đọc thêm', 'xem thêm', 'từ khóa',

@@ -42,6 +42,29 @@ const reasonOf = (text: string): string | undefined =>
     .exec(text)?.[0]
     ?.trim()
 
+/** 'Huy hiệu 75 năm tuổi Đảng có 29 đảng viên', '01 đồng chí 55 năm tuổi Đảng': the years of the badge, in the same clause. */
+function badgeRank(key: string, at: number, end: number): string | null {
+  const behind = /^[^;.]{0,60}?(\d{2}) năm tuổi đảng/u.exec(key.slice(end))
+  const before = /(\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u.exec(key.slice(Math.max(0, at - 120), at))
+  return before?.[1] ?? behind?.[1] ?? null
+}
+
+/** 'được tặng bằng khen, giấy khen': the forms stand behind, and two can share one number. */
+function formsBehind(key: string, end: number): string | null {
+  const forms = [...key.slice(end, end + 120).matchAll(formPattern)].map((match) => match[0])
+  return forms.length > 0 ? [...new Set(forms.slice(0, 2))].join(', ') : null
+}
+
+/** '99 đảng viên được trao tặng, gồm: 1 … 75 năm; 2 … 65 năm': where the parts are told, the total is none. */
+function dropTotals(awards: AwardDraft[], start: number, key: string): void {
+  const own = awards.filter((award) => award.start === start)
+  const total = own[0]
+  if (!total?.claim || own.length < 3) return
+  const parts = own.slice(1)
+  const listed = /gồm|trong đó/u.test(key.slice(total.claim.end - start, parts[0]!.claim!.start - start))
+  if (listed && parts.every((part) => part.recipient === total.recipient)) awards.splice(awards.indexOf(total), 1)
+}
+
 export function findAwards(
   source: CleanText,
   sentences: readonly Sentence[],
@@ -55,14 +78,16 @@ export function findAwards(
     if (sentence.end - sentence.start > 2000) continue
     const key = source.key.slice(sentence.start, sentence.end)
     const act = giving.exec(key)
-    if (!act || notGiving.test(key)) continue
+    const badges = /năm tuổi đảng/u.test(key)
+    if ((!act && !badges) || notGiving.test(key)) continue
+    const from = act && !badges ? act.index : 0
     const text = source.text.slice(sentence.start, sentence.end)
     const named = [...key.matchAll(formPattern)].map((match) => ({
       at: match.index,
       end: match.index + match[0].length,
       form: formOf.get(match[0])!,
     }))
-    if (named.length === 0) continue
+    if (named.length === 0 && !badges) continue
     const year = yearOf(key, context)
     const givers = [...text.matchAll(giver)]
     const formAt = (at: number): string | null => {
@@ -93,10 +118,25 @@ export function findAwards(
       if (!quantity || quantity.unit !== null || quantity.upper || quantity.total) continue
       const at = claim.start - sentence.start
       const noun = recipientAt.exec(key.slice(claim.end - sentence.start, claim.end - sentence.start + 60))
-      if (!noun || at < act.index) continue
-      const form = formAt(at)
-      if (!form) continue
+      if (!noun) continue
+      const received = /^(?:[^;.]|\.(?=\d)){0,60}(?:được (?:tặng|trao|khen|nhận)|nhận) /u.test(
+        key.slice(claim.end - sentence.start),
+      )
+      if (at < from && !received) continue
       const recipient = recipients.get(noun[1]!)!
+      const rank = badges && recipient === 'individual' ? badgeRank(key, at, claim.end - sentence.start) : null
+      if (
+        badges &&
+        rank === null &&
+        recipient === 'individual' &&
+        !named.some((form) => form.form !== 'huy hiệu Đảng' && form.at < at && at - form.end < 60)
+      )
+        continue
+      const form =
+        rank !== null
+          ? `Huy hiệu ${rank} năm tuổi Đảng`
+          : (formAt(at) ?? (received ? formsBehind(key, claim.end - sentence.start) : null))
+      if (!form) continue
       const label = source.text.slice(claim.end, claim.end + noun[0].length).trim()
       awards.push({
         ...common(form, at),
@@ -107,8 +147,10 @@ export function findAwards(
       })
       found = true
     }
+    dropTotals(awards, sentence.start, key)
     if (!found)
       for (const form of named) {
+        if (/giao/u.test(key.slice(form.end, form.end + 30))) continue
         if (!nameOne.test(key.slice(form.end).replace(/^[^;,.]{0,40}?(?= cho )/u, ''))) continue
         awards.push({
           ...common(form.form, form.end),

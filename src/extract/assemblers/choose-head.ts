@@ -27,7 +27,7 @@ export interface ClauseMemory {
   lastMeasure: Measure | null
   area: Area | undefined
   /** The last level that stood for itself: parts behind 'trong đó' are of it. */
-  whole: { readonly code: string; readonly label: string; readonly unit: string } | null
+  whole: { readonly code: string; readonly label: string; readonly unit: string; readonly end: number } | null
   /** The last growth or change went down. */
   lastFalls: boolean
 }
@@ -279,7 +279,7 @@ const isAnimal = ({ compound }: Governor): boolean =>
   compound?.complement?.type === 'species' || compound?.complement?.type === 'poultry'
 
 function fromHead(input: ChoiceInput): Choice | null {
-  const { tokens, governors, member, quantity, memory } = input
+  const { tokens, governors, member, quantity, memory, around } = input
   for (let index = firstEndingAfter(governors, member.at) - 1; index >= 0; index -= 1) {
     const governor = governors[index]!
     const distance = member.at - governor.to
@@ -289,6 +289,8 @@ function fromHead(input: ChoiceInput): Choice | null {
     if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
     const read = growthOfOutput(index, input) ?? readUnder(governor, input)
     if (!read) continue
+    if (quantity.unit === 'ha' && /(?:thu hoạch|tiêu thụ|thiệt hại|nhiễm|bị)[^,;]{0,20}$/u.test(around.left))
+      return null
     const { reading } = read
     const resolved = narrowed(read.resolved, governor, input)
     // What is said of the number just before takes that number's reading, item and all.
@@ -342,7 +344,7 @@ function fromHead(input: ChoiceInput): Choice | null {
 }
 
 /** Governors are sorted by their ends. */
-function firstEndingAfter(governors: readonly Governor[], at: number): number {
+export function firstEndingAfter(governors: readonly Governor[], at: number): number {
   let [low, high] = [0, governors.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -359,7 +361,7 @@ function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): R
     const other = input.governors[at]!
     if (input.memory.last && input.tokens[other.from]!.start < input.memory.last.claim.end) break
     if (other.compound?.complement?.type !== 'crop' || Math.abs(other.to - governor.from) > 12) continue
-    return resolveCompound(other.compound, 'ha', 'level', { measured: 'area' }, null) ?? resolved
+    return resolveCompound(other.compound, 'ha', 'level', { measured: 'area', topic: null }, null) ?? resolved
   }
   return resolved
 }
@@ -367,7 +369,7 @@ function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): R
 /** The number is the later end of 'từ … lên …', or one that a year beside it tells apart. */
 function followsEarlier({ around }: ChoiceInput): boolean {
   return (
-    /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ|giá hiện hành|giá so sánh|giá cố định)(?!\p{L})[^;]*$/u.test(
+    /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ|giá hiện hành|giá so sánh|giá cố định|lũy kế|cộng dồn)(?!\p{L})[^;]*$/u.test(
       around.left,
     ) || around.left.includes('\u0001')
   )
@@ -544,7 +546,13 @@ function companion(input: ChoiceInput): Choice | null {
 function part(input: ChoiceInput): Choice | null {
   const { memory, quantity, around, partOf } = input
   const { whole } = memory
-  if (!whole || !partOf || unitOf(quantity) !== whole.unit || quantity.unit === null || quantity.unit === '%')
+  if (
+    !whole ||
+    !partOf ||
+    (unitOf(quantity) !== whole.unit && quantity.nounUnit !== whole.unit) ||
+    quantity.unit === '%' ||
+    (quantity.unit === null && whole.unit !== 'head')
+  )
     return null
   const words = around.left
     .split(/[,;:(]|trong đó|bao gồm|gồm|và /u)

@@ -30,6 +30,9 @@ const kindPattern = new RegExp(
 const nameAhead = /(?:\p{Lu}[\p{L}’']*|\d{1,2})(?:[ -]{1,3}(?:\p{Lu}[\p{L}’']*)){0,4}/uy
 const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
 
+/** 'Đạ Nhim (Lạc Dương)': a commune with its district. */
+const bracketedName = /(?<=\p{L} )\((\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3})\)/gu
+
 function nameAt(text: string, at: number): string[] {
   nameAhead.lastIndex = at
   const found = nameAhead.exec(text)
@@ -38,7 +41,12 @@ function nameAt(text: string, at: number): string[] {
   return words.map((_, n) => words.slice(0, words.length - n).join('')).slice(0, 6)
 }
 
-function sightingsOf(source: CleanText, gazetteer: Gazetteer, lead: number): Sighting[] {
+function sightingsOf(
+  source: CleanText,
+  gazetteer: Gazetteer,
+  lead: number,
+  provinces: ReadonlyMap<string, number>,
+): Sighting[] {
   const sightings: Sighting[] = []
   // Matching ignores case, so the look-ahead for a capital is repeated here on the text itself.
   for (const match of source.text.matchAll(kindPattern)) {
@@ -53,6 +61,16 @@ function sightingsOf(source: CleanText, gazetteer: Gazetteer, lead: number): Sig
       break
     }
   }
+  if (sightings.length > 0)
+    for (const match of source.text.matchAll(bracketedName)) {
+      const [unit] = gazetteer.districtsNamed(match[1]!)
+      if (
+        unit &&
+        provinces.has(unit.provinceCode) &&
+        gazetteer.districtsNamed(match[1]!).every(({ code }) => code === unit.code)
+      )
+        sightings.push({ at: match.index, kind: unit.kind, name: match[1]!, weight: 1 })
+    }
   return sightings
 }
 
@@ -138,6 +156,21 @@ function latestVersions(units: readonly DistrictVersion[]): DistrictVersion[] {
   return [...latest.values()]
 }
 
+interface Ranked {
+  readonly kind: DistrictKind
+  readonly name: string
+  readonly weight: number
+}
+
+/** One district that the article keeps coming back to, or all of those that it lists alike. */
+function choose<T extends Ranked>(ranked: readonly T[]): T[] {
+  const top = ranked[0]!
+  const alike = ranked.filter((found) => found.weight >= top.weight * 0.6)
+  if (top.weight <= 4 && ranked.length >= 4) return [...ranked]
+  if (top.weight <= 4 && alike.length >= 2) return alike
+  return ranked.filter((found) => found === top || (found.weight >= 5 && found.weight >= top.weight * 0.6))
+}
+
 export function findDistricts(
   source: CleanText,
   gazetteer: Gazetteer,
@@ -146,7 +179,7 @@ export function findDistricts(
   lead: number,
 ): FoundDistrict[] {
   const provinces = provinceEvidence(source, gazetteer, publisherProvince)
-  const sightings = sightingsOf(source, gazetteer, lead)
+  const sightings = sightingsOf(source, gazetteer, lead, provinces)
   const groups = new Map<string, { kind: DistrictKind; name: string; weight: number; first: number }>()
   for (const { kind, name, weight, at } of sightings) {
     const key = `${kind} ${nameKey(name)}`
@@ -166,7 +199,7 @@ export function findDistricts(
     .sort((a, b) => b.weight - a.weight || a.first - b.first)
   const top = ranked[0]
   if (!top) return []
-  const chosen = ranked.filter((found) => found === top || (found.weight >= 5 && found.weight >= top.weight * 0.6))
+  const chosen = choose(ranked)
   const found = new Map<string, FoundDistrict>()
   for (const { name, kind } of chosen) {
     const [best, next] = candidatesFor(name, kind, date, source, gazetteer, provinces)

@@ -20,6 +20,8 @@ export interface Governor {
 /** What the sentence has measured so far, for complements that stand alone: 'nông nghiệp 20%, công nghiệp 45%'. */
 export interface Mode {
   measured: 'output' | 'structure' | 'area' | 'product' | 'yield' | 'herd' | null
+  /** The crop, animal or fish that the sentence last spoke of. */
+  topic: CompoundHead['complement']
 }
 
 export interface Resolved {
@@ -126,7 +128,12 @@ export function resolveCompound(
 ): Resolved | null {
   const { complement } = head
   const measured = head.strong ? head.measured : (mode.measured ?? head.measured)
-  if (complement === null) return null
+  if (unit === 'VND/ha' && head.measured === 'output' && head.strong)
+    return { code: 'agriculture.land_productivity', item: null, unit: 'VND/ha' }
+  if (complement === null)
+    return mode.topic && head.measured
+      ? resolveCompound({ ...head, complement: mode.topic }, unit, measure, mode, earlierUnit)
+      : null
   switch (complement.type) {
     case 'all-sectors':
       return head.measured === 'output' && (moneyLike(unit) || unit === '%')

@@ -14,7 +14,7 @@ interface MeetingShape {
 }
 
 const reviews =
-  /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?:kinh tế - xã hội|nhiệm vụ|công việc|tình hình)[^.;]{0,60}(?:\d tháng|quý|năm)/u
+  /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^.;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^.;]{0,60}(?:\d tháng|quý|năm)/u
 const shapes: readonly MeetingShape[] = [
   { kind: 'working_session', pattern: /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|kiểm tra tình hình/u },
   {
@@ -25,7 +25,12 @@ const shapes: readonly MeetingShape[] = [
     kind: 'government_meeting',
     pattern: /phiên họp|(?:ubnd|ủy ban nhân dân)[^.;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
   },
-  { kind: 'congress', pattern: /(?:tổ chức|khai mạc|tiến hành|diễn ra)[^.;]{0,40}đại hội|^đại hội/u },
+  { kind: 'other', pattern: /lễ (?:trao|công bố|kỷ niệm|đón nhận|ra quân|phát động|tuyên dương)|họp mặt|gặp mặt/u },
+  {
+    kind: 'congress',
+    pattern:
+      /đại hội (?:đảng bộ|đại biểu)[^.;]{0,90}(?:diễn ra|khai mạc|tổ chức|thành công)|ra mắt tại đại hội|tại đại hội (?:đảng bộ|đại biểu)|(?:tổ chức|khai mạc|tiến hành|diễn ra)[^.;]{0,40}đại hội|^đại hội/u,
+  },
   {
     kind: 'review_conference',
     pattern: /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ)|lễ tổng kết|tổng kết|sơ kết/u,
@@ -35,17 +40,32 @@ const held =
   /tổ chức|họp|khai mạc|diễn ra|tiến hành|làm việc|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết/u
 
 function kindOf(text: string): MeetingKind | null {
+  const conference =
+    /hội nghị|tổng kết|sơ kết/u.test(text) &&
+    reviews.test(text) &&
+    !/kỳ họp|làm việc với|đại hội (?:đảng bộ|đại biểu) (?:huyện|thị xã|thành phố|quận)[^.;]{0,60}(?:diễn ra|khai mạc)/u.test(
+      text,
+    )
+  if (conference) return 'review_conference'
   for (const { kind, pattern } of shapes) {
     if (!pattern.test(text)) continue
     if (kind !== 'review_conference') return kind
     if (reviews.test(text)) return kind
-    return /ban chấp hành|bch|huyện ủy|thị ủy|thành ủy|quận ủy|lần thứ/u.test(text) ? 'committee_session' : 'other'
+    return /ban chấp hành|bch|huyện ủy|thị ủy|thành ủy|quận ủy|lần thứ/u.test(text) &&
+      !/triển khai|gặp mặt|đối thoại/u.test(text)
+      ? 'committee_session'
+      : 'other'
   }
   return null
 }
 
 /** The year of a day without one: what the article reviews and when it was published decide. */
-export function yearOfMeeting(date: DatePhrase, review: ReviewReading, published: string | null): number | null {
+export function yearOfMeeting(
+  date: DatePhrase,
+  review: ReviewReading,
+  published: string | null,
+  congress = false,
+): number | null {
   if (date.year !== null) return date.year
   const month = date.month
   if (month === null) return null
@@ -55,6 +75,7 @@ export function yearOfMeeting(date: DatePhrase, review: ReviewReading, published
     return guess
   }
   if (review.year === null) return null
+  if (congress && review.period?.includes('/')) return review.year
   const whole = review.period === String(review.year)
   if (whole && month <= 4) return review.year + 1
   return review.year
@@ -93,6 +114,17 @@ function organiserOf(text: string): string | undefined {
   return bodyPattern.exec(before)?.[0]?.trim() ?? bodyPattern.exec(text)?.[0]?.trim()
 }
 
+/** Of several days in a sentence, the one that the words tie to the meeting: 'sáng 04/11', 'vào ngày', or a full date. */
+function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined {
+  const days = claims.filter((claim) => claim.date?.day)
+  const tied = days.find((claim) =>
+    /(?:sáng|chiều|tối|nay|hôm|vào ngày|trong \d+ ngày|trong ngày)(?: \()?\s?$/u.test(
+      key.slice(Math.max(0, claim.start - 14), claim.start),
+    ),
+  )
+  return tied ?? days.find((claim) => claim.date!.year !== null) ?? days[0]
+}
+
 export function findMeetings(
   source: CleanText,
   sentences: readonly Sentence[],
@@ -119,9 +151,9 @@ export function findMeetings(
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)
   const kind = kindOf(key)!
-  const dated = within(sentence).find((claim) => claim.date?.day)
+  const dated = dayOfMeeting(source.key, within(sentence))
   const day = dated?.date
-  const year = day ? yearOfMeeting(day, review, published) : null
+  const year = day ? yearOfMeeting(day, review, published, kind === 'congress') : null
   const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null
   const late = date !== null && published !== null && date > published
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null

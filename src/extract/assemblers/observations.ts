@@ -12,7 +12,7 @@ import { type Around, growthBase, type MeasureReading, planBase, precisionOf } f
 import { addedOrAll } from '../refiners/new-rural.ts'
 import { type Carried, countBefore, type Scope, type ScopeEvent, scopeAt, scopeEventsOf } from '../refiners/scopes.ts'
 import { type Token, tokensOf } from '../tokens.ts'
-import { type Choice, type ClauseMemory, chooseHead } from './choose-head.ts'
+import { type Choice, type ClauseMemory, chooseHead, firstEndingAfter } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 
 const maxEvidence = 600
@@ -53,7 +53,7 @@ function ofHarvest(code: string | null, { season }: Scope, period: string | null
   return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
 }
 
-const isPart = (before: string): boolean => /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u.test(before)
+const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u
 
 /** Reads the numbers of one article, sentence by sentence. */
 export class ObservationReader {
@@ -83,7 +83,7 @@ export class ObservationReader {
       this.paragraph = sentence.paragraph
     }
     const events = scopeEventsOf(key, sentence, claims, this.context)
-    const mode: Mode = { measured: null }
+    const mode: Mode = { measured: null, topic: null }
     const memory: ClauseMemory = { last: null, lastMeasure: null, lastFalls: false, whole: null, area: undefined }
     let total: Total | null = null
     let first = 0
@@ -176,6 +176,7 @@ export class ObservationReader {
       }
     })
     members.forEach((member, index) => {
+      this.noteTopic(governors, members[index - 1]?.at ?? -1, member.at, mode)
       if (used.has(index)) return
       const around = aroundOf(this.source.key, clause, members, index)
       const own = totals.get(index) ?? (total && this.shares(member, total, tokens, occurrences) ? total : null)
@@ -195,6 +196,19 @@ export class ObservationReader {
       })
     })
     return total
+  }
+
+  /** The last crop, animal or fish named between two numbers is what the next head is of, when it names none itself. */
+  private noteTopic(governors: ReturnType<typeof governorsOf>, from: number, to: number, mode: Mode): void {
+    for (let at = firstEndingAfter(governors, from); at < governors.length && governors[at]!.to <= to; at += 1) {
+      const complement = governors[at]!.compound?.complement
+      if (
+        complement &&
+        (complement.type !== 'sector' || complement.part === 'thủy sản') &&
+        complement.type !== 'all-sectors'
+      )
+        mode.topic = complement
+    }
   }
 
   /** A clause without numbers can still say what a list measures: 'Cơ cấu kinh tế chuyển dịch …:'. */
@@ -228,13 +242,13 @@ export class ObservationReader {
       around: { left, right: around.right },
       quantity,
       context: this.context,
-      partOf: isPart(this.source.key.slice(Math.max(input.sentence.start, claim.start - 400), claim.start)),
+      partOf: this.isPartOf(memory.whole, claim),
     })
     if (!choice) {
       if (!quantity.word) this.readUncatalogued(input, scope, precision, left)
       return
     }
-    if (quantity.word && choice.rule !== 'counted') return
+    if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
     const code =
       choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
@@ -288,13 +302,14 @@ export class ObservationReader {
         precision: 'exact',
         rule: `${choice.rule}/plan denominator`,
       })
+    const own = choice.rule === 'head' || choice.rule === 'counted' || choice.rule === 'head-behind'
     if (
       reading.measure === 'level' &&
       code !== null &&
-      choice.rule !== 'part' &&
-      !isPart(this.source.key.slice(Math.max(input.sentence.start, claim.start - 400), claim.start))
+      own &&
+      (!this.isPartOf(memory.whole, claim) || clause.start > memory.whole!.end)
     )
-      memory.whole = { code, label: choice.label, unit: choice.unit }
+      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end }
     memory.lastMeasure = reading.measure
     memory.lastFalls = reading.value.startsWith('-')
     memory.last = {
@@ -309,6 +324,13 @@ export class ObservationReader {
       total: total !== undefined,
     }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
+  }
+
+  /** 'trong đó' or the like stands between a whole and this number. */
+  private isPartOf(whole: ClauseMemory['whole'], claim: Claim): boolean {
+    return (
+      whole !== null && claim.start - whole.end < 400 && partWords.test(this.source.key.slice(whole.end, claim.start))
+    )
   }
 
   private scopeOf({ member, clause, events, around }: MemberInput): Scope {
@@ -407,8 +429,8 @@ export class ObservationReader {
       quantity.unit === null
         ? this.source.text.slice(claim.end, quantity.nounEnd).trim()
         : this.source.text.slice(
-            claim.start - left.length + left.lastIndexOf(before),
-            claim.start - left.length + left.lastIndexOf(before) + before.length,
+            claim.start - input.around.left.length + left.lastIndexOf(before),
+            claim.start - input.around.left.length + left.lastIndexOf(before) + before.length,
           )
     if (label.trim() === '' || (quantity.unit !== null && before.split(' ').length < 2)) return
     const around = input.around

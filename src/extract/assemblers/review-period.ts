@@ -1,9 +1,8 @@
-import { monthsOf, yearOf } from '../../domain/period.ts'
+import { monthsOf, yearOf, yearsOf } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
-import type { Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 
-/** Which year, half-year or quarter the article reports on, and which it plans. */
+/** Which year, half-year, quarter, month or term the article reports on, and which year it plans. */
 export interface ReviewReading {
   readonly year: number | null
   readonly period: string | null
@@ -12,70 +11,127 @@ export interface ReviewReading {
 
 const reviewed =
   /(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|tình hình|thực hiện|công tác|nhìn lại|lãnh đạo|trong|sau)[^.;\n]{0,140}$/u
+const reviewedNear = /(?:tổng kết|sơ kết|nhìn lại|kết quả|đánh giá|kiểm điểm|khép lại)[^.;\n]{0,60}$/u
 const planned =
-  /(?:phương,? hướng|triển khai (?:công tác|nhiệm vụ|phương hướng|kế hoạch|thực hiện nhiệm vụ)|kế hoạch|dự toán|mục tiêu|giải pháp|nhiệm vụ(?: [\p{L},]+){0,6}|phấn đấu|định hướng|những tháng cuối)[^.;\n]{0,60}$/u
-const compared = /(?:so với|cùng kỳ|so|từ|nghị quyết|giai đoạn|đến|thành lập)(?: [\p{L}]+){0,3} $/u
-
-/** Only a regular monthly meeting reviews a single month. */
-const monthly = /(?:phiên họp|họp|hội nghị giao ban|giao ban)[^.;\n]{0,40}(?:thường kỳ|tháng \d)|thường kỳ tháng/u
+  /(?:phương,? hướng|triển khai (?:công tác|nhiệm vụ|phương hướng|kế hoạch|thực hiện)|kế hoạch|dự toán|mục tiêu|giải pháp|nhiệm vụ(?: [\p{L},]+){0,6}|phấn đấu|định hướng|những tháng cuối)[^.;\n]{0,60}$/u
+const resultBeforePlan =
+  /(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá|nhìn lại)(?![\s\S]*(?:phương,? hướng|triển khai))/u
+const compared = /(?:so với|cùng kỳ|so|từ|sau|trước|nghị quyết|giai đoạn|đến|thành lập|năm học)(?: [\p{L}]+){0,3} $/u
+/** 'mừng xuân Canh Tý năm 2020' names a feast, not a report. */
+const greeting = /(?:xuân|mừng|tết)[^.;\n]{0,20}$/u
+/** Only a regular monthly meeting, or an article of 'this month', reviews a single month. */
+const monthlyMeeting =
+  /(?:phiên họp|họp|hội nghị giao ban|giao ban)[^.;\n]{0,40}(?:thường kỳ|tháng \d)|thường kỳ tháng/u
+const thisMonth = /trong tháng(?: này| \d|,)|tháng này/u
+/** A term is under review where it opens a sentence, or has tasks of its own. */
+const termOpens = /(?:^|[.!?]\s)\s*(?:trong |qua |sau )?(?:nhiệm kỳ|giai đoạn)\s?\(?$/u
+const termOfTasks = /(?:nhiệm vụ|chỉ tiêu|mục tiêu)[^,;.]{0,40}(?:của|trong|cho) nhiệm kỳ\s?$/u
 
 interface Vote {
+  /** Null while the words leave it out. */
   readonly year: number | null
+  /** Months of that year, both included; beyond 12 for a term. */
   readonly first: number
   readonly last: number
   weight: number
+  /** Words of review stand right before it. */
+  near: boolean
+}
+
+const periodOf = (year: number, { first, last }: Vote): string =>
+  last > 12 ? yearsOf(year, year + last / 12 - 1) : monthsOf(year, first, last)
+
+const count = <K>(map: Map<K, number>, key: K, by = 1): void => {
+  map.set(key, (map.get(key) ?? 0) + by)
+}
+
+/** What one period phrase votes for; null when it says nothing of the period under review. */
+function voteOf(claim: Claim, text: string, monthly: boolean): Omit<Vote, 'weight' | 'near'> | null {
+  const { period } = claim
+  if (!period || greeting.test(text)) return null
+  if (period.type === 'years' && period.last > period.first)
+    return termOpens.test(text) || termOfTasks.test(text)
+      ? { year: period.first, first: 1, last: 12 * (period.last - period.first + 1) }
+      : null
+  if (compared.test(text)) return null
+  if (planned.test(text) && !resultBeforePlan.test(text)) return null
+  if (period.type === 'years') return { year: period.first, first: 1, last: 12 }
+  if (period.first === period.last && !monthly) return null
+  return { year: period.year, first: period.first, last: period.last }
 }
 
 export function readReview(
   source: CleanText,
-  _sentences: readonly Sentence[],
   claims: readonly Claim[],
   published: string | null,
   titleEnd: number,
 ): ReviewReading {
-  const lead = Math.max(titleEnd, 0) + 1600
+  const lead = titleEnd + 1600
+  const opening = source.key.slice(0, lead + 800)
+  const monthly = monthlyMeeting.test(opening) || thisMonth.test(opening)
   const votes = new Map<string, Vote>()
   const plans = new Map<number, number>()
   const years = new Map<number, number>()
   for (const claim of claims) {
-    const phrase = claim.period
-    if (claim.date?.year) years.set(claim.date.year, (years.get(claim.date.year) ?? 0) + 1)
-    if (!phrase || (phrase.type === 'years' && phrase.last !== phrase.first)) continue
+    const { period } = claim
+    if (claim.date?.year) count(years, claim.date.year)
+    if (!period) continue
     const text = source.key
       .slice(Math.max(0, claim.start - 170), claim.start)
       .split('\n')
       .at(-1)!
-    const year = phrase.type === 'years' ? phrase.first : phrase.year
-    if (year !== null) years.set(year, (years.get(year) ?? 0) + 1)
-    if (compared.test(text)) continue
-    const plan = planned.test(text)
-    const weight = (claim.start < titleEnd ? 4 : claim.start < lead ? 2 : 1) * (reviewed.test(text) ? 2 : 1)
-    if (plan && year !== null) plans.set(year, (plans.get(year) ?? 0) + weight)
-    if (plan && !/(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá)(?![\s\S]*(?:phương,? hướng|triển khai))/u.test(text))
-      continue
-    const [first, last] = phrase.type === 'years' ? [1, 12] : [phrase.first, phrase.last]
-    if (phrase.type === 'months' && first === last && !(claim.start < lead && monthly.test(source.key.slice(0, lead))))
-      continue
-    const key = `${year ?? '?'}:${first}-${last}`
-    const vote = votes.get(key)
-    if (vote) vote.weight += weight
-    else votes.set(key, { year, first, last, weight })
+    const year = period.type === 'years' ? (period.first === period.last ? period.first : null) : period.year
+    const weight =
+      (claim.start < titleEnd ? 4 : claim.start < lead ? 2 : 1) *
+      (reviewedNear.test(text) ? 3 : reviewed.test(text) ? 2 : 1)
+    if (year !== null) {
+      count(years, year)
+      if (planned.test(text) && !compared.test(text)) count(plans, year, weight)
+    }
+    const vote = voteOf(claim, text, monthly && claim.start < lead)
+    if (!vote) continue
+    const key = `${vote.year ?? '?'}:${vote.first}-${vote.last}`
+    const known = votes.get(key)
+    const near = reviewedNear.test(text)
+    // A part of the year is named on purpose.
+    const bonus = vote.last - vote.first < 11 && vote.last > vote.first ? 2 : 1
+    if (known) {
+      known.weight += weight * bonus
+      known.near ||= near
+    } else votes.set(key, { ...vote, weight: weight * bonus, near })
   }
+  return decide(votes, plans, years, published)
+}
+
+function decide(
+  votes: ReadonlyMap<string, Vote>,
+  plans: ReadonlyMap<number, number>,
+  years: ReadonlyMap<number, number>,
+  published: string | null,
+): ReviewReading {
   const best = [...votes.values()].sort((a, b) => b.weight - a.weight)
-  const publishedYear = published ? Number(published.slice(0, 4)) : null
-  const publishedMonth = published ? Number(published.slice(5, 7)) : null
-  const common = [...years].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   const top = best[0]
+  const common = [...years].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   let year = top?.year ?? null
   if (year === null) {
-    const named = best.find((vote) => vote.year !== null)?.year ?? null
-    if (publishedYear !== null) year = top || (publishedMonth ?? 6) > 3 ? publishedYear : publishedYear - 1
-    else year = named ?? common
+    if (published === null) year = best.find((vote) => vote.year !== null)?.year ?? common
+    else year = Number(published.slice(0, 4)) - (top || Number(published.slice(5, 7)) > 3 ? 0 : 1)
   }
-  const period = year === null ? null : top ? monthsOf(year, top.first, top.last) : String(year)
+  // An article of this year that names older ones in passing is about this year.
+  const publishedYear = published === null ? null : Number(published.slice(0, 4))
+  const passing =
+    top !== undefined &&
+    !top.near &&
+    top.weight <= 4 &&
+    top.last <= 12 &&
+    publishedYear !== null &&
+    publishedYear - (year ?? 0) > 1
+  if (passing) return { year: publishedYear, period: String(publishedYear), planYear: null }
+  const period = year === null ? null : top ? periodOf(year, top) : String(year)
+  const later = (plan: number): boolean => year !== null && plan > year && !(top && top.last > 12)
   const planYear =
-    [...plans.keys()].filter((plan) => year !== null && plan > year).sort((a, b) => a - b)[0] ??
-    [...years.keys()].filter((named) => year !== null && named === year + 1 && (years.get(named) ?? 0) > 1)[0] ??
+    [...plans.keys()].filter(later).sort((a, b) => a - b)[0] ??
+    [...years].find(([named, times]) => year !== null && named === year + 1 && times > 1 && later(named))?.[0] ??
     null
   return { year: period ? yearOf(period) : year, period, planYear }
 }

@@ -56,6 +56,7 @@ for (const name of species) complementBook.add(`(con |)${name}`, { type: 'specie
 for (const name of poultry) complementBook.add(name, { type: 'poultry', name })
 for (const name of fish) complementBook.add(name, { type: 'fish', name })
 
+const halves = new Set(['nông', 'lâm', 'ngư'])
 const joiners = new Set(['-', ',', 'và', '/', '&', '+'])
 const linkWords = new Set([
   'của',
@@ -112,6 +113,8 @@ function complementRuns(words: readonly string[]): Run[] {
       to = more.to
     }
     const alone = value.construction && parts === 1
+    // 'nông' or 'lâm' is a sector only in company: 'nông, lâm nghiệp'.
+    if (parts === 1 && to - at === 1 && halves.has(words[at]!)) continue
     runs.push({
       from: at,
       to,

@@ -141,7 +141,7 @@ export interface CountedMatch {
 }
 
 /** Verbs that begin something new behind a number. */
-const breaks = new Set(['lên', 'đưa', 'nâng', 'còn', 'đạt', 'đến', 'có', 'giảm', 'tăng', 'là'])
+const breaks = new Set(['lên', 'đưa', 'nâng', 'còn', 'đạt', 'đến', 'được', 'có', 'giảm', 'tăng', 'là'])
 const maxAfter = 11
 const maxBefore = 14
 

@@ -15,7 +15,7 @@ const allWords = /(?<!\p{L})(?:tổng số|nâng|đến nay|lũy kế|toàn huy�
 
 /** `previous` is the indicator of the number before it in the list: 'thêm 1 xã đạt chuẩn và 1 xã nâng cao'. */
 export function addedOrAll(code: string, left: string, right: string, previous: string | null): string {
-  const level = levelOf(code, right)
+  const level = levelOf(code, left, right)
   const other = added[level]
   if (!other) return level
   const near = left.slice(-40)
@@ -29,9 +29,12 @@ export function addedOrAll(code: string, left: string, right: string, previous: 
 }
 
 /** 'xã đạt chuẩn nông thôn mới nâng cao' is more than the standard, however the words before it were read. */
-function levelOf(code: string, right: string): string {
+function levelOf(code: string, left: string, right: string): string {
   if (!/^new_rural\.communes_(?:standard|advanced|model)$/.test(code)) return code
   const phrase = /^[^,;.]*/u.exec(right)![0]
+  const named = /(?:nông thôn mới|ntm) (nâng cao|kiểu mẫu)[^,;.]{0,25}$/u.exec(left)?.[1]
+  if (named && !/nông thôn mới|ntm|đạt chuẩn/u.test(phrase))
+    return named === 'nâng cao' ? 'new_rural.communes_advanced' : 'new_rural.communes_model'
   if (/kiểu mẫu/u.test(phrase)) return 'new_rural.communes_model'
   if (/(?:đạt|chuẩn)[^,;.]*(?:nông thôn mới|ntm)$/u.test(phrase.trim())) return 'new_rural.communes_standard'
   return /nâng cao(?! (?:chất lượng|đời sống|thu nhập|hiệu quả|nhận thức|năng lực))/u.test(phrase)

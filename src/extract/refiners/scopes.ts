@@ -37,10 +37,13 @@ const asOfBefore =
 const nameBefore =
   /(?:nghị quyết|đại hội|khóa|chương trình|đề án|dự án|quy hoạch|đảng bộ|hđnd|nhiệm kỳ|kế hoạch)[^.;:]{0,70}$/u
 
+/** '12 nhiệm vụ của nhiệm kỳ 2015-2020', 'cả nhiệm kỳ': the term itself, not the name of a congress. */
+const termOfTasks = /(?:(?:nhiệm vụ|chỉ tiêu|mục tiêu)[^,;.]{0,40}(?:của|trong|cho)|cả|qua|trong) nhiệm kỳ\s?$/u
+
 const estimate =
   /(?<![\p{L}\p{N}])(?<!(?:hơn|so với|như|đúng|vượt) )(?:theo )?(?:dự ước|ước|dự kiến|ước tính|ước thực hiện)(?![\p{L}\p{N}])/gu
 const target =
-  /(?<![\p{L}\p{N}])(?:phấn đấu|quyết tâm|đặt mục tiêu|đề ra mục tiêu|đặt chỉ tiêu|mục tiêu (?:là|đến|trong|cụ thể|chung|năm|của năm|đặt ra)|(?:một số|các|những|với|và|nhiều|bộ) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,14}\s?(?::|là|như|gồm)|sẽ|đề ra (?:\d+ )?(?:các |một số |những |nhiều )?(?:chỉ tiêu|mục tiêu)|phương hướng|(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,4} (?:cụ thể|chủ yếu)(?: [\p{L}]+){0,6}\s?:|thời gian tới|những năm tới|năm tới|chỉ tiêu (?:chủ yếu )?(?:đề ra|cần đạt)|(?:xác định|đề ra|thống nhất|thông qua)(?: [\p{L}]+){0,8} (?:chỉ tiêu|mục tiêu))(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:phấn đấu|quyết tâm|đặt mục tiêu|đề ra mục tiêu|(?:chỉ tiêu|mục tiêu)(?:[^.;:%\d]|\.(?=\p{L})){0,80}(?:đề ra|đặt ra|đưa ra)[^.;:%]{0,30}(?:là|:)|đặt chỉ tiêu|mục tiêu (?:là|đến|trong|cụ thể|chung|năm|của năm|đặt ra)|(?:một số|các|những|với|và|nhiều|bộ) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,14}\s?(?::|là|như|gồm)|sẽ|đề ra (?:\d+ )?(?:các |một số |những |nhiều )?(?:chỉ tiêu|mục tiêu)|phương hướng|(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,4} (?:cụ thể|chủ yếu)(?: [\p{L}]+){0,6}\s?:|thời gian tới|những năm tới|năm tới|chỉ tiêu (?:chủ yếu )?(?:đề ra|cần đạt)|(?:xác định|đề ra|thống nhất|thông qua)(?: [\p{L}]+){0,8} (?:chỉ tiêu|mục tiêu))(?![\p{L}\p{N}])/gu
 const resultBefore = /(?:đạt|vượt|hoàn thành|thực hiện|so với|%|đã)(?: [\p{L}]+){0,3} $/u
 const result =
   /(?<![\p{L}\p{N}])(?:đã (?:đạt|thực hiện|hoàn thành|có|kết nạp|thu|giải quyết|tạo|xây dựng|được)|kết quả|trong năm qua|năm qua)(?![\p{L}\p{N}])/gu
@@ -97,8 +100,13 @@ function periodEvent(claim: Claim, key: string, sentence: Range, context: Articl
   )
     return null
   if (period.type === 'years' && period.last > period.first) {
-    if (nameBefore.test(before) && !/(?:giai đoạn|trong nhiệm kỳ|nhiệm kỳ qua)\s?\(?$/u.test(before)) return null
-    if (/nhiệm kỳ\s?\(?$/u.test(before) && claim.start - sentence.start > 30) return null
+    if (
+      nameBefore.test(before) &&
+      !/(?:giai đoạn|trong nhiệm kỳ|nhiệm kỳ qua)\s?\(?$/u.test(before) &&
+      !termOfTasks.test(before)
+    )
+      return null
+    if (/nhiệm kỳ\s?\(?$/u.test(before) && claim.start - sentence.start > 30 && !termOfTasks.test(before)) return null
   }
   if (planOf.test(before) && /%(?: [\p{L}]+){0,8}\s?\(?$/u.test(before)) return null
   const text = periodText(period, context)

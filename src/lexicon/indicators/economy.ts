@@ -49,6 +49,8 @@ export const economy: readonly IndicatorRow[] = [
     definition:
       'Average yearly income per person; a monthly figure is multiplied by 12 and keeps the original in display',
     heads: [
+      'mỗi người( dân|) … thu nhập',
+      'bình quân … thu nhập',
       'bình quân thu nhập( mỗi người| đầu người|)',
       'thu nhập … mỗi người',
       'thu nhập bình quân (mỗi người|người dân)',
@@ -70,7 +72,9 @@ export const economy: readonly IndicatorRow[] = [
     unit: 'VND/person',
     definition: "GRDP or 'giá trị sản xuất' per person",
     heads: [
-      '(grdp|gdp|tổng sản phẩm|giá trị sản xuất|giá trị gia tăng) (bình quân|bq)( đầu người|)',
+      '(grdp|gdp|tổng sản phẩm) (bình quân|bq)( đầu người|)',
+      '(giá trị sản xuất|giá trị gia tăng) (bình quân|bq) đầu người',
+      '(grdp|gdp|giá trị sản xuất)/người',
       'giá trị sản xuất … bình quân đầu người',
       'tổng sản phẩm … bình quân đầu người',
       '(giá trị sản xuất|grdp) … (bình quân |)đầu người',

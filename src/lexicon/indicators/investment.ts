@@ -48,6 +48,11 @@ export const investment: readonly IndicatorRow[] = [
     nameEn: 'Projects and works',
     unit: 'project',
     definition: 'item says which; capital of one project has no code',
-    counted: ['# (dự án|công trình|hạng mục|danh mục)'],
+    counted: [
+      '# (kênh|tuyến kênh) (thủy lợi|nội đồng|mương)',
+      '# (kênh|cầu|trạm bơm|tuyến đường|tuyến kênh|hồ chứa|trường học|nhà văn hóa|trạm y tế) … (hoàn thành|làm xong|xây mới|đưa vào sử dụng|khởi công)',
+      '(xây dựng|xây mới|khởi công|hoàn thành|đầu tư|nâng cấp) … # (cầu|kênh|trạm bơm|tuyến đường|tuyến kênh|trường học|nhà văn hóa)',
+      '# (dự án|công trình|hạng mục|danh mục)',
+    ],
   },
 ]

@@ -46,7 +46,12 @@ export const party: readonly IndicatorRow[] = [
     unit: 'person',
     definition: null,
     heads: ['(tổng số|số) đảng viên', 'đảng viên toàn (huyện|đảng bộ)'],
-    counted: ['(tổng số|với|có|gồm|quản lý) … # đảng viên', '# đảng viên'],
+    counted: [
+      '(tổng số|hiện có|toàn đảng bộ|đảng bộ … có|tất cả|quản lý) … # đảng viên',
+      '# đảng viên (sinh hoạt|đang sinh hoạt)',
+      'tổng số đảng viên … #',
+      '(tổng số|với|có|gồm|quản lý) … # đảng viên',
+    ],
   },
   {
     code: 'party.members_disciplined',
@@ -83,8 +88,6 @@ export const party: readonly IndicatorRow[] = [
       '(kiểm tra|giám sát) … # (tổ chức đảng|tổ chức|đảng viên|chi bộ|đảng bộ|tổ chức cơ sở đảng|đồng chí|đảng ủy|cấp ủy|cuộc|chi, đảng bộ|tập thể|cá nhân)',
       '# (tổ chức đảng|đảng viên|tổ chức|cuộc|chi bộ) … (kiểm tra|giám sát)',
       '# cuộc (kiểm tra|giám sát)',
-      '# lượt tổ chức',
-      '# lượt (tổ chức|đảng viên)',
     ],
   },
   {

@@ -15,6 +15,8 @@ export const trade: readonly IndicatorRow[] = [
     unit: 'VND',
     definition: null,
     heads: [
+      '(tổng mức |)bán lẻ hàng hóa và (doanh thu |)dịch vụ',
+      'bán lẻ … tổng mức',
       'tổng mức … bán lẻ( và dịch vụ|)',
       'tổng mức bán lẻ',
       'tổng mức (lưu chuyển|luân chuyển)( hàng hóa|)',
