@@ -2,10 +2,11 @@ import { isoDate } from '../domain/period.ts'
 import type { ArticleHead, Award, Meeting, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
 import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
+import { after, before } from '../text/letters.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { readHead } from './assemblers/article-head.ts'
 import { type AwardDraft, findAwards } from './assemblers/awards.ts'
-import { findDistricts, provinceEvidence } from './assemblers/districts.ts'
+import { type FoundDistrict, findDistricts, provinceEvidence } from './assemblers/districts.ts'
 import { findMeetings } from './assemblers/meetings.ts'
 import { mentionsOf } from './assemblers/mentions.ts'
 import { ObservationReader } from './assemblers/observations.ts'
@@ -71,7 +72,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   }
 
   const awardDrafts = findAwards(source, body, claims, context)
-  const spent = new Set(awardDrafts.flatMap(({ claim }) => (claim ? [claim] : [])))
+  const spent = new Set(awardDrafts.flatMap((award) => award.claims))
   const reader = new ObservationReader(source, context, spent)
   let first = 0
   for (const sentence of body) {
@@ -80,7 +81,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     while (last < claims.length && claims[last]!.start < sentence.end) last += 1
     reader.read(sentence, claims.slice(first, last))
   }
-  const { drafts, repeats } = withoutRepeats(reader.result)
+  const { drafts, repeats } = withoutRepeats(ofDistricts(reader.result, source, districts))
   const meetings = reported.map((meeting) => withResults(meeting, drafts))
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)
@@ -151,6 +152,30 @@ function bodyOf(source: CleanText): { body: Sentence[]; furnitureEnd: (at: numbe
   }
 }
 
+/** Where the article is of several districts, a number is of the one named last before it. */
+function ofDistricts(
+  drafts: readonly Draft[],
+  source: CleanText,
+  districts: readonly FoundDistrict[],
+): readonly Draft[] {
+  if (districts.length < 2) return drafts
+  const places = districts
+    .flatMap(({ report, names }) =>
+      names.flatMap((name) =>
+        [...source.text.matchAll(new RegExp(`${before}${name}${after}`, 'gu'))].map((match) => ({
+          at: match.index,
+          name: report.name,
+        })),
+      ),
+    )
+    .sort((a, b) => a.at - b.at)
+  return drafts.map((draft) => {
+    if (draft.area) return draft
+    const name = places.findLast(({ at }) => at < draft.claim.start)?.name ?? districts[0]!.report.name
+    return { ...draft, area: { level: 'district' as const, name } }
+  })
+}
+
 /** The first days of an article name its meeting; a page's date is of its publication when it is soon after one of them. */
 const soonDays = 60
 
@@ -183,7 +208,10 @@ function publicationDate(
 /** A committee's session that reports results of a period reviews it. */
 function withResults(meeting: Meeting, drafts: readonly Draft[]): Meeting {
   const results = drafts.filter(({ status, indicator }) => indicator !== null && status !== 'target').length
-  return meeting.kind === 'committee_session' && results >= 4 ? { ...meeting, kind: 'review_conference' } : meeting
+  const open =
+    meeting.kind === 'committee_session' ||
+    (meeting.kind === 'other' && meeting.date === null && /hội nghị/iu.test(meeting.organiser ?? 'hội nghị'))
+  return open && results >= 4 ? { ...meeting, kind: 'review_conference' } : meeting
 }
 
 function observationOf(draft: Draft, source: CleanText): Observation {
@@ -211,7 +239,7 @@ function observationOf(draft: Draft, source: CleanText): Observation {
   }
 }
 
-function awardOf({ claim, start, end, ...award }: AwardDraft, source: CleanText): Award {
+function awardOf({ claims: _, start, end, ...award }: AwardDraft, source: CleanText): Award {
   const [rawStart, rawEnd] = [source.rawStart(start), source.rawEnd(end)]
   return { ...award, evidence: { start: rawStart, end: rawEnd, quote: source.raw.slice(rawStart, rawEnd) } }
 }

@@ -10,7 +10,8 @@ import type { ArticleContext } from '../context.ts'
 export interface AwardDraft extends Omit<Award, 'evidence'> {
   readonly start: number
   readonly end: number
-  readonly claim: Claim | null
+  /** The numbers that say it; none for a single recipient that is only named. */
+  readonly claims: readonly Claim[]
 }
 
 const forms = awardForms
@@ -18,51 +19,188 @@ const forms = awardForms
   .sort((a, b) => b[0].length - a[0].length)
 const formPattern = new RegExp(`(?<!\\p{L})(?:${forms.map(([surface]) => surface).join('|')})(?!\\p{L})`, 'gu')
 const formOf = new Map(forms)
+const general = new Set(['khen thưởng', 'biểu dương'])
+
 const recipients = new Map<string, Recipient>(
   recipientNouns.flatMap(([recipient, ...nouns]) => nouns.map((noun) => [spellingKey(noun), recipient] as const)),
 )
 const recipientWords = [...recipients.keys()].sort((a, b) => b.length - a.length).join('|')
-const recipientAt = new RegExp(`^\\s?(?:lượt )?(${recipientWords})(?!\\p{L})`, 'u')
+const recipientAt = new RegExp(`^\\s?"?(?:lượt )?(${recipientWords})(?!\\p{L})`, 'u')
+
 const giving =
-  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|khen)(?!\p{L})/u
+  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|khen|công nhận)(?!\p{L})/u
 const notGiving = /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen/u
-const nameOne =
+/** The number stands before the verb: '40 tập thể, cá nhân được UBND thành phố tặng Bằng khen'. */
+const receivedBehind =
+  /^(?:[^;.]|\.(?=\d)){0,60}?(?:được (?:[^;.,]{0,40}?)(?:tặng|trao|khen|nhận)|nhận |đạt danh hiệu)/u
+const namedOne =
   /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã) (?=\p{L})/u
 const giver =
   /(?:UBND|HĐND|Chủ tịch UBND|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Tỉnh ủy|Ban Thường vụ (?:Huyện|Tỉnh|Thị|Thành|Quận) ủy|Thủ tướng Chính phủ|Chủ tịch nước)(?: (?:tỉnh|huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/gu
 
+/** One sentence that speaks of commendations. */
+interface Scene {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly forms: readonly { readonly at: number; readonly end: number; readonly form: string }[]
+  readonly givers: readonly RegExpExecArray[]
+  readonly badges: boolean
+  /** Numbers before this offset receive only when a verb behind them says so. */
+  readonly from: number
+  readonly year: number | undefined
+  readonly text: string
+}
+
+function sceneOf(source: CleanText, sentence: Sentence, context: ArticleContext): Scene | null {
+  const { start, end } = sentence
+  if (end - start > 2000) return null
+  const key = source.key.slice(start, end)
+  const act = giving.exec(key)
+  const badges = /năm tuổi đảng/u.test(key)
+  if ((!act && !badges) || notGiving.test(key)) return null
+  const found = [...key.matchAll(formPattern)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    form: formOf.get(match[0])!,
+  }))
+  if (found.length === 0 && !badges) return null
+  const text = source.text.slice(start, end)
+  return {
+    key,
+    start,
+    end,
+    forms: found,
+    givers: [...text.matchAll(giver)],
+    badges,
+    from: act && !badges ? act.index : 0,
+    year: yearOf(key, context),
+    text,
+  }
+}
+
+/** A year of its own, else the report's; none where several years are honoured. */
 function yearOf(sentence: string, context: ArticleContext): number | undefined {
-  const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
   if (/(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u.test(sentence)) return undefined
+  const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
   return years.at(-1) ?? context.reviewYear ?? undefined
 }
 
 const reasonOf = (text: string): string | undefined =>
-  /(?:vì|do|có thành tích|đã có thành tích|hoàn thành|trong thực hiện|đạt thành tích)[^.;]{3,160}/u
+  /(?:vì|do|có thành tích|đã có thành tích|hoàn thành|trong thực hiện|đạt thành tích|lập thành tích)[^.;]{3,160}/u
     .exec(text)?.[0]
     ?.trim()
 
-/** 'Huy hiệu 75 năm tuổi Đảng có 29 đảng viên', '01 đồng chí 55 năm tuổi Đảng': the years of the badge, in the same clause. */
-function badgeRank(key: string, at: number, end: number): string | null {
-  const behind = /^[^;.]{0,60}?(\d{2}) năm tuổi đảng/u.exec(key.slice(end))
-  const before = /(\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u.exec(key.slice(Math.max(0, at - 120), at))
-  return before?.[1] ?? behind?.[1] ?? null
+/** The form named last before the number; a particular one ('giấy khen') before the act of giving itself. */
+function formBefore({ forms: named }: Scene, at: number): string | null {
+  const before = named.filter((form) => form.at < at)
+  const particular = before.findLast(({ form }) => !general.has(form))
+  return (particular && at - particular.end < 160 ? particular : before.at(-1))?.form ?? null
 }
 
 /** 'được tặng bằng khen, giấy khen': the forms stand behind, and two can share one number. */
-function formsBehind(key: string, end: number): string | null {
-  const forms = [...key.slice(end, end + 120).matchAll(formPattern)].map((match) => match[0])
-  return forms.length > 0 ? [...new Set(forms.slice(0, 2))].join(', ') : null
+function formsBehind({ key }: Scene, end: number): string | null {
+  const behind = [...key.slice(end, end + 120).matchAll(formPattern)].map((match) => formOf.get(match[0])!)
+  return behind.length > 0 ? [...new Set(behind.slice(0, 2))].join(', ') : null
+}
+
+/** 'Huy hiệu 75 năm tuổi Đảng có 29 đảng viên', '01 đồng chí 55 năm tuổi Đảng': the years of the badge, in the same clause. */
+function badgeYears({ key }: Scene, at: number, end: number): string | null {
+  const before = /(\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u.exec(key.slice(Math.max(0, at - 120), at))
+  const behind = /^[^;.]{0,60}?(\d{2}) năm tuổi đảng/u.exec(key.slice(end, end + 120))
+  return before?.[1] ?? behind?.[1] ?? null
+}
+
+function common(scene: Scene, form: string, at: number) {
+  const before = scene.givers.filter((match) => match.index < at).at(-1)
+  const awardedBy = (before ?? scene.givers[0])?.[0]?.trim()
+  const reason = reasonOf(scene.text.slice(at))
+  return {
+    form,
+    ...(awardedBy ? { awardedBy } : {}),
+    ...(reason ? { reason } : {}),
+    ...(scene.year === undefined ? {} : { year: scene.year }),
+    start: scene.start,
+    end: scene.end,
+  }
+}
+
+function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | null {
+  const { quantity } = claim
+  if (!quantity || quantity.unit !== null || quantity.upper || quantity.total) return null
+  const [at, end] = [claim.start - scene.start, claim.end - scene.start]
+  const noun = recipientAt.exec(scene.key.slice(end, end + 60))
+  if (!noun) return null
+  const received = receivedBehind.test(scene.key.slice(end, end + 160))
+  if (at < scene.from && !received) return null
+  const recipient = recipients.get(noun[1]!)!
+  const years = scene.badges && recipient === 'individual' ? badgeYears(scene, at, end) : null
+  const form = years !== null ? `Huy hiệu ${years} năm tuổi Đảng` : formFor(scene, at, end, received)
+  if (!form) return null
+  const label = source.text
+    .slice(claim.end, claim.end + noun[0].length)
+    .replace(/^\s*["“]?/u, '')
+    .trim()
+  return {
+    ...common(scene, form, at),
+    recipient,
+    count: Number(quantity.value),
+    ...(recipient === 'party_organization' || recipient === 'mixed' ? { recipientLabel: label } : {}),
+    claims: [claim],
+  }
+}
+
+function formFor(scene: Scene, at: number, end: number, received: boolean): string | null {
+  const before = formBefore(scene, at)
+  const behind = received ? formsBehind(scene, end) : null
+  if (!scene.badges) return at < scene.from || (before && general.has(before)) ? (behind ?? before) : (before ?? behind)
+  // Beside badges only a form of its own right before the number speaks of something else.
+  const other = scene.forms.find(
+    ({ form, at: place, end: after }) => form !== 'huy hiệu Đảng' && place < at && at - after < 60,
+  )
+  return other?.form ?? (received ? 'huy hiệu Đảng' : null)
 }
 
 /** '99 đảng viên được trao tặng, gồm: 1 … 75 năm; 2 … 65 năm': where the parts are told, the total is none. */
-function dropTotals(awards: AwardDraft[], start: number, key: string): void {
-  const own = awards.filter((award) => award.start === start)
-  const total = own[0]
-  if (!total?.claim || own.length < 3) return
-  const parts = own.slice(1)
-  const listed = /gồm|trong đó/u.test(key.slice(total.claim.end - start, parts[0]!.claim!.start - start))
-  if (listed && parts.every((part) => part.recipient === total.recipient)) awards.splice(awards.indexOf(total), 1)
+function withoutTotal(awards: readonly AwardDraft[], { key, start }: Scene): AwardDraft[] {
+  const [total, ...parts] = awards
+  if (!total || parts.length < 2) return [...awards]
+  const between = key.slice(total.claims[0]!.end - start, parts[0]!.claims[0]!.start - start)
+  const isTotal = /gồm|trong đó|cụ thể/u.test(between) && parts.every(({ recipient }) => recipient === total.recipient)
+  return isTotal ? parts : [...awards]
+}
+
+/** 'tặng Bằng khen cho xã X': one recipient, named and not counted. */
+function namedRecipient(scene: Scene): AwardDraft | null {
+  for (const { form, end } of scene.forms) {
+    const behind = scene.key.slice(end)
+    if (/giao/u.test(behind.slice(0, 30)) || !namedOne.test(behind.replace(/^[^;,.]{0,40}?(?= cho )/u, ''))) continue
+    const recipient = /đồng chí|ông|bà/u.test(behind.slice(0, 40)) ? 'individual' : 'collective'
+    return { ...common(scene, form, end), recipient, count: 1, claims: [] }
+  }
+  return null
+}
+
+/** An award told in title, caption and body is one, with the body's words. */
+function withoutRepeats(awards: readonly AwardDraft[]): AwardDraft[] {
+  const kept: AwardDraft[] = []
+  for (const award of awards) {
+    const at = kept.findIndex(
+      (one) =>
+        one.start !== award.start &&
+        one.count === award.count &&
+        one.recipient === award.recipient &&
+        one.count > 1 &&
+        (one.form === award.form || general.has(one.form) || general.has(award.form)),
+    )
+    if (at < 0) kept.push(award)
+    else {
+      const earlier = kept[at]!
+      const form = general.has(award.form) ? earlier.form : award.form
+      kept[at] = { ...award, form, claims: [...earlier.claims, ...award.claims] }
+    }
+  }
+  return kept
 }
 
 export function findAwards(
@@ -72,94 +210,21 @@ export function findAwards(
   context: ArticleContext,
 ): AwardDraft[] {
   const awards: AwardDraft[] = []
-  let firstClaim = 0
+  let first = 0
   for (const sentence of sentences) {
-    while (firstClaim < claims.length && claims[firstClaim]!.end <= sentence.start) firstClaim += 1
-    if (sentence.end - sentence.start > 2000) continue
-    const key = source.key.slice(sentence.start, sentence.end)
-    const act = giving.exec(key)
-    const badges = /năm tuổi đảng/u.test(key)
-    if ((!act && !badges) || notGiving.test(key)) continue
-    const from = act && !badges ? act.index : 0
-    const text = source.text.slice(sentence.start, sentence.end)
-    const named = [...key.matchAll(formPattern)].map((match) => ({
-      at: match.index,
-      end: match.index + match[0].length,
-      form: formOf.get(match[0])!,
-    }))
-    if (named.length === 0 && !badges) continue
-    const year = yearOf(key, context)
-    const givers = [...text.matchAll(giver)]
-    const formAt = (at: number): string | null => {
-      const before = named.filter((form) => form.at < at)
-      const particular = before.findLast((form) => form.form !== 'khen thưởng' && form.form !== 'biểu dương')
-      return (particular && at - particular.end < 160 ? particular : before.at(-1))?.form ?? null
+    while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
+    const scene = sceneOf(source, sentence, context)
+    if (!scene) continue
+    const counted: AwardDraft[] = []
+    for (let at = first; at < claims.length && claims[at]!.start < sentence.end; at += 1) {
+      const award = awardOf(scene, claims[at]!, source)
+      if (award) counted.push(award)
     }
-    const common = (form: string, at: number) => {
-      const by =
-        givers
-          .filter((match) => match.index < at)
-          .at(-1)?.[0]
-          ?.trim() ?? givers[0]?.[0]?.trim()
-      const reason = reasonOf(text.slice(at))
-      return {
-        form,
-        ...(by ? { awardedBy: by } : {}),
-        ...(reason ? { reason } : {}),
-        ...(year === undefined ? {} : { year }),
-        start: sentence.start,
-        end: sentence.end,
-      }
+    if (counted.length > 0) awards.push(...withoutTotal(counted, scene))
+    else {
+      const one = namedRecipient(scene)
+      if (one) awards.push(one)
     }
-    let found = false
-    for (let index = firstClaim; index < claims.length && claims[index]!.start < sentence.end; index += 1) {
-      const claim = claims[index]!
-      const { quantity } = claim
-      if (!quantity || quantity.unit !== null || quantity.upper || quantity.total) continue
-      const at = claim.start - sentence.start
-      const noun = recipientAt.exec(key.slice(claim.end - sentence.start, claim.end - sentence.start + 60))
-      if (!noun) continue
-      const received = /^(?:[^;.]|\.(?=\d)){0,60}(?:được (?:tặng|trao|khen|nhận)|nhận) /u.test(
-        key.slice(claim.end - sentence.start),
-      )
-      if (at < from && !received) continue
-      const recipient = recipients.get(noun[1]!)!
-      const rank = badges && recipient === 'individual' ? badgeRank(key, at, claim.end - sentence.start) : null
-      if (
-        badges &&
-        rank === null &&
-        recipient === 'individual' &&
-        !named.some((form) => form.form !== 'huy hiệu Đảng' && form.at < at && at - form.end < 60)
-      )
-        continue
-      const form =
-        rank !== null
-          ? `Huy hiệu ${rank} năm tuổi Đảng`
-          : (formAt(at) ?? (received ? formsBehind(key, claim.end - sentence.start) : null))
-      if (!form) continue
-      const label = source.text.slice(claim.end, claim.end + noun[0].length).trim()
-      awards.push({
-        ...common(form, at),
-        recipient,
-        count: Number(quantity.value),
-        ...(recipient === 'party_organization' ? { recipientLabel: label } : {}),
-        claim,
-      })
-      found = true
-    }
-    dropTotals(awards, sentence.start, key)
-    if (!found)
-      for (const form of named) {
-        if (/giao/u.test(key.slice(form.end, form.end + 30))) continue
-        if (!nameOne.test(key.slice(form.end).replace(/^[^;,.]{0,40}?(?= cho )/u, ''))) continue
-        awards.push({
-          ...common(form.form, form.end),
-          recipient: /đồng chí|ông|bà/u.test(key.slice(form.end, form.end + 40)) ? 'individual' : 'collective',
-          count: 1,
-          claim: null,
-        })
-        break
-      }
   }
-  return awards
+  return withoutRepeats(awards)
 }

@@ -1,5 +1,5 @@
 import { negate } from '../../domain/decimal.ts'
-import type { Area, Measure } from '../../domain/report.ts'
+import type { Area, Measure, Status } from '../../domain/report.ts'
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import type { Claim, Quantity } from '../claims.ts'
@@ -27,7 +27,13 @@ export interface ClauseMemory {
   lastMeasure: Measure | null
   area: Area | undefined
   /** The last level that stood for itself: parts behind 'trong đó' are of it. */
-  whole: { readonly code: string; readonly label: string; readonly unit: string; readonly end: number } | null
+  whole: {
+    readonly code: string
+    readonly label: string
+    readonly unit: string
+    readonly end: number
+    readonly status: Status
+  } | null
   /** The last growth or change went down. */
   lastFalls: boolean
 }
@@ -141,6 +147,18 @@ function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInp
   return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
 }
 
+/** 'công nghiệp - xây dựng, dịch vụ tăng 5%': one number for two sectors is of neither. */
+function sharesNumber(governor: Governor, { governors, tokens }: ChoiceInput): boolean {
+  const own = governor.compound?.complement
+  if (own?.type !== 'sector') return false
+  return governors.some((other) => {
+    const complement = other.compound?.complement
+    if (complement?.type !== 'sector' || complement.class === own.class) return false
+    const start = governor.compound!.strong ? governor.from : governor.from
+    return other.to <= start && start - other.to === 1 && /^(?:,|và|-)$/u.test(tokens[other.to]!.text)
+  })
+}
+
 /** How the number reads under a governor; null when the two do not go together. */
 function readUnder(
   governor: Governor,
@@ -167,6 +185,7 @@ function readUnder(
     if (reading) return { resolved, reading, list: false }
     return null
   }
+  if (sharesNumber(governor, input)) return null
   const reading = measureOf({ ...base, headUnit: null, afterCount: false })
   if (quantity.unit === '%') {
     if (reading && (reading.measure === 'growth' || reading.measure === 'attainment')) {
@@ -481,6 +500,7 @@ function carried(input: ChoiceInput): Choice | null {
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
     (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
   if (!relative && !change && !beside) return null
+  if (relative && last.code?.startsWith('targets.')) return null
   return {
     code: last.code,
     item: last.item,
@@ -546,18 +566,18 @@ function companion(input: ChoiceInput): Choice | null {
 function part(input: ChoiceInput): Choice | null {
   const { memory, quantity, around, partOf } = input
   const { whole } = memory
-  if (
-    !whole ||
-    !partOf ||
-    (unitOf(quantity) !== whole.unit && quantity.nounUnit !== whole.unit) ||
-    quantity.unit === '%' ||
-    (quantity.unit === null && whole.unit !== 'head')
-  )
-    return null
+  if (!whole || !partOf) return null
+  const sameUnit = unitOf(quantity) === whole.unit && quantity.unit !== null && quantity.unit !== '%'
+  const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
+  const growth = quantity.unit === '%' && /^[^;]{0,60}khu vực/u.test(around.left)
+  if (!sameUnit && !sameNoun && !growth) return null
   const words = around.left
     .split(/[,;:(]|trong đó|bao gồm|gồm|và /u)
     .at(-1)!
-    .replace(/(?<!\p{L})(?:đạt|được|là|ước|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với)(?!\p{L})/gu, ' ')
+    .replace(
+      /(?<!\p{L})(?:đạt|được|là|ước|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với|tăng|giảm)(?!\p{L})/gu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim()
   if (words === '' || words.split(' ').length > 7) return null
@@ -585,7 +605,7 @@ function part(input: ChoiceInput): Choice | null {
 
 export function chooseHead(input: ChoiceInput): Choice | null {
   const { quantity, around, memory } = input
-  const byPhrase = counted(input) ?? companion(input)
+  const byPhrase = counted(input) ?? companion(input) ?? (/khu vực/u.test(around.left) ? part(input) : null)
   if (byPhrase) return byPhrase
   // 'kết nạp 252 đảng viên mới đạt 100% kế hoạch': what was just counted stands nearer than an older head.
   if (quantity.unit === '%' && memory.last?.counted && around.left.length < 60) {

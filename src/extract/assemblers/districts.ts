@@ -61,6 +61,8 @@ function sightingsOf(
       break
     }
   }
+  sightings.push(...titleNames(source, gazetteer, lead, provinces))
+  if (sightings.length === 0) sightings.push(...bareNames(source, gazetteer, lead, provinces))
   if (sightings.length > 0)
     for (const match of source.text.matchAll(bracketedName)) {
       const [unit] = gazetteer.districtsNamed(match[1]!)
@@ -72,6 +74,52 @@ function sightingsOf(
         sightings.push({ at: match.index, kind: unit.kind, name: match[1]!, weight: 1 })
     }
   return sightings
+}
+
+const nameRun = /\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}/gu
+
+/** The unit of a name without its kind, where the province named leaves only one; a province's own name is none. */
+function unitNamed(name: string, gazetteer: Gazetteer, provinces: ReadonlyMap<string, number>): DistrictVersion | null {
+  if (gazetteer.provincesNamed(name).length > 0) return null
+  const units = gazetteer.districtsNamed(name)
+  const near = units.filter((unit) => provinces.has(unit.provinceCode))
+  const pool = near.length > 0 ? near : units
+  const latest = pool.at(-1)
+  return latest && pool.every(({ code }) => code === latest.code) ? latest : null
+}
+
+/** 'Vĩnh Bảo và An Lão: hai huyện …', 'Đan Phượng đặt mục tiêu …': the title can leave out the kind. */
+function titleNames(
+  source: CleanText,
+  gazetteer: Gazetteer,
+  lead: number,
+  provinces: ReadonlyMap<string, number>,
+): Sighting[] {
+  const title = source.text.slice(0, Math.max(0, lead - 500))
+  if (!/(?<!\p{L})(?:hai|ba|bốn|các|\d) (?:huyện|thị xã|quận|địa phương)/iu.test(title)) return []
+  return [...title.matchAll(nameRun)].flatMap((match) => {
+    const unit = unitNamed(match[0], gazetteer, provinces)
+    return unit ? [{ at: match.index, kind: unit.kind, name: match[0], weight: 3 }] : []
+  })
+}
+
+/** An article that never says a kind: names that are a district's and nothing else here. */
+function bareNames(
+  source: CleanText,
+  gazetteer: Gazetteer,
+  lead: number,
+  provinces: ReadonlyMap<string, number>,
+): Sighting[] {
+  return [...source.text.matchAll(nameRun)].flatMap((match) => {
+    if (
+      /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn)\s$/iu.test(
+        source.text.slice(Math.max(0, match.index - 9), match.index),
+      )
+    )
+      return []
+    const unit = unitNamed(match[0], gazetteer, provinces)
+    return unit ? [{ at: match.index, kind: unit.kind, name: match[0], weight: match.index < lead ? 3 : 1 }] : []
+  })
 }
 
 /** Provinces that the text or its publisher names, with their weight. */

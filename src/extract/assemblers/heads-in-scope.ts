@@ -55,6 +55,7 @@ const boundaries = new Set([
   'vực',
 ])
 const light = new Set([
+  'nhóm',
   'ngành',
   'sản',
   'xuất',

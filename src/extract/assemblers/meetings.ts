@@ -16,7 +16,11 @@ interface MeetingShape {
 const reviews =
   /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^.;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^.;]{0,60}(?:\d tháng|quý|năm)/u
 const shapes: readonly MeetingShape[] = [
-  { kind: 'working_session', pattern: /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|kiểm tra tình hình/u },
+  {
+    kind: 'working_session',
+    pattern:
+      /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|(?:về|đến|đã về) (?:nắm|khảo sát|kiểm tra|thăm)|kiểm tra tình hình/u,
+  },
   {
     kind: 'council_session',
     pattern: /kỳ họp(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^.;]{0,60}họp/u,
@@ -29,7 +33,7 @@ const shapes: readonly MeetingShape[] = [
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^.;]{0,90}(?:diễn ra|khai mạc|tổ chức|thành công)|ra mắt tại đại hội|tại đại hội (?:đảng bộ|đại biểu)|(?:tổ chức|khai mạc|tiến hành|diễn ra)[^.;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:đảng bộ|đại biểu)[^.;]{0,90}(?:diễn ra|khai mạc|tổ chức|thành công)|ra mắt tại đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:tổ chức|khai mạc|tiến hành|diễn ra)[^.;]{0,40}đại hội|^đại hội/u,
   },
   {
     kind: 'review_conference',
@@ -75,7 +79,6 @@ export function yearOfMeeting(
     return guess
   }
   if (review.year === null) return null
-  if (congress && review.period?.includes('/')) return review.year
   const whole = review.period === String(review.year)
   if (whole && month <= 4) return review.year + 1
   return review.year
@@ -150,10 +153,22 @@ export function findMeetings(
   if (!sentence) return []
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)
-  const kind = kindOf(key)!
+  const said = kindOf(key)!
+  // 'Hội nghị lần 22 … diễn ra sáng 3/4. Hội nghị kiểm điểm kết quả nhiệm vụ quý I': the next sentence says what it was for.
+  const next = source.key.slice(sentence.end, sentence.end + 240)
+  const kind =
+    said === 'committee_session' &&
+    /^\s*(?:tại )?hội nghị[^.;]{0,20} (?:kiểm điểm|sơ kết|tổng kết|đánh giá|nhìn lại)[^.;]{0,80}(?:quý|tháng|năm)/u.test(
+      next,
+    )
+      ? 'review_conference'
+      : said
   const dated = dayOfMeeting(source.key, within(sentence))
   const day = dated?.date
-  const year = day ? yearOfMeeting(day, review, published, kind === 'congress') : null
+  const facts = details(text, within(sentence), kind)
+  const year = day
+    ? (day.year ?? (kind === 'congress' ? facts.termStart : undefined) ?? yearOfMeeting(day, review, published))
+    : null
   const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null
   const late = date !== null && published !== null && date > published
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null
@@ -164,7 +179,7 @@ export function findMeetings(
     date: late ? null : date,
     ...(dateEnd && !late ? { dateEnd } : {}),
     ...(organiser ? { organiser } : {}),
-    ...details(text, within(sentence), kind),
+    ...facts,
     ...(review.year !== null ? { reviewYear: review.year } : {}),
     ...(review.planYear !== null ? { planYear: review.planYear } : {}),
     ...(people.length ? { people } : {}),

@@ -28,8 +28,8 @@ export function mentionsOf(
   drafts.forEach(noteDraft)
   for (const [draft, index] of repeats) noteDraft(draft, index)
   const awardOf = new Map<Claim, number[]>()
-  awards.forEach(({ claim }, index) => {
-    if (claim) awardOf.set(claim, [...(awardOf.get(claim) ?? []), index])
+  awards.forEach(({ claims: said }, index) => {
+    for (const claim of said) awardOf.set(claim, [...(awardOf.get(claim) ?? []), index])
   })
   return claims.flatMap((claim): Mention[] => {
     const [award, facts] = [awardOf.get(claim), factsOf.get(claim)]

@@ -176,6 +176,7 @@ export class ObservationReader {
       }
     })
     members.forEach((member, index) => {
+      if (index === 0) mode.topic = null
       this.noteTopic(governors, members[index - 1]?.at ?? -1, member.at, mode)
       if (used.has(index)) return
       const around = aroundOf(this.source.key, clause, members, index)
@@ -258,7 +259,9 @@ export class ObservationReader {
       (choice.rule === 'carried' ? memory.area : undefined)
     memory.area = area
     const period = ofHarvest(code, scope, reading.earlier ? this.earlierPeriod(input, scope) : scope.period)
-    const status = reading.earlier ? 'actual' : reading.plan ? 'target' : scope.status
+    // Parts of an estimate are estimates.
+    const inherited = choice.rule === 'part' && scope.status === 'actual' ? memory.whole!.status : scope.status
+    const status = reading.earlier ? 'actual' : reading.plan ? 'target' : inherited
     const base = this.baseOf(reading, { left, right: around.right }, period)
     const item = choice.item ?? (code === null ? null : itemOf(code, choice.label, scope.season))
     const total = quantity.total ?? input.total?.value
@@ -309,7 +312,7 @@ export class ObservationReader {
       own &&
       (!this.isPartOf(memory.whole, claim) || clause.start > memory.whole!.end)
     )
-      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end }
+      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status }
     memory.lastMeasure = reading.measure
     memory.lastFalls = reading.value.startsWith('-')
     memory.last = {

@@ -1,4 +1,4 @@
-import { monthsOf, yearOf, yearsOf } from '../../domain/period.ts'
+import { endYearOf, monthsOf, yearsOf } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Claim } from '../claims.ts'
 
@@ -15,7 +15,7 @@ const reviewedNear = /(?:tổng kết|sơ kết|nhìn lại|kết quả|đánh g
 const planned =
   /(?:phương,? hướng|triển khai (?:công tác|nhiệm vụ|phương hướng|kế hoạch|thực hiện)|kế hoạch|dự toán|mục tiêu|giải pháp|nhiệm vụ(?: [\p{L},]+){0,6}|phấn đấu|định hướng|những tháng cuối)[^.;\n]{0,60}$/u
 const resultBeforePlan =
-  /(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá|nhìn lại)(?![\s\S]*(?:phương,? hướng|triển khai))/u
+  /(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá|nhìn lại)(?![\s\S]*(?:phương,? hướng|triển khai|đề ra|bàn |xác định))/u
 const compared = /(?:so với|cùng kỳ|so|từ|sau|trước|nghị quyết|giai đoạn|đến|thành lập|năm học)(?: [\p{L}]+){0,3} $/u
 /** 'mừng xuân Canh Tý năm 2020' names a feast, not a report. */
 const greeting = /(?:xuân|mừng|tết)[^.;\n]{0,20}$/u
@@ -133,5 +133,5 @@ function decide(
     [...plans.keys()].filter(later).sort((a, b) => a - b)[0] ??
     [...years].find(([named, times]) => year !== null && named === year + 1 && times > 1 && later(named))?.[0] ??
     null
-  return { year: period ? yearOf(period) : year, period, planYear }
+  return { year: period ? endYearOf(period) : year, period, planYear }
 }

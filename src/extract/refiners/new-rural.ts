@@ -25,7 +25,11 @@ export function addedOrAll(code: string, left: string, right: string, previous: 
     all.has(previous) &&
     /^[^;]{0,60}(?:và|,)\s?(?:có )?$/u.test(left) &&
     previous.split('.')[0] === level.split('.')[0]
-  return listed || addedWords.test(near) || /^[^,;.]{0,12}(?:đăng ký mới|tăng thêm)/u.test(right) ? other : level
+  // '2 xã … đạt chuẩn, đưa số xã đạt chuẩn toàn huyện lên 8 xã': the first number was added to the second.
+  const raises = /(?:đưa|nâng)[^.;]{0,20}(?:tổng )?số[^.;]{0,60}lên/u.test(right)
+  return listed || raises || addedWords.test(near) || /^[^,;.]{0,12}(?:đăng ký mới|tăng thêm)/u.test(right)
+    ? other
+    : level
 }
 
 /** 'xã đạt chuẩn nông thôn mới nâng cao' is more than the standard, however the words before it were read. */

@@ -138,7 +138,7 @@ export const party: readonly IndicatorRow[] = [
     heads: ['(tổng số |số |)(tổ chức cơ sở đảng|tccsđ)', '(chi, đảng bộ|chi bộ, đảng bộ) (trực thuộc|cơ sở)'],
     counted: [
       '(có|gồm|với|hiện có|tổng số) … # (tổ chức cơ sở đảng|tccsđ|tổ chức đảng|chi, đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ|đảng bộ cơ sở|chi đảng bộ|chi bộ|đảng bộ|tcc sở đảng)',
-      '# (tổ chức cơ sở đảng|tccsđ|chi, đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ|tổ chức đảng)( cơ sở| trực thuộc|)',
+      '# (tổ chức cơ sở đảng|tccsđ|chi, đảng bộ|chi bộ, đảng bộ|đảng bộ, chi bộ)( cơ sở| trực thuộc|)',
     ],
   },
   {

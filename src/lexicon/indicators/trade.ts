@@ -35,11 +35,6 @@ export const trade: readonly IndicatorRow[] = [
     nameEn: 'Export value',
     unit: 'USD',
     definition: null,
-    heads: [
-      '(kim ngạch|giá trị|trị giá)( hàng hóa| hàng|) xuất khẩu',
-      'kim ngạch … xuất khẩu',
-      'giá trị … xuất khẩu',
-      'kim ngạch',
-    ],
+    heads: ['(kim ngạch|giá trị|trị giá)( hàng hóa| hàng|) xuất khẩu', 'kim ngạch … xuất khẩu', 'giá trị … xuất khẩu'],
   },
 ]
