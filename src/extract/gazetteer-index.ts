@@ -4,7 +4,10 @@ import { plain, spellingKey } from '../text/letters.ts'
 /** Look-ups over the whole gazetteer by any spelling of a name; built once, read only. */
 export interface Gazetteer {
   readonly provinces: ReadonlyMap<string, Province>
+  /** By name, and where that fails by a name whose marks went astray. */
   readonly districtsNamed: (name: string) => readonly DistrictVersion[]
+  /** By name alone. */
+  readonly districtsSpelled: (name: string) => readonly DistrictVersion[]
   readonly provincesNamed: (name: string) => readonly Province[]
   readonly provinceInPlain: (text: string) => Province | null
   readonly communesOf: (districtCode: string) => readonly Commune[]
@@ -54,6 +57,7 @@ export function buildGazetteer({ provinces, districts, communes }: GazetteerTabl
     .sort((a, b) => b[0].length - a[0].length)
   return {
     provinces: new Map(old.map((province) => [province.code, province])),
+    districtsSpelled: (name) => byName.get(nameKey(name)) ?? [],
     districtsNamed: (name) => byName.get(nameKey(name)) ?? byPlainName.get(plainKey(name)) ?? [],
     provincesNamed: (name) => provinceNames.get(nameKey(name)) ?? [],
     provinceInPlain: (text) => {

@@ -9,7 +9,7 @@ import type { Precision } from '../domain/report.ts'
 export const precisionBefore: Readonly<Record<string, Precision>> = {
   trên: 'over', hơn: 'over', vượt: 'over', ngoài: 'over', quá: 'over', gần: 'nearly', ngót: 'nearly', 'sát': 'nearly', khoảng: 'about', 'xấp xỉ': 'about', chừng: 'about', độ: 'about',
   'ước khoảng': 'about', 'tương đương': 'exact', 'ít nhất': 'at_least', 'tối thiểu': 'at_least', 'không dưới': 'at_least', 'từ': 'exact', 'tối đa': 'at_most', 'không quá': 'at_most',
-  'dưới': 'under', 'chưa đến': 'under', 'chưa tới': 'under', 'xấp xỷ': 'about', 'lớn hơn': 'over', 'cao hơn': 'over', 'nhiều hơn': 'over', 'xấp xỉ khoảng': 'about',
+  'dưới': 'under', 'chưa đến': 'under', 'chưa tới': 'under', 'xấp xỷ': 'about', 'xấp xỉ khoảng': 'about',
 } // biome-ignore format: one table
 
 /** Words behind a number and its unit. */

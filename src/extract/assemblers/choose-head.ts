@@ -317,7 +317,7 @@ function fromHead(input: ChoiceInput): Choice | null {
       between > 0 &&
       memory.last &&
       memory.last.code !== null &&
-      memory.last.unit !== '%' &&
+      (memory.last.unit !== '%' || reading.plan) &&
       tokens[governor.to - 1]!.end <= memory.last.claim.start &&
       (reading.plan || (reading.measure !== 'level' && reading.measure !== 'change'))
     ) {
@@ -403,7 +403,8 @@ function fromHeadBehind(input: ChoiceInput): Choice | null {
     limit < tokens.length &&
     limit < member.at + 40 &&
     tokens[limit]!.text !== quantityMark &&
-    tokens[limit]!.text !== ';'
+    tokens[limit]!.text !== ';' &&
+    tokens[limit]!.text !== ','
   )
     limit += 1
   const named = /^\s?(?:là|,? ?đó là)(?!\p{L})/u.test(around.right)
@@ -425,6 +426,26 @@ function fromHeadBehind(input: ChoiceInput): Choice | null {
       afterCount: false,
     })
     if (!reading) continue
+    // 'kéo giảm 1,3% hộ nghèo, 1,56% hộ cận nghèo': the verb holds for the list.
+    const ofList =
+      reading.measure === 'level' &&
+      input.memory.lastMeasure === 'change' &&
+      quantity.unit === '%' &&
+      /^[^,;]{0,20},\s?$/u.test(around.left)
+    if (ofList) {
+      const value = input.memory.lastFalls ? negate(reading.value) : reading.value
+      return {
+        code: resolved.code,
+        item: null,
+        label: governor.label,
+        unit: '%',
+        reading: { ...reading, measure: 'change', unit: 'pp', value, rule: 'change: list' },
+        rule: 'list',
+        confidence: 0.85,
+        compound: null,
+        trace: [`list behind «${input.memory.last?.label}»`],
+      }
+    }
     return {
       code: resolved.code,
       item: resolved.item,
@@ -478,6 +499,24 @@ function fromComplementBehind(input: ChoiceInput): Choice | null {
   return null
 }
 
+/** 'tính theo giá hiện hành là 4.420 tỷ đồng': the whole once more, in other prices. */
+function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {
+  const { whole } = memory
+  if (!whole || reading.measure !== 'level' || unitOf(quantity) !== whole.unit) return null
+  if (!/giá (?:hiện hành|thực tế|so sánh|cố định)[^,;]{0,20}$/u.test(around.left)) return null
+  return {
+    code: whole.code,
+    item: null,
+    label: whole.label,
+    unit: whole.unit,
+    reading,
+    rule: 'carried',
+    confidence: 0.88,
+    compound: null,
+    trace: [`«${whole.label}» in other prices`],
+  }
+}
+
 /** A percentage, multiple or plan without a head of its own belongs to what was said last in the sentence. */
 function carried(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
@@ -490,6 +529,8 @@ function carried(input: ChoiceInput): Choice | null {
     around,
     headUnit: last.unit,
     afterCount: last.measure === 'level' && last.unit !== '%',
+    afterTotal: last.total,
+    lastMeasure: memory.lastMeasure,
   })
   if (!reading) return null
   const relative = reading.measure !== 'level' && reading.measure !== 'change'
@@ -499,7 +540,7 @@ function carried(input: ChoiceInput): Choice | null {
       reading.earlier ||
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
     (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
-  if (!relative && !change && !beside) return null
+  if (!relative && !change && !beside) return ofOtherPrices(input, reading)
   if (relative && last.code?.startsWith('targets.')) return null
   return {
     code: last.code,
@@ -569,7 +610,7 @@ function part(input: ChoiceInput): Choice | null {
   if (!whole || !partOf) return null
   const sameUnit = unitOf(quantity) === whole.unit && quantity.unit !== null && quantity.unit !== '%'
   const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
-  const growth = quantity.unit === '%' && /^[^;]{0,60}khu vực/u.test(around.left)
+  const growth = quantity.unit === '%' && /khu vực[^;]*$/u.test(around.left)
   if (!sameUnit && !sameNoun && !growth) return null
   const words = around.left
     .split(/[,;:(]|trong đó|bao gồm|gồm|và /u)
@@ -589,7 +630,7 @@ function part(input: ChoiceInput): Choice | null {
     headUnit: whole.unit,
     afterCount: false,
   })
-  if (!reading || reading.measure !== 'level') return null
+  if (!reading || (reading.measure !== 'level' && reading.measure !== 'growth')) return null
   return {
     code: whole.code,
     item: words,

@@ -76,12 +76,15 @@ function sightingsOf(
   return sightings
 }
 
+/** The title says that the article is of each of these. */
+const listedWeight = 100
+
 const nameRun = /\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}/gu
 
 /** The unit of a name without its kind, where the province named leaves only one; a province's own name is none. */
 function unitNamed(name: string, gazetteer: Gazetteer, provinces: ReadonlyMap<string, number>): DistrictVersion | null {
   if (gazetteer.provincesNamed(name).length > 0) return null
-  const units = gazetteer.districtsNamed(name)
+  const units = gazetteer.districtsSpelled(name)
   const near = units.filter((unit) => provinces.has(unit.provinceCode))
   const pool = near.length > 0 ? near : units
   const latest = pool.at(-1)
@@ -95,11 +98,11 @@ function titleNames(
   lead: number,
   provinces: ReadonlyMap<string, number>,
 ): Sighting[] {
-  const title = source.text.slice(0, Math.max(0, lead - 500))
-  if (!/(?<!\p{L})(?:hai|ba|bốn|các|\d) (?:huyện|thị xã|quận|địa phương)/iu.test(title)) return []
+  const title = source.text.slice(0, Math.min(Math.max(0, lead - 500), 300))
+  if (!/(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu.test(title)) return []
   return [...title.matchAll(nameRun)].flatMap((match) => {
     const unit = unitNamed(match[0], gazetteer, provinces)
-    return unit ? [{ at: match.index, kind: unit.kind, name: match[0], weight: 3 }] : []
+    return unit ? [{ at: match.index, kind: unit.kind, name: match[0], weight: listedWeight }] : []
   })
 }
 
@@ -117,8 +120,13 @@ function bareNames(
       )
     )
       return []
-    const unit = unitNamed(match[0], gazetteer, provinces)
-    return unit ? [{ at: match.index, kind: unit.kind, name: match[0], weight: match.index < lead ? 3 : 1 }] : []
+    const words = match[0].split(' ')
+    // 'Riêng Mường Ảng': the first word of a sentence is no part of the name.
+    for (const name of [match[0], words.slice(1).join(' ')]) {
+      const unit = name ? unitNamed(name, gazetteer, provinces) : null
+      if (unit) return [{ at: match.index, kind: unit.kind, name, weight: match.index < lead ? 3 : 1 }]
+    }
+    return []
   })
 }
 
@@ -216,7 +224,9 @@ function choose<T extends Ranked>(ranked: readonly T[]): T[] {
   const alike = ranked.filter((found) => found.weight >= top.weight * 0.6)
   if (top.weight <= 4 && ranked.length >= 4) return [...ranked]
   if (top.weight <= 4 && alike.length >= 2) return alike
-  return ranked.filter((found) => found === top || (found.weight >= 5 && found.weight >= top.weight * 0.6))
+  return ranked.filter(
+    (found) => found === top || found.weight >= listedWeight || (found.weight >= 5 && found.weight >= top.weight * 0.6),
+  )
 }
 
 export function findDistricts(

@@ -41,7 +41,7 @@ const shapes: readonly MeetingShape[] = [
   },
 ]
 const held =
-  /tổ chức|họp|khai mạc|diễn ra|tiến hành|làm việc|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết/u
+  /tổ chức|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết/u
 
 function kindOf(text: string): MeetingKind | null {
   const conference =
@@ -55,6 +55,7 @@ function kindOf(text: string): MeetingKind | null {
     if (!pattern.test(text)) continue
     if (kind !== 'review_conference') return kind
     if (reviews.test(text)) return kind
+    if (/báo cáo (?:trình bày )?tại (?:hội nghị|cuộc họp)/u.test(text)) return 'committee_session'
     return /ban chấp hành|bch|huyện ủy|thị ủy|thành ủy|quận ủy|lần thứ/u.test(text) &&
       !/triển khai|gặp mặt|đối thoại/u.test(text)
       ? 'committee_session'

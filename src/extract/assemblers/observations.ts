@@ -251,8 +251,10 @@ export class ObservationReader {
     }
     if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
-    const code =
+    const named =
       choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
+    // 'giảm tỷ lệ hộ nghèo 3%, bằng 100% nghị quyết': the plan was one of reduction.
+    const code = named === 'poverty.rate' && reading.measure === 'attainment' ? 'poverty.reduction' : named
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??

@@ -120,12 +120,7 @@ function decide(
   // An article of this year that names older ones in passing is about this year.
   const publishedYear = published === null ? null : Number(published.slice(0, 4))
   const passing =
-    top !== undefined &&
-    !top.near &&
-    top.weight <= 4 &&
-    top.last <= 12 &&
-    publishedYear !== null &&
-    publishedYear - (year ?? 0) > 1
+    top !== undefined && !top.near && top.last <= 12 && publishedYear !== null && publishedYear - (year ?? 0) > 1
   if (passing) return { year: publishedYear, period: String(publishedYear), planYear: null }
   const period = year === null ? null : top ? periodOf(year, top) : String(year)
   const later = (plan: number): boolean => year !== null && plan > year && !(top && top.last > 12)

@@ -56,6 +56,36 @@ for (const name of species) complementBook.add(`(con |)${name}`, { type: 'specie
 for (const name of poultry) complementBook.add(name, { type: 'poultry', name })
 for (const name of fish) complementBook.add(name, { type: 'fish', name })
 
+/** Short names that are other words too ('chỉ tiêu', 'mục tiêu', 'quan điểm'): taken only where a crop or herd is spoken of. */
+const homonyms = new Set(
+  crops
+    .concat(species, poultry, fish)
+    .filter(
+      (name) =>
+        !name.includes(' ') &&
+        !/^(?:lúa|ngô|sắn|lạc|chè|mía|khoai|bưởi|nhãn|chuối|xoài|trâu|bò|lợn|heo|gà|vịt|tôm|dê)$/.test(name),
+    )
+    .map(spellingKey),
+)
+const cropLeads = new Set([
+  quantityMark,
+  'cây',
+  'trồng',
+  'vườn',
+  'tích',
+  'lượng',
+  'đàn',
+  'con',
+  'suất',
+  ',',
+  '-',
+  '(',
+  ':',
+  'nuôi',
+  'loại',
+  'hạt',
+  'giống',
+])
 const halves = new Set(['nông', 'lâm', 'ngư'])
 const joiners = new Set(['-', ',', 'và', '/', '&', '+'])
 const linkWords = new Set([
@@ -96,6 +126,7 @@ function complementRuns(words: readonly string[]): Run[] {
     const { value } = first
     let to = first.to
     if (value.type !== 'sector') {
+      if (to - at === 1 && homonyms.has(words[at]!) && !cropLeads.has(words[at - 1] ?? '')) continue
       runs.push({ from: at, to, complement: value })
       at = to - 1
       continue

@@ -43,6 +43,10 @@ export const dateRules: readonly DateRule[] = [
   rule('time', '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)', () => ({
     role: 'date',
   })),
+  // 2 ngày 21 đến 22 tháng 7 năm 2015
+  rule('day-range-words', `${D}(?: và | - |-| đến (?:ngày )?|, ?)${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`, (m) =>
+    day(int(m[1]), int(m[3]), int(m[4] ?? m[5]), { dayEnd: Number(m[2]), monthEnd: Number(m[3]) }),
+  ),
   // ngày 03 tháng 01 năm 2021 · 3 tháng 1
   rule('day-month-words', `${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`, (m) =>
     day(int(m[1]), int(m[2]), int(m[3] ?? m[4])),
@@ -52,10 +56,6 @@ export const dateRules: readonly DateRule[] = [
     'day-range',
     `(?<=ngày |ngày \\(|sáng |chiều )${D}(?:/(\\d{1,2})(?:/${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)${D}[/-](\\d{1,2})(?:[/-]${Y})?`,
     (m) => day(int(m[1]), int(m[2]) ?? int(m[5]), int(m[6] ?? m[3]), { dayEnd: Number(m[4]), monthEnd: Number(m[5]) }),
-  ),
-  // 2 ngày 21 đến 22 tháng 7 năm 2015
-  rule('day-range-words', `${D}(?: và | - |-| đến (?:ngày )?|, ?)${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`, (m) =>
-    day(int(m[1]), int(m[3]), int(m[4] ?? m[5]), { dayEnd: Number(m[2]), monthEnd: Number(m[3]) }),
   ),
   // 15/12/2020 · 31-12-2020 · 9.10.2020
   rule('day-month-year', `${D}${sep}${D}${sep}${Y}`, (m) => day(int(m[1]), int(m[2]), int(m[3]))),

@@ -24,7 +24,7 @@ const nouns = table(countNouns, (row) => row.slice(1))
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}`)
 const unitAt = sticky(
-  `\\s?(%|\\$|(?:${longestFirst([...units.keys()].filter((u) => u !== '%' && u !== '$'))})${after})`,
+  `\\s?(%|\\$|(?:${longestFirst([...units.keys()].filter((u) => u !== '%' && u !== '$'))})${after}(?! chí| bào))`,
 )
 const rateAt = sticky(`\\s?(?:/|trên )\\s?(${longestFirst([...rates.keys()])})${after}`)
 const nounAt = sticky(`\\s(?:(?:chi, đảng bộ|${longestFirst([...nouns.keys()])})${after})`)

@@ -44,6 +44,8 @@ const estimate =
   /(?<![\p{L}\p{N}])(?<!(?:hơn|so với|như|đúng|vượt) )(?:theo )?(?:dự ước|ước|dự kiến|ước tính|ước thực hiện)(?![\p{L}\p{N}])/gu
 const target =
   /(?<![\p{L}\p{N}])(?:phấn đấu|quyết tâm|đặt mục tiêu|đề ra mục tiêu|(?:chỉ tiêu|mục tiêu)(?:[^.;:%\d]|\.(?=\p{L})){0,80}(?:đề ra|đặt ra|đưa ra)[^.;:%]{0,30}(?:là|:)|đặt chỉ tiêu|mục tiêu (?:là|đến|trong|cụ thể|chung|năm|của năm|đặt ra)|(?:một số|các|những|với|và|nhiều|bộ) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,14}\s?(?::|là|như|gồm)|sẽ|đề ra (?:\d+ )?(?:các |một số |những |nhiều )?(?:chỉ tiêu|mục tiêu)|phương hướng|(?:chỉ tiêu|mục tiêu)(?: [\p{L}]+){0,4} (?:cụ thể|chủ yếu)(?: [\p{L}]+){0,6}\s?:|thời gian tới|những năm tới|năm tới|chỉ tiêu (?:chủ yếu )?(?:đề ra|cần đạt)|(?:xác định|đề ra|thống nhất|thông qua)(?: [\p{L}]+){0,8} (?:chỉ tiêu|mục tiêu))(?![\p{L}\p{N}])/gu
+/** 'một số chỉ tiêu tăng cao:', 'chỉ tiêu đạt và vượt mức đặt ra như:' announce results. */
+const toldAsResult = /(?:tăng|giảm|đều|(?<!cần )đạt(?! chuẩn| mục)|vượt|hoàn thành|thực hiện được|kết quả)/u
 const resultBefore = /(?:đạt|vượt|hoàn thành|thực hiện|so với|%|đã)(?: [\p{L}]+){0,3} $/u
 const result =
   /(?<![\p{L}\p{N}])(?:đã (?:đạt|thực hiện|hoàn thành|có|kết nạp|thu|giải quyết|tạo|xây dựng|được)|kết quả|trong năm qua|năm qua)(?![\p{L}\p{N}])/gu
@@ -181,13 +183,11 @@ export function scopeEventsOf(
   add(estimate, 'estimate', (match) =>
     /^[^.;\d]{0,60}:/.test(text.slice(match.index + match[0].length, match.index + 90)) ? 'sentence' : 'clause',
   )
-  add(target, 'target', (match) =>
-    resultBefore.test(text.slice(Math.max(0, match.index - 30), match.index))
-      ? null
-      : match[0] === 'sẽ'
-        ? 'clause'
-        : 'sentence',
-  )
+  add(target, 'target', (match) => {
+    if (toldAsResult.test(match[0]) || resultBefore.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      return null
+    return match[0] === 'sẽ' ? 'clause' : 'sentence'
+  })
   add(result, 'actual', () => 'sentence')
   return events.sort((a, b) => a.at - b.at)
 }

@@ -17,10 +17,6 @@ export const territory: readonly IndicatorRow[] = [
     unit: 'commune',
     definition: 'item: xã, phường or thị trấn where given apart',
     heads: ['(số |)(đơn vị hành chính|xã, phường)'],
-    counted: [
-      '# đơn vị hành chính( cấp xã|)',
-      '(có|gồm|với) # xã, (phường|thị trấn)',
-      '(toàn huyện|huyện|thị xã|thành phố) có # (xã|phường)',
-    ],
+    counted: ['# đơn vị hành chính( cấp xã|)', '(có|gồm|với) # xã, (phường|thị trấn)'],
   },
 ]

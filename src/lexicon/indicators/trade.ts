@@ -35,6 +35,11 @@ export const trade: readonly IndicatorRow[] = [
     nameEn: 'Export value',
     unit: 'USD',
     definition: null,
-    heads: ['(kim ngạch|giá trị|trị giá)( hàng hóa| hàng|) xuất khẩu', 'kim ngạch … xuất khẩu', 'giá trị … xuất khẩu'],
+    heads: [
+      'xuất khẩu … (kim ngạch|giá trị)',
+      '(kim ngạch|giá trị|trị giá)( hàng hóa| hàng|) xuất khẩu',
+      'kim ngạch … xuất khẩu',
+      'giá trị … xuất khẩu',
+    ],
   },
 ]
