@@ -24,9 +24,20 @@ export const riceWords: readonly string[] = [
 ]
 
 export const species: readonly string[] = [
+  'gia súc', 'đại gia súc', 
   'trâu', 'bò', 'trâu, bò', 'trâu bò', 'bò sữa', 'bò thịt', 'lợn', 'heo', 'dê', 'cừu', 'ngựa', 'hươu', 'lợn thịt', 'lợn nái', 'dê, cừu', 'ong', 'chó', 'thỏ', 'nhím',
 ] // biome-ignore format: one table
-export const poultry: readonly string[] = ['gà', 'vịt', 'ngan', 'ngỗng', 'chim cút', 'thủy cầm', 'gà, vịt', 'yến']
+export const poultry: readonly string[] = [
+  'gia cầm',
+  'gà',
+  'vịt',
+  'ngan',
+  'ngỗng',
+  'chim cút',
+  'thủy cầm',
+  'gà, vịt',
+  'yến',
+]
 export const fish: readonly string[] = ['cá', 'tôm', 'nghêu', 'ngao', 'cua', 'tôm sú', 'tôm thẻ', 'tôm thẻ chân trắng', 'cá tra', 'hàu', 'sò', 'ốc hương', 'tôm hùm', 'tôm nước lợ', 'khai thác', 'nuôi trồng', 'đánh bắt', 'hải sản', 'cá lồng'] // biome-ignore format: one table
 
 export const seasons: readonly string[] = ['đông xuân', 'hè thu', 'thu đông', 'vụ mùa', 'vụ xuân', 'vụ đông', 'vụ hè thu', 'vụ đông xuân', 'vụ thu đông', 'mùa', 'chiêm xuân', 'vụ chiêm', 'vụ chiêm xuân', 'xuân hè', 'vụ 3', 'vụ 1', 'vụ 2', 'vụ 10', 'hè thu - mùa'] // biome-ignore format: one table

@@ -210,6 +210,7 @@ export function findAwards(
   context: ArticleContext,
 ): AwardDraft[] {
   const awards: AwardDraft[] = []
+  const totals = new Set<number>()
   let first = 0
   for (const sentence of sentences) {
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
@@ -220,11 +221,14 @@ export function findAwards(
       const award = awardOf(scene, claims[at]!, source)
       if (award) counted.push(award)
     }
-    if (counted.length > 0) awards.push(...withoutTotal(counted, scene))
+    const parts = withoutTotal(counted, scene)
+    if (parts.length < counted.length) totals.add(counted[0]!.count)
+    if (counted.length > 0) awards.push(...parts)
     else {
       const one = namedRecipient(scene)
       if (one) awards.push(one)
     }
   }
-  return withoutRepeats(awards)
+  // The title told the total before the body told its parts.
+  return withoutRepeats(awards.filter(({ form, count }) => !(form === 'huy hiệu Đảng' && totals.has(count))))
 }

@@ -147,6 +147,8 @@ function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInp
   return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
 }
 
+const joins = /^(?:,|và|-)$/u
+
 /** 'công nghiệp - xây dựng, dịch vụ tăng 5%': one number for two sectors is of neither. */
 function sharesNumber(governor: Governor, { governors, tokens }: ChoiceInput): boolean {
   const own = governor.compound?.complement
@@ -154,8 +156,10 @@ function sharesNumber(governor: Governor, { governors, tokens }: ChoiceInput): b
   return governors.some((other) => {
     const complement = other.compound?.complement
     if (complement?.type !== 'sector' || complement.class === own.class) return false
-    const start = governor.compound!.strong ? governor.from : governor.from
-    return other.to <= start && start - other.to === 1 && /^(?:,|và|-)$/u.test(tokens[other.to]!.text)
+    const before = other.to <= governor.from && governor.from - other.to === 1 && joins.test(tokens[other.to]!.text)
+    const behind =
+      other.from > governor.to - 1 && other.from - governor.to === 1 && joins.test(tokens[governor.to]!.text)
+    return before || behind
   })
 }
 
@@ -246,6 +250,20 @@ function growthOfOutput(
   const { governors, quantity, tokens, member, around } = input
   if (quantity.unit !== '%') return null
   const own = governors[index]!
+  const { last } = input.memory
+  // '3 triệu lượt khách, tốc độ tăng bình quân 57,7%/năm' is growth of what was just counted.
+  if (
+    own.fixed === 'economy.growth_rate' &&
+    /^tốc độ tăng$/iu.test(own.label) &&
+    last?.code &&
+    last.measure === 'level' &&
+    last.unit !== '%'
+  )
+    return {
+      resolved: { code: last.code, item: last.item, unit: last.unit },
+      reading: { measure: 'growth', value: quantity.value, unit: '%', rule: 'growth: tốc độ tăng' },
+      list: false,
+    }
   const rate =
     own.fixed === 'economy.growth_rate'
       ? own
@@ -376,6 +394,8 @@ export function firstEndingAfter(governors: readonly Governor[], at: number): nu
 /** A group of crops narrower than all takes the area for itself: 'cây hàng năm … gieo trồng … 8.730 ha'. */
 function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): Resolved {
   if (resolved.code !== 'agriculture.sown_area') return resolved
+  // All annual crops together are what is sown.
+  if (/tổng diện tích/iu.test(input.around.left)) return resolved
   for (let at = firstEndingAfter(input.governors, input.member.at) - 1; at >= 0; at -= 1) {
     const other = input.governors[at]!
     if (input.memory.last && input.tokens[other.from]!.start < input.memory.last.claim.end) break

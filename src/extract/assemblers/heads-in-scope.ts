@@ -182,8 +182,16 @@ export function resolveCompound(
     case 'poultry': {
       if (unit === 'head' || unit === 'count' || (unit === '%' && measured === 'herd')) {
         return complement.type === 'species'
-          ? { code: 'agriculture.livestock_herd', item: complement.name, unit: 'head' }
-          : { code: 'agriculture.poultry_flock', item: complement.name, unit: 'head' }
+          ? {
+              code: 'agriculture.livestock_herd',
+              item: wholeHerd.has(complement.name) ? null : complement.name,
+              unit: 'head',
+            }
+          : {
+              code: 'agriculture.poultry_flock',
+              item: wholeHerd.has(complement.name) ? null : complement.name,
+              unit: 'head',
+            }
       }
       return unit === 't' ? { code: 'agriculture.meat_output', item: complement.name, unit: 't' } : null
     }
@@ -193,6 +201,9 @@ export function resolveCompound(
       return unit === 'ha' ? { code: 'fishery.area', item: complement.name, unit: 'ha' } : null
   }
 }
+
+/** Names of the whole herd or flock, not of a part. */
+const wholeHerd = new Set(['gia súc', 'đại gia súc', 'gia cầm'])
 
 const perPerson = new Set(['economy.income_per_capita', 'economy.gross_product_per_capita'])
 
@@ -225,7 +236,7 @@ export function resolveFixed(code: string, unit: string, nounUnit: string | null
 const groups: readonly (readonly string[])[] = [
   ['person', 'turn', 'household', 'case'],
   ['organization', 'inspection', 'turn', 'person', 'event', 'collective'],
-  ['commune', 'ward', 'township', 'station'],
+  ['commune', 'ward', 'township', 'station', 'organization'],
   ['visit', 'turn', 'person'],
   ['project', 'item', 'station'],
   ['establishment', 'household', 'organization', 'enterprise'],

@@ -114,8 +114,11 @@ function decide(
   const common = [...years].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   let year = top?.year ?? null
   if (year === null) {
-    if (published === null) year = best.find((vote) => vote.year !== null)?.year ?? common
-    else year = Number(published.slice(0, 4)) - (top || Number(published.slice(5, 7)) > 3 ? 0 : 1)
+    const partial = top !== undefined && top.last - top.first < 11
+    // 'nhiệm vụ 6 tháng đầu năm … phương hướng, nhiệm vụ năm 2024': what is planned beside a part of a year is that year's.
+    const planned = partial ? [...plans.keys()].sort((a, b) => a - b)[0] : undefined
+    if (published !== null) year = Number(published.slice(0, 4)) - (top || Number(published.slice(5, 7)) > 3 ? 0 : 1)
+    else year = planned ?? best.find((vote) => vote.year !== null)?.year ?? common
   }
   // An article of this year that names older ones in passing is about this year.
   const publishedYear = published === null ? null : Number(published.slice(0, 4))

@@ -11,7 +11,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 const longestFirst = (surfaces: readonly string[]): string =>
   [...new Set(surfaces.map(spellingKey))]
     .sort((a, b) => b.length - a.length)
-    .map(literal)
+    .map((surface) => literal(surface).replace(/\\\//g, '\\s?/\\s?'))
     .join('|')
 const table = <T>(rows: readonly T[], surfaces: (row: T) => readonly string[]): Map<string, T> =>
   new Map(rows.flatMap((row) => surfaces(row).map((surface) => [spellingKey(surface), row] as const)))
@@ -73,7 +73,7 @@ function readTail(key: string, index: number): Tail {
       /^\s(?:mặt trận|đoàn|cơ quan|doanh)/.test(key.slice(unitAt.lastIndex, unitAt.lastIndex + 12))
     )
   ) {
-    const row = units.get(measured[1]!)!
+    const row = units.get(measured[1]!.replace(/\s?\/\s?/g, '/'))!
     if (!(scale && (row.unit === '%' || row.unit === 'x'))) {
       unit = row.unit
       factor = row.factor === '1' ? factor : times(factor, row.factor)
@@ -96,7 +96,7 @@ function readTail(key: string, index: number): Tail {
   if (unit === 'VND' || unit === 'USD') {
     const rate = at(rateAt, key, end)
     if (rate) {
-      const row = rates.get(rate[1]!)!
+      const row = rates.get(rate[1]!.replace(/\s?\/\s?/g, '/'))!
       unit += row.per
       if (row.factor !== '1') factor = times(factor, row.factor)
       end = rateAt.lastIndex

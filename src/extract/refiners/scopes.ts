@@ -84,7 +84,16 @@ function periodEvent(claim: Claim, key: string, sentence: Range, context: Articl
   const before = key.slice(Math.max(sentence.start, claim.start - 90), claim.start)
   const words = key.slice(claim.start, claim.end)
   const base = { at: claim.start, end: claim.end, reach: 'sentence' as const, words }
-  if (comparison.test(before)) return null
+  const isRange = claim.period?.type === 'years' && claim.period.last > claim.period.first
+  if (comparison.test(before) && !isRange) return null
+  // 'hộ nghèo theo tiêu chí giai đoạn 2021-2025' names a yardstick.
+  if (
+    isRange &&
+    /(?:tiêu chí|chuẩn|kế hoạch|chương trình|đề án|nghị quyết|dự án|quy hoạch)[^,;.]{0,30} giai đoạn\s?\(?$/u.test(
+      before,
+    )
+  )
+    return null
   const toDay =
     claim.date?.day != null || (claim.date?.month != null && /(?:đến|hết|cuối|tính)/.test(before.slice(-24)))
   if (claim.date && toDay && asOfBefore.test(before)) {
@@ -162,6 +171,15 @@ export function scopeEventsOf(
     })
   if (context.reviewPeriod && /^\d{4}-\d{2}$/.test(context.reviewPeriod))
     for (const match of text.matchAll(/(?<!\p{L})trong tháng(?! \d)/gu))
+      events.push({
+        at: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        period: context.reviewPeriod,
+        reach: 'clause',
+        words: match[0],
+      })
+  for (const match of text.matchAll(/(?<!\p{L})hiện(?: nay)?(?: chỉ)? (?:còn|có)(?!\p{L})/gu))
+    if (context.reviewPeriod)
       events.push({
         at: sentence.start + match.index,
         end: sentence.start + match.index + match[0].length,

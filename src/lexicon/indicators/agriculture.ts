@@ -107,7 +107,7 @@ export const agriculture: readonly IndicatorRow[] = [
     nameEn: 'Livestock herd',
     unit: 'head',
     definition: 'All large animals, or the one species in item',
-    heads: ['tổng đàn (gia súc|vật nuôi|)', 'đàn (gia súc|đại gia súc|vật nuôi)', 'số lượng gia súc'],
+    heads: ['tổng đàn (gia súc|vật nuôi)', 'đàn (gia súc|đại gia súc|vật nuôi)', 'số lượng gia súc'],
     counted: ['#con (gia súc|đại gia súc)', '#head (gia súc|đại gia súc)'],
   },
   {

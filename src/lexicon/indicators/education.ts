@@ -11,7 +11,6 @@ export const education: readonly IndicatorRow[] = [
     counted: [
       '# trường … chuẩn (quốc gia|qg)',
       '# trường (học |)(đạt |)chuẩn( quốc gia|)',
-      '# trường … chuẩn',
       'chuẩn quốc gia … # trường',
       '# cơ sở giáo dục … chuẩn',
       'trường … chuẩn (quốc gia|mức độ) … # trường',

@@ -12,7 +12,6 @@ export const governance: readonly IndicatorRow[] = [
       '(đạt|hoàn thành|thực hiện|vượt|đạt và vượt) … # (chỉ tiêu|nhóm chỉ tiêu|mục tiêu|chỉ tiêu chủ yếu)',
       '# (chỉ tiêu|mục tiêu) … (đạt|vượt|hoàn thành)',
       'chỉ tiêu … # (đạt|hoàn thành|thực hiện)',
-      '# chỉ tiêu',
     ],
   },
   {

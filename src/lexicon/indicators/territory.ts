@@ -17,6 +17,10 @@ export const territory: readonly IndicatorRow[] = [
     unit: 'commune',
     definition: 'item: xã, phường or thị trấn where given apart',
     heads: ['(số |)(đơn vị hành chính|xã, phường)'],
-    counted: ['# đơn vị hành chính( cấp xã|)', '(có|gồm|với) # xã, (phường|thị trấn)'],
+    counted: [
+      'đơn vị hành chính … # (phường|xã|thị trấn)',
+      '# đơn vị hành chính( cấp xã|)',
+      '(có|gồm|với) # xã, (phường|thị trấn)',
+    ],
   },
 ]
