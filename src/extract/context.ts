@@ -7,6 +7,8 @@ export interface ArticleContext {
   /** `2020`, `2020-S1`, …: the period that the report is about. */
   readonly reviewPeriod: string | null
   readonly planYear: number | null
+  /** The period under review was said to be reviewed, not only named most. */
+  readonly reviewSure: boolean
   readonly districtKind: DistrictKind | null
   /** The district lies in a centrally run city, so 'thành phố giao' is the province's plan. */
   readonly inCity: boolean

@@ -65,6 +65,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     reviewYear: review.year,
     reviewPeriod: review.period,
     planYear: review.planYear,
+    reviewSure: review.sure,
     districtKind: main?.unit?.kind ?? null,
     inCity: provinceCode !== null && isCentralCity(provinceCode),
     districtNames: districts.flatMap(({ names }) => names),

@@ -75,6 +75,8 @@ const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
 function counted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
   if (quantity.unit !== null && quantity.unit !== 'ha' && quantity.unit !== 'km') return null
+  // 'ở 7 xã' says where, not how many.
+  if (quantity.nounUnit === 'commune' && /(?:^|\s)(?:ở|tại)\s?$/u.test(around.left)) return null
   for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
     if (match.score < minScore) continue
     const row = indicatorByCode.get(match.code)!
@@ -107,7 +109,7 @@ function counted(input: ChoiceInput): Choice | null {
       unit: row.unit,
       reading: level,
       rule: 'counted',
-      confidence: Math.min(0.96, 0.84 + match.score * 0.03),
+      confidence: Math.min(0.95, 0.86 + match.score * 0.015),
       compound: null,
       trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`],
     }
@@ -328,6 +330,7 @@ function fromHead(input: ChoiceInput): Choice | null {
     if (!read) continue
     if (quantity.unit === 'ha' && /(?:thu hoạch|tiêu thụ|thiệt hại|nhiễm|bị)[^,;]{0,20}$/u.test(around.left))
       return null
+    if (quantity.unit === null && quantity.noun === null && distance > 0 && !standsForItself(around)) continue
     const { reading } = read
     const resolved = narrowed(read.resolved, governor, input)
     // What is said of the number just before takes that number's reading, item and all.
@@ -404,6 +407,11 @@ function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): R
   }
   return resolved
 }
+
+/** A bare number is a value only behind a verb of being or reaching, and with nothing behind it that it could count. */
+const standsForItself = ({ left, right }: Around): boolean =>
+  /(?:là|đạt|được|có|lên|còn|thành|:|=|với)\s?$/u.test(left) &&
+  !/^\s(?!(?:trên|so|vượt|tăng|giảm|và|bằng|đạt|trong)\s)\p{L}/u.test(right)
 
 /** The number is the later end of 'từ … lên …', or one that a year beside it tells apart. */
 function followsEarlier({ around }: ChoiceInput): boolean {
@@ -664,7 +672,15 @@ function part(input: ChoiceInput): Choice | null {
   }
 }
 
+/** The sectors nearest before the number share it, so that it is of none of them alone. */
+function sharedBySectors(input: ChoiceInput): boolean {
+  const { governors, member, tokens } = input
+  const nearest = governors[firstEndingAfter(governors, member.at) - 1]
+  return nearest !== undefined && quantitiesBetween(tokens, nearest.to, member.at) <= 1 && sharesNumber(nearest, input)
+}
+
 export function chooseHead(input: ChoiceInput): Choice | null {
+  if (sharedBySectors(input)) return null
   const { quantity, around, memory } = input
   const byPhrase = counted(input) ?? companion(input) ?? (/khu vực/u.test(around.left) ? part(input) : null)
   if (byPhrase) return byPhrase

@@ -162,6 +162,8 @@ export function resolveCompound(
         unit === '%' ? measured : unit === 'ha' ? 'area' : unit === 't' ? 'product' : unit === 't/ha' ? 'yield' : null
       const by = of ?? (earlierUnit === 'ha' ? 'area' : earlierUnit === 't' ? 'product' : null)
       const item = complement.rice && complement.name === 'lúa' ? null : complement.name
+      if (by === 'area' && complement.name === 'cây hàng năm' && head.strong)
+        return { code: 'agriculture.sown_area', item: null, unit: 'ha' }
       if (by === 'area' && complement.name === 'cây lâu năm')
         return { code: 'agriculture.perennial_area', item: null, unit: 'ha' }
       if (by === 'area')

@@ -265,7 +265,17 @@ export class ObservationReader {
     const inherited = choice.rule === 'part' && scope.status === 'actual' ? memory.whole!.status : scope.status
     const status = reading.earlier ? 'actual' : reading.plan ? 'target' : inherited
     const base = this.baseOf(reading, { left, right: around.right }, period)
-    const item = choice.item ?? (code === null ? null : itemOf(code, choice.label, scope.season))
+    const item =
+      choice.item ??
+      (code === null
+        ? null
+        : itemOf({
+            code,
+            label: choice.label,
+            season: scope.season,
+            left: clauseLeft,
+            right: this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80)),
+          }))
     const total = quantity.total ?? input.total?.value
     const plan = total !== undefined && input.total === null && compare(quantity.value, total) > 0
     const priceBasis = this.priceBasisOf(clause, claim)
@@ -410,12 +420,13 @@ export class ObservationReader {
     }
   }
 
+  /** How sure: the rule's own worth, less for what was not stated. Held against the corpus by its calibration table. */
   private confidenceOf(choice: Choice, quantity: Quantity, scope: Scope): number {
     let confidence = choice.confidence
     if (quantity.ambiguous) confidence *= 0.7
-    if (!scope.periodStated) confidence *= 0.98
+    if (!scope.periodStated && !this.context.reviewSure) confidence *= 0.9
     if (scope.period === null) confidence *= 0.8
-    if (this.context.reviewYear === null) confidence *= 0.9
+    if (this.context.districtNames.length > 2) confidence *= 0.8
     return Math.round(confidence * 100) / 100
   }
 

@@ -7,6 +7,8 @@ export interface ReviewReading {
   readonly year: number | null
   readonly period: string | null
   readonly planYear: number | null
+  /** Words of review stood beside the period; else it is the likeliest of those named. */
+  readonly sure: boolean
 }
 
 const reviewed =
@@ -124,12 +126,17 @@ function decide(
   const publishedYear = published === null ? null : Number(published.slice(0, 4))
   const passing =
     top !== undefined && !top.near && top.last <= 12 && publishedYear !== null && publishedYear - (year ?? 0) > 1
-  if (passing) return { year: publishedYear, period: String(publishedYear), planYear: null }
+  if (passing) return { year: publishedYear, period: String(publishedYear), planYear: null, sure: false }
   const period = year === null ? null : top ? periodOf(year, top) : String(year)
   const later = (plan: number): boolean => year !== null && plan > year && !(top && top.last > 12)
   const planYear =
     [...plans.keys()].filter(later).sort((a, b) => a - b)[0] ??
     [...years].find(([named, times]) => year !== null && named === year + 1 && times > 1 && later(named))?.[0] ??
     null
-  return { year: period ? endYearOf(period) : year, period, planYear }
+  return {
+    year: period ? endYearOf(period) : year,
+    period,
+    planYear,
+    sure: top?.near === true || (top?.weight ?? 0) >= 6,
+  }
 }

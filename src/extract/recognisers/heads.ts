@@ -142,7 +142,7 @@ export interface CountedMatch {
 
 /** Verbs that begin something new behind a number. */
 const breaks = new Set(['lên', 'đưa', 'nâng', 'còn', 'đạt', 'đến', 'được', 'có', 'giảm', 'tăng', 'là'])
-const maxAfter = 11
+const maxAfter = 14
 const maxBefore = 14
 
 /** Literals before the number, nearest first; returns the first word of the farthest, or -1, and what lies between. */

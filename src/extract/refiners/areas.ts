@@ -47,6 +47,10 @@ const own = new RegExp(
 
 /** The area named nearest before the number in its clause; undefined when the number is the district's own. */
 export function areaBefore(text: string, context: ArticleContext): Area | undefined {
+  // A headline that opens with the province: 'Điện Biên: Năm 2012 phấn đấu …'.
+  const { provinceName } = context
+  if (provinceName !== null && text.trimStart().startsWith(`${provinceName}:`))
+    return { level: 'province', name: provinceName }
   let best: { at: number; area: Area } | undefined
   for (const { level, pattern, name } of rules) {
     const match = pattern.exec(text)

@@ -19,12 +19,40 @@ const named: Readonly<Record<string, RegExp>> = {
   'agriculture.poultry_flock': /(?<=đàn )(?:gà|vịt|thủy cầm)/u,
   'fishery.output': /khai thác|nuôi trồng|đánh bắt|(?<!thủy sản )(?:tôm|cá)(?= |$)/u,
   'fishery.area': /nuôi (?:tôm|cá)[\p{L} ]{0,12}/u,
-  'forestry.area': /rừng (?:phòng hộ|sản xuất|đặc dụng|tự nhiên|trồng)/u,
+  'forestry.area': /rừng (?:phòng hộ|sản xuất|đặc dụng|tự nhiên|trồng|tập trung|hiện có)/u,
+  'tourism.visitors': /khách (?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)/u,
 }
 
-export function itemOf(code: string, label: string, season: string | null): string | null {
-  const own = named[code]?.exec(label)
+/** Words right behind the number that say which part. */
+const behind: Readonly<Record<string, RegExp>> = {
+  'targets.partly_met': /^(?: chỉ tiêu)? ?((?:được|đạt) (?:trên|từ|khoảng|gần) [\d.,]+\s?%?)/u,
+  'ocop.products': /^[^;.,]{0,40}?((?<!\d)[1-5](?: ?- ?[1-5])? sao)/u,
+}
+
+export interface ItemInput {
+  readonly code: string
+  readonly label: string
+  readonly season: string | null
+  /** Spelling key on both sides of the number, within its clause. */
+  readonly left: string
+  readonly right: string
+}
+
+/** A work or project is always one of a kind: 'dự án điện gió', 'kênh thủy lợi nội đồng'. */
+function kindOfWork(right: string): string | null {
+  const words =
+    /^\s?([^,;.:()\d]{2,60}?)(?=\s(?:được|đã|với|có|xong|trên|ở|của|dài|tại|là|cho|hoàn|làm|vận|mới|bị|và)(?!\p{L})|[,;.:()\d]|$)/u.exec(
+      right,
+    )
+  return words?.[1]?.trim() || null
+}
+
+export function itemOf({ code, label, season, left, right }: ItemInput): string | null {
+  const own = named[code]?.exec(label.toLowerCase())
   if (own) return own[0]
   if (seasonal.has(code) && season !== null) return season
-  return null
+  if (code === 'investment.projects') return kindOfWork(right)
+  if (code === 'governance.online_service_rate')
+    return /mức độ \d(?: ?(?:,|và) ?\d)?/u.exec(left.slice(-40))?.[0] ?? null
+  return behind[code]?.exec(right)?.[1] ?? null
 }
