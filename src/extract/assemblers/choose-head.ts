@@ -74,7 +74,7 @@ const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
 
 function counted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
-  if (quantity.unit !== null && quantity.unit !== 'ha' && quantity.unit !== 'km') return null
+  if (quantity.unit !== null && !['ha', 'km', 'VND'].includes(quantity.unit)) return null
   // 'ở 7 xã' says where, not how many.
   if (quantity.nounUnit === 'commune' && /(?:^|\s)(?:ở|tại)\s?$/u.test(around.left)) return null
   for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
@@ -590,8 +590,13 @@ function governedSince({ governors, member, memory, tokens }: ChoiceInput): bool
     const governor = governors[at]!
     if (tokens[governor.to - 1]!.end <= last.claim.end) return false
     if (tokens[governor.from]!.start < last.claim.end) continue
-    if (governor.fixed ? governor.fixed !== last.code && !sameTopic(governor.fixed, last.code) : governor.subject)
-      return true
+    if (!governor.fixed) {
+      if (governor.subject) return true
+    } else if (governor.fixed !== last.code) {
+      // In a clause of its own, or as a rate by name, even a kindred head speaks for itself.
+      const apart = tokens[0]!.start >= last.claim.end || /^tỷ lệ/iu.test(governor.label)
+      if (apart || !sameTopic(governor.fixed, last.code)) return true
+    }
   }
   return false
 }

@@ -91,6 +91,19 @@ function unitNamed(name: string, gazetteer: Gazetteer, provinces: ReadonlyMap<st
   return latest && pool.every(({ code }) => code === latest.code) ? latest : null
 }
 
+/** 'Riêng Mường Ảng', 'Huyện Gia Lâm': the first word of a sentence is no part of the name. */
+function namedAt(
+  match: RegExpExecArray,
+  gazetteer: Gazetteer,
+  provinces: ReadonlyMap<string, number>,
+): Omit<Sighting, 'weight'> | null {
+  for (const name of [match[0], match[0].split(' ').slice(1).join(' ')]) {
+    const unit = name ? unitNamed(name, gazetteer, provinces) : null
+    if (unit) return { at: match.index, kind: unit.kind, name }
+  }
+  return null
+}
+
 /** 'Vĩnh Bảo và An Lão: hai huyện …', 'Đan Phượng đặt mục tiêu …': the title can leave out the kind. */
 function titleNames(
   source: CleanText,
@@ -101,8 +114,8 @@ function titleNames(
   const title = source.text.slice(0, Math.min(Math.max(0, lead - 500), 300))
   if (!/(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu.test(title)) return []
   return [...title.matchAll(nameRun)].flatMap((match) => {
-    const unit = unitNamed(match[0], gazetteer, provinces)
-    return unit ? [{ at: match.index, kind: unit.kind, name: match[0], weight: listedWeight }] : []
+    const found = namedAt(match, gazetteer, provinces)
+    return found ? [{ ...found, weight: listedWeight }] : []
   })
 }
 
@@ -120,13 +133,8 @@ function bareNames(
       )
     )
       return []
-    const words = match[0].split(' ')
-    // 'Riêng Mường Ảng': the first word of a sentence is no part of the name.
-    for (const name of [match[0], words.slice(1).join(' ')]) {
-      const unit = name ? unitNamed(name, gazetteer, provinces) : null
-      if (unit) return [{ at: match.index, kind: unit.kind, name, weight: match.index < lead ? 3 : 1 }]
-    }
-    return []
+    const found = namedAt(match, gazetteer, provinces)
+    return found ? [{ ...found, weight: match.index < lead ? 3 : 1 }] : []
   })
 }
 

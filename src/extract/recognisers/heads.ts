@@ -63,7 +63,7 @@ for (const { code, heads = [], counted = [], general = false } of indicators) {
     push(headsByFirst, ids[0]!, { code, literals: ids })
   }
   for (const surface of counted.flatMap(expand)) {
-    const [, left, unit, right] = /^(.*?)#(ha|km|con|head)?(.*)$/.exec(surface)!
+    const [, left, unit, right] = /^(.*?)#(ha|km|vnd|con|head)?(.*)$/.exec(surface)!
     const before = segments(left!).map(literalId)
     const after = segments(right!).map(literalId)
     const pattern: CountedPattern = {
@@ -72,7 +72,7 @@ for (const { code, heads = [], counted = [], general = false } of indicators) {
       after,
       touchesBefore: !left!.trim().endsWith('…'),
       touchesAfter: !right!.trim().startsWith('…'),
-      unit: unit === 'ha' || unit === 'km' ? unit : null,
+      unit: unit === 'vnd' ? 'VND' : unit === 'ha' || unit === 'km' ? unit : null,
       words: surface.split(' ').filter((word) => !/^[…#]/.test(word)).length,
       surface,
       general,

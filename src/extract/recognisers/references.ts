@@ -25,6 +25,8 @@ const bodies =
   'nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|quy định|thông báo|hướng dẫn|quy chế|luật|pháp lệnh|công điện|văn bản|tờ trình|báo cáo|kế hoạch|chương trình|đề án|dự án|công ước'
 
 const rules: readonly ReferenceRule[] = [
+  // giá so sánh 2010
+  rule('price-year', 'name', `(?<=giá (?:so sánh|cố định|ss)(?: năm)? )(?:19|20)\\d\\d`),
   // (Lượt xem: 16459)
   rule('view-counter', 'page', `(?<=(?:lượt xem|lượt đọc|lượt truy cập)\\s?:?\\s?)${N}`),
   // Covid-19 · covid -19 · SARS-CoV-2 · CMCN 4.0 · 5G

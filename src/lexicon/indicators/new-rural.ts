@@ -131,5 +131,6 @@ export const newRural: readonly IndicatorRow[] = [
       '(nông thôn mới|ntm) … (kinh phí|nguồn vốn|nguồn lực|vốn|huy động)',
       'huy động … (nông thôn mới|ntm)',
     ],
+    counted: ['(huy động|bố trí|đầu tư|giải ngân|phân bổ|lồng ghép) … #vnd … (nông thôn mới|ntm)'],
   },
 ]

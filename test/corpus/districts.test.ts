@@ -1,0 +1,39 @@
+import t from 'tap'
+import { read } from '../support/engine.ts'
+
+const district = (text: string): string =>
+  read(text)
+    .districts.map(({ code, name, kind, candidates }) =>
+      code ? `${code} ${kind} ${name}` : `open ${kind} ${name} ${candidates?.map((one) => one.code).join(',')}`,
+    )
+    .join('; ')
+
+const rows: readonly (readonly [text: string, district: string])[] = [
+  ['Huyện ủy Cao Lộc tổng kết năm 2020.', '183 huyện Cao Lộc'],
+  ['HUYỆN CAO LỘC TỔNG KẾT NĂM 2020', '183 huyện Cao Lộc'],
+  ['UBND huyện Châu Thành (tỉnh An Giang) họp năm 2020.', '892 huyện Châu Thành'],
+  ['UBND huyện Châu Thành, tỉnh Kiên Giang họp năm 2020.', '905 huyện Châu Thành'],
+  ['UBND huyện Châu Thành họp năm 2020.', 'open huyện Châu Thành 708,808,821,831,847,877,892,905,933,942'],
+  ['Thị xã Kỳ Anh (Hà Tĩnh) thu ngân sách năm 2020 đạt 5 tỷ đồng.', '449 thị xã Kỳ Anh'],
+  ['Huyện Kỳ Anh (Hà Tĩnh) thu ngân sách năm 2020 đạt 5 tỷ đồng.', '447 huyện Kỳ Anh'],
+  ['Huyện Đăk Hà, tỉnh Kon Tum tổng kết năm 2020.', '615 huyện Đắk Hà'],
+  ['Huyện M’Drắk tổng kết năm 2020.', "652 huyện M'Đrắk"],
+  ['Thành phố Qui Nhơn tổng kết năm 2020.', '540 thành phố Quy Nhơn'],
+  ['Quận 1 (TP.HCM) tổng kết năm 2020.', '760 quận 1'],
+  ['Huyện có 1 xã và 12 thôn về đích năm 2020.', ''],
+  ['Huyện Đông Hòa (Phú Yên) tổng kết năm 2018 ngày 5/1/2019.', '564 huyện Đông Hòa'],
+  ['Thị xã Đông Hòa (Phú Yên) tổng kết năm 2021 ngày 5/1/2022.', '564 thị xã Đông Hòa'],
+  ['LSO-Huyện Chợ Mới tổng kết năm 2020.', 'open huyện Chợ Mới 065,893'],
+  ['Thành phố Hà Nội giao dự toán năm 2020 cho huyện Thường Tín.', '279 huyện Thường Tín'],
+] // biome-ignore format: one row a line
+
+t.test('districts over the whole gazetteer; where a name stays open, its candidates', async (t) => {
+  for (const [text, expected] of rows) t.equal(district(text), expected, text)
+})
+
+t.test('an open name carries a reason for each candidate and is never guessed', async (t) => {
+  const [found] = read('UBND huyện Châu Thành họp năm 2020.').districts
+  t.equal(found?.code, null)
+  t.equal(found?.candidates?.length, 10)
+  for (const candidate of found!.candidates!) t.ok(candidate.reason && candidate.province)
+})

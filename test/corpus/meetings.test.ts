@@ -1,0 +1,44 @@
+import t from 'tap'
+import { read } from '../support/engine.ts'
+
+const meeting = (text: string, publishedAt: string | null = null): string | undefined => {
+  const [found] = read(text, 'test', publishedAt).meetings
+  return found && `${found.kind} ${found.date}${found.dateEnd ? `/${found.dateEnd}` : ''}`
+}
+
+const rows: readonly (readonly [text: string, publishedAt: string | null, meeting: string | undefined])[] = [
+  ['Sáng 15/12/2020, Huyện ủy Bắc Sơn tổ chức hội nghị tổng kết năm 2020.', null, 'review_conference 2020-12-15'],
+  ['Ngày 6/01, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết công tác năm 2020.', null, 'review_conference 2021-01-06'],
+  ['Ngày 25/11, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết công tác năm 2020.', null, 'review_conference 2020-11-25'],
+  ['Chiều nay (5/11), Thường trực Tỉnh ủy làm việc với Huyện ủy Cao Lộc về kết quả năm 2020.', null, 'working_session 2020-11-05'],
+  ['Trong hai ngày 21 và 22/12, HĐND huyện Cao Lộc khóa XX tổ chức Kỳ họp thứ 5 năm 2020.', '2020-12-23', 'council_session 2020-12-21/2020-12-22'],
+  ['Ngày 03 tháng 01 năm 2021, UBND huyện Cao Lộc họp phiên thường kỳ tháng 12.', null, 'government_meeting 2021-01-03'],
+  ['Hội nghị Ban Chấp hành Đảng bộ huyện Cao Lộc lần thứ 12 diễn ra ngày 9.10.2020.', null, 'committee_session 2020-10-09'],
+  ['Đại hội Đảng bộ huyện Cao Lộc lần thứ XXI, nhiệm kỳ 2020 - 2025 khai mạc sáng 6.8.', null, 'congress 2020-08-06'],
+  ['Thị ủy tổ chức lễ trao Huy hiệu Đảng sáng 04/11/2021 tại thị xã Tân Châu.', null, 'other 2021-11-04'],
+  ['Huyện Cao Lộc tổ chức hội nghị tổng kết năm 2020.', null, 'review_conference null'],
+  ['Ngày 31/02/2021, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết năm 2020.', null, 'review_conference null'],
+  ['Ngày 20/12/2020, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết năm 2020.', '2020-12-10', 'review_conference null'],
+  ['Huyện Cao Lộc thu ngân sách đạt 470 tỷ đồng.', null, undefined],
+] // biome-ignore format: one row a line
+
+t.test('kinds and days of meetings, missing years included', async (t) => {
+  for (const [text, publishedAt, expected] of rows) t.equal(meeting(text, publishedAt), expected, text)
+})
+
+t.test('a header date that contradicts the text is no date of publication', async (t) => {
+  const { article, meetings } = read(
+    'Thứ sáu,  24/09/2021\n\nThường trực Tỉnh ủy làm việc với Huyện ủy Cao Lộc\n\nLSO-Chiều nay (5/11), Thường trực Tỉnh ủy Lạng Sơn làm việc với Huyện ủy Cao Lộc về kết quả năm 2020.',
+  )
+  t.equal(article.publishedAt, null)
+  t.equal(meetings[0]?.date, '2020-11-05')
+})
+
+t.test('people with their offices and parts', async (t) => {
+  const [found] = read(
+    'Ngày 5/11/2020, Đoàn công tác do đồng chí Hoàng Văn Nghiệm, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh làm trưởng đoàn làm việc với Huyện ủy Cao Lộc.',
+  ).meetings
+  t.match(found?.people, [
+    { name: 'Hoàng Văn Nghiệm', title: 'Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh', role: 'chair' },
+  ])
+})

@@ -1,0 +1,100 @@
+import { table } from '../support/table.ts'
+
+table('periods', [
+  {
+    text: '6 tháng đầu năm 2021, thu ngân sách đạt 20 tỷ đồng.',
+    facts: ['budget.revenue level 20000000000 VND 2021-S1'],
+  },
+  { text: 'Quý I/2021, thu ngân sách đạt 20 tỷ đồng.', facts: ['budget.revenue level 20000000000 VND 2021-Q1'] },
+  {
+    text: '9 tháng năm 2020, thu ngân sách đạt 20 tỷ đồng.',
+    facts: ['budget.revenue level 20000000000 VND 2020-01/2020-09'],
+  },
+  { text: 'Tháng 11/2020, thu ngân sách đạt 20 tỷ đồng.', facts: ['budget.revenue level 20000000000 VND 2020-11'] },
+  {
+    text: 'Giai đoạn 2016 - 2020, giá trị sản xuất tăng bình quân 8%/năm.',
+    facts: ['economy.output growth 8 % 2016/2020 base:yearly_average'],
+  },
+  {
+    text: 'Vụ đông xuân, diện tích lúa đạt 500 ha.',
+    facts: ['agriculture.rice_area level 500 ha 2020 item:vụ_đông_xuân'],
+  },
+  {
+    text: 'Thu ngân sách đạt 20 tỷ đồng, tăng 5% so với năm 2019.',
+    facts: ['budget.revenue level 20000000000 VND 2020', 'budget.revenue growth 5 % 2020 base:previous_year'],
+  },
+  {
+    text: 'Thu nhập bình quân đầu người đạt 50 triệu đồng, tăng 20 triệu đồng so với năm 2015.',
+    facts: [
+      'economy.income_per_capita level 50000000 VND/person',
+      'economy.income_per_capita change 20000000 VND/person base:2015',
+    ],
+  },
+])
+
+table('status: results can stand behind targets', [
+  {
+    text: 'Ước năm 2020 thu ngân sách đạt 20 tỷ đồng; kết nạp 30 đảng viên.',
+    facts: ['budget.revenue level 20000000000 VND estimate', 'party.members_admitted level 30 person actual'],
+  },
+  {
+    text: 'Năm 2021, huyện phấn đấu thu ngân sách 25 tỷ đồng. Năm 2020, thu ngân sách đã đạt 20 tỷ đồng.',
+    facts: ['budget.revenue level 25000000000 VND target 2021', 'budget.revenue level 20000000000 VND actual 2020'],
+  },
+  {
+    text: 'Thu ngân sách đạt 213,7 tỷ đồng (kế hoạch 384 tỷ đồng).',
+    facts: ['budget.revenue level 213700000000 VND actual', 'budget.revenue level 384000000000 VND target'],
+  },
+  {
+    text: 'Giải quyết việc làm cho 640/350 lao động.',
+    facts: ['labour.jobs_created level 640 person actual', 'labour.jobs_created level 350 person target'],
+  },
+  {
+    text: 'Một số chỉ tiêu tăng cao: thu ngân sách đạt 20 tỷ đồng.',
+    facts: ['budget.revenue level 20000000000 VND actual'],
+  },
+])
+
+table('totals', [
+  { text: 'Trong 20 chỉ tiêu có 18 chỉ tiêu đạt và vượt kế hoạch.', facts: ['targets.met level 18/20 target'] },
+  {
+    text: 'Huyện có 79/88 trường đạt chuẩn quốc gia.',
+    facts: ['education.national_standard_schools level 79/88 school'],
+  },
+  {
+    text: 'Trong 19 chỉ tiêu, đạt và vượt 12 chỉ tiêu, 4 chỉ tiêu không đạt.',
+    facts: ['targets.met level 12/19 target', 'targets.missed level 4/19 target'],
+  },
+])
+
+table('wholes and parts', [
+  {
+    text: 'Gieo trồng được 24.954 ha; trong đó: vụ Đông Xuân 4.843 ha.',
+    facts: ['agriculture.sown_area level 24954 ha item:', 'agriculture.sown_area level 4843 ha'],
+  },
+  {
+    text: 'Công nghiệp - xây dựng có giá trị sản xuất 789,2 tỷ đồng, tăng 5,1%.',
+    facts: ['industry.construction_output level 789200000000 VND', 'industry.construction_output growth 5.1 %'],
+  },
+  {
+    text: 'Diện tích ngô 500 ha, sắn 300 ha.',
+    facts: ['agriculture.crop_area level 500 ha item:ngô', 'agriculture.crop_area level 300 ha item:sắn'],
+  },
+  { text: 'Tổng giá trị sản xuất đạt 3.728 tỷ 900 triệu đồng.', facts: ['economy.output level 3728900000000 VND'] },
+  {
+    text: 'Tổng giá trị sản xuất theo giá so sánh đạt 3.728 tỷ đồng.',
+    facts: ['economy.output level 3728000000000 VND price:constant'],
+  },
+])
+
+table('other areas are never the district’s', [
+  { text: 'Toàn tỉnh có tỷ lệ hộ nghèo 7,5%.', facts: ['poverty.rate level 7.5 % area:Lạng_Sơn'] },
+  { text: 'Tỷ lệ hộ nghèo của huyện còn 5%.', facts: ['poverty.rate level 5 % area:'] },
+])
+
+table('what says nothing of an indicator stays without one', [
+  { text: 'Đoàn gồm 12 thành viên dự họp.', facts: [] },
+  { text: 'Huyện có chỉ tiêu phấn đấu cao hơn năm trước.', facts: [] },
+  { text: 'Hai huyện Cao Lộc và Bắc Sơn cùng dự.', facts: [] },
+  { text: 'Tại xã Tân Liên, chị Lan nuôi bò.', facts: [] },
+])
