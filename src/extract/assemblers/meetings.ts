@@ -69,7 +69,7 @@ export function yearOfMeeting(
   date: DatePhrase,
   review: ReviewReading,
   published: string | null,
-  congress = false,
+  _congress = false,
 ): number | null {
   if (date.year !== null) return date.year
   const month = date.month

@@ -12,7 +12,8 @@ import { type Around, growthBase, type MeasureReading, planBase, precisionOf } f
 import { addedOrAll } from '../refiners/new-rural.ts'
 import { type Carried, countBefore, type Scope, type ScopeEvent, scopeAt, scopeEventsOf } from '../refiners/scopes.ts'
 import { type Token, tokensOf } from '../tokens.ts'
-import { type Choice, type ClauseMemory, chooseHead, firstEndingAfter } from './choose-head.ts'
+import { type Choice, type ClauseMemory, firstEndingAfter } from './choice.ts'
+import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 
 const maxEvidence = 600
@@ -262,7 +263,8 @@ export class ObservationReader {
     memory.area = area
     const period = ofHarvest(code, scope, reading.earlier ? this.earlierPeriod(input, scope) : scope.period)
     // Parts of an estimate are estimates.
-    const inherited = choice.rule === 'part' && scope.status === 'actual' ? memory.whole!.status : scope.status
+    const inherited =
+      scope.status === 'actual' && this.isPartOf(memory.whole, claim) ? memory.whole!.status : scope.status
     const status = reading.earlier ? 'actual' : reading.plan ? 'target' : inherited
     const base = this.baseOf(reading, { left, right: around.right }, period)
     const item =
@@ -434,15 +436,15 @@ export class ObservationReader {
   private readUncatalogued(input: MemberInput, scope: Scope, precision: Draft['precision'], left: string): void {
     const { member, clause } = input
     const { claim, quantity } = member
-    const unit = quantity.unit ?? quantity.nounUnit
+    const ranked = quantity.unit === null && /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u.test(left)
+    const unit = ranked ? 'rank' : (quantity.unit ?? quantity.nounUnit)
     if (unit === null) return
     const before = left
       .split(/[,;:()]/u)
       .at(-1)!
       .trim()
-    const _noun = quantity.noun ?? ''
     const label =
-      quantity.unit === null
+      quantity.unit === null && !ranked
         ? this.source.text.slice(claim.end, quantity.nounEnd).trim()
         : this.source.text.slice(
             claim.start - input.around.left.length + left.lastIndexOf(before),

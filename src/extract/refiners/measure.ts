@@ -134,8 +134,9 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
       plan: true,
     }
   }
-  const up = rise.test(left)
-  const down = !up && fall.test(left)
+  // 'tăng lên 39,1%' says where it arrived.
+  const up = rise.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left)
+  const down = !up && fall.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left)
   const same = (value: string): string => value
   const ofPlan = planBehind.test(right) && !bracketedPlan.test(right)
   if (

@@ -92,6 +92,8 @@ export const agriculture: readonly IndicatorRow[] = [
     unit: 'VND/ha',
     definition: 'Value harvested per hectare of cultivated land or of aquaculture',
     heads: [
+      '(@ha|mỗi ha|mỗi héc-ta|một ha) … giá trị( sản phẩm| sản xuất| thu được|)',
+      '@ha … (thu được|thu nhập|cho thu)',
       'giá trị (sản phẩm |sản xuất |thu được |thu nhập |thu hoạch |)(bình quân |)(trên|/) … (@ha|ha|diện tích)',
       'giá trị (sản xuất|sản phẩm|thu nhập|thu được) … (@ha|đơn vị diện tích|ha canh tác|ha đất canh tác|ha đất|mỗi ha|mỗi héc-ta)',
       'giá trị … mỗi ha( canh tác|)',

@@ -1,0 +1,196 @@
+import { negate } from '../../domain/decimal.ts'
+import { measureOf } from '../refiners/measure.ts'
+import { quantityMark } from '../tokens.ts'
+import { carried } from './by-memory.ts'
+import {
+  type Choice,
+  type ChoiceInput,
+  firstEndingAfter,
+  followsEarlier,
+  quantitiesBetween,
+  standsForItself,
+  unitOf,
+} from './choice.ts'
+import { type Governor, resolveCompound, resolveFixed } from './heads-in-scope.ts'
+import { growthOfOutput, narrowed, readUnder } from './reads-under.ts'
+
+/** A number takes its indicator from a head before it, or from one that stands behind. */
+
+const maxReach = 26
+
+/** However many numbers stand between, no head reaches farther than so many words. */
+const farthest = 120
+
+const isAnimal = ({ compound }: Governor): boolean =>
+  compound?.complement?.type === 'species' || compound?.complement?.type === 'poultry'
+
+export function fromHead(input: ChoiceInput): Choice | null {
+  const { tokens, governors, member, quantity, memory, around } = input
+  for (let index = firstEndingAfter(governors, member.at) - 1; index >= 0; index -= 1) {
+    const governor = governors[index]!
+    const distance = member.at - governor.to
+    if (distance > farthest) break
+    const between = quantitiesBetween(tokens, governor.to, member.at)
+    if (distance > Math.min(maxReach + between * 8, farthest)) break
+    if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
+    const read = growthOfOutput(index, input) ?? readUnder(governor, input)
+    if (!read) continue
+    if (quantity.unit === 'ha' && /(?:thu hoạch|tiêu thụ|thiệt hại|nhiễm|bị)[^,;]{0,20}$/u.test(around.left))
+      return null
+    if (quantity.unit === null && quantity.noun === null && distance > 0 && !standsForItself(around)) continue
+    const { reading } = read
+    const resolved = narrowed(read.resolved, governor, input)
+    // What is said of the number just before takes that number's reading, item and all.
+    if (
+      between > 0 &&
+      memory.last &&
+      memory.last.code !== null &&
+      (memory.last.unit !== '%' || reading.plan) &&
+      tokens[governor.to - 1]!.end <= memory.last.claim.start &&
+      (reading.plan || (reading.measure !== 'level' && reading.measure !== 'change'))
+    ) {
+      const same = carried(input)
+      if (same) return same
+    }
+    // A percentage belongs to the number just before it, even where no catalogue row has that one.
+    if (
+      between > 0 &&
+      memory.last?.code === null &&
+      reading.measure !== 'level' &&
+      tokens[governor.to - 1]!.end <= memory.last.claim.start
+    )
+      return null
+    // A second level of one head is another thing, unless the words set it beside the first.
+    if (
+      between > 0 &&
+      reading.measure === 'level' &&
+      !reading.earlier &&
+      !reading.plan &&
+      memory.last?.measure === 'level' &&
+      !followsEarlier(input)
+    ) {
+      if (quantity.unit === '%' && resolved.unit === '%') continue
+      return null
+    }
+    const far = distance > 9 && between === 0
+    const confidence =
+      (governor.fixed ? 0.94 : governor.compound!.strong ? 0.95 : 0.86) - (far ? 0.12 : 0) - (between > 1 ? 0.05 : 0)
+    return {
+      code: resolved.code,
+      item: resolved.item,
+      label: governor.label,
+      unit: resolved.unit,
+      reading,
+      rule: read.list ? 'list' : 'head',
+      confidence,
+      compound: governor.compound,
+      trace: [`head «${governor.label}»${distance ? `, ${distance} words before` : ''}`],
+    }
+  }
+  return null
+}
+
+/** 'đạt 95% dân số tham gia bảo hiểm y tế', 'đạt 50 triệu đồng là thu nhập bình quân': the head stands behind. */
+export function fromHeadBehind(input: ChoiceInput): Choice | null {
+  const { tokens, governors, member, quantity, around } = input
+  if (quantity.unit === null) return null
+  let limit = member.at + 1
+  while (
+    limit < tokens.length &&
+    limit < member.at + 40 &&
+    tokens[limit]!.text !== quantityMark &&
+    tokens[limit]!.text !== ';' &&
+    tokens[limit]!.text !== ','
+  )
+    limit += 1
+  const named = /^\s?(?:là|,? ?đó là)(?!\p{L})/u.test(around.right)
+  if (quantity.unit !== '%' && !named) return null
+  const behind: Governor[] = []
+  for (let at = firstEndingAfter(governors, member.at); at < governors.length && governors[at]!.to <= limit; at += 1) {
+    const governor = governors[at]!
+    if (governor.fixed && governor.from > member.at && governor.from - member.at <= 10) behind.push(governor)
+  }
+  for (const governor of behind.reverse()) {
+    const resolved = resolveFixed(governor.fixed!, unitOf(quantity), quantity.nounUnit)
+    if (!resolved || (quantity.unit === '%' && resolved.unit !== '%')) continue
+    const reading = measureOf({
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: unitOf(quantity),
+      around: { left: around.left, right: '' },
+      headUnit: resolved.unit,
+      afterCount: false,
+    })
+    if (!reading) continue
+    // 'kéo giảm 1,3% hộ nghèo, 1,56% hộ cận nghèo': the verb holds for the list.
+    const ofList =
+      reading.measure === 'level' &&
+      input.memory.lastMeasure === 'change' &&
+      quantity.unit === '%' &&
+      /^[^,;]{0,20},\s?$/u.test(around.left)
+    if (ofList) {
+      const value = input.memory.lastFalls ? negate(reading.value) : reading.value
+      return {
+        code: resolved.code,
+        item: null,
+        label: governor.label,
+        unit: '%',
+        reading: { ...reading, measure: 'change', unit: 'pp', value, rule: 'change: list' },
+        rule: 'list',
+        confidence: 0.85,
+        compound: null,
+        trace: [`list behind «${input.memory.last?.label}»`],
+      }
+    }
+    return {
+      code: resolved.code,
+      item: resolved.item,
+      label: governor.label,
+      unit: resolved.unit,
+      reading,
+      rule: 'head-behind',
+      confidence: 0.88,
+      compound: null,
+      trace: [`head «${governor.label}» behind the number`],
+    }
+  }
+  return null
+}
+
+/** '470 ha màu', '24 ngàn tấn tôm': what is measured stands right behind the unit. */
+export function fromComplementBehind(input: ChoiceInput): Choice | null {
+  const { governors, member, quantity, around, mode } = input
+  if (quantity.unit !== 'ha' && quantity.unit !== 't') return null
+  for (
+    let at = firstEndingAfter(governors, member.at);
+    at < governors.length && governors[at]!.from <= member.at + 1 + 6;
+    at += 1
+  ) {
+    const governor = governors[at]!
+    if (!governor.compound?.complement || governor.compound.strong || governor.from !== member.at + 1) continue
+    const resolved = resolveCompound(governor.compound, quantity.unit, 'level', mode, null)
+    const reading =
+      resolved &&
+      measureOf({
+        value: quantity.value,
+        upper: quantity.upper,
+        unit: quantity.unit,
+        around,
+        headUnit: resolved.unit,
+        afterCount: false,
+      })
+    if (!resolved || !reading || resolved.unit !== quantity.unit) continue
+    return {
+      code: resolved.code,
+      item: resolved.item,
+      label: governor.label,
+      unit: resolved.unit,
+      reading,
+      rule: 'head-behind',
+      confidence: 0.88,
+      compound: governor.compound,
+      trace: [`«${governor.label}» right behind the number`],
+    }
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+import { companions } from '../../lexicon/companions.ts'
+import { type MeasureReading, measureOf } from '../refiners/measure.ts'
+import { type Choice, type ChoiceInput, followsEarlier, unitOf } from './choice.ts'
+
+/** A number without a head of its own takes its indicator from what the sentence said before. */
+
+/** 'tính theo giá hiện hành là 4.420 tỷ đồng': the whole once more, in other prices. */
+function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {
+  const { whole } = memory
+  if (!whole || reading.measure !== 'level' || unitOf(quantity) !== whole.unit) return null
+  if (!/giá (?:hiện hành|thực tế|so sánh|cố định)[^,;]{0,20}$/u.test(around.left)) return null
+  return {
+    code: whole.code,
+    item: null,
+    label: whole.label,
+    unit: whole.unit,
+    reading,
+    rule: 'carried',
+    confidence: 0.88,
+    compound: null,
+    trace: [`«${whole.label}» in other prices`],
+  }
+}
+
+/** A percentage, multiple or plan without a head of its own belongs to what was said last in the sentence. */
+export function carried(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around } = input
+  const { last } = memory
+  if (!last) return null
+  const reading = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: unitOf(quantity),
+    around,
+    headUnit: last.unit,
+    afterCount: last.measure === 'level' && last.unit !== '%',
+    afterTotal: last.total,
+    lastMeasure: memory.lastMeasure,
+  })
+  if (!reading) return null
+  const relative = reading.measure !== 'level' && reading.measure !== 'change'
+  const change =
+    reading.measure === 'change' && (reading.unit === 'pp' ? last.unit === '%' : reading.unit === last.unit)
+  const beside =
+    (reading.plan ||
+      reading.earlier ||
+      (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
+    (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
+  if (!relative && !change && !beside) return ofOtherPrices(input, reading)
+  if (relative && last.code?.startsWith('targets.')) return null
+  return {
+    code: last.code,
+    item: last.item,
+    label: last.label,
+    unit: last.unit,
+    reading,
+    rule: 'carried',
+    confidence: 0.9,
+    compound: last.compound,
+    trace: [`carried from «${last.label}»`],
+  }
+}
+
+/** A sum beside a count that it belongs to. */
+export function companion(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around } = input
+  const row = companions.find(
+    ({ after, unit, words }) =>
+      memory.last?.code === after &&
+      quantity.unit === unit &&
+      words.some((word) => around.left.slice(-40).includes(word)),
+  )
+  if (!row) return null
+  const reading = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: row.unit,
+    around,
+    headUnit: row.unit,
+    afterCount: false,
+  })
+  return (
+    reading && {
+      code: row.code,
+      item: null,
+      label: around.left.split(/[,;]/u).at(-1)!.trim(),
+      unit: row.unit,
+      reading,
+      rule: 'companion',
+      confidence: 0.9,
+      compound: null,
+      trace: [`sum beside «${memory.last!.label}»`],
+    }
+  )
+}
+
+/** 'gieo trồng 24.954 ha …; trong đó: vụ Đông Xuân 4.843 ha': a part has the indicator of its whole, and its own words as item. */
+export function part(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around, partOf } = input
+  const { whole } = memory
+  if (!whole || !partOf) return null
+  const sameUnit = unitOf(quantity) === whole.unit && quantity.unit !== null && quantity.unit !== '%'
+  const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
+  const growth = quantity.unit === '%' && /khu vực[^;]*$/u.test(around.left)
+  if (!sameUnit && !sameNoun && !growth) return null
+  const words = around.left
+    .split(/[,;:(]|trong đó|bao gồm|gồm|và /u)
+    .at(-1)!
+    .replace(
+      /(?<!\p{L})(?:đạt|được|là|ước|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với|tăng|giảm)(?!\p{L})/gu,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (words === '' || words.split(' ').length > 7) return null
+  const reading = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: unitOf(quantity),
+    around,
+    headUnit: whole.unit,
+    afterCount: false,
+  })
+  if (!reading || (reading.measure !== 'level' && reading.measure !== 'growth')) return null
+  return {
+    code: whole.code,
+    item: words,
+    label: words,
+    unit: whole.unit,
+    reading,
+    rule: 'part',
+    confidence: 0.82,
+    compound: null,
+    trace: [`part of «${whole.label}»`],
+  }
+}

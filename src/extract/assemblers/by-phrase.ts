@@ -1,0 +1,65 @@
+import { indicatorByCode } from '../../lexicon/indicators.ts'
+import { countedAt } from '../recognisers/heads.ts'
+import { type MeasureReading, measureOf } from '../refiners/measure.ts'
+import { type Choice, type ChoiceInput, unitOf } from './choice.ts'
+import { resolveFixed } from './heads-in-scope.ts'
+
+/** A number that counts takes its indicator from the phrase around it. */
+
+const minScore = 0.9
+
+export function counted(input: ChoiceInput): Choice | null {
+  const { quantity, tokens, occurrences, member, around } = input
+  if (quantity.unit !== null && !['ha', 'km', 'VND'].includes(quantity.unit)) return null
+  // 'ở 7 xã' says where, not how many.
+  if (quantity.nounUnit === 'commune' && /(?:^|\s)(?:ở|tại)\s?$/u.test(around.left)) return null
+  for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
+    if (match.score < minScore) continue
+    const row = indicatorByCode.get(match.code)!
+    const fits = resolveFixed(match.code, unitOf(quantity), quantity.nounUnit)
+    if (!fits) continue
+    const reading = measureOf({
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit ?? 'count',
+      around,
+      headUnit: row.unit,
+      afterCount: false,
+    })
+    if (!reading) continue
+    const level: MeasureReading =
+      reading.measure === 'change' && quantity.unit === null
+        ? {
+            measure: 'level',
+            value: quantity.value,
+            ...(quantity.upper ? { upper: quantity.upper } : {}),
+            unit: row.unit,
+            rule: 'level',
+          }
+        : reading
+    const label = labelOf(input, match.from, match.to)
+    return {
+      code: match.code,
+      item: null,
+      label,
+      unit: row.unit,
+      reading: level,
+      rule: 'counted',
+      confidence: Math.min(0.95, 0.86 + match.score * 0.015),
+      compound: null,
+      trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`],
+    }
+  }
+  return null
+}
+
+/** The words of the phrase without the number itself. */
+function labelOf({ tokens, member }: ChoiceInput, from: number, to: number): string {
+  const words = tokens
+    .slice(Math.min(from, member.at), Math.max(to, member.at + 1))
+    .filter((token) => !token.claim?.quantity)
+  return words
+    .map((token) => token.text)
+    .join(' ')
+    .slice(0, 120)
+}

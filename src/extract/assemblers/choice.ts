@@ -1,0 +1,99 @@
+import type { Area, Measure, Status } from '../../domain/report.ts'
+import type { Claim, Quantity } from '../claims.ts'
+import type { ArticleContext } from '../context.ts'
+import type { CompoundHead } from '../recognisers/compound-heads.ts'
+import type { Occurrences } from '../recognisers/heads.ts'
+import type { Around, MeasureReading } from '../refiners/measure.ts'
+import { quantityMark, type Token } from '../tokens.ts'
+import type { Governor, Mode } from './heads-in-scope.ts'
+
+/** What the ways of tying a number to its indicator share: the clause around it, what was read before, and the reading itself. */
+
+/** Ties a number to its indicator: by the phrase around it, by the head before it, by what the sentence spoke of last. */
+
+export interface ClauseMemory {
+  last: {
+    readonly code: string | null
+    readonly label: string
+    readonly item: string | null
+    readonly unit: string
+    readonly claim: Claim
+    readonly measure: Measure
+    readonly compound: CompoundHead | null
+    readonly counted: boolean
+    readonly total: boolean
+  } | null
+  lastMeasure: Measure | null
+  area: Area | undefined
+  /** The last level that stood for itself: parts behind 'trong đó' are of it. */
+  whole: {
+    readonly code: string
+    readonly label: string
+    readonly unit: string
+    readonly end: number
+    readonly status: Status
+  } | null
+  /** The last growth or change went down. */
+  lastFalls: boolean
+}
+
+export interface Choice {
+  readonly code: string | null
+  readonly item: string | null
+  readonly label: string
+  /** Unit of a level of the indicator. */
+  readonly unit: string
+  readonly reading: MeasureReading
+  readonly rule: 'counted' | 'head' | 'list' | 'head-behind' | 'carried' | 'companion' | 'part'
+  readonly confidence: number
+  readonly compound: CompoundHead | null
+  readonly trace: readonly string[]
+}
+
+export interface ChoiceInput {
+  readonly tokens: readonly Token[]
+  readonly occurrences: Occurrences
+  readonly governors: readonly Governor[]
+  readonly mode: Mode
+  readonly memory: ClauseMemory
+  readonly member: { readonly at: number; readonly claim: Claim }
+  readonly quantity: Quantity
+  readonly around: Around
+  readonly context: ArticleContext
+  /** 'trong đó', 'gồm' stands before the number in its sentence. */
+  readonly partOf: boolean
+}
+
+export const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
+
+/** Governors are sorted by their ends. */
+export function firstEndingAfter(governors: readonly Governor[], at: number): number {
+  let [low, high] = [0, governors.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (governors[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const quantitiesBetween = (tokens: readonly Token[], from: number, to: number): number => {
+  let count = 0
+  for (let at = from; at < to; at += 1) if (tokens[at]!.text === quantityMark) count += 1
+  return count
+}
+
+/** The number is the later end of 'từ … lên …', or one that a year beside it tells apart. */
+export function followsEarlier({ around }: ChoiceInput): boolean {
+  return (
+    /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ|giá hiện hành|giá so sánh|giá cố định|lũy kế|cộng dồn)(?!\p{L})[^;]*$/u.test(
+      around.left,
+    ) || around.left.includes('\u0001')
+  )
+}
+
+/** A bare number is a value only behind a verb of being or reaching, and with nothing behind it that it could count. */
+export const standsForItself = ({ left, right }: Around): boolean =>
+  /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u.test(left) ||
+  (/(?:là|đạt|được|có|lên|còn|thành|:|=|với)\s?$/u.test(left) &&
+    !/^\s(?!(?:trên|so|vượt|tăng|giảm|và|bằng|đạt|trong)\s)\p{L}/u.test(right))

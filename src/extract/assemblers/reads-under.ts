@@ -1,0 +1,201 @@
+import type { Measure } from '../../domain/report.ts'
+import { type Around, type MeasureReading, measureOf } from '../refiners/measure.ts'
+import { quantityMark } from '../tokens.ts'
+import { type ChoiceInput, firstEndingAfter, unitOf } from './choice.ts'
+import { type Governor, type Resolved, resolveCompound, resolveFixed } from './heads-in-scope.ts'
+
+/** Whether and how a number reads under one head: units, measures, and what the head's own words already say. */
+
+function resolve(governor: Governor, input: ChoiceInput, measure: Measure | 'any'): Resolved | null {
+  const { quantity, mode, memory } = input
+  if (governor.fixed) return resolveFixed(governor.fixed, unitOf(quantity), quantity.nounUnit)
+  return resolveCompound(
+    governor.compound!,
+    quantity.unit ?? (quantity.nounUnit === 'head' ? 'head' : 'count'),
+    measure,
+    mode,
+    memory.last?.unit ?? null,
+  )
+}
+
+/** 'tốc độ tăng trưởng kinh tế 8%': the rise is in the head's own name, so it says nothing of the number. */
+const namedForRise = new Set(['economy.growth_rate', 'population.growth_rate'])
+
+function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInput): Around {
+  if (!governor.fixed || !namedForRise.has(governor.fixed)) return around
+  const reach = member.claim.start - tokens[governor.to - 1]!.end
+  return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
+}
+
+const joins = /^(?:,|và|-)$/u
+
+/** 'công nghiệp - xây dựng, dịch vụ tăng 5%': one number for two sectors is of neither. */
+export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceInput): boolean {
+  const own = governor.compound?.complement
+  if (own?.type !== 'sector') return false
+  return governors.some((other) => {
+    const complement = other.compound?.complement
+    if (complement?.type !== 'sector' || complement.class === own.class) return false
+    const before = other.to <= governor.from && governor.from - other.to === 1 && joins.test(tokens[other.to]!.text)
+    const behind =
+      other.from > governor.to - 1 && other.from - governor.to === 1 && joins.test(tokens[governor.to]!.text)
+    return before || behind
+  })
+}
+
+/** How the number reads under a governor; null when the two do not go together. */
+export function readUnder(
+  governor: Governor,
+  input: ChoiceInput,
+): { resolved: Resolved; reading: MeasureReading; list: boolean } | null {
+  const { quantity, around, memory } = input
+  const base = {
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: unitOf(quantity),
+    around: behindOwnRise(governor, input),
+    lastMeasure: memory.lastMeasure,
+  }
+  const sector =
+    governor.compound?.complement?.type === 'sector' || governor.compound?.complement?.type === 'all-sectors'
+  if (!sector) {
+    const resolved = resolve(governor, input, 'any')
+    if (!resolved) return null
+    const reading = measureOf({
+      ...base,
+      headUnit: resolved.unit,
+      afterCount: memory.last?.code === resolved.code && memory.last?.measure === 'level',
+    })
+    if (reading) return { resolved, reading, list: false }
+    return null
+  }
+  if (sharesNumber(governor, input)) return null
+  const reading = measureOf({ ...base, headUnit: null, afterCount: false })
+  if (quantity.unit === '%') {
+    if (reading && (reading.measure === 'growth' || reading.measure === 'attainment')) {
+      const resolved = resolve(governor, input, reading.measure)
+      if (!resolved) return null
+      if (resolved.unit === '%' && reading.measure === 'growth')
+        return {
+          resolved,
+          reading: { ...reading, measure: 'change', unit: 'pp', rule: reading.rule.replace('growth', 'change') },
+          list: false,
+        }
+      return { resolved, reading, list: false }
+    }
+    const level = {
+      measure: 'level' as const,
+      value: quantity.value,
+      ...(quantity.upper ? { upper: quantity.upper } : {}),
+      unit: '%',
+      rule: 'level: share of the economy',
+      ...(reading?.earlier ? { earlier: true } : {}),
+    }
+    const chiem = /chiếm[^,;]{0,20}$/u.test(around.left)
+    const listed =
+      memory.last?.compound?.complement?.type === 'sector' &&
+      memory.lastMeasure === 'growth' &&
+      !chiem &&
+      input.mode.measured !== 'structure'
+    if (listed) {
+      const resolved = resolve(governor, input, 'growth')
+      return resolved && { resolved, reading: { ...level, measure: 'growth', rule: 'growth: list' }, list: true }
+    }
+    if (
+      !chiem &&
+      input.mode.measured !== 'structure' &&
+      governor.compound?.measured !== 'structure' &&
+      memory.lastMeasure !== 'level'
+    ) {
+      if (input.member.at - governor.to > 2) return null
+    }
+    const resolved = resolve(governor, input, 'share')
+    return resolved && resolved.unit === '%' ? { resolved, reading: level, list: false } : null
+  }
+  const resolved = resolve(governor, input, 'level')
+  return resolved && reading ? { resolved, reading, list: false } : null
+}
+
+/** 'giá trị sản xuất có tốc độ tăng trưởng 9%', 'tốc độ tăng giá trị sản xuất 9%': growth of what was named, not a rate of its own. */
+export function growthOfOutput(
+  index: number,
+  input: ChoiceInput,
+): { resolved: Resolved; reading: MeasureReading; list: boolean } | null {
+  const { governors, quantity, tokens, member, around } = input
+  if (quantity.unit !== '%') return null
+  const own = governors[index]!
+  const { last } = input.memory
+  // '3 triệu lượt khách, tốc độ tăng bình quân 57,7%/năm' is growth of what was just counted.
+  if (
+    own.fixed === 'economy.growth_rate' &&
+    /^tốc độ tăng$/iu.test(own.label) &&
+    last?.code &&
+    last.measure === 'level' &&
+    last.unit !== '%'
+  )
+    return {
+      resolved: { code: last.code, item: last.item, unit: last.unit },
+      reading: { measure: 'growth', value: quantity.value, unit: '%', rule: 'growth: tốc độ tăng' },
+      list: false,
+    }
+  const rate =
+    own.fixed === 'economy.growth_rate'
+      ? own
+      : governors
+          .slice(Math.max(0, index - 6), index)
+          .findLast((one) => one.fixed === 'economy.growth_rate' && own.from - one.to >= -1 && own.from - one.to <= 1)
+  if (!rate) return null
+  const output =
+    rate === own
+      ? governors
+          .slice(Math.max(0, index - 8), index)
+          .findLast(
+            (one) =>
+              one.compound?.strong &&
+              one.compound.measured === 'output' &&
+              own.from - one.to >= 0 &&
+              own.from - one.to <= 3,
+          )
+      : own.compound?.strong && own.compound.measured === 'output'
+        ? own
+        : undefined
+  if (!output?.compound) return null
+  const between = tokens.slice(Math.max(output.to, rate.to), member.at)
+  if (between.length > 12 || between.some((token) => token.text === quantityMark)) return null
+  const resolved = resolveCompound(output.compound, '%', 'growth', input.mode, null)
+  if (!resolved || resolved.unit === '%') return null
+  const attained = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: '%',
+    around: { left: '', right: around.right },
+    headUnit: '%',
+    afterCount: false,
+  })
+  if (attained?.measure === 'attainment') return { resolved, reading: attained, list: false }
+  return {
+    resolved,
+    reading: {
+      measure: 'growth',
+      value: quantity.value,
+      ...(quantity.upper ? { upper: quantity.upper } : {}),
+      unit: '%',
+      rule: 'growth: tốc độ tăng',
+    },
+    list: false,
+  }
+}
+
+/** A group of crops narrower than all takes the area for itself: 'cây hàng năm … gieo trồng … 8.730 ha'. */
+export function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): Resolved {
+  if (resolved.code !== 'agriculture.sown_area') return resolved
+  // All annual crops together are what is sown.
+  if (/tổng diện tích/iu.test(input.around.left)) return resolved
+  for (let at = firstEndingAfter(input.governors, input.member.at) - 1; at >= 0; at -= 1) {
+    const other = input.governors[at]!
+    if (input.memory.last && input.tokens[other.from]!.start < input.memory.last.claim.end) break
+    if (other.compound?.complement?.type !== 'crop' || Math.abs(other.to - governor.from) > 12) continue
+    return resolveCompound(other.compound, 'ha', 'level', { measured: 'area', topic: null }, null) ?? resolved
+  }
+  return resolved
+}
