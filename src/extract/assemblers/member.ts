@@ -1,0 +1,58 @@
+import type { CleanText } from '../../text/clean.ts'
+import type { Range, Sentence } from '../../text/sentences.ts'
+import type { Claim, Quantity } from '../claims.ts'
+import type { ArticleContext } from '../context.ts'
+import type { Occurrences } from '../recognisers/heads.ts'
+import type { Around } from '../refiners/measure.ts'
+import type { Carried, ScopeEvent } from '../refiners/scopes.ts'
+import type { Token } from '../tokens.ts'
+import type { ClauseMemory } from './choice.ts'
+import type { governorsOf, Mode } from './heads-in-scope.ts'
+
+/** A number that a clause has, and where. */
+export interface Member {
+  readonly claim: Claim
+  readonly quantity: Quantity
+  /** Token index in its clause. */
+  readonly at: number
+}
+
+/** A number announced as the whole of those that follow: 'trong 20 chỉ tiêu, có 18 chỉ tiêu đạt'. */
+export interface Total {
+  readonly value: string
+  readonly noun: string | null
+  readonly claim: Claim
+}
+
+/** One number with all that can decide what it says. */
+export interface MemberInput {
+  readonly source: CleanText
+  readonly context: ArticleContext
+  /** What earlier sentences of the paragraph left in force. */
+  readonly carried: Carried
+  readonly sentence: Sentence
+  readonly clause: Range
+  readonly tokens: readonly Token[]
+  readonly occurrences: Occurrences
+  readonly governors: ReturnType<typeof governorsOf>
+  readonly events: readonly ScopeEvent[]
+  readonly mode: Mode
+  readonly memory: ClauseMemory
+  readonly member: Member
+  readonly around: Around
+  readonly total: Total | null
+  readonly isWord: boolean
+}
+
+/** The words around each number: back to the number before it and on to the next, within the clause. */
+export function aroundOf(key: string, clause: Range, members: readonly Member[], index: number): Around {
+  const { claim, quantity } = members[index]!
+  const previous = members[index - 1]
+  const next = members[index + 1]
+  const from = Math.max(clause.start, previous ? previous.claim.end : clause.start, claim.start - 160)
+  const to = Math.min(clause.end, next ? next.claim.start : clause.end, claim.end + 160)
+  return {
+    left: key.slice(from, claim.start),
+    right: key.slice(Math.max(claim.end, Math.min(quantity.nounEnd, to)), to),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Range } from '../../text/sentences.ts'
+import type { Claim, Quantity } from '../claims.ts'
+import type { ArticleContext } from '../context.ts'
+import { type Around, growthBase, type MeasureReading, planBase } from '../refiners/measure.ts'
+import type { Scope } from '../refiners/scopes.ts'
+import type { Choice } from './choice.ts'
+import type { MemberInput } from './member.ts'
+
+const maxEvidence = 600
+
+/** What a change is measured against. */
+export function baseOf(
+  reading: MeasureReading,
+  around: Around,
+  period: string | null,
+  context: ArticleContext,
+): string | undefined {
+  if (reading.base) return reading.base
+  if (reading.measure === 'attainment') return planBase(around, context)
+  if (reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple')
+    return growthBase(around, period)
+  return undefined
+}
+
+export function unitOf(reading: MeasureReading, choice: Choice, quantity: Quantity): string {
+  if (reading.measure === 'change') return reading.unit === 'pp' ? 'pp' : choice.unit
+  if (reading.measure === 'level') return choice.unit
+  return reading.unit === 'count' ? (quantity.nounUnit ?? 'unit') : reading.unit
+}
+
+export function priceBasisOf(key: string, clause: Range, claim: Claim): 'current' | 'constant' | undefined {
+  const near = key.slice(Math.max(clause.start, claim.start - 140), Math.min(clause.end, claim.end + 50))
+  if (/giá (?:hiện hành|thực tế)|giá hh/u.test(near)) return 'current'
+  return /giá (?:so sánh|cố định|ss)|giá năm (?:2010|1994)/u.test(near) ? 'constant' : undefined
+}
+
+export function evidenceOf({ sentence, clause, member }: MemberInput): { start: number; end: number } {
+  if (sentence.end - sentence.start <= maxEvidence) return { start: sentence.start, end: sentence.end }
+  if (clause.end - clause.start <= maxEvidence) return { start: clause.start, end: clause.end }
+  return {
+    start: Math.max(clause.start, member.claim.start - 250),
+    end: Math.min(clause.end, member.claim.end + 250),
+  }
+}
+
+/** How sure: the rule's own worth, less for what was not stated. Held against the corpus by its calibration table. */
+export function confidenceOf(choice: Choice, quantity: Quantity, scope: Scope, context: ArticleContext): number {
+  let confidence = choice.confidence
+  if (quantity.ambiguous) confidence *= 0.7
+  if (!scope.periodStated && !context.reviewSure) confidence *= 0.9
+  if (scope.period === null) confidence *= 0.8
+  if (context.districtNames.length > 2) confidence *= 0.8
+  return Math.round(confidence * 100) / 100
+}

@@ -1,0 +1,62 @@
+import { compare } from '../../domain/decimal.ts'
+import type { Range } from '../../text/sentences.ts'
+import { countedAt, type Occurrences } from '../recognisers/heads.ts'
+import type { Token } from '../tokens.ts'
+import { aroundOf, type Member, type Total } from './member.ts'
+
+const totalLead = /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
+const totalOf =
+  /^[\p{L} ]{0,20}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
+
+export interface Totals {
+  /** The total that holds from here on, if one was announced. */
+  readonly announced: Total | null
+  /** By index of the member: the total right behind it. */
+  readonly own: ReadonlyMap<number, Total>
+  /** Members that are totals, and so say nothing else. */
+  readonly used: ReadonlySet<number>
+}
+
+/** Which numbers of a clause are the wholes of others: '18 trên tổng số 20 chỉ tiêu', 'trong 20 chỉ tiêu, 18 …'. */
+export function totalsOf(key: string, clause: Range, members: readonly Member[], pending: Total | null): Totals {
+  let announced = pending
+  const own = new Map<number, Total>()
+  const used = new Set<number>()
+  members.forEach((member, index) => {
+    const { left, right } = aroundOf(key, clause, members, index)
+    const before = members[index - 1]
+    const found = { value: member.quantity.value, noun: member.quantity.noun, claim: member.claim }
+    if (before && !used.has(index - 1) && left.length < 24 && totalOf.test(left) && canBeOf(before, member)) {
+      own.set(index - 1, found)
+      used.add(index)
+    } else if (
+      totalLead.test(left) &&
+      member.quantity.unit === null &&
+      member.quantity.noun !== null &&
+      !/^\s?(?:đạt|vượt)/.test(right)
+    ) {
+      announced = found
+      used.add(index)
+    }
+  })
+  return { announced, own, used }
+}
+
+function canBeOf({ quantity: part }: Member, { quantity: whole }: Member): boolean {
+  return !part.total && part.unit === null && whole.unit === null && compare(part.value, whole.value) <= 0
+}
+
+/** A total announced at the head of a list holds for numbers of the same noun, or of none. */
+export function shares(member: Member, total: Total, tokens: readonly Token[], occurrences: Occurrences): boolean {
+  const { quantity } = member
+  if (
+    quantity.unit !== null ||
+    quantity.total ||
+    compare(quantity.value, total.value) > 0 ||
+    member.claim.start < total.claim.end
+  )
+    return false
+  if (quantity.noun !== null) return quantity.noun.split(' ')[0] === total.noun?.split(' ')[0]
+  const best = countedAt(tokens, occurrences, member.at, null)[0]
+  return best?.code.startsWith('targets.') === true && /chỉ tiêu|mục tiêu/.test(total.noun ?? '')
+}

@@ -1,0 +1,83 @@
+import type { Draft } from '../frame.ts'
+import { areaBefore } from '../refiners/areas.ts'
+import { growthBase } from '../refiners/measure.ts'
+import type { Scope } from '../refiners/scopes.ts'
+import type { MemberInput } from './member.ts'
+import { evidenceOf } from './particulars.ts'
+
+/** The number clearly states something, in a phrase that no catalogue row has. */
+export function readUncatalogued(
+  input: MemberInput,
+  scope: Scope,
+  precision: Draft['precision'],
+  left: string,
+): Draft | null {
+  const { source, context, member, clause, around } = input
+  const { claim, quantity } = member
+  const ranked = quantity.unit === null && /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u.test(left)
+  const unit = ranked ? 'rank' : (quantity.unit ?? quantity.nounUnit)
+  if (unit === null) return null
+  const before = left
+    .split(/[,;:()]/u)
+    .at(-1)!
+    .trim()
+  const label =
+    quantity.unit === null && !ranked
+      ? source.text.slice(claim.end, quantity.nounEnd).trim()
+      : source.text.slice(
+          claim.start - around.left.length + left.lastIndexOf(before),
+          claim.start - around.left.length + left.lastIndexOf(before) + before.length,
+        )
+  if (label.trim() === '' || (quantity.unit !== null && before.split(' ').length < 2)) return null
+  const up = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(left)
+  const measure =
+    unit === '%'
+      ? up
+        ? 'growth'
+        : 'level'
+      : unit === 'x'
+        ? 'multiple'
+        : up && quantity.unit !== null
+          ? 'change'
+          : 'level'
+  const value =
+    up && /giảm(?: [\p{L}]+){0,2}\s?$/u.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
+  const area = areaBefore(source.text.slice(Math.max(clause.start, claim.start - 200), claim.start), context)
+  input.memory.last = {
+    code: null,
+    label: label.slice(0, 120),
+    item: null,
+    unit,
+    claim,
+    measure,
+    compound: null,
+    counted: quantity.unit === null,
+    total: quantity.total !== undefined,
+  }
+  return {
+    claim,
+    indicator: null,
+    label: label.slice(0, 120),
+    item: null,
+    measure,
+    value,
+    upper: quantity.upper,
+    total: quantity.total ?? input.total?.value,
+    unit,
+    precision,
+    period: scope.period,
+    status: scope.status,
+    base:
+      measure === 'growth' || measure === 'change' || measure === 'multiple'
+        ? growthBase(around, scope.period)
+        : undefined,
+    asOf: scope.asOf ?? undefined,
+    area,
+    ...evidenceOf(input),
+    rule: 'uncatalogued',
+    confidence: 0.4,
+    inferred: scope.periodStated ? [] : ['period'],
+    trace: ['no phrase of the catalogue governs this number', ...scope.trace],
+    ...(input.total ? { also: [input.total.claim] } : {}),
+  }
+}

@@ -1,0 +1,53 @@
+import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
+import { countBefore, type Scope, scopeAt } from '../refiners/scopes.ts'
+import type { MemberInput } from './member.ts'
+
+/** A crop season has the year of its harvest, whatever part of the year the report is about. */
+export function ofHarvest(code: string | null, { season }: Scope, period: string | null): string | null {
+  if (season === null || period === null || !code?.startsWith('agriculture.')) return period
+  return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
+}
+
+/** The time and standing of one number, unless a year right behind it says otherwise. */
+export function scopeOf({ source, context, carried, member, clause, events, around }: MemberInput): Scope {
+  const { claim } = member
+  const scope = scopeAt(claim.start, clause, events, carried, context)
+  // '45 triệu đồng năm 2019': a year right behind the number is its own.
+  const next = countBefore(events, claim.end)
+  const behind = events.slice(next, next + 4).find((event) => event.period && event.at < claim.end + 30)
+  if (
+    behind &&
+    /^\s?\(?(?:(?:trong|của|vào|ở) )?\s?$/u.test(
+      source.key.slice(Math.max(claim.end, member.quantity.nounEnd), behind.at),
+    ) &&
+    around.right.length > 0
+  ) {
+    const reviewYear = context.reviewYear
+    const status =
+      reviewYear !== null && yearOf(behind.period!) > reviewYear
+        ? 'target'
+        : scope.status === 'target'
+          ? 'actual'
+          : scope.status
+    return {
+      ...scope,
+      period: behind.period!,
+      periodStated: true,
+      status,
+      trace: [`period ${behind.period} behind the number`],
+    }
+  }
+  return scope
+}
+
+/** The earlier end of 'từ … lên …' is of the year named with it, else of the year before. */
+export function earlierPeriod({ around }: MemberInput, scope: Scope): string | null {
+  const named =
+    /năm ((?:19|20)\d\d)/u.exec(around.right.slice(0, 40)) ?? /năm ((?:19|20)\d\d)[^;]{0,12}$/u.exec(around.left)
+  if (named) return named[1]!
+  if (scope.period === null) return null
+  if (/^\d{4}$/.test(scope.period)) return String(Number(scope.period) - 1)
+  return scope.period.includes('/') && isWholeYears(scope.period)
+    ? String(yearOf(scope.period))
+    : scope.period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+}
