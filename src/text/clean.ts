@@ -46,6 +46,11 @@ function wraps(raw: string, at: number): boolean {
   return wrapped.test(raw)
 }
 
+/** Visible ASCII that can begin no entity, and the letters of Vietnamese that Unicode has whole, stand for themselves. */
+const isPlain = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f && code !== 0x26) || (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xc0 && code <= 0x1b0)
+const isMark = (code: number): boolean => code >= 0x300 && code < 0x370
+
 export function clean(raw: string): CleanText {
   const out: string[] = []
   const starts: number[] = []
@@ -59,6 +64,13 @@ export function clean(raw: string): CleanText {
   }
   let at = 0
   while (at < raw.length) {
+    if (isPlain(raw.charCodeAt(at)) && !isMark(raw.charCodeAt(at + 1))) {
+      out.push(raw[at]!)
+      starts.push(at)
+      ends.push(at + 1)
+      at += 1
+      continue
+    }
     let char = raw[at]!
     let end = at + 1
     if (char === '&') {
@@ -68,7 +80,7 @@ export function clean(raw: string): CleanText {
         end = at + decoded.length
       }
     }
-    if (char.charCodeAt(0) > 0x7f || (raw.charCodeAt(end) >= 0x300 && raw.charCodeAt(end) < 0x370)) {
+    if (char.charCodeAt(0) > 0x7f || isMark(raw.charCodeAt(end))) {
       while (end < raw.length && end - at < 8 && mark.test(raw[end]!)) end += 1
       if (end > at + 1 && !char.includes('&')) char = (raw[at] === '&' ? char : raw.slice(at, end)).normalize('NFC')
       else char = char.normalize('NFC')

@@ -21,6 +21,8 @@ import { shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import { earlierPeriod, ofHarvest, scopeOf } from './when.ts'
 
+/** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
+const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
 const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u
 
 /** Reads the numbers of one article, sentence by sentence. */
@@ -102,16 +104,18 @@ export class ObservationReader {
     memory: ClauseMemory,
     pending: Total | null,
   ): Total | null {
+    const counts = this.hasNumber(clause, claims, first)
+    if (!counts && !measureWords.test(this.source.key.slice(clause.start, clause.end))) return pending
     const tokens = tokensOf(this.source, clause, claims, first)
+    if (!counts) {
+      this.noteMode(tokens, mode)
+      return pending
+    }
     const members: Member[] = []
     tokens.forEach((token, at) => {
       const quantity = token.claim?.quantity
       if (token.claim && quantity && !this.spent.has(token.claim)) members.push({ claim: token.claim, quantity, at })
     })
-    if (members.length === 0) {
-      this.noteMode(tokens, mode)
-      return pending
-    }
     const occurrences = occurrencesOf(tokens)
     const governors = governorsOf(tokens, occurrences, this.source.text)
     const totals = totalsOf(this.source.key, clause, members, pending)
@@ -141,6 +145,12 @@ export class ObservationReader {
       })
     })
     return total
+  }
+
+  private hasNumber(clause: Range, claims: readonly Claim[], first: number): boolean {
+    for (let index = first; index < claims.length && claims[index]!.start < clause.end; index += 1)
+      if (claims[index]!.quantity && !this.spent.has(claims[index]!)) return true
+    return false
   }
 
   /** The last crop, animal or fish named between two numbers is what the next head is of, when it names none itself. */

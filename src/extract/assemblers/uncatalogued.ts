@@ -16,7 +16,8 @@ export function readUncatalogued(
   const { claim, quantity } = member
   const ranked = quantity.unit === null && /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u.test(left)
   const unit = ranked ? 'rank' : (quantity.unit ?? quantity.nounUnit)
-  if (unit === null) return null
+  // Percentage points of something unnamed say nothing.
+  if (unit === null || unit === 'pp') return null
   const before = left
     .split(/[,;:()]/u)
     .at(-1)!

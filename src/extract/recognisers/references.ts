@@ -83,7 +83,7 @@ const rules: readonly ReferenceRule[] = [
   rule(
     'criteria-band',
     'criterion',
-    `(?<=\\d+ xã,? (?:[^\\d;.]{0,30}) )(?:từ )?\\d{1,2}(?:\\s?(?:-|đến)\\s?\\d{1,2})?(?:/19)?(?= tiêu chí(?!/xã))`,
+    `(?=[\\dt])(?<=\\d+ xã,? (?:[^\\d;.]{0,30}) )(?:từ )?\\d{1,2}(?:\\s?(?:-|đến)\\s?\\d{1,2})?(?:/19)?(?= tiêu chí(?!/xã))`,
     '@criteria',
   ),
   // Quốc lộ 4B · đường 10 · thôn 3 · mức độ 3 · cấp 2
