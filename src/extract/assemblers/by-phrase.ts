@@ -8,6 +8,9 @@ import { resolveFixed } from './heads-in-scope.ts'
 
 const minScore = 0.9
 
+const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường)(?!\p{L})/u
+const countedUnits = new Set(['commune', 'school'])
+
 export function counted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
   if (quantity.unit !== null && !['ha', 'km', 'VND'].includes(quantity.unit)) return null
@@ -48,6 +51,31 @@ export function counted(input: ChoiceInput): Choice | null {
       confidence: Math.min(0.95, 0.86 + match.score * 0.015),
       compound: null,
       trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`],
+    }
+  }
+  return null
+}
+
+/** '100% xã, thị trấn đạt chuẩn nông thôn mới': a percentage right before what is counted is the share of it. */
+export function shareOfCounted(input: ChoiceInput): Choice | null {
+  const { quantity, tokens, occurrences, member, around } = input
+  if (quantity.unit !== '%' || !countedNoun.test(around.right) || /(?:tăng|giảm|bằng|chiếm)\s?$/u.test(around.left))
+    return null
+  // 'số xã': the phrase goes on behind 'số' as it would behind the number.
+  const at = /^\s?(?:số|các)\s/u.test(around.right) ? member.at + 1 : member.at
+  for (const match of countedAt(tokens, occurrences, at, null)) {
+    const row = indicatorByCode.get(match.code)!
+    if (match.score < minScore || match.to <= member.at || !countedUnits.has(row.unit)) continue
+    return {
+      code: match.code,
+      item: null,
+      label: labelOf(input, match.from, match.to),
+      unit: row.unit,
+      reading: { measure: 'share', value: quantity.value, unit: '%', rule: 'share of what is counted' },
+      rule: 'counted',
+      confidence: 0.85,
+      compound: null,
+      trace: [`phrase «${match.surface}» behind a percentage`],
     }
   }
   return null

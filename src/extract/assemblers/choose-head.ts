@@ -1,6 +1,6 @@
 import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
 import { carried, companion, part } from './by-memory.ts'
-import { counted } from './by-phrase.ts'
+import { counted, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { sharesNumber } from './reads-under.ts'
 
@@ -36,7 +36,8 @@ function sharedBySectors(input: ChoiceInput): boolean {
 export function chooseHead(input: ChoiceInput): Choice | null {
   if (sharedBySectors(input)) return null
   const { quantity, around, memory } = input
-  const byPhrase = counted(input) ?? companion(input) ?? (/khu vực/u.test(around.left) ? part(input) : null)
+  const byPhrase =
+    counted(input) ?? shareOfCounted(input) ?? companion(input) ?? (/khu vực/u.test(around.left) ? part(input) : null)
   if (byPhrase) return byPhrase
   // 'kết nạp 252 đảng viên mới đạt 100% kế hoạch': what was just counted stands nearer than an older head.
   if (quantity.unit === '%' && memory.last?.counted && around.left.length < 60) {

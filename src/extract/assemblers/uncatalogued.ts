@@ -5,6 +5,10 @@ import type { Scope } from '../refiners/scopes.ts'
 import type { MemberInput } from './member.ts'
 import { evidenceOf } from './particulars.ts'
 
+/** Places, verbs and links: what such words alone stand for is not said. */
+const saysNothing =
+  /^(?:(?:toàn (?:huyện|thị xã|thành phố|quận)|huyện|thị xã|thành phố|phấn đấu|đến nay|hiện nay|hiện|đã|có|đạt|được|là|còn|với|trong đó|cùng|và|ước|tăng|giảm|cao hơn|thấp hơn|đến|trên|gần|khoảng|chiếm|giải quyết|hoàn thành|thực hiện|duy trì)(?:\s|$))+$/u
+
 /** The number clearly states something, in a phrase that no catalogue row has. */
 export function readUncatalogued(
   input: MemberInput,
@@ -22,6 +26,7 @@ export function readUncatalogued(
     .split(/[,;:()]/u)
     .at(-1)!
     .trim()
+    .replace(/(?: (?:ước|đạt|là|còn|được|có|trên|gần|khoảng)){1,3}$/u, '')
   const label =
     quantity.unit === null && !ranked
       ? source.text.slice(claim.end, quantity.nounEnd).trim()
@@ -29,7 +34,8 @@ export function readUncatalogued(
           claim.start - around.left.length + left.lastIndexOf(before),
           claim.start - around.left.length + left.lastIndexOf(before) + before.length,
         )
-  if (label.trim() === '' || (quantity.unit !== null && before.split(' ').length < 2)) return null
+  if (label.trim() === '' || saysNothing.test(before) || (quantity.unit !== null && before.split(' ').length < 2))
+    return null
   const up = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(left)
   const measure =
     unit === '%'
