@@ -89,7 +89,7 @@ t.test('explain shows rule and reason number by number', async (t) => {
   t.equal(code, 0)
   t.match(
     out,
-    /«106%» at \d+: observation\n {4}budget\.revenue: attainment 106 %, 2020, actual, against province_plan\n {4}rule head\/attainment, confidence 0\.\d+/,
+    /«106%» at \d+: observation\n {4}budget\.revenue: attainment 106 %, 2020, actual, against province_plan\n {4}rule carried\/attainment, confidence 0\.\d+/,
   )
-  t.match(out, /head «.*thu ngân sách/)
+  t.match(out, /carried from «thu ngân sách/)
 })

@@ -4,9 +4,9 @@ import { spellingKey } from '../../src/text/letters.ts'
 import { clausesOf, sentencesOf } from '../../src/text/sentences.ts'
 
 t.test('clean text leads back to the text as received', async (t) => {
-  const raw = 'Thu\u00a0 ngân  sách\r\nđạt&nbsp;470 ty\u0309&#8211;x\u200b 5'
+  const raw = 'Thu\u00a0 ngân  sách\r\nĐạt&nbsp;470 ty\u0309&#8211;x\u200b 5'
   const source = clean(raw)
-  t.equal(source.text, 'Thu ngân sách\nđạt 470 tỷ–x 5')
+  t.equal(source.text, 'Thu ngân sách\nĐạt 470 tỷ–x 5')
   const at = source.text.indexOf('470')
   t.equal(raw.slice(source.rawStart(at), source.rawEnd(at + 3)), '470')
   const letter = source.text.indexOf('tỷ')
@@ -18,9 +18,13 @@ t.test('clean text leads back to the text as received', async (t) => {
 })
 
 t.test('NFC and NFD, LF and CRLF give the same clean text', async (t) => {
-  const text = 'Huyện ủy Cao Lộc\ntổng kết năm 2020; đạt 106%'
+  const text = 'Huyện ủy Cao Lộc\nTổng kết năm 2020; đạt 106%'
   t.equal(clean(text.normalize('NFD')).text, text)
   t.equal(clean(text.replace(/\n/g, '\r\n')).text, text)
+})
+
+t.test('a line that goes on in lower case was only wrapped', async (t) => {
+  t.equal(clean('Thu ngân sách\n đạt 470 tỷ.\nđạt 5').text, 'Thu ngân sách đạt 470 tỷ.\nđạt 5')
 })
 
 t.test('one spelling of each word', async (t) => {
