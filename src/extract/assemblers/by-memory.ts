@@ -48,6 +48,7 @@ export function carried(input: ChoiceInput): Choice | null {
     (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
   if (!relative && !change && !beside) return ofOtherPrices(input, reading)
   if (relative && last.code?.startsWith('targets.')) return null
+  if (reading.measure === 'share' && /^\s(?:tổng )?diện tích/u.test(around.right) && last.unit !== 'ha') return null
   return {
     code: last.code,
     item: last.item,

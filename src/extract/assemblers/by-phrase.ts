@@ -17,7 +17,8 @@ export function counted(input: ChoiceInput): Choice | null {
   // 'ở 7 xã' says where, not how many.
   if (quantity.nounUnit === 'commune' && /(?:^|\s)(?:ở|tại)\s?$/u.test(around.left)) return null
   for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
-    if (match.score < minScore) continue
+    // '62/65 tổ chức cơ sở đảng …': a part is not the total.
+    if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue
     const row = indicatorByCode.get(match.code)!
     const fits = resolveFixed(match.code, unitOf(quantity), quantity.nounUnit)
     if (!fits) continue

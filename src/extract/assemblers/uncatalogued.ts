@@ -7,7 +7,7 @@ import { evidenceOf } from './particulars.ts'
 
 /** Places, verbs and links: what such words alone stand for is not said. */
 const saysNothing =
-  /^(?:(?:toàn (?:huyện|thị xã|thành phố|quận)|huyện|thị xã|thành phố|phấn đấu|đến nay|hiện nay|hiện|đã|có|đạt|được|là|còn|với|trong đó|cùng|và|ước|tăng|giảm|cao hơn|thấp hơn|đến|trên|gần|khoảng|chiếm|giải quyết|hoàn thành|thực hiện|duy trì)(?:\s|$))+$/u
+  /^(?:(?:toàn (?:huyện|thị xã|thành phố|quận)|huyện|thị xã|thành phố|phấn đấu|đến nay|hiện nay|hiện|đã|có|đạt|được|là|còn|với|trong đó|cùng|và|ước|tăng|giảm|cao hơn|thấp hơn|đến|trên|gần|khoảng|chiếm|giải quyết|hoàn thành|thực hiện|duy trì|hàng năm|hằng năm|mỗi năm|bình quân)(?:\s|$))+$/u
 
 /** The number clearly states something, in a phrase that no catalogue row has. */
 export function readUncatalogued(

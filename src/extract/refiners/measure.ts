@@ -43,8 +43,15 @@ export function precisionOf({ left, right }: Around): { precision: Precision; le
     const before = found[1]!
     const rest = left.slice(0, found.index)
     // 'cao hơn', 'nhiều hơn' compare; they do not say how exact the number is.
-    if (!(before === 'hơn' && /(?:cao|nhiều|thấp|ít|lớn)$/u.test(rest)))
-      return { precision: precisionBefore[before]!, left: rest }
+    // 'giám sát 30 tổ chức' and 'mật độ 450' end in such a word by chance.
+    const part = /(?:cao|nhiều|thấp|ít|lớn)$/u.test(rest)
+      ? 'hơn'
+      : /(?:giám|khảo)$/u.test(rest)
+        ? 'sát'
+        : /(?:tốc|mật|mức|trình)$/u.test(rest)
+          ? 'độ'
+          : null
+    if (before !== part) return { precision: precisionBefore[before]!, left: rest }
   }
   const behind = precisionBehind.exec(right)
   return { precision: behind ? precisionAfter[behind[1]!]! : 'exact', left }
@@ -84,7 +91,7 @@ const reaches = new RegExp(
   'u',
 )
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
-const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
+const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
 const planBracket = new RegExp(
   `(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: (?:năm|là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
   'u',

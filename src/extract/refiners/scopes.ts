@@ -113,7 +113,7 @@ function periodEvent(claim: Claim, key: string, sentence: Range, context: Articl
   if (period.type === 'years' && period.last > period.first) {
     if (
       nameBefore.test(before) &&
-      !/(?:giai đoạn|trong nhiệm kỳ|nhiệm kỳ qua)\s?\(?$/u.test(before) &&
+      !/(?:giai đoạn|trong nhiệm kỳ|nhiệm kỳ qua)\s?\(?$|^\s?nhiệm kỳ\s?$/u.test(before) &&
       !termOfTasks.test(before)
     )
       return null
