@@ -1,5 +1,31 @@
 import { table } from '../support/table.ts'
 
+table('what stands behind the stroke: a plan, a whole, or neither', [
+  {
+    text: 'Giải quyết việc làm cho 5.210/6.000 lao động, đạt 86,83%.',
+    facts: [
+      'labour.jobs_created level 5210 person actual',
+      'labour.jobs_created level 6000 person target',
+      'labour.jobs_created attainment 86.83 % base:plan',
+    ],
+  },
+  {
+    text: 'Thu ngân sách nhà nước 236,5/305 tỷ đồng, đạt 77,54% dự toán.',
+    facts: [
+      'budget.revenue level 236500000000 VND actual',
+      'budget.revenue level 305000000000 VND target',
+      'budget.revenue attainment 77.54 % base:plan',
+    ],
+  },
+  { text: 'Có 62/65 tổ chức cơ sở đảng đạt trong sạch, vững mạnh.', facts: [] },
+  { text: 'Giám sát 30 tổ chức đảng.', facts: ['party.inspections level 30 inspection exact'] },
+  { text: 'Kết nạp từ 150 đảng viên mới trở lên.', facts: ['party.members_admitted level 150 person at_least 2020'] },
+  {
+    text: '100% xã, thị trấn đạt chuẩn nông thôn mới; 60% số xã đạt chuẩn nông thôn mới nâng cao.',
+    facts: ['new_rural.communes_standard share 100 %', 'new_rural.communes_advanced share 60 %'],
+  },
+])
+
 table('what a percentage says', [
   {
     text: 'Tổng thu ngân sách trên địa bàn là trên 470 tỷ đồng, đạt 106% so với dự toán tỉnh giao.',

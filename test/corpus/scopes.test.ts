@@ -32,6 +32,38 @@ table('periods', [
   },
 ])
 
+table('terms, lists of earlier years, parts in a sentence of their own', [
+  {
+    text: 'Nhiệm kỳ 2015 - 2020, tốc độ tăng giá trị sản xuất bình quân đạt 9,2%.',
+    facts: ['economy.output growth 9.2 % 2015/2020 base:yearly_average'],
+  },
+  {
+    text: 'Cơ cấu kinh tế: nông nghiệp từ 38% năm 2015 giảm xuống 29% năm 2020; dịch vụ từ 34% lên 36%.',
+    facts: [
+      'economy.structure.agriculture level 38 % 2015',
+      'economy.structure.agriculture level 29 % 2020',
+      'economy.structure.services level 34 % 2015',
+      'economy.structure.services level 36 % 2020',
+    ],
+  },
+  {
+    text: 'Tổng giá trị sản xuất ước đạt 900 tỷ đồng. Trong đó: công nghiệp - xây dựng 600 tỷ đồng; thương mại - dịch vụ 300 tỷ đồng.',
+    facts: [
+      'economy.output level 900000000000 VND estimate',
+      'industry.construction_output level 600000000000 VND estimate',
+      'trade.services_output level 300000000000 VND estimate',
+    ],
+  },
+  {
+    text: 'Năng suất lúa cả năm đạt 124,3 tạ/ha (vụ đông xuân 69,8 tạ/ha, vụ mùa 54,5 tạ/ha).',
+    facts: [
+      'agriculture.rice_yield level 12.43 t/ha',
+      'agriculture.rice_yield level 6.98 t/ha item:vụ_đông_xuân',
+      'agriculture.rice_yield level 5.45 t/ha item:vụ_mùa',
+    ],
+  },
+])
+
 table('status: results can stand behind targets', [
   {
     text: 'Ước năm 2020 thu ngân sách đạt 20 tỷ đồng; kết nạp 30 đảng viên.',

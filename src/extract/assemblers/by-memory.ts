@@ -4,6 +4,9 @@ import { type Choice, type ChoiceInput, followsEarlier, unitOf } from './choice.
 
 /** A number without a head of its own takes its indicator from what the sentence said before. */
 
+const seasonAlone =
+  /^\s?(?:\(|,|;|và|trong đó)[\s:]*(?:(?:trong đó|riêng)[\s:]*)?vụ [\p{L}]+(?: [\p{L}]+)?(?: (?:đạt|là|ước đạt))?\s?$/u
+
 /** 'tính theo giá hiện hành là 4.420 tỷ đồng': the whole once more, in other prices. */
 function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {
   const { whole } = memory
@@ -19,6 +22,24 @@ function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: Measu
     confidence: 0.88,
     compound: null,
     trace: [`«${whole.label}» in other prices`],
+  }
+}
+
+/** '124 tạ/ha (vụ đông xuân 69,8 tạ/ha, vụ mùa 54,5 tạ/ha)': the same once more, of each season. */
+function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {
+  const { last } = memory
+  if (last?.measure !== 'level' || reading.measure !== 'level' || unitOf(quantity) !== last.unit) return null
+  if (!['t', 'ha', 't/ha'].includes(last.unit) || !seasonAlone.test(around.left)) return null
+  return {
+    code: last.code,
+    item: null,
+    label: last.label,
+    unit: last.unit,
+    reading,
+    rule: 'carried',
+    confidence: 0.88,
+    compound: last.compound,
+    trace: [`«${last.label}» of a season`],
   }
 }
 
@@ -46,7 +67,7 @@ export function carried(input: ChoiceInput): Choice | null {
       reading.earlier ||
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
     (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
-  if (!relative && !change && !beside) return ofOtherPrices(input, reading)
+  if (!relative && !change && !beside) return ofOtherPrices(input, reading) ?? ofSeasons(input, reading)
   if (relative && last.code?.startsWith('targets.')) return null
   if (reading.measure === 'share' && /^\s(?:tổng )?diện tích/u.test(around.right) && last.unit !== 'ha') return null
   return {

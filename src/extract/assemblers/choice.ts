@@ -33,6 +33,10 @@ export interface ClauseMemory {
     readonly end: number
     readonly status: Status
   } | null
+  /** The sentence opens with 'Trong đó': all its levels are parts. */
+  readonly partsOnly: boolean
+  /** What the sentence's first 'từ … lên …' started from. */
+  earlierYear: string | null
   /** The last growth or change went down. */
   lastFalls: boolean
 }

@@ -1,4 +1,3 @@
-import { compare } from '../../domain/decimal.ts'
 import { isWholeYears } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
@@ -17,7 +16,7 @@ import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { aroundOf, type Member, type MemberInput, type Total } from './member.ts'
 import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
-import { shares, totalsOf } from './totals.ts'
+import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import { earlierPeriod, ofHarvest, scopeOf } from './when.ts'
 
@@ -31,6 +30,8 @@ export class ObservationReader {
   private readonly carried: Carried = { period: null, status: null, lastPeriod: null }
   private paragraph = -1
   private headline = false
+  /** The whole of the sentence before: 'Trong đó: …' opens with parts of it. */
+  private whole: ClauseMemory['whole'] = null
   private readonly source: CleanText
   private readonly context: ArticleContext
   private readonly spent: ReadonlySet<Claim>
@@ -50,17 +51,28 @@ export class ObservationReader {
     if (sentence.paragraph !== this.paragraph) {
       const bullet = /^\s*[-+*•]/u.test(key.slice(sentence.start, sentence.start + 3))
       if (!bullet && !this.headline) this.forget()
+      this.whole = null
       this.paragraph = sentence.paragraph
     }
     const events = scopeEventsOf(key, sentence, claims, this.context)
     const mode: Mode = { measured: null, topic: null }
-    const memory: ClauseMemory = { last: null, lastMeasure: null, lastFalls: false, whole: null, area: undefined }
+    const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
+    const memory: ClauseMemory = {
+      last: null,
+      lastMeasure: null,
+      lastFalls: false,
+      whole: partsOnly ? this.whole : null,
+      partsOnly,
+      earlierYear: null,
+      area: undefined,
+    }
     let total: Total | null = null
     let first = 0
     for (const clause of clausesOf(key, sentence)) {
       while (first < claims.length && claims[first]!.end <= clause.start) first += 1
       total = this.readClause(sentence, clause, claims, first, events, mode, memory, total)
     }
+    this.whole = memory.whole
     this.carry(sentence, events)
   }
 
@@ -201,6 +213,7 @@ export class ObservationReader {
       (choice.rule === 'carried' ? memory.area : undefined)
     memory.area = area
     const period = ofHarvest(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period)
+    if (reading.earlier) memory.earlierYear = period
     // Parts of an estimate are estimates.
     const inherited =
       scope.status === 'actual' && this.isPartOf(memory.whole, claim) ? memory.whole!.status : scope.status
@@ -218,7 +231,7 @@ export class ObservationReader {
             right: this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80)),
           }))
     const total = quantity.total ?? input.total?.value
-    const plan = total !== undefined && input.total === null && compare(quantity.value, total) > 0
+    const plan = total !== undefined && input.total === null && isPlan(code, quantity, total)
     const priceBasis = priceBasisOf(this.source.key, clause, claim)
     const inferred = [
       ...(scope.periodStated ? [] : ['period']),
@@ -263,7 +276,7 @@ export class ObservationReader {
       reading.measure === 'level' &&
       code !== null &&
       own &&
-      (!this.isPartOf(memory.whole, claim) || clause.start > memory.whole!.end)
+      (!this.isPartOf(memory.whole, claim) || (clause.start > memory.whole!.end && !memory.partsOnly))
     )
       memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status }
     memory.lastMeasure = reading.measure
@@ -277,7 +290,7 @@ export class ObservationReader {
       measure: reading.measure,
       compound: choice.compound,
       counted: choice.rule === 'counted',
-      total: total !== undefined,
+      total: total !== undefined && !plan,
     }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
   }

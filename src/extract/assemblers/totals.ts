@@ -1,5 +1,6 @@
 import { compare } from '../../domain/decimal.ts'
 import type { Range } from '../../text/sentences.ts'
+import type { Quantity } from '../claims.ts'
 import { countedAt, type Occurrences } from '../recognisers/heads.ts'
 import type { Token } from '../tokens.ts'
 import { aroundOf, type Member, type Total } from './member.ts'
@@ -40,6 +41,16 @@ export function totalsOf(key: string, clause: Range, members: readonly Member[],
     }
   })
   return { announced, own, used }
+}
+
+/** What is done against a plan: '5.210/6.000 lao động' tells the plan, where '25/37 xã' tells the whole. */
+const plannedCounts =
+  /^(?:labour\.(?:jobs_created|exported|trained)|party\.members_admitted|enterprise\.new|cooperative\.new)$/
+
+/** The denominator is a plan: of money, of what a year is to bring, or smaller than the result. */
+export function isPlan(code: string | null, quantity: Quantity, total: string): boolean {
+  if (compare(quantity.value, total) > 0) return true
+  return quantity.unit === 'VND' || (code !== null && plannedCounts.test(code))
 }
 
 function canBeOf({ quantity: part }: Member, { quantity: whole }: Member): boolean {

@@ -40,12 +40,12 @@ export function scopeOf({ source, context, carried, member, clause, events, arou
   return scope
 }
 
-/** The earlier end of 'từ … lên …' is of the year named with it, else of the year before. */
-export function earlierPeriod({ around }: MemberInput, scope: Scope): string | null {
+/** The earlier end of 'từ … lên …' is of the year named with it or with the first of its list, else of the year before. */
+export function earlierPeriod({ around, memory }: MemberInput, scope: Scope): string | null {
   const named =
     /năm ((?:19|20)\d\d)/u.exec(around.right.slice(0, 40)) ?? /năm ((?:19|20)\d\d)[^;]{0,12}$/u.exec(around.left)
   if (named) return named[1]!
-  if (scope.period === null) return null
+  if (memory.earlierYear !== null || scope.period === null) return memory.earlierYear
   if (/^\d{4}$/.test(scope.period)) return String(Number(scope.period) - 1)
   return scope.period.includes('/') && isWholeYears(scope.period)
     ? String(yearOf(scope.period))
