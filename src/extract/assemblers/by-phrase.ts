@@ -19,6 +19,8 @@ export function counted(input: ChoiceInput): Choice | null {
   for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
     // '62/65 tổ chức cơ sở đảng …': a part is not the total.
     if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue
+    // 'tăng 12 doanh nghiệp' is no number of all of them.
+    if (match.general && /(?:tăng|giảm)(?: thêm)?\s?$/u.test(around.left)) continue
     const row = indicatorByCode.get(match.code)!
     const fits = resolveFixed(match.code, unitOf(quantity), quantity.nounUnit)
     if (!fits) continue

@@ -160,6 +160,7 @@ export function resolveCompound(
     case 'crop': {
       const of =
         unit === '%' ? measured : unit === 'ha' ? 'area' : unit === 't' ? 'product' : unit === 't/ha' ? 'yield' : null
+      if (of === null && unit !== '%' && unit !== 'x') return null
       const by = of ?? (earlierUnit === 'ha' ? 'area' : earlierUnit === 't' ? 'product' : null)
       const item = complement.rice && complement.name === 'lúa' ? null : complement.name
       if (by === 'area' && complement.name === 'cây hàng năm' && head.strong)

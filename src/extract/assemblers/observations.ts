@@ -73,7 +73,11 @@ export class ObservationReader {
       total = this.readClause(sentence, clause, claims, first, events, mode, memory, total)
     }
     this.whole = memory.whole
-    this.carry(sentence, events)
+    this.carry(
+      sentence,
+      events,
+      claims.some((claim) => claim.quantity && !this.spent.has(claim)),
+    )
   }
 
   private forget(): void {
@@ -83,10 +87,12 @@ export class ObservationReader {
   }
 
   /** A sentence that opens with a time, or announces a list, sets the scope for what follows in its paragraph. */
-  private carry(sentence: Sentence, events: readonly ScopeEvent[]): void {
+  private carry(sentence: Sentence, events: readonly ScopeEvent[], numbers: boolean): void {
     const { key } = this.source
     const text = key.slice(sentence.start, sentence.end)
-    const lead = events.filter((event) => event.reach === 'sentence' && event.at - sentence.start < 45)
+    // What a sentence without numbers names, it names for those that follow.
+    const reach = numbers ? 45 : 150
+    const lead = events.filter((event) => event.reach === 'sentence' && event.at - sentence.start < reach)
     const leadPeriod = lead.find((event) => event.period)
     if (leadPeriod) {
       this.carried.period = leadPeriod.period!

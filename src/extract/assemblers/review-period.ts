@@ -16,6 +16,8 @@ const reviewed =
 const reviewedNear = /(?:tổng kết|sơ kết|nhìn lại|kết quả|đánh giá|kiểm điểm|khép lại)[^.;\n]{0,60}$/u
 const planned =
   /(?:phương,? hướng|triển khai (?:công tác|nhiệm vụ|phương hướng|kế hoạch|thực hiện)|kế hoạch|dự toán|mục tiêu|giải pháp|nhiệm vụ(?: [\p{L},]+){0,6}|phấn đấu|định hướng|những tháng cuối)[^.;\n]{0,60}$/u
+/** 'Trong quý II, thành phố phấn đấu …'. */
+const aimsBehind = /^,?\s?(?:[\p{L}]+\s){0,6}(?:phấn đấu|đặt mục tiêu|quyết tâm|đề ra (?:chỉ tiêu|mục tiêu))(?!\p{L})/u
 const resultBeforePlan =
   /(?:tổng kết|sơ kết|kết quả|kiểm điểm|đánh giá|nhìn lại)(?![\s\S]*(?:phương,? hướng|triển khai|đề ra|bàn |xác định))/u
 const compared = /(?:so với|cùng kỳ|so|từ|sau|trước|nghị quyết|giai đoạn|đến|thành lập|năm học)(?: [\p{L}]+){0,3} $/u
@@ -91,7 +93,7 @@ export function readReview(
       if (planned.test(text) && !compared.test(text)) count(plans, year, weight)
     }
     const vote = voteOf(claim, text, monthly && claim.start < lead)
-    if (!vote) continue
+    if (!vote || aimsBehind.test(source.key.slice(claim.end, claim.end + 70))) continue
     const key = `${vote.year ?? '?'}:${vote.first}-${vote.last}`
     const known = votes.get(key)
     const near = reviewedNear.test(text)

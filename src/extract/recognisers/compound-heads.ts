@@ -117,6 +117,8 @@ interface Run {
 
 const longest = <T>(found: readonly { to: number; value: T }[]): { to: number; value: T } | undefined => found.at(-1)
 
+const undertakings = new Set(['nông', 'đảng', 'chính', 'đời', 'nền', 'mô', 'đội', 'môi', 'quỹ', 'khối'])
+
 /** Sector words of one class in a row are one sector; a crop or species stands alone. */
 function complementRuns(words: readonly string[]): Run[] {
   const runs: Run[] = []
@@ -131,6 +133,8 @@ function complementRuns(words: readonly string[]): Run[] {
       at = to - 1
       continue
     }
+    // 'xây dựng nông thôn mới', 'xây dựng Đảng' is what people do, not a sector.
+    if (value.construction && undertakings.has(words[to] ?? '')) continue
     let { construction, part } = value
     let parts = 1
     for (;;) {
