@@ -26,6 +26,14 @@ table('what stands behind the stroke: a plan, a whole, or neither', [
   },
 ])
 
+table('words that only look like heads', [
+  {
+    text: 'Huy động 4.800 tỷ đồng xây dựng nông thôn mới; chi 20 tỷ đồng.',
+    facts: ['new_rural.capital level 4800000000000 VND'],
+  },
+  { text: 'Có 57.000 ha quế.', facts: ['agriculture.crop_area level 57000 ha item:quế'] },
+])
+
 table('what a percentage says', [
   {
     text: 'Tổng thu ngân sách trên địa bàn là trên 470 tỷ đồng, đạt 106% so với dự toán tỉnh giao.',

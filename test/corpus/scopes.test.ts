@@ -64,6 +64,24 @@ table('terms, lists of earlier years, parts in a sentence of their own', [
   },
 ])
 
+table('whose time it is', [
+  {
+    text: 'Huyện Cao Lộc, quý I năm 2020 kinh tế ổn định. Thu ngân sách đạt 20 tỷ đồng. Trong quý II, huyện phấn đấu thu ngân sách 75 tỷ đồng.',
+    facts: [
+      'budget.revenue level 20000000000 VND 2020-Q1 actual',
+      'budget.revenue level 75000000000 VND 2020-Q2 target',
+    ],
+  },
+  {
+    text: '6 tháng đầu năm 2023, thu ngân sách 27 tỷ đồng. Vốn đầu tư công năm 2023 là 131 tỷ đồng. Kết nạp 30 đảng viên.',
+    facts: [
+      'budget.revenue level 27000000000 VND 2023-S1',
+      'investment.public level 131000000000 VND 2023',
+      'party.members_admitted level 30 person 2023-S1',
+    ],
+  },
+])
+
 table('status: results can stand behind targets', [
   {
     text: 'Ước năm 2020 thu ngân sách đạt 20 tỷ đồng; kết nạp 30 đảng viên.',

@@ -22,6 +22,7 @@ import { earlierPeriod, ofHarvest, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
+const ofNoun = /^\s(?:là|đạt|ước|được|của)(?!\p{L})/u
 const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u
 
 /** Reads the numbers of one article, sentence by sentence. */
@@ -93,7 +94,10 @@ export class ObservationReader {
     // What a sentence without numbers names, it names for those that follow.
     const reach = numbers ? 45 : 150
     const lead = events.filter((event) => event.reach === 'sentence' && event.at - sentence.start < reach)
-    const leadPeriod = lead.find((event) => event.period)
+    // 'Tổng vốn đầu tư công năm 2023 là …': the year is of the noun alone.
+    const leadPeriod = lead.find(
+      (event) => event.period && !(event.at > sentence.start + 12 && ofNoun.test(key.slice(event.end, event.end + 12))),
+    )
     if (leadPeriod) {
       this.carried.period = leadPeriod.period!
       this.carried.status = leadPeriod.status ?? null

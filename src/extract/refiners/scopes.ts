@@ -59,6 +59,9 @@ const season = new RegExp(`(?<!\\p{L})(?:vụ (?:${longestSeason}|mùa)|${longes
 const untilNow =
   /(?<!\p{L})(?:từ đầu năm đến nay|lũy kế(?: từ đầu năm)?|cộng dồn|tính chung|cộng chung đến nay|tổng số đến nay|đến nay lên)(?!\p{L})/gu
 
+/** 'giảm xuống 29,5% năm 2020' names when it was so, not what it is compared with. */
+const arrival = /(?:lên|xuống|còn) [\d.,]+\s?%\s$/u
+
 /** From January to the end of the month or quarter that the report is about. */
 function cumulative(period: string | null): string | null {
   const days = period === null ? null : daysOf(period)
@@ -119,7 +122,7 @@ function periodEvent(claim: Claim, key: string, sentence: Range, context: Articl
       return null
     if (/nhiệm kỳ\s?\(?$/u.test(before) && claim.start - sentence.start > 30 && !termOfTasks.test(before)) return null
   }
-  if (planOf.test(before) && /%(?: [\p{L}]+){0,8}\s?\(?$/u.test(before)) return null
+  if (planOf.test(before) && /%(?: [\p{L}]+){0,8}\s?\(?$/u.test(before) && !arrival.test(before)) return null
   const text = periodText(period, context)
   if (text === null) return null
   const later = context.reviewYear !== null && yearOf(text) > context.reviewYear
