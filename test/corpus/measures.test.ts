@@ -27,6 +27,9 @@ table('what stands behind the stroke: a plan, a whole, or neither', [
 ])
 
 table('words that only look like heads', [
+  { text: 'Tốc độ tăng trưởng đàn gia súc 5,4%.', facts: ['agriculture.livestock_herd growth 5.4 %'] },
+  { text: 'Tốc độ tăng trưởng đàn gia súc đạt 5,4%.', facts: ['agriculture.livestock_herd growth 5.4 %'] },
+  { text: 'Tốc độ tăng trưởng kinh tế đạt 8,4%.', facts: ['economy.growth_rate level 8.4 %'] },
   {
     text: 'Huy động 4.800 tỷ đồng xây dựng nông thôn mới; chi 20 tỷ đồng.',
     facts: ['new_rural.capital level 4800000000000 VND'],

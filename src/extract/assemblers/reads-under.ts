@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/report.ts'
 import { type Around, type MeasureReading, measureOf } from '../refiners/measure.ts'
+import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
 import { type ChoiceInput, firstEndingAfter, unitOf } from './choice.ts'
 import { type Governor, type Resolved, resolveCompound, resolveFixed } from './heads-in-scope.ts'
@@ -25,6 +26,26 @@ function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInp
   if (!governor.fixed || !namedForRise.has(governor.fixed)) return around
   const reach = member.claim.start - tokens[governor.to - 1]!.end
   return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
+}
+
+/** 'tốc độ tăng trưởng đàn gia súc': the growth is of what follows, not of the economy. */
+const growsElse =
+  /^(?:trưởng )?(?:của )?(?:đàn|tín dụng|dư nợ|khách|lượt|doanh thu|số|huy động|nguồn vốn|diện tích|sản lượng)(?!\p{L})/u
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+
+/** Growth of what the head names, where the head stands right behind 'tốc độ tăng'. */
+function growthOf(governor: Governor, { quantity, tokens }: ChoiceInput, unit: string): MeasureReading | null {
+  if (quantity.unit !== '%' || unit === '%') return null
+  if (!/tốc độ tăng(?: trưởng)?(?: của)?$/u.test(wordsOf(tokens.slice(Math.max(0, governor.from - 5), governor.from))))
+    return null
+  return {
+    measure: 'growth',
+    value: quantity.value,
+    ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+    unit: '%',
+    rule: 'growth: tốc độ tăng',
+  }
 }
 
 const joins = /^(?:,|và|-)$/u
@@ -61,6 +82,13 @@ export function readUnder(
   if (!sector) {
     const resolved = resolve(governor, input, 'any')
     if (!resolved) return null
+    if (
+      resolved.code === 'economy.growth_rate' &&
+      growsElse.test(wordsOf(input.tokens.slice(governor.to, governor.to + 3)))
+    )
+      return null
+    const growth = growthOf(governor, input, resolved.unit)
+    if (growth) return { resolved, reading: growth, list: false }
     const reading = measureOf({
       ...base,
       headUnit: resolved.unit,
