@@ -51,6 +51,8 @@ const shapes: readonly (readonly [name: string, make: (scale: number) => string]
   ['lines', (scale) => '\n'.repeat(30_000 * scale)],
   ['dates', (scale) => '12/12/2020, '.repeat(5_000 * scale)],
   ['awards', (scale) => 'tặng Giấy khen cho 2 tập thể, 3 cá nhân; '.repeat(1_500 * scale)],
+  ['sectors', (scale) => 'công nghiệp 5%, dịch vụ 6%, '.repeat(1_000 * scale)],
+  ['heads', (scale) => 'thu ngân sách, giá trị sản xuất công nghiệp, '.repeat(1_000 * scale)],
   ['stops', (scale) => '. '.repeat(30_000 * scale)],
   ['marks', (scale) => 'a\u0301\u0300'.repeat(10_000 * scale)],
 ] // biome-ignore format: one shape a line

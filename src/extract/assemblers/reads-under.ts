@@ -48,20 +48,27 @@ function growthOf(governor: Governor, { quantity, tokens }: ChoiceInput, unit: s
   }
 }
 
+/** Words of the longest run of sector words, with room. */
+const longestSector = 16
+
 const joins = /^(?:,|và|-)$/u
 
 /** 'công nghiệp - xây dựng, dịch vụ tăng 5%': one number for two sectors is of neither. */
 export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceInput): boolean {
   const own = governor.compound?.complement
   if (own?.type !== 'sector') return false
-  return governors.some((other) => {
+  // Only a neighbour can share it: those that end near are enough.
+  const first = firstEndingAfter(governors, governor.from - 2)
+  for (let at = first; at < governors.length && governors[at]!.to <= governor.to + longestSector; at += 1) {
+    const other = governors[at]!
     const complement = other.compound?.complement
-    if (complement?.type !== 'sector' || complement.class === own.class) return false
+    if (complement?.type !== 'sector' || complement.class === own.class) continue
     const before = other.to <= governor.from && governor.from - other.to === 1 && joins.test(tokens[other.to]!.text)
     const behind =
       other.from > governor.to - 1 && other.from - governor.to === 1 && joins.test(tokens[governor.to]!.text)
-    return before || behind
-  })
+    if (before || behind) return true
+  }
+  return false
 }
 
 /** How the number reads under a governor; null when the two do not go together. */

@@ -164,9 +164,20 @@ function complementRuns(words: readonly string[]): Run[] {
 const topicMarks = new Set(['ở', 'về', 'với', 'trong', 'riêng', 'ngành', 'vực'])
 const maxTopic = 12
 
+/** How many runs start before `at`; runs are in the order of the text. */
+function runsBefore(runs: readonly Run[], at: number): number {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The complement can stand before what is measured: 'Công nghiệp - xây dựng có tổng giá trị sản xuất …'. */
 function topicBefore(words: readonly string[], runs: readonly Run[], at: number): Run | null {
-  for (let index = runs.length - 1; index >= 0; index -= 1) {
+  for (let index = runsBefore(runs, at) - 1; index >= 0; index -= 1) {
     const run = runs[index]!
     if (run.to > at) continue
     if (at - run.to > maxTopic && run.from > 2) return null
@@ -195,12 +206,11 @@ export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
     if (!known) measuredAt.set(found.to, { from: at, ...found.value })
     if (!found.value.strong) return
     const { word } = found.value
-    const ownComplement = runs.some(
-      (run) =>
-        run.from >= found.to &&
-        run.from - found.to <= 3 &&
-        words.slice(found.to, run.from).every((between) => linkWords.has(between)),
-    )
+    const next = runs[runsBefore(runs, found.to)]
+    const ownComplement =
+      next !== undefined &&
+      next.from - found.to <= 3 &&
+      words.slice(found.to, next.from).every((between) => linkWords.has(between))
     const topic = ownComplement ? null : topicBefore(words, runs, at)
     if (topic)
       heads.push({ from: topic.from, to: found.to, measured: word, strong: true, complement: topic.complement })
