@@ -1,4 +1,4 @@
-import { type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
 import { districtKinds } from '../domain/gazetteer.ts'
 import {
   areaLevels,
@@ -11,31 +11,9 @@ import {
   statuses,
 } from '../domain/report.ts'
 import { topicNames } from '../lexicon/indicators.ts'
+import { day, decimal, object, oneOf, orNull, text } from './schema-kit.ts'
 
-/** The resources as JSON Schema. Nullable is written as a union with null: OpenAPI 3.1 has no `nullable`. */
-
-const text = (description: string, example?: string): TSchema =>
-  Type.String({ description, ...(example === undefined ? {} : { examples: [example] }) })
-const orNull = (schema: TSchema, description?: string): TSchema => {
-  const { type, ...rest } = schema as TSchema & { type?: string; enum?: readonly string[] }
-  const nullable =
-    type && !('enum' in rest) && !('properties' in rest)
-      ? { ...rest, type: [type, 'null'] }
-      : { anyOf: [schema, { type: 'null' }] }
-  return Type.Unsafe({ ...nullable, ...(description ? { description } : {}) })
-}
-const oneOf = (values: readonly string[], description: string): TSchema =>
-  Type.Unsafe({ type: 'string', enum: [...values], description })
-const day = (description: string, example = '2021-01-06'): TSchema =>
-  orNull(Type.String({ description, examples: [example] }))
-const object = (properties: Record<string, TSchema>, options: object = {}): TSchema =>
-  Type.Object(properties, { additionalProperties: false, ...options })
-const decimal = (description: string, example: string): TSchema =>
-  Type.String({
-    description: `${description} An exact decimal as text.`,
-    pattern: '^-?\\d+(\\.\\d+)?$',
-    examples: [example],
-  })
+/** The resources as JSON Schema. */
 
 const provinceRef = object(
   { code: text('Official code of the province.', '20'), name: text('Name of the province.', 'Lạng Sơn') },
@@ -296,9 +274,17 @@ export const ArticleDetail = object(
 )
 
 export const Mention = object(
-  { position: Type.Integer({ description: 'Place in the order of the text.' }), ...span, text: text('The number as written.'), role: oneOf(mentionRoles, 'What the number is.'), reason: orNull(text('Why nothing was read from it.')), observations: Type.Array(Type.Integer(), { description: 'Ids of the observations read from it.' }), awards: Type.Array(Type.Integer(), { description: 'Ids of the awards read from it.' }) },
+  {
+    position: Type.Integer({ description: 'Place in the order of the text.' }),
+    ...span,
+    text: text('The number as written.'),
+    role: oneOf(mentionRoles, 'What the number is.'),
+    reason: orNull(text('Why nothing was read from it.')),
+    observations: Type.Array(Type.Integer(), { description: 'Ids of the observations read from it.' }),
+    awards: Type.Array(Type.Integer(), { description: 'Ids of the awards read from it.' }),
+  },
   { title: 'Mention', description: 'One number of the article and what became of it.' },
-) // biome-ignore format: one shape
+)
 
 export const ProblemDetails = object(
   {

@@ -9,8 +9,6 @@ import type { Governor, Mode } from './heads-in-scope.ts'
 
 /** What the ways of tying a number to its indicator share: the clause around it, what was read before, and the reading itself. */
 
-/** Ties a number to its indicator: by the phrase around it, by the head before it, by what the sentence spoke of last. */
-
 export interface ClauseMemory {
   last: {
     readonly code: string | null

@@ -4,7 +4,8 @@ import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Occurrences } from '../recognisers/heads.ts'
 import type { Around } from '../refiners/measure.ts'
-import type { Carried, ScopeEvent } from '../refiners/scopes.ts'
+import type { ScopeEvent } from '../refiners/scope-events.ts'
+import type { Carried } from '../refiners/scopes.ts'
 import type { Token } from '../tokens.ts'
 import type { ClauseMemory } from './choice.ts'
 import type { governorsOf, Mode } from './heads-in-scope.ts'
@@ -41,7 +42,6 @@ export interface MemberInput {
   readonly member: Member
   readonly around: Around
   readonly total: Total | null
-  readonly isWord: boolean
 }
 
 /** The words around each number: back to the number before it and on to the next, within the clause. */

@@ -1,4 +1,3 @@
-import { isWholeYears } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
@@ -9,12 +8,13 @@ import { areaBefore } from '../refiners/areas.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
-import { type Carried, type ScopeEvent, scopeEventsOf } from '../refiners/scopes.ts'
+import { type ScopeEvent, scopeEventsOf } from '../refiners/scope-events.ts'
 import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { aroundOf, type Member, type MemberInput, type Total } from './member.ts'
+import { ParagraphScope } from './paragraph-scope.ts'
 import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
@@ -22,15 +22,12 @@ import { earlierPeriod, ofHarvest, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
-const ofNoun = /^\s(?:là|đạt|ước|được|của)(?!\p{L})/u
 const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u
 
 /** Reads the numbers of one article, sentence by sentence. */
 export class ObservationReader {
   private readonly drafts: Draft[] = []
-  private readonly carried: Carried = { period: null, status: null, lastPeriod: null }
-  private paragraph = -1
-  private headline = false
+  private readonly paragraph = new ParagraphScope()
   /** The whole of the sentence before: 'Trong đó: …' opens with parts of it. */
   private whole: ClauseMemory['whole'] = null
   private readonly source: CleanText
@@ -49,12 +46,7 @@ export class ObservationReader {
 
   read(sentence: Sentence, claims: readonly Claim[]): void {
     const { key } = this.source
-    if (sentence.paragraph !== this.paragraph) {
-      const bullet = /^\s*[-+*•]/u.test(key.slice(sentence.start, sentence.start + 3))
-      if (!bullet && !this.headline) this.forget()
-      this.whole = null
-      this.paragraph = sentence.paragraph
-    }
+    if (this.paragraph.enter(key, sentence)) this.whole = null
     const events = scopeEventsOf(key, sentence, claims, this.context)
     const mode: Mode = { measured: null, topic: null }
     const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
@@ -74,46 +66,7 @@ export class ObservationReader {
       total = this.readClause(sentence, clause, claims, first, events, mode, memory, total)
     }
     this.whole = memory.whole
-    this.carry(
-      sentence,
-      events,
-      claims.some((claim) => claim.quantity && !this.spent.has(claim)),
-    )
-  }
-
-  private forget(): void {
-    this.carried.period = null
-    this.carried.status = null
-    this.carried.lastPeriod = null
-  }
-
-  /** A sentence that opens with a time, or announces a list, sets the scope for what follows in its paragraph. */
-  private carry(sentence: Sentence, events: readonly ScopeEvent[], numbers: boolean): void {
-    const { key } = this.source
-    const text = key.slice(sentence.start, sentence.end)
-    // What a sentence without numbers names, it names for those that follow.
-    const reach = numbers ? 45 : 150
-    const lead = events.filter((event) => event.reach === 'sentence' && event.at - sentence.start < reach)
-    // 'Tổng vốn đầu tư công năm 2023 là …': the year is of the noun alone.
-    const leadPeriod = lead.find(
-      (event) => event.period && !(event.at > sentence.start + 12 && ofNoun.test(key.slice(event.end, event.end + 12))),
-    )
-    if (leadPeriod) {
-      this.carried.period = leadPeriod.period!
-      this.carried.status = leadPeriod.status ?? null
-    }
-    const leadStatus = lead.find((event) => event.status === 'target' && event.reach === 'sentence')
-    if (leadStatus) this.carried.status = 'target'
-    const announced = /:\s?$/u.test(text)
-    this.headline = announced
-    if (announced) {
-      const status = events.findLast((event) => event.status)
-      const period = events.findLast((event) => event.period)
-      if (status) this.carried.status = status.status === 'actual' ? null : status.status!
-      if (period) this.carried.period = period.period!
-    }
-    const named = events.findLast((event) => event.period && isWholeYears(event.period) && !event.period.includes('/'))
-    if (named) this.carried.lastPeriod = named.period!
+    this.paragraph.leave(key, sentence, events, this.hasNumber(sentence, claims, 0))
   }
 
   private readClause(
@@ -151,7 +104,7 @@ export class ObservationReader {
       this.readMember({
         source: this.source,
         context: this.context,
-        carried: this.carried,
+        carried: this.paragraph.scope,
         sentence,
         clause,
         tokens,
@@ -163,7 +116,6 @@ export class ObservationReader {
         member,
         around,
         total: own,
-        isWord: member.quantity.word,
       })
     })
     return total

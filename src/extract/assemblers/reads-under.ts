@@ -32,12 +32,12 @@ function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInp
 const growsElse =
   /^(?:trưởng )?(?:của )?(?:đàn|tín dụng|dư nợ|khách|lượt|doanh thu|số|huy động|nguồn vốn|diện tích|sản lượng)(?!\p{L})/u
 
-const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** Growth of what the head names, where the head stands right behind 'tốc độ tăng'. */
 function growthOf(governor: Governor, { quantity, tokens }: ChoiceInput, unit: string): MeasureReading | null {
   if (quantity.unit !== '%' || unit === '%') return null
-  if (!/tốc độ tăng(?: trưởng)?(?: của)?$/u.test(wordsOf(tokens.slice(Math.max(0, governor.from - 5), governor.from))))
+  if (!/tốc độ tăng(?: trưởng)?(?: của)?$/u.test(joined(tokens.slice(Math.max(0, governor.from - 5), governor.from))))
     return null
   return {
     measure: 'growth',
@@ -91,7 +91,7 @@ export function readUnder(
     if (!resolved) return null
     if (
       resolved.code === 'economy.growth_rate' &&
-      growsElse.test(wordsOf(input.tokens.slice(governor.to, governor.to + 3)))
+      growsElse.test(joined(input.tokens.slice(governor.to, governor.to + 3)))
     )
       return null
     const growth = growthOf(governor, input, resolved.unit)

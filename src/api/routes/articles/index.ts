@@ -7,12 +7,36 @@ const tag = 'Articles'
 const params = integerParams('article')
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
-  registerList(app, { url: '/articles', operationId: 'listArticles', tag, summary: 'Articles', description: 'Every article taken in, without its text.', definition: articleList, row: Article, list: (page) => store.listArticles(page) })
-  registerOne(app, { url: '/articles/:id', operationId: 'getArticle', tag, summary: 'One article', description: 'One article; its text only where that is public.', what: 'article', params, row: ArticleDetail, find: (id) => store.findArticle(Number(id)) })
   registerList(app, {
-    url: '/articles/:id/mentions', operationId: 'listArticleMentions', tag, summary: 'Every number of an article',
+    url: '/articles',
+    operationId: 'listArticles',
+    tag,
+    summary: 'Articles',
+    description: 'Every article taken in, without its text.',
+    definition: articleList,
+    row: Article,
+    list: (page) => store.listArticles(page),
+  })
+  registerOne(app, {
+    url: '/articles/:id',
+    operationId: 'getArticle',
+    tag,
+    summary: 'One article',
+    description: 'One article; its text only where that is public.',
+    what: 'article',
+    params,
+    row: ArticleDetail,
+    find: (id) => store.findArticle(Number(id)),
+  })
+  registerList(app, {
+    url: '/articles/:id/mentions',
+    operationId: 'listArticleMentions',
+    tag,
+    summary: 'Every number of an article',
     description: 'Each number of the text in its order, with what was read from it, or why nothing was.',
-    definition: mentionList, row: Mention, params,
+    definition: mentionList,
+    row: Mention,
+    params,
     scope: async (request) => {
       const { id } = request.params as { id: number }
       found(await store.findArticle(id), 'article', String(id))
@@ -20,4 +44,4 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     },
     list: (page, request) => store.listMentions((request.params as { id: number }).id, page),
   })
-} // biome-ignore format: a route a statement
+}

@@ -4,5 +4,14 @@ import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Award } from '../../schemas.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
-  registerList(app, { url: '/awards', operationId: 'listAwards', tag: 'Awards', summary: 'Awards', description: 'Commendations that articles report, one row for each form and kind of recipient.', definition: awardList, row: Award, list: (page) => store.listAwards(page) })
-} // biome-ignore format: a route a statement
+  registerList(app, {
+    url: '/awards',
+    operationId: 'listAwards',
+    tag: 'Awards',
+    summary: 'Awards',
+    description: 'Commendations that articles report, one row for each form and kind of recipient.',
+    definition: awardList,
+    row: Award,
+    list: (page) => store.listAwards(page),
+  })
+}

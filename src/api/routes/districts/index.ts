@@ -19,24 +19,77 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     return { district: id }
   }
   registerList(app, {
-    url: '/districts', operationId: 'listDistricts', tag, summary: 'Districts of Viet Nam since 2010',
-    description: 'Every district-level unit (huyện, quận, thị xã, thành phố) since 2010, each once, with its latest name and kind. The level ended on 2025-06-30.',
-    definition: districtList, row: District, list: (page) => store.listDistricts(page),
+    url: '/districts',
+    operationId: 'listDistricts',
+    tag,
+    summary: 'Districts of Viet Nam since 2010',
+    description:
+      'Every district-level unit (huyện, quận, thị xã, thành phố) since 2010, each once, with its latest name and kind. The level ended on 2025-06-30.',
+    definition: districtList,
+    row: District,
+    list: (page) => store.listDistricts(page),
   })
   registerOne(app, {
-    url: '/districts/:id', operationId: 'getDistrict', tag, summary: 'One district', what: 'district',
-    description: 'The district with every name and kind that its code had, its communes and the province that took over.',
-    params: districtParams, row: DistrictDetail, find: (id) => store.findDistrict(id),
+    url: '/districts/:id',
+    operationId: 'getDistrict',
+    tag,
+    summary: 'One district',
+    what: 'district',
+    description:
+      'The district with every name and kind that its code had, its communes and the province that took over.',
+    params: districtParams,
+    row: DistrictDetail,
+    find: (id) => store.findDistrict(id),
   })
   registerList(app, {
-    url: '/districts/:id/indicators', operationId: 'listDistrictIndicators', tag, summary: 'What a district reported',
-    description: 'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from.',
-    definition: districtIndicatorList, row: Observation, params: districtParams, scope,
+    url: '/districts/:id/indicators',
+    operationId: 'listDistrictIndicators',
+    tag,
+    summary: 'What a district reported',
+    description:
+      'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from.',
+    definition: districtIndicatorList,
+    row: Observation,
+    params: districtParams,
+    scope,
     list: (page) => store.listObservations(ownNumbers(page)),
   })
-  registerList(app, { url: '/districts/:id/meetings', operationId: 'listDistrictMeetings', tag, summary: "A district's meetings", description: 'Meetings that articles about the district report.', definition: districtMeetingList, row: Meeting, params: districtParams, scope, list: (page) => store.listMeetings(page) })
-  registerList(app, { url: '/districts/:id/awards', operationId: 'listDistrictAwards', tag, summary: "A district's awards", description: 'Commendations that articles about the district report.', definition: districtAwardList, row: Award, params: districtParams, scope, list: (page) => store.listAwards(page) })
-  registerList(app, { url: '/districts/:id/articles', operationId: 'listDistrictArticles', tag, summary: 'Articles about a district', description: 'Articles that are about the district, without their text.', definition: districtArticleList, row: Article, params: districtParams, scope, list: (page) => store.listArticles(page) })
-} // biome-ignore format: a route a statement
+  registerList(app, {
+    url: '/districts/:id/meetings',
+    operationId: 'listDistrictMeetings',
+    tag,
+    summary: "A district's meetings",
+    description: 'Meetings that articles about the district report.',
+    definition: districtMeetingList,
+    row: Meeting,
+    params: districtParams,
+    scope,
+    list: (page) => store.listMeetings(page),
+  })
+  registerList(app, {
+    url: '/districts/:id/awards',
+    operationId: 'listDistrictAwards',
+    tag,
+    summary: "A district's awards",
+    description: 'Commendations that articles about the district report.',
+    definition: districtAwardList,
+    row: Award,
+    params: districtParams,
+    scope,
+    list: (page) => store.listAwards(page),
+  })
+  registerList(app, {
+    url: '/districts/:id/articles',
+    operationId: 'listDistrictArticles',
+    tag,
+    summary: 'Articles about a district',
+    description: 'Articles that are about the district, without their text.',
+    definition: districtArticleList,
+    row: Article,
+    params: districtParams,
+    scope,
+    list: (page) => store.listArticles(page),
+  })
+}
 
 const ownNumbers = (page: PageRequest): PageRequest => ({ ...page, filters: { ...page.filters, area: 'district' } })

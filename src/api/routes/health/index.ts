@@ -10,10 +10,37 @@ const Health = Type.Object(
 )
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
-  app.get('/health/live', { schema: { operationId: 'getLiveness', tags: [tag], summary: 'The process runs', description: '200 as long as the process answers.', querystring: emptyQuery, response: answers('It runs.', Health) } }, async () => ({ status: 'ok' }))
-  app.get('/health/ready', { schema: { operationId: 'getReadiness', tags: [tag], summary: 'The data is there', description: '200 once migrations, gazetteer and the first ingestion are done; 503 before.', querystring: emptyQuery, response: answers('It is ready.', Health) } }, async () => {
-    if (!(await store.isMigrated())) throw new Problem('not-ready', 'the database is not migrated; run `npm run migrate`')
-    if (!(await store.isFilled())) throw new Problem('not-ready', 'gazetteer or first ingestion are not done yet')
-    return { status: 'ok' }
-  })
-} // biome-ignore format: a route a statement
+  app.get(
+    '/health/live',
+    {
+      schema: {
+        operationId: 'getLiveness',
+        tags: [tag],
+        summary: 'The process runs',
+        description: '200 as long as the process answers.',
+        querystring: emptyQuery,
+        response: answers('It runs.', Health),
+      },
+    },
+    async () => ({ status: 'ok' }),
+  )
+  app.get(
+    '/health/ready',
+    {
+      schema: {
+        operationId: 'getReadiness',
+        tags: [tag],
+        summary: 'The data is there',
+        description: '200 once migrations, gazetteer and the first ingestion are done; 503 before.',
+        querystring: emptyQuery,
+        response: answers('It is ready.', Health),
+      },
+    },
+    async () => {
+      if (!(await store.isMigrated()))
+        throw new Problem('not-ready', 'the database is not migrated; run `npm run migrate`')
+      if (!(await store.isFilled())) throw new Problem('not-ready', 'gazetteer or first ingestion are not done yet')
+      return { status: 'ok' }
+    },
+  )
+}

@@ -15,6 +15,25 @@ const params = Type.Object({
 })
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
-  registerList(app, { url: '/indicators', operationId: 'listIndicators', tag, summary: 'The catalogue', description: 'Every indicator with its unit, its definition and how many observations there are.', definition: indicatorList, row: Indicator, list: (page) => store.listIndicators(page) })
-  registerOne(app, { url: '/indicators/:code', operationId: 'getIndicator', tag, summary: 'One indicator', description: 'One row of the catalogue.', what: 'indicator', params, row: Indicator, find: (code) => store.findIndicator(code) })
-} // biome-ignore format: a route a statement
+  registerList(app, {
+    url: '/indicators',
+    operationId: 'listIndicators',
+    tag,
+    summary: 'The catalogue',
+    description: 'Every indicator with its unit, its definition and how many observations there are.',
+    definition: indicatorList,
+    row: Indicator,
+    list: (page) => store.listIndicators(page),
+  })
+  registerOne(app, {
+    url: '/indicators/:code',
+    operationId: 'getIndicator',
+    tag,
+    summary: 'One indicator',
+    description: 'One row of the catalogue.',
+    what: 'indicator',
+    params,
+    row: Indicator,
+    find: (code) => store.findIndicator(code),
+  })
+}

@@ -6,6 +6,25 @@ import { Meeting } from '../../schemas.ts'
 const tag = 'Meetings'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
-  registerList(app, { url: '/meetings', operationId: 'listMeetings', tag, summary: 'Meetings', description: 'Meetings that articles report, with the people whom they name.', definition: meetingList, row: Meeting, list: (page) => store.listMeetings(page) })
-  registerOne(app, { url: '/meetings/:id', operationId: 'getMeeting', tag, summary: 'One meeting', description: 'One meeting with its people.', what: 'meeting', params: integerParams('meeting'), row: Meeting, find: (id) => store.findMeeting(Number(id)) })
-} // biome-ignore format: a route a statement
+  registerList(app, {
+    url: '/meetings',
+    operationId: 'listMeetings',
+    tag,
+    summary: 'Meetings',
+    description: 'Meetings that articles report, with the people whom they name.',
+    definition: meetingList,
+    row: Meeting,
+    list: (page) => store.listMeetings(page),
+  })
+  registerOne(app, {
+    url: '/meetings/:id',
+    operationId: 'getMeeting',
+    tag,
+    summary: 'One meeting',
+    description: 'One meeting with its people.',
+    what: 'meeting',
+    params: integerParams('meeting'),
+    row: Meeting,
+    find: (id) => store.findMeeting(Number(id)),
+  })
+}

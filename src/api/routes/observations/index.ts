@@ -11,10 +11,22 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     operationId: 'listObservations',
     tag,
     summary: 'Every number',
-    description: "Numbers of all districts. Those of other areas, which articles name beside the district's own, are served with `area=province` and the like.",
+    description:
+      "Numbers of all districts. Those of other areas, which articles name beside the district's own, are served with `area=province` and the like.",
     definition: observationList,
     row: Observation,
-    list: (page) => store.listObservations({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
+    list: (page) =>
+      store.listObservations({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
   })
-  registerOne(app, { url: '/observations/:id', operationId: 'getObservation', tag, summary: 'One number', description: 'One number with its meaning and the words it came from.', what: 'observation', params: integerParams('observation'), row: Observation, find: (id) => store.findObservation(Number(id)) })
-} // biome-ignore format: a route a statement
+  registerOne(app, {
+    url: '/observations/:id',
+    operationId: 'getObservation',
+    tag,
+    summary: 'One number',
+    description: 'One number with its meaning and the words it came from.',
+    what: 'observation',
+    params: integerParams('observation'),
+    row: Observation,
+    find: (id) => store.findObservation(Number(id)),
+  })
+}
