@@ -1,0 +1,26 @@
+import { type TSchema, Type } from 'typebox'
+
+/** Parts of the resources' schemas. Nullable is written as a union with null: OpenAPI 3.1 has no `nullable`. */
+
+export const text = (description: string, example?: string): TSchema =>
+  Type.String({ description, ...(example === undefined ? {} : { examples: [example] }) })
+export const orNull = (schema: TSchema, description?: string): TSchema => {
+  const { type, ...rest } = schema as TSchema & { type?: string; enum?: readonly string[] }
+  const nullable =
+    type && !('enum' in rest) && !('properties' in rest)
+      ? { ...rest, type: [type, 'null'] }
+      : { anyOf: [schema, { type: 'null' }] }
+  return Type.Unsafe({ ...nullable, ...(description ? { description } : {}) })
+}
+export const oneOf = (values: readonly string[], description: string): TSchema =>
+  Type.Unsafe({ type: 'string', enum: [...values], description })
+export const day = (description: string, example = '2021-01-06'): TSchema =>
+  orNull(Type.String({ description, examples: [example] }))
+export const object = (properties: Record<string, TSchema>, options: object = {}): TSchema =>
+  Type.Object(properties, { additionalProperties: false, ...options })
+export const decimal = (description: string, example: string): TSchema =>
+  Type.String({
+    description: `${description} An exact decimal as text.`,
+    pattern: '^-?\\d+(\\.\\d+)?$',
+    examples: [example],
+  })
