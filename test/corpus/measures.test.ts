@@ -17,13 +17,19 @@ table('what stands behind the stroke: a plan, a whole, or neither', [
       'budget.revenue attainment 77.54 % base:plan',
     ],
   },
-  { text: 'Có 62/65 tổ chức cơ sở đảng đạt trong sạch, vững mạnh.', facts: [] },
+  { text: 'Có 62/65 tổ chức cơ sở đảng đạt trong sạch, vững mạnh.', facts: ['null level 62/65 organization'] },
   { text: 'Giám sát 30 tổ chức đảng.', facts: ['party.inspections level 30 inspection exact'] },
   { text: 'Kết nạp từ 150 đảng viên mới trở lên.', facts: ['party.members_admitted level 150 person at_least 2020'] },
   {
     text: '100% xã, thị trấn đạt chuẩn nông thôn mới; 60% số xã đạt chuẩn nông thôn mới nâng cao.',
     facts: ['new_rural.communes_standard share 100 %', 'new_rural.communes_advanced share 60 %'],
   },
+])
+
+table('numbers of no indicator: a count has its noun for a label, a percentage needs words of its own', [
+  { text: 'Hội nghị có 285 đại biểu.', facts: ['null level 285 person'] },
+  { text: 'Toàn huyện có 92%.', facts: [] },
+  { text: 'Giải quyết 95,6% đơn thư.', facts: [] },
 ])
 
 table('words that only look like heads', [

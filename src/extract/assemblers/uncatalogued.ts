@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/report.ts'
 import type { Draft } from '../frame.ts'
 import { areaBefore } from '../refiners/areas.ts'
 import { growthBase } from '../refiners/measure.ts'
@@ -8,6 +9,13 @@ import { evidenceOf } from './particulars.ts'
 /** Places, verbs and links: what such words alone stand for is not said. */
 const saysNothing =
   /^(?:(?:toàn (?:huyện|thị xã|thành phố|quận)|huyện|thị xã|thành phố|phấn đấu|đến nay|hiện nay|hiện|đã|có|đạt|được|là|còn|với|trong đó|cùng|và|ước|tăng|giảm|cao hơn|thấp hơn|đến|trên|gần|khoảng|chiếm|giải quyết|hoàn thành|thực hiện|duy trì|hàng năm|hằng năm|mỗi năm|bình quân)(?:\s|$))+$/u
+
+function measureFor(unit: string, moves: boolean, unitless: boolean): Measure {
+  if (unit === 'x') return 'multiple'
+  if (!moves) return 'level'
+  if (unit === '%') return 'growth'
+  return unitless ? 'level' : 'change'
+}
 
 /** The number clearly states something, in a phrase that no catalogue row has. */
 export function readUncatalogued(
@@ -27,28 +35,17 @@ export function readUncatalogued(
     .at(-1)!
     .trim()
     .replace(/(?: (?:ước|đạt|là|còn|được|có|trên|gần|khoảng)){1,3}$/u, '')
-  const label =
-    quantity.unit === null && !ranked
-      ? source.text.slice(claim.end, quantity.nounEnd).trim()
-      : source.text.slice(
-          claim.start - around.left.length + left.lastIndexOf(before),
-          claim.start - around.left.length + left.lastIndexOf(before) + before.length,
-        )
-  if (label.trim() === '' || saysNothing.test(before) || (quantity.unit !== null && before.split(' ').length < 2))
-    return null
-  const up = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(left)
-  const measure =
-    unit === '%'
-      ? up
-        ? 'growth'
-        : 'level'
-      : unit === 'x'
-        ? 'multiple'
-        : up && quantity.unit !== null
-          ? 'change'
-          : 'level'
+  const counts = quantity.unit === null && !ranked
+  const from = claim.start - around.left.length + left.lastIndexOf(before)
+  const label = counts
+    ? source.text.slice(claim.end, quantity.nounEnd).trim()
+    : source.text.slice(from, from + before.length)
+  if (label === '' || (!counts && saysNothing.test(before))) return null
+  if (quantity.unit !== null && before.split(' ').length < 2) return null
+  const moves = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(left)
+  const measure = measureFor(unit, moves, quantity.unit === null)
   const value =
-    up && /giảm(?: [\p{L}]+){0,2}\s?$/u.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
+    moves && /giảm(?: [\p{L}]+){0,2}\s?$/u.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
   const area = areaBefore(source.text.slice(Math.max(clause.start, claim.start - 200), claim.start), context)
   input.memory.last = {
     code: null,
