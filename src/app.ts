@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { registerAccess } from './api/plugins/access.ts'
 import { registerErrors, sendProblem } from './api/plugins/errors.ts'
 import { registerOpenapi } from './api/plugins/openapi.ts'
 import type { RouteDependencies } from './api/route-kit.ts'
@@ -14,7 +15,7 @@ export interface AppDependencies extends RouteDependencies {
 const routes = new URL('./api/routes/', import.meta.url)
 
 /** The API as a function of what it needs; it never listens. Every folder in api/routes/ is a resource. */
-export async function buildApp({ store, log, trustProxy = false }: AppDependencies): Promise<FastifyInstance> {
+export async function buildApp({ store, intake, log, trustProxy = false }: AppDependencies): Promise<FastifyInstance> {
   const app = Fastify({
     ...(log ? { loggerInstance: log } : {}),
     trustProxy,
@@ -28,13 +29,14 @@ export async function buildApp({ store, log, trustProxy = false }: AppDependenci
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: false, keywords: ['example'] } },
   })
   registerErrors(app)
+  registerAccess(app)
   await registerOpenapi(app, appVersion)
   for (const folder of readdirSync(routes, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue
     const { registerRoutes } = (await import(new URL(`${folder.name}/index.ts`, routes).href)) as {
       registerRoutes: (app: FastifyInstance, dependencies: RouteDependencies) => void
     }
-    await app.register(async (scope) => registerRoutes(scope, { store }))
+    await app.register(async (scope) => registerRoutes(scope, { store, intake }))
   }
   return app
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageError } from './errors.ts'
 
 /** One command line; each command is a file of its own that exports `run`. */
@@ -7,8 +7,11 @@ import { UsageError } from './errors.ts'
 interface Command {
   readonly usage: string
   readonly help: string
-  readonly load: () => Promise<{ run: (args: readonly string[]) => Promise<number> }>
+  readonly options?: NonNullable<ParseArgsConfig['options']>
+  readonly load: () => Promise<{ run: (args: readonly string[], options: Options) => Promise<number> }>
 }
+
+type Options = Readonly<Record<string, string | boolean | undefined>>
 
 const commands: Readonly<Record<string, Command>> = {
   start: {
@@ -20,7 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   worker: { usage: 'worker', help: 'the worker alone', load: () => import('./commands/worker.ts') },
   ingest: {
     usage: 'ingest PATH…',
-    help: 'take in text files or folders of them, and read them',
+    help: 'take in and read files (.txt .html .json .jsonl .zip .urls), folders of them, or URLs',
     load: () => import('./commands/ingest.ts'),
   },
   extract: {
@@ -33,6 +36,18 @@ const commands: Readonly<Record<string, Command>> = {
     help: 'show for each number which rule read it, and why',
     load: () => import('./commands/explain.ts'),
   },
+  reextract: {
+    usage: 'reextract [--all]',
+    help: 'read every article again that an older extractor read',
+    options: { all: { type: 'boolean' } },
+    load: () => import('./commands/reextract.ts'),
+  },
+  keys: {
+    usage: 'keys add NAME --scope ingest|review|admin | keys list | keys revoke NAME',
+    help: 'API keys; add prints the key alone, once',
+    options: { scope: { type: 'string' } },
+    load: () => import('./commands/keys.ts'),
+  },
   migrate: {
     usage: 'migrate',
     help: 'apply migrations, load gazetteer and catalogue',
@@ -42,7 +57,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = (): string =>
   `usage: huyen COMMAND\n\n${Object.values(commands)
-    .map(({ usage: text, help }) => `  ${text.padEnd(24)}${help}`)
+    .map(({ usage: text, help }) => `  ${text.padEnd(24)} ${help}`)
     .join('\n')}\n`
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -56,13 +71,18 @@ async function main(argv: readonly string[]): Promise<number> {
     throw new UsageError(
       `there is no command ${JSON.stringify(name)}; the commands are ${Object.keys(commands).join(', ')}`,
     )
-  const { positionals } = parsed(command, args)
-  return (await command.load()).run(positionals)
+  const { positionals, values } = parsed(command, args)
+  return (await command.load()).run(positionals, values)
 }
 
-function parsed(command: Command, args: readonly string[]): { positionals: string[] } {
+function parsed(command: Command, args: readonly string[]): { positionals: string[]; values: Options } {
   try {
-    return parseArgs({ args: [...args], options: {}, allowPositionals: true })
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: command.options ?? {},
+      allowPositionals: true,
+    })
+    return { positionals, values: values as Options }
   } catch {
     throw new UsageError(`usage: ${command.usage}`)
   }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { UsageError } from './errors.ts'
+import { appVersion } from './version.ts'
 
 /** The only reader of process.env. Each setting is described in .env.example. */
 const Settings = Type.Object({
@@ -18,6 +19,11 @@ const Settings = Type.Object({
   POOL_SIZE: Type.Integer({ default: 10, minimum: 1, maximum: 200 }),
   STATEMENT_TIMEOUT_MS: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000 }),
   WORKER_POLL_MS: Type.Integer({ default: 1_000, minimum: 50, maximum: 60_000 }),
+  LEASE_SECONDS: Type.Integer({ default: 60, minimum: 2, maximum: 3_600 }),
+  FETCH_TIMEOUT_MS: Type.Integer({ default: 30_000, minimum: 100, maximum: 300_000 }),
+  FETCH_DELAY_MS: Type.Integer({ default: 2_000, minimum: 0, maximum: 600_000 }),
+  FETCH_USER_AGENT: Type.String({ default: `huyen/${appVersion}`, minLength: 3, pattern: '^[\\x20-\\x7e]+$' }),
+  FETCH_ALLOWED_HOSTS: Type.String({ default: '' }),
   TRUST_PROXY: Type.Boolean({ default: false }),
 })
 
@@ -35,6 +41,13 @@ export interface Config {
   readonly poolSize: number
   readonly statementTimeoutMs: number
   readonly workerPollMs: number
+  /** How long a worker may hold a job before it is given to another. */
+  readonly leaseSeconds: number
+  readonly fetchTimeoutMs: number
+  readonly fetchDelayMs: number
+  readonly fetchUserAgent: string
+  /** Hosts that are fetched from whatever their address. */
+  readonly fetchAllowedHosts: ReadonlySet<string>
   readonly trustProxy: boolean
 }
 
@@ -48,6 +61,10 @@ const expected: Readonly<Record<string, string>> = {
   POOL_SIZE: 'a whole number from 1 to 200',
   STATEMENT_TIMEOUT_MS: 'a whole number from 100 to 600000',
   WORKER_POLL_MS: 'a whole number from 50 to 60000',
+  LEASE_SECONDS: 'a whole number from 2 to 3600',
+  FETCH_TIMEOUT_MS: 'a whole number from 100 to 300000',
+  FETCH_DELAY_MS: 'a whole number from 0 to 600000',
+  FETCH_USER_AGENT: 'three printable ASCII characters or more',
 }
 
 /** Lists every bad setting at once. */
@@ -81,6 +98,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     poolSize: settings.POOL_SIZE,
     statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
     workerPollMs: settings.WORKER_POLL_MS,
+    leaseSeconds: settings.LEASE_SECONDS,
+    fetchTimeoutMs: settings.FETCH_TIMEOUT_MS,
+    fetchDelayMs: settings.FETCH_DELAY_MS,
+    fetchUserAgent: settings.FETCH_USER_AGENT,
+    fetchAllowedHosts: new Set(settings.FETCH_ALLOWED_HOSTS.split(',').map((host) => host.trim()).filter(Boolean)),
     trustProxy: settings.TRUST_PROXY,
   })
 }

@@ -10,6 +10,16 @@ export const problems = {
     title: 'The cursor is not of this list',
     help: 'A cursor belongs to the list, filters and order it was given with. Start again without `cursor`.',
   },
+  unauthorized: {
+    status: 401,
+    title: 'A key is needed here',
+    help: 'Send an API key as `Authorization: Bearer …`. Whoever runs the service makes one with `npm run --silent keys -- add NAME --scope ingest|review|admin`.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The key is not for this',
+    help: 'Each key has one scope: `ingest` takes in articles, `review` corrects what was read, `admin` does both.',
+  },
   'not-found': {
     status: 404,
     title: 'There is no such thing',
@@ -20,11 +30,21 @@ export const problems = {
     title: 'This path does not take that method',
     help: 'The `Allow` header names the methods that it takes.',
   },
+  conflict: {
+    status: 409,
+    title: 'It does not stand like that any more',
+    help: 'What the request is about has changed, or was done already. `detail` says what stands now.',
+  },
   'payload-too-large': { status: 413, title: 'The body is too large', help: 'Send less at a time.' },
   'unsupported-media-type': {
     status: 415,
     title: 'The body has a type that is not read here',
     help: 'Send the media type that the OpenAPI document names.',
+  },
+  'unprocessable-content': {
+    status: 422,
+    title: 'The body is well-formed, and its content is refused',
+    help: '`detail` says what in it cannot be taken, and why.',
   },
   'internal-error': {
     status: 500,
@@ -58,4 +78,49 @@ export class Problem extends Error {
 /** A mistake of the person at the command line: one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/**
+ * Why a document could not be taken in. `retry` says whether trying again can help: 'later' for what passes by itself,
+ * 'never' for what needs a person or another document.
+ */
+export const ingestionErrors = {
+  'not-text': { retry: 'never', help: 'The bytes are no text and no page: a PDF, an image, a program.' },
+  'unknown-charset': { retry: 'never', help: 'The bytes are in no encoding that is known here.' },
+  'bad-characters': { retry: 'never', help: 'The text holds NUL characters or halves of surrogate pairs.' },
+  empty: { retry: 'never', help: 'The document holds no words.' },
+  'no-article': { retry: 'never', help: 'The page holds no text that looks like an article.' },
+  'too-large': { retry: 'never', help: 'The document is larger than the limit.' },
+  'blocked-address': { retry: 'never', help: 'The URL leads to a private, loopback or link-local address.' },
+  'bad-url': { retry: 'never', help: 'The URL is not one of http or https.' },
+  robots: { retry: 'never', help: 'The robots.txt of the host asks not to fetch this page.' },
+  refused: { retry: 'never', help: 'The host answered that it does not give this page out (401, 403, 451).' },
+  gone: { retry: 'never', help: 'The host answered that there is no such page (404, 410).' },
+  'http-error': { retry: 'never', help: 'The host answered with a status that holds no page.' },
+  'too-many-redirects': { retry: 'never', help: 'The host sent from address to address without end.' },
+  busy: { retry: 'later', help: 'The host asked for patience (429, 503).' },
+  'server-error': { retry: 'later', help: 'The host failed to answer (5xx).' },
+  timeout: { retry: 'later', help: 'The host took too long.' },
+  unreachable: { retry: 'later', help: 'The host could not be reached or broke off.' },
+  engine: { retry: 'later', help: 'The text could not be read or its facts not be written; the reason stands beside it.' },
+} as const satisfies Readonly<Record<string, { retry: 'never' | 'later'; help: string }>>
+
+export type IngestionErrorCode = keyof typeof ingestionErrors
+
+/** A document that cannot be taken in; `message` names what was wrong. */
+export class IngestionError extends Error {
+  readonly code: IngestionErrorCode
+  /** The host's own wish, in place of ours. */
+  readonly retryAfterMs: number | null
+
+  constructor(
+    code: IngestionErrorCode,
+    message: string,
+    options: ErrorOptions & { readonly retryAfterMs?: number } = {},
+  ) {
+    super(message, options)
+    this.name = 'IngestionError'
+    this.code = code
+    this.retryAfterMs = options.retryAfterMs ?? null
+  }
 }

@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { districtKinds } from '../domain/gazetteer.ts'
+import { origins } from '../domain/ingestion.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
 import { indicators, topicNames } from '../lexicon/indicators.ts'
 import { date, type ListDefinition, search, several } from './list-kit.ts'
@@ -77,6 +78,11 @@ const observationFilters = {
     Type.Number({ description: 'Lowest confidence.', minimum: 0, maximum: 1, examples: [0.9] }),
   ),
   ...published,
+  recordedAfter: date('Learned by the database on this day or later.', '2026-11-01'),
+  origin: several('Read by the engine, or set by hand.', origins),
+  includeHistory: Type.Optional(
+    Type.Boolean({ description: 'true also gives observations that were superseded or retracted, and those of near-copies.', default: false }),
+  ),
   q: search('labels, items and evidence'),
 }
 const observationSorts = ['id', 'period', 'value', 'published']
@@ -131,7 +137,7 @@ export const districtAwardList: ListDefinition = {
 }
 
 const articleFilters = {
-  state: several('Where the article stands.', ['pending', 'extracted', 'failed']),
+  copies: Type.Optional(Type.Boolean({ description: 'true also gives articles that only repeat another.', default: false })),
   ...published,
   q: search('headline, publisher, byline and district'),
 }

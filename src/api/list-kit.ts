@@ -148,6 +148,13 @@ const single = new Set([
   'reviewYear',
   'year',
   'confidenceFrom',
+  'recordedAfter',
+  'madeAfter',
+  'observation',
+  'includeHistory',
+  'copies',
+  'undone',
+  'rows',
 ])
 
 function readCursor(

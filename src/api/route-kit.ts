@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { type TObject, type TSchema, Type } from 'typebox'
+import type { Intake } from '../domain/ingestion.ts'
 import type { Page, PageRequest, Store } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
 import { envelope, type ListDefinition, linkHeader, listOf, listQuery, pageRequest } from './list-kit.ts'
@@ -9,10 +10,32 @@ import { ProblemDetails } from './schemas.ts'
 
 export interface RouteDependencies {
   readonly store: Store
+  readonly intake: Intake
 }
 
 const problem = (description: string): TSchema =>
   Type.Unsafe({ description, content: { 'application/problem+json': { schema: ProblemDetails } } })
+
+const told = {
+  400: 'A parameter is unknown, malformed or out of range.',
+  401: 'There is no key, or it is not known.',
+  403: 'The key has another scope.',
+  404: 'There is no such thing.',
+  405: 'The path does not take that method.',
+  409: 'What it is about has changed.',
+  413: 'The body is too large.',
+  415: 'The body has a type that is not read here.',
+  422: 'The body is well-formed, and its content is refused.',
+  500: 'Something went wrong on our side.',
+  503: 'The database cannot be reached.',
+} as const
+
+/** Problem details for each of these statuses. */
+export const problemAnswers = (...statuses: readonly (keyof typeof told)[]): Record<string, unknown> =>
+  Object.fromEntries(statuses.map((status) => [status, problem(told[status])]))
+/** What every write can answer beside its own. */
+export const writeAnswers = (...statuses: readonly (keyof typeof told)[]): Record<string, unknown> =>
+  problemAnswers(401, 403, ...statuses)
 
 const linkHeaders = {
   Link: { type: 'string', description: 'RFC 8288: `first`, and `next` while there is a next page.' },
@@ -28,11 +51,8 @@ export const answers = (
     ...(options.headers ? { headers: options.headers } : {}),
     content: { 'application/json': { schema } },
   },
-  400: problem('A parameter is unknown, malformed or out of range.'),
-  ...(options.notFound ? { 404: problem('There is no such thing.') } : {}),
-  405: problem('The path does not take that method.'),
-  500: problem('Something went wrong on our side.'),
-  503: problem('The database cannot be reached.'),
+  ...problemAnswers(400, 405, 500, 503),
+  ...(options.notFound ? problemAnswers(404) : {}),
 })
 
 export const emptyQuery = Type.Object({}, { additionalProperties: false })
@@ -114,6 +134,19 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
     return found(await route.find(String(id)), route.what, String(id))
   })
 }
+
+/** Which rows a list gives: those that stand; of one article those that stand in it, a near-copy or not; or all that ever were. */
+export const withRows = (page: PageRequest): PageRequest => {
+  const { includeHistory, ...filters } = page.filters
+  const rows = includeHistory === 'true' ? 'all' : filters.article === undefined ? 'standing' : 'own'
+  return { ...page, filters: { ...filters, rows } }
+}
+
+/** Near-copies only where they are asked for. */
+export const withCopies = (page: PageRequest): PageRequest => ({
+  ...page,
+  filters: { ...page.filters, copies: page.filters.copies ?? 'false' },
+})
 
 export function found<T>(row: T | null, what: string, id: string): T {
   if (row === null) throw new Problem('not-found', `there is no ${what} ${id}`)

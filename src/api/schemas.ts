@@ -10,6 +10,8 @@ import {
   recipients,
   statuses,
 } from '../domain/report.ts'
+import { findingKinds, verdicts } from '../domain/checks/checked.ts'
+import { changes, origins } from '../domain/ingestion.ts'
 import { topicNames } from '../lexicon/indicators.ts'
 import { day, decimal, object, oneOf, orNull, text } from './schema-kit.ts'
 
@@ -168,6 +170,22 @@ export const Observation = object(
     confidence: decimal('0 to 1: how sure the reading is.', '0.94'),
     inferred: Type.Array(Type.String(), { description: 'Fields that the text leaves out and the engine filled in.' }),
     extractor: text('Version of the engine that read it.', '0.1.0'),
+    origin: oneOf(origins, 'Read by the engine, corrected, confirmed or added by hand, or retracted.'),
+    revision: Type.Integer({ description: 'The revision of the article that the evidence points into.' }),
+    recordedAt: text('When the database learned it.', '2026-11-24T08:00:00.000Z'),
+    supersededAt: orNull(text('When it ceased to stand; null while it stands.')),
+    supersededBy: orNull(Type.Integer({ description: 'The observation that took its place.' })),
+    change: orNull(oneOf(changes, 'Why it ceased to stand.')),
+    findings: Type.Array(
+      object({
+        id: Type.Integer({ description: 'Id.' }),
+        kind: oneOf(findingKinds, 'What was checked.'),
+        verdict: oneOf(verdicts, 'The numbers agree, differ by rounding, or differ.'),
+        detail: text('What was held against what.'),
+        observations: Type.Array(Type.Integer(), { description: 'Ids of the observations that it concerns.' }),
+      }),
+      { description: 'What arithmetic says of this number and others.' },
+    ),
   },
   { title: 'Observation', description: 'One number with its meaning and the words it came from.' },
 )
@@ -215,18 +233,18 @@ export const Award = object(
 
 const articleFields = {
   id: Type.Integer({ description: 'Id.' }),
-  key: text('File name or canonical URL by which the article is known.'),
+  key: text('By what the article is known: its canonical URL, else its content.'),
   title: orNull(text('Headline.')),
   url: orNull(text('Where it was published.')),
   source: orNull(text('Publisher, where known.')),
   author: orNull(text('Byline.')),
   publishedAt: day('Day of publication, where the page or the sender says it.'),
   meetingDate: day('Day of the first meeting that it reports.'),
-  state: oneOf(['pending', 'extracted', 'failed'], 'Where the article stands.'),
-  error: orNull(text('Why it could not be read.')),
-  extractor: orNull(text('Version of the engine that read it.')),
+  name: orNull(text('Name of the file that it came from.')),
+  extractor: text('Version of the engine that read it.'),
   receivedAt: text('When it was taken in.'),
-  extractedAt: orNull(text('When it was read.')),
+  extractedAt: text('When it was read.'),
+  copyOf: orNull(Type.Integer({ description: 'The article that counts in its place, of several that say the same.' })),
   districts: Type.Array(
     object({
       code: orNull(text('Official code; null while the name is open.')),
@@ -267,6 +285,19 @@ export const ArticleDetail = object(
     ...articleFields,
     contentHash: text('SHA-256 of the text as received.'),
     revision: Type.Integer({ description: 'Which version of the text this is.' }),
+    revisions: Type.Array(
+      object({
+        revision: Type.Integer({ description: 'Number of the revision.' }),
+        contentHash: text('SHA-256 of its text.'),
+        receivedAt: text('When it was received.'),
+        length: Type.Integer({ description: 'Length in characters.' }),
+      }),
+      { description: 'Every text that the article had.' },
+    ),
+    copies: Type.Array(
+      object({ id: Type.Integer({ description: 'Id of the article.' }), similarity: text('0 to 1.', '0.97') }),
+      { description: 'Articles that say the same.' },
+    ),
     length: Type.Integer({ description: 'Length of the text in UTF-16 code units.' }),
     text: orNull(text('The text as received; null where it is not public.')),
   },

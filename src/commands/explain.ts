@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { UsageError } from '../errors.ts'
 import { explain } from '../extract/explain.ts'
 import { extractWithReasons } from '../extract/extract.ts'
-import { decodeText, idOf, readTextFile } from '../ingest/read-files.ts'
+import { decodeText, idOf, readTextFile } from '../ingest/files.ts'
 import { readReference } from './session.ts'
 
 /** `explain FILE` shows every number, `explain FILE 106` those whose text holds 106. */

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { UsageError } from '../errors.ts'
 import { extract } from '../extract/extract.ts'
-import { decodeText, idOf, readTextFile, UnreadableFile } from '../ingest/read-files.ts'
+import { decodeText, idOf, readTextFile, UnreadableFile } from '../ingest/files.ts'
 import { readReference } from './session.ts'
 
 /** One report a line; needs no database. An unreadable file is told on standard error and the others still reported. */

@@ -4,19 +4,28 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
+import type { IncomingDocument } from '../domain/ingestion.ts'
 import type { Store } from '../domain/store.ts'
 import { UsageError } from '../errors.ts'
 import type { Gazetteer } from '../extract/gazetteer-index.ts'
 import { extractorVersion } from '../extract/version.ts'
-import { textFiles } from '../ingest/read-files.ts'
+import { filesUnder, idOf } from '../ingest/files.ts'
+import { createIntake } from '../ingest/intake.ts'
+import { reader } from '../ingest/prepare.ts'
 import { runWorker } from '../ingest/worker.ts'
+import { openFetching } from './session.ts'
 
 /** The two services, as start, serve and worker put them together. */
 
 const seeds = fileURLToPath(new URL('../../seeds/articles/', import.meta.url))
 
-export async function listen(store: Store, config: Config, log: Logger): Promise<FastifyInstance> {
-  const app = await buildApp({ store, log, trustProxy: config.trustProxy })
+export async function listen(
+  store: Store,
+  gazetteer: Gazetteer,
+  config: Config,
+  log: Logger,
+): Promise<FastifyInstance> {
+  const app = await buildApp({ store, intake: createIntake(gazetteer), log, trustProxy: config.trustProxy })
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {
@@ -46,12 +55,27 @@ export async function work(
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const { path, id } of textFiles(seeds))
-    await store.takeIn({ key: id, text: readFileSync(path, 'utf8'), url: null, publishedAt: null, isPublic: true })
-  const outdated = await store.markOutdated(extractorVersion)
+  for (const path of filesUnder(seeds)) await store.receive(seedDocument(path), 'start')
+  const outdated = await store.reextract(extractorVersion, false, 'start')
   if (outdated > 0) log.info({ outdated }, 'articles of an older extractor are read again')
-  await runWorker(store, gazetteer, log, config.workerPollMs, signal)
+  const fetcher = openFetching(store, config)
+  try {
+    await runWorker({ store, read: reader(gazetteer), fetcher, log }, config.workerPollMs, signal)
+  } finally {
+    await fetcher.close()
+  }
 }
+
+const seedDocument = (path: string): IncomingDocument => ({
+  source: 'seed',
+  name: idOf(path),
+  url: null,
+  canonicalUrl: null,
+  publishedAt: null,
+  isPublic: true,
+  mediaType: 'text/plain; charset=utf-8',
+  body: readFileSync(path),
+})
 
 export const addressOf = (app: FastifyInstance): string => {
   const address = app.server.address()

@@ -4,6 +4,7 @@ import type { Store } from '../domain/store.ts'
 import { acquireServer } from '../embedded/server.ts'
 import { buildGazetteer, type Gazetteer } from '../extract/gazetteer-index.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
+import { type PoliteFetcher, openPoliteFetcher } from '../ingest/polite-fetch.ts'
 import { migrate } from '../store/migrate.ts'
 import { openStore } from '../store/store.ts'
 
@@ -40,6 +41,7 @@ export async function openSession({ migrating = true } = {}): Promise<Session> {
       poolSize: config.poolSize,
       statementTimeoutMs: config.statementTimeoutMs,
       publicText: config.publicText,
+      leaseSeconds: config.leaseSeconds,
       onError: (error) => log.warn({ err: error }, 'a database connection was lost'),
     })
     const close = async (): Promise<void> => {
@@ -52,6 +54,18 @@ export async function openSession({ migrating = true } = {}): Promise<Session> {
     throw error
   }
 }
+
+/** Pages of reports have a megabyte at most. */
+const maxPageBytes = 5 * 1024 * 1024
+
+export const openFetching = (store: Store, config: Config): PoliteFetcher =>
+  openPoliteFetcher(store, {
+    timeoutMs: config.fetchTimeoutMs,
+    maxBytes: maxPageBytes,
+    hostDelayMs: config.fetchDelayMs,
+    userAgent: config.fetchUserAgent,
+    allowedHosts: config.fetchAllowedHosts,
+  })
 
 export interface Reference {
   readonly gazetteer: Gazetteer

@@ -11,8 +11,8 @@ export async function run(): Promise<number> {
   const session = await openSession()
   const { store, config, log } = session
   try {
-    const app = await listen(store, config, log)
     const reference = readReference()
+    const app = await listen(store, reference.gazetteer, config, log)
     try {
       await reference.load(store)
       const worker = work(store, reference.gazetteer, config, log, stopped)

@@ -1,5 +1,5 @@
 import type { GazetteerTables } from './gazetteer.ts'
-import type { Report } from './report.ts'
+import type { IngestionStore, KeyStore, ReviewStore } from './writing.ts'
 
 /** The contract between whoever needs data and whoever keeps it. `store/` fulfils it on PostgreSQL. */
 
@@ -95,6 +95,15 @@ export interface ObservationRow {
   confidence: string
   inferred: string[]
   extractor: string
+  origin: string
+  /** The text of the article that evidence points into. */
+  revision: number
+  /** When the database learned it, and when it ceased to stand. */
+  recordedAt: string
+  supersededAt: string | null
+  supersededBy: number | null
+  change: string | null
+  findings: { id: number; kind: string; verdict: string; detail: string; observations: number[] }[]
 }
 
 export interface MeetingRow {
@@ -131,12 +140,14 @@ export interface AwardRow {
 
 export interface ArticleRow extends ArticleRef {
   key: string
+  /** Name of the file that it came from. */
+  name: string | null
   author: string | null
-  state: string
-  error: string | null
-  extractor: string | null
+  extractor: string
   receivedAt: string
-  extractedAt: string | null
+  extractedAt: string
+  /** The article that counts in its place, of several that say the same. */
+  copyOf: number | null
   districts: {
     code: string | null
     name: string
@@ -149,6 +160,8 @@ export interface ArticleRow extends ArticleRef {
 export interface ArticleDetail extends ArticleRow {
   contentHash: string
   revision: number
+  revisions: { revision: number; contentHash: string; receivedAt: string; length: number }[]
+  copies: { id: number; similarity: string }[]
   length: number
   /** Null where the full text is not public. */
   text: string | null
@@ -165,40 +178,72 @@ export interface MentionRow {
   awards: number[]
 }
 
-export interface IncomingArticle {
-  /** A file's name without its ending, or a canonical URL. */
-  readonly key: string
-  readonly text: string
-  readonly url: string | null
-  readonly publishedAt: string | null
-  readonly isPublic: boolean
+export interface IngestionRow {
+  id: number
+  kind: string
+  source: string
+  name: string | null
+  url: string | null
+  state: string
+  outcome: string | null
+  attempts: number
+  error: { code: string; message: string } | null
+  nextAttemptAt: string | null
+  article: number | null
+  counts: { observations: number; meetings: number; awards: number; mentions: number; unclassified: number } | null
+  receivedAt: string
+  finishedAt: string | null
 }
 
-export type TakenIn = 'added' | 'changed' | 'unchanged'
-
-export interface PendingArticle {
-  readonly id: number
-  readonly key: string
-  readonly revision: number
-  readonly text: string
-  readonly url: string | null
-  readonly publishedAt: string | null
+export interface ReviewRow {
+  id: string
+  kind: string
+  detail: string
+  article: number
+  observation: number | null
+  finding: number | null
+  candidates: { code: string; province: string; reason: string }[] | null
+  confidence: string | null
 }
 
-export interface Store {
+export interface FindingRow {
+  id: number
+  kind: string
+  verdict: string
+  detail: string
+  stated: string | null
+  computed: string | null
+  unit: string | null
+  district: string
+  observations: number[]
+  recordedAt: string
+}
+
+export interface CorrectionRow {
+  id: number
+  kind: string
+  article: number
+  quote: string | null
+  number: string | null
+  before: Record<string, unknown>
+  after: Record<string, unknown>
+  reason: string
+  madeBy: string
+  madeAt: string
+  applied: boolean
+  undoneAt: string | null
+  undoneBy: string | null
+  undoneReason: string | null
+}
+
+/** What is written, and by whom: see ingestion-store.ts. */
+export interface Store extends IngestionStore, ReviewStore, KeyStore {
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   isMigrated(): Promise<boolean>
   /** True once gazetteer and first ingestion are in. */
   isFilled(): Promise<boolean>
   loadReference(tables: GazetteerTables): Promise<void>
-
-  takeIn(article: IncomingArticle): Promise<TakenIn>
-  /** Marks articles that an older extractor read, so that they are read again; returns how many. */
-  markOutdated(extractor: string): Promise<number>
-  /** Takes one pending article, lets `read` make its report, and writes the facts in one transaction; null when none waits. */
-  processNext(read: (article: PendingArticle) => Report): Promise<{ key: string; failed: string | null } | null>
-  countPending(): Promise<number>
 
   listDistricts(page: PageRequest): Promise<Page<DistrictRow>>
   findDistrict(code: string): Promise<DistrictDetail | null>
@@ -213,6 +258,13 @@ export interface Store {
   listArticles(page: PageRequest): Promise<Page<ArticleRow>>
   findArticle(id: number): Promise<ArticleDetail | null>
   listMentions(articleId: number, page: PageRequest): Promise<Page<MentionRow>>
+
+  listIngestions(page: PageRequest): Promise<Page<IngestionRow>>
+  findIngestion(id: number): Promise<IngestionRow | null>
+  listReviews(page: PageRequest): Promise<Page<ReviewRow>>
+  listFindings(page: PageRequest): Promise<Page<FindingRow>>
+  listCorrections(page: PageRequest): Promise<Page<CorrectionRow>>
+  findCorrection(id: number): Promise<CorrectionRow | null>
 
   close(): Promise<void>
 }

@@ -1,52 +1,110 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Report } from '../domain/report.ts'
-import type { PendingArticle, Store } from '../domain/store.ts'
-import { extract } from '../extract/extract.ts'
-import type { Gazetteer } from '../extract/gazetteer-index.ts'
+import type { ClaimedIngestion, ReadArticle } from '../domain/ingestion.ts'
+import type { IngestionStore, QueueName } from '../domain/writing.ts'
+import type { PoliteFetcher } from './polite-fetch.ts'
+import { failureOf, prepare } from './prepare.ts'
 
 export interface WorkerLog {
   info(fields: object, message: string): void
+  warn(fields: object, message: string): void
   error(fields: object, message: string): void
 }
 
-export const reader =
-  (gazetteer: Gazetteer) =>
-  (article: PendingArticle): Report =>
-    extract({ id: article.key, text: article.text, url: article.url, publishedAt: article.publishedAt }, gazetteer)
+export interface Worker {
+  readonly store: IngestionStore
+  readonly read: ReadArticle
+  /** Null: URLs are left to other workers. */
+  readonly fetcher: PoliteFetcher | null
+  readonly log: WorkerLog
+}
 
-/** Reads every article that waits; returns how many were read and how many failed. */
-export async function drain(
-  store: Store,
-  gazetteer: Gazetteer,
-  log: WorkerLog,
-): Promise<{ read: number; failed: number }> {
-  const counts = { read: 0, failed: 0 }
-  for (;;) {
-    const done = await store.processNext(reader(gazetteer))
-    if (!done) return counts
-    if (done.failed === null) counts.read += 1
-    else {
-      counts.failed += 1
-      log.error({ article: done.key, error: done.failed }, 'article could not be read')
-    }
+export interface Drained {
+  readonly done: number
+  readonly failed: number
+}
+
+/** Does one job; null when none waits. */
+export async function workOnce(worker: Worker, queue: QueueName): Promise<'done' | 'failed' | 'later' | null> {
+  const ingestion = await worker.store.claim(queue)
+  if (!ingestion) return null
+  try {
+    return await (queue === 'fetch' ? fetchOne(worker, ingestion) : readOne(worker, ingestion))
+  } catch (error) {
+    if (isAway(error)) throw error
+    const failure = failureOf(error, ingestion.attempts)
+    const aside = await worker.store.fail(ingestion, queue, failure)
+    worker.log[aside ? 'error' : 'warn'](
+      { ingestion: ingestion.id, url: ingestion.url, code: failure.code, reason: failure.message },
+      aside ? 'an ingestion was set aside' : 'an ingestion failed and will be tried again',
+    )
+    return aside ? 'failed' : 'later'
   }
 }
 
-/** Works until the signal says stop. A database that is away is waited for. */
-export async function runWorker(
-  store: Store,
-  gazetteer: Gazetteer,
-  log: WorkerLog,
-  pollMs: number,
-  signal: AbortSignal,
-): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      const { read, failed } = await drain(store, gazetteer, log)
-      if (read > 0) log.info({ read, failed }, 'articles read')
-    } catch (error) {
-      log.error({ err: error }, 'the worker could not reach its work')
-    }
-    await sleep(pollMs, undefined, { signal }).catch(() => undefined)
+async function readOne({ store, read }: Worker, ingestion: ClaimedIngestion): Promise<'done' | 'later'> {
+  const outcome =
+    ingestion.kind === 'reread'
+      ? await store.reread(ingestion, read)
+      : await store.finish(ingestion, prepare(ingestion, read), read)
+  return outcome === null ? 'later' : 'done'
+}
+
+async function fetchOne({ store, fetcher }: Worker, ingestion: ClaimedIngestion): Promise<'done' | 'later'> {
+  const turn = await fetcher!.fetch(ingestion.url!, await store.findPage(ingestion.url!))
+  if (turn.kind === 'busy') {
+    await store.putOff(ingestion, 'fetch', turn.waitMs)
+    return 'later'
   }
+  await store.keepPage(ingestion, turn.page)
+  return 'done'
+}
+
+/** The database, not the document, is the trouble: the job comes back when the lease ends. */
+const isAway = (error: unknown): boolean => {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return (
+    /^(?:57P0[1-5]|08\w{3}|53\w{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND)$/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(message)
+  )
+}
+
+/** Does everything that waits, checks of districts last; or stops at the signal. */
+export async function drain(worker: Worker, signal?: AbortSignal): Promise<Drained> {
+  const counts = { done: 0, failed: 0 }
+  while (!signal?.aborted) {
+    const result = await workOnce(worker, 'read')
+    if (result === null) break
+    if (result !== 'later') counts[result] += 1
+  }
+  while (!signal?.aborted && (await worker.store.checkNextDistrict()) !== null);
+  return counts
+}
+
+/** Fetching waits for other people's servers: a few at a time, each of another host. */
+const fetchers = 4
+
+/** Works until the signal says stop. A database that is away is waited for. */
+export async function runWorker(worker: Worker, pollMs: number, signal: AbortSignal): Promise<void> {
+  const { store, log } = worker
+  const pause = (): Promise<void> => sleep(pollMs, undefined, { signal }).catch(() => undefined)
+  const forever = async (step: () => Promise<boolean>): Promise<void> => {
+    while (!signal.aborted) {
+      const busy = await step().catch((error: unknown) => {
+        log.error({ err: error }, 'the worker could not reach its work')
+        return false
+      })
+      if (!busy) await pause()
+    }
+  }
+  const reading = async (): Promise<boolean> => {
+    await store.supervise()
+    const { done, failed } = await drain(worker, signal)
+    if (done + failed > 0) log.info({ done, failed }, 'articles read')
+    return false
+  }
+  const fetching = async (): Promise<boolean> => {
+    const result = await workOnce(worker, 'fetch')
+    return result === 'done' || result === 'failed'
+  }
+  await Promise.all([forever(reading), ...(worker.fetcher ? Array.from({ length: fetchers }, () => forever(fetching)) : [])])
 }

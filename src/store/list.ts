@@ -39,6 +39,17 @@ export const atMost =
   (column: string, type: string) =>
   (value: string | readonly string[]): Sql =>
     sql`${raw(column)} <= ${String(value)}::${raw(type)}`
+/** ISO 8601 in UTC, to the millisecond; null stays null. */
+export const timestamp = (column: string): Sql =>
+  sql`to_char(${raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+/** A row of the plan's columns, without the keys of its order. */
+export const as =
+  <T>() =>
+  (row: Record<string, unknown>): T => {
+    const { sort_keys: _, ...rest } = row
+    return rest as T
+  }
+
 /** Every word of `q`, in any spelling of its marks. */
 export const matches =
   (column: string) =>

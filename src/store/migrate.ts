@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
+import { migrateQueue } from './queue.ts'
 
 /** Applies prisma/migrations/ and keeps Prisma's own table of them, so `prisma migrate deploy` can take over at any time. */
 
@@ -64,10 +65,22 @@ export async function migrate(url: string, schema?: string): Promise<string[]> {
       await applyOne(client, name, sql, checksum)
       applied.push(name)
     }
+    await makeQueue(url, schema)
   } finally {
     await client.end()
   }
   return applied
+}
+
+/** The queue's tables are its library's own; they lie in a schema beside ours. */
+async function makeQueue(url: string, schema: string | undefined): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 })
+  pool.on('error', () => undefined)
+  try {
+    await migrateQueue(pool, schema)
+  } finally {
+    await pool.end()
+  }
 }
 
 async function applyOne(client: pg.Client, name: string, sql: string, checksum: string): Promise<void> {

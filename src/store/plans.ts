@@ -10,17 +10,11 @@ import type {
   ObservationRow,
   ProvinceRow,
 } from '../domain/store.ts'
-import { atLeast, atMost, equals, type Filters, type ListPlan, matches, oneOf } from './list.ts'
+import { as, atLeast, atMost, equals, type Filters, type ListPlan, matches, oneOf, timestamp } from './list.ts'
 
 /** The lists of the API as SQL: what is selected, which filters and orders each takes. Dates leave the database as text. */
 
 const one = (value: string | readonly string[]): string => String(value)
-const as =
-  <T>() =>
-  (row: Record<string, unknown>): T => {
-    const { sort_keys: _, ...rest } = row
-    return rest as T
-  }
 
 /** A district of the latest name and kind that its code had. */
 export const districtColumns = sql`d.code, d.name, d.kind, jsonb_build_object('code', p.code, 'name', p.name) AS province, d.aliases, d.valid_from::text AS "validFrom", d.valid_to::text AS "validTo"`
@@ -49,8 +43,12 @@ export const provincePlan: ListPlan<ProvinceRow> = {
   map: as<ProvinceRow>(),
 } // biome-ignore format: one list
 
+/** What stands today: not superseded, not taken back, and not of an article that only repeats another. */
+const current = sql`o.superseded_at IS NULL AND o.origin <> 'retracted'`
+export const standing = sql`${current} AND a.copy_of IS NULL`
+
 export const indicatorPlan: ListPlan<IndicatorRow> = {
-  select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, (SELECT count(*)::int FROM observations o WHERE o.indicator_code = i.code) AS observations`,
+  select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, (SELECT count(*)::int FROM observations o JOIN articles a ON a.id = o.article_id WHERE o.indicator_code = i.code AND ${standing}) AS observations`,
   from: sql`indicators i`,
   filters: { topic: oneOf('i.topic'), unit: oneOf('i.unit'), q: matches('i.search') },
   sorts: { position: [{ by: 'i.position', type: 'integer' }, { by: 'i.code', type: 'text' }], code: [{ by: 'i.code', type: 'text' }] },
@@ -82,7 +80,10 @@ export const observationPlan: ListPlan<ObservationRow> = {
     o.label, o.item, o.measure, o.value::text AS value, o.upper::text AS upper, o.total::text AS total, o.unit, o.number_text AS display, o.precision, o.period, o.status, o.base,
     o.counted_until::text AS "countedUntil", o.price_basis AS "priceBasis",
     jsonb_build_object('start', o.evidence_start, 'end', o.evidence_end, 'quote', o.quote, 'number', jsonb_build_object('start', o.number_start, 'end', o.number_end, 'text', o.number_text)) AS evidence,
-    ${articleRef}, o.rule, o.confidence::text AS confidence, o.inferred, o.extractor_version AS extractor`,
+    ${articleRef}, o.rule, o.confidence::text AS confidence, o.inferred, o.extractor_version AS extractor,
+    o.origin, o.revision, ${timestamp('o.recorded_at')} AS "recordedAt", ${timestamp('o.superseded_at')} AS "supersededAt", o.superseded_by AS "supersededBy", o.change,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)
+      FROM finding_observations x JOIN findings f ON f.id = x.finding_id WHERE x.observation_id = o.id), '[]'::jsonb) AS findings`,
   from: sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code`,
   filters: {
     ...ofDistrict,
@@ -100,6 +101,10 @@ export const observationPlan: ListPlan<ObservationRow> = {
     area: (value) => (one(value) === 'district' ? sql`o.area_level IS NULL OR o.area_level = 'district'` : sql`o.area_level = ${one(value)}`),
     confidenceFrom: atLeast('o.confidence', 'numeric'),
     q: matches('o.search'),
+    // The store's own, set by the routes: rows that stand, or all that ever stood.
+    rows: (value) => ({ all: sql`TRUE`, own: current })[one(value)] ?? standing,
+    recordedAfter: atLeast('o.recorded_at', 'date'),
+    origin: oneOf('o.origin'),
   },
   sorts: {
     id: [{ by: 'o.id', type: 'integer' }],
@@ -109,6 +114,9 @@ export const observationPlan: ListPlan<ObservationRow> = {
   },
   map: as<ObservationRow>(),
 } // biome-ignore format: one list
+
+/** Of near-copies, only the one that counts; of one article, whatever it has. */
+const rows: Filters = { rows: (value) => (one(value) === 'standing' ? sql`a.copy_of IS NULL` : sql`TRUE`) }
 
 export const meetingPlan: ListPlan<MeetingRow> = {
   select: sql`m.id, m.kind, m.date::text AS date, m.date_end::text AS "dateEnd", m.organiser, m.session, m.congress, m.council_term AS "councilTerm", m.term_start AS "termStart", m.term_end AS "termEnd",
@@ -123,6 +131,7 @@ export const meetingPlan: ListPlan<MeetingRow> = {
     dateTo: atMost('m.date', 'date'),
     reviewYear: equals('m.review_year', 'integer'),
     q: matches("m.search || ' ' || a.search"),
+    ...rows,
   },
   sorts: { id: [{ by: 'm.id', type: 'integer' }], date: [{ by: "coalesce(m.date, '0001-01-01'::date)", type: 'date' }, { by: 'm.id', type: 'integer' }] },
   map: as<MeetingRow>(),
@@ -132,15 +141,15 @@ export const awardPlan: ListPlan<AwardRow> = {
   select: sql`w.id, w.form, w.recipient, w.recipient_label AS "recipientLabel", w.count, w.awarded_by AS "awardedBy", w.reason, w.year,
     jsonb_build_object('start', w.evidence_start, 'end', w.evidence_end, 'quote', w.quote) AS evidence, ${districtRef}, ${articleRef}`,
   from: sql`awards w JOIN articles a ON a.id = w.article_id LEFT JOIN districts d ON d.id = w.district_id`,
-  filters: { ...ofDistrict, ...ofArticle, form: oneOf('w.form'), recipient: oneOf('w.recipient'), year: equals('w.year', 'integer'), q: matches("w.search || ' ' || a.search") },
+  filters: { ...ofDistrict, ...ofArticle, form: oneOf('w.form'), recipient: oneOf('w.recipient'), year: equals('w.year', 'integer'), q: matches("w.search || ' ' || a.search"), ...rows },
   sorts: { id: [{ by: 'w.id', type: 'integer' }], count: [{ by: 'w.count', type: 'integer' }, { by: 'w.id', type: 'integer' }] },
   map: as<AwardRow>(),
 } // biome-ignore format: one list
 
-export const articleColumns = sql`a.id, a.key, a.title, a.url, a.source, a.author, a.published_at::text AS "publishedAt", (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS "meetingDate", a.state, a.error, a.extractor_version AS extractor,
-    to_char(a.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", to_char(a.extracted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "extractedAt",
+export const articleColumns = sql`a.id, a.key, a.title, a.url, a.source, a.name, a.author, a.published_at::text AS "publishedAt", (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS "meetingDate", a.extractor_version AS extractor, a.copy_of AS "copyOf",
+    ${timestamp('a.received_at')} AS "receivedAt", ${timestamp('a.extracted_at')} AS "extractedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', d.code, 'name', x.name, 'kind', x.kind, 'candidates', x.candidates) ORDER BY x.position) FROM article_districts x LEFT JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id), '[]'::jsonb) AS districts,
-    jsonb_build_object('observations', (SELECT count(*) FROM observations o WHERE o.article_id = a.id), 'meetings', (SELECT count(*) FROM meetings m WHERE m.article_id = a.id), 'awards', (SELECT count(*) FROM awards w WHERE w.article_id = a.id),
+    jsonb_build_object('observations', (SELECT count(*) FROM observations o WHERE o.article_id = a.id AND o.superseded_at IS NULL AND o.origin <> 'retracted'), 'meetings', (SELECT count(*) FROM meetings m WHERE m.article_id = a.id), 'awards', (SELECT count(*) FROM awards w WHERE w.article_id = a.id),
       'mentions', (SELECT count(*) FROM mentions n WHERE n.article_id = a.id), 'unclassified', (SELECT count(*) FROM mentions n WHERE n.article_id = a.id AND n.role = 'unclassified')) AS counts` // biome-ignore format: one list
 
 const anyDistrict = (condition: Sql): Sql =>
@@ -153,7 +162,8 @@ export const articlePlan: ListPlan<ArticleRow> = {
     district: (value) => anyDistrict(oneOf('d.code')(value)),
     province: (value) => anyDistrict(oneOf('d.province_code')(value)),
     kind: (value) => anyDistrict(oneOf('d.kind')(value)),
-    state: oneOf('a.state'),
+    // Near-copies are left out unless they are asked for.
+    copies: (value) => (one(value) === 'true' ? sql`TRUE` : sql`a.copy_of IS NULL`),
     publishedAfter: atLeast('a.published_at', 'date'),
     publishedBefore: atMost('a.published_at', 'date'),
     q: matches('a.search'),
@@ -164,7 +174,7 @@ export const articlePlan: ListPlan<ArticleRow> = {
 
 export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
   select: sql`n.position, n.span_start AS start, n.span_end AS "end", n.text, n.role, n.reason,
-    coalesce((SELECT array_agg(o.id ORDER BY o.position) FROM observations o WHERE n.role = 'observation' AND o.article_id = n.article_id AND o.position = ANY(n.facts)), '{}') AS observations,
+    coalesce((SELECT array_agg(o.id ORDER BY o.position) FROM observations o WHERE n.role = 'observation' AND o.article_id = n.article_id AND o.superseded_at IS NULL AND o.position = ANY(n.facts)), '{}') AS observations,
     coalesce((SELECT array_agg(w.id ORDER BY w.position) FROM awards w WHERE n.role = 'award' AND w.article_id = n.article_id AND w.position = ANY(n.facts)), '{}') AS awards`,
   from: sql`mentions n`,
   where: sql`n.article_id = ${articleId}`,

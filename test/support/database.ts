@@ -8,15 +8,19 @@ import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import type { Store } from '../../src/domain/store.ts'
 import { acquireServer } from '../../src/embedded/server.ts'
-import { textFiles } from '../../src/ingest/read-files.ts'
-import { drain } from '../../src/ingest/worker.ts'
+import type { IncomingDocument } from '../../src/domain/ingestion.ts'
+import { filesUnder, idOf } from '../../src/ingest/files.ts'
+import { createIntake } from '../../src/ingest/intake.ts'
+import { reader } from '../../src/ingest/prepare.ts'
+import { type Drained, drain } from '../../src/ingest/worker.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { queueSchema } from '../../src/store/queue.ts'
 import { openStore, type StoreOptions } from '../../src/store/store.ts'
 import { gazetteer, root, tables } from './engine.ts'
 
 /** A real PostgreSQL for tests, with a schema of its own for each file: DATABASE_URL, else an embedded one that the files share. */
 
-export const silent = { info: () => undefined, error: () => undefined }
+export const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 export interface TestDatabase {
   readonly url: string
@@ -40,6 +44,7 @@ export async function testDatabase(t: Test): Promise<TestDatabase> {
   t.teardown(async () => {
     for (const store of stores) await store.close()
     await pool.query(`DROP SCHEMA ${schema} CASCADE`)
+    await pool.query(`DROP SCHEMA IF EXISTS ${queueSchema(schema)} CASCADE`)
     await pool.end()
     await server?.release()
   })
@@ -66,7 +71,23 @@ export async function testDatabase(t: Test): Promise<TestDatabase> {
 }
 
 export const seedTexts = (): { key: string; text: string }[] =>
-  textFiles(join(root, 'seeds', 'articles')).map(({ id, path }) => ({ key: id, text: readFileSync(path, 'utf8') }))
+  filesUnder(join(root, 'seeds', 'articles')).map((path) => ({ key: idOf(path), text: readFileSync(path, 'utf8') }))
+
+/** A document as it comes in; a text is UTF-8. */
+export const documentOf = (text: string | Buffer, more: Partial<IncomingDocument> = {}): IncomingDocument => ({
+  source: 'api',
+  name: null,
+  url: null,
+  canonicalUrl: more.url ?? null,
+  publishedAt: null,
+  isPublic: false,
+  mediaType: 'text/plain; charset=utf-8',
+  body: typeof text === 'string' ? Buffer.from(text) : text,
+  ...more,
+})
+
+export const drainAll = (store: Store): Promise<Drained> =>
+  drain({ store, read: reader(gazetteer), fetcher: null, log: silent })
 
 /** A store with gazetteer, catalogue and the five seeds. */
 export async function seededStore(t: Test): Promise<{ store: Store; database: TestDatabase }> {
@@ -74,14 +95,14 @@ export async function seededStore(t: Test): Promise<{ store: Store; database: Te
   const store = database.open()
   await store.loadReference(tables)
   for (const { key, text } of seedTexts())
-    await store.takeIn({ key, text, url: null, publishedAt: null, isPublic: true })
-  await drain(store, gazetteer, silent)
+    await store.receive(documentOf(text, { source: 'seed', name: key, isPublic: true }), 'test')
+  await drainAll(store)
   return { store, database }
 }
 
 export async function seededApp(t: Test): Promise<{ app: FastifyInstance; store: Store; database: TestDatabase }> {
   const { store, database } = await seededStore(t)
-  const app = await buildApp({ store })
+  const app = await buildApp({ store, intake: createIntake(gazetteer) })
   t.teardown(() => app.close())
   return { app, store, database }
 }

@@ -5,6 +5,8 @@ import { Problem, type ProblemCode, problems } from '../../errors.ts'
 
 const byStatus: Readonly<Record<number, ProblemCode>> = {
   400: 'invalid-parameter',
+  401: 'unauthorized',
+  403: 'forbidden',
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'payload-too-large',

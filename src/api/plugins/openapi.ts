@@ -15,6 +15,11 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/', description: 'This server' }],
+      components: {
+        securitySchemes: {
+          key: { type: 'http', scheme: 'bearer', description: 'An API key, made with `npm run --silent keys -- add NAME --scope ingest|review|admin`.' },
+        },
+      },
       tags: [
         { name: 'Districts', description: 'What each district reported.' },
         { name: 'Observations', description: 'Every number, across districts.' },
@@ -22,6 +27,9 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
         { name: 'Meetings', description: 'Conferences, sessions and the people in them.' },
         { name: 'Awards', description: 'Commendations.' },
         { name: 'Articles', description: 'Where it was said; every number of every article.' },
+        { name: 'Reports', description: 'A text in, its report out.' },
+        { name: 'Ingestion', description: 'What came in, and what became of it.' },
+        { name: 'Review', description: 'What is doubtful, what was checked, what people corrected.' },
         { name: 'Gazetteer', description: 'Provinces and their successors.' },
         { name: 'Health', description: 'For whoever runs the service.' },
       ],

@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { articleList, mentionList } from '../../filters.ts'
-import { found, integerParams, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
+import { found, integerParams, type RouteDependencies, registerList, registerOne, withCopies } from '../../route-kit.ts'
 import { Article, ArticleDetail, Mention } from '../../schemas.ts'
+import { registerArticleCorrections } from './corrections.ts'
+import { registerIntake } from './intake.ts'
 
 const tag = 'Articles'
 const params = integerParams('article')
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
+  const { store } = dependencies
+  registerIntake(app, dependencies)
+  registerArticleCorrections(app, dependencies)
   registerList(app, {
     url: '/articles',
     operationId: 'listArticles',
@@ -15,7 +20,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     description: 'Every article taken in, without its text.',
     definition: articleList,
     row: Article,
-    list: (page) => store.listArticles(page),
+    list: (page) => store.listArticles(withCopies(page)),
   })
   registerOne(app, {
     url: '/articles/:id',

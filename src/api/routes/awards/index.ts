@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { awardList } from '../../filters.ts'
-import { type RouteDependencies, registerList } from '../../route-kit.ts'
+import { type RouteDependencies, registerList, withRows } from '../../route-kit.ts'
 import { Award } from '../../schemas.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
@@ -12,6 +12,6 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     description: 'Commendations that articles report, one row for each form and kind of recipient.',
     definition: awardList,
     row: Award,
-    list: (page) => store.listAwards(page),
+    list: (page) => store.listAwards(withRows(page)),
   })
 }

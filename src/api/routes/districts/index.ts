@@ -7,7 +7,7 @@ import {
   districtList,
   districtMeetingList,
 } from '../../filters.ts'
-import { districtParams, found, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
+import { districtParams, found, type RouteDependencies, registerList, registerOne, withCopies, withRows } from '../../route-kit.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
 
 const tag = 'Districts'
@@ -52,7 +52,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     row: Observation,
     params: districtParams,
     scope,
-    list: (page) => store.listObservations(ownNumbers(page)),
+    list: (page) => store.listObservations(withRows(ownNumbers(page))),
   })
   registerList(app, {
     url: '/districts/:id/meetings',
@@ -64,7 +64,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     row: Meeting,
     params: districtParams,
     scope,
-    list: (page) => store.listMeetings(page),
+    list: (page) => store.listMeetings(withRows(page)),
   })
   registerList(app, {
     url: '/districts/:id/awards',
@@ -76,7 +76,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     row: Award,
     params: districtParams,
     scope,
-    list: (page) => store.listAwards(page),
+    list: (page) => store.listAwards(withRows(page)),
   })
   registerList(app, {
     url: '/districts/:id/articles',
@@ -88,7 +88,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     row: Article,
     params: districtParams,
     scope,
-    list: (page) => store.listArticles(page),
+    list: (page) => store.listArticles(withCopies(page)),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { meetingList } from '../../filters.ts'
-import { integerParams, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
+import { integerParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
 import { Meeting } from '../../schemas.ts'
 
 const tag = 'Meetings'
@@ -14,7 +14,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     description: 'Meetings that articles report, with the people whom they name.',
     definition: meetingList,
     row: Meeting,
-    list: (page) => store.listMeetings(page),
+    list: (page) => store.listMeetings(withRows(page)),
   })
   registerOne(app, {
     url: '/meetings/:id',

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { observationList } from '../../filters.ts'
-import { integerParams, type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
+import { integerParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
 import { Observation } from '../../schemas.ts'
+import { registerCorrections } from './corrections.ts'
 
 const tag = 'Observations'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
+  const { store } = dependencies
+  registerCorrections(app, dependencies)
   registerList(app, {
     url: '/observations',
     operationId: 'listObservations',
@@ -16,7 +19,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     definition: observationList,
     row: Observation,
     list: (page) =>
-      store.listObservations({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
+      store.listObservations(withRows({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } })),
   })
   registerOne(app, {
     url: '/observations/:id',

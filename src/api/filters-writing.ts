@@ -1,0 +1,51 @@
+import { Type } from 'typebox'
+import { findingKinds, verdicts } from '../domain/checks/checked.ts'
+import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
+import { ingestionErrors } from '../errors.ts'
+import { date, type ListDefinition, search, several } from './list-kit.ts'
+import { reviewKinds } from './schemas-writing.ts'
+
+/** The filters of the lists about the work on the data. */
+
+const id = (description: string) => Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [1] }))
+
+export const ingestionList: ListDefinition = {
+  name: 'ingestions',
+  filters: {
+    state: several('Where it stands.', ingestionStates),
+    source: several('How it came in.', ingestionSources),
+    outcome: several('What it was to the article.', outcomes),
+    error: several('Why it failed.', Object.keys(ingestionErrors)),
+    article: id('Id of the article.'),
+  },
+  sorts: ['id'],
+}
+
+export const reviewList: ListDefinition = {
+  name: 'reviews',
+  filters: { reviewKind: several('Why a person should look.', reviewKinds), article: id('Id of the article.') },
+  sorts: ['rank'],
+}
+
+export const findingList: ListDefinition = {
+  name: 'findings',
+  filters: {
+    district: several('Official code of the district.', null, '\\d{3}', '183'),
+    findingKind: several('What was checked.', findingKinds),
+    verdict: several('What came of it.', verdicts),
+    observation: id('Id of an observation that it concerns.'),
+  },
+  sorts: ['id'],
+}
+
+export const correctionList: ListDefinition = {
+  name: 'corrections',
+  filters: {
+    article: id('Id of the article.'),
+    madeBy: several('Name of the key that made it.', null),
+    madeAfter: date('Made on this day or later.', '2026-11-01'),
+    undone: Type.Optional(Type.Boolean({ description: 'true: those taken back; false: those that stand.' })),
+    q: search('reasons'),
+  },
+  sorts: ['id'],
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import { findingList } from '../../filters-writing.ts'
+import { type RouteDependencies, registerList } from '../../route-kit.ts'
+import { Finding } from '../../schemas-writing.ts'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, {
+    url: '/findings',
+    operationId: 'listFindings',
+    tag: 'Review',
+    summary: 'What the arithmetic says',
+    description:
+      'Numbers that belong together, held against each other: shares and their sum, value and attainment against the plan, growth against last year, parts against totals, later reports against earlier ones, articles against articles.',
+    definition: findingList,
+    row: Finding,
+    list: (page) => store.listFindings(page),
+  })
+}

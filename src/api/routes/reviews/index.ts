@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import { reviewList } from '../../filters-writing.ts'
+import { type RouteDependencies, registerList } from '../../route-kit.ts'
+import { Review } from '../../schemas-writing.ts'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, {
+    url: '/reviews',
+    operationId: 'listReviews',
+    tag: 'Review',
+    summary: 'What a person should look at',
+    description:
+      'Open districts, contradictions between articles, failed arithmetic, doubtful readings, corrections that lost their place. What is corrected or confirmed is gone from here.',
+    definition: reviewList,
+    row: Review,
+    list: (page) => store.listReviews(page),
+  })
+}

@@ -1,0 +1,98 @@
+import robotsModule from 'robots-parser'
+import type { FetchedPage, KnownPage } from '../domain/ingestion.ts'
+import type { IngestionStore } from '../domain/writing.ts'
+import { IngestionError } from '../errors.ts'
+import { appName, type Answer, type Fetcher, openFetcher } from './fetch-page.ts'
+import type { AllowedHosts } from './addresses.ts'
+
+/** Fetching as a guest: robots.txt is heard, and a host has one visitor at a time, with a pause behind each, whatever the number of workers. */
+
+export interface FetchSettings {
+  readonly timeoutMs: number
+  readonly maxBytes: number
+  readonly hostDelayMs: number
+  readonly userAgent: string
+  readonly allowedHosts: AllowedHosts
+}
+
+export type Turn =
+  | { readonly kind: 'fetched'; readonly page: FetchedPage | null }
+  /** The host's turn is somebody else's for so long. */
+  | { readonly kind: 'busy'; readonly waitMs: number }
+
+export interface PoliteFetcher {
+  fetch(url: string, known: KnownPage | null): Promise<Turn>
+  close(): Promise<void>
+}
+
+/** Its types describe an ES module, which it is not. */
+const parseRobots = robotsModule as unknown as (
+  url: string,
+  rules: string,
+) => { isAllowed(url: string, userAgent: string): boolean | undefined }
+
+const robotsAgeMs = 24 * 3_600_000
+
+export function openPoliteFetcher(
+  store: IngestionStore,
+  settings: FetchSettings,
+  open: typeof openFetcher = openFetcher,
+): PoliteFetcher {
+  const fetcher: Fetcher = open({
+    timeoutMs: settings.timeoutMs,
+    maxBytes: settings.maxBytes,
+    maxRedirects: 5,
+    userAgent: settings.userAgent,
+    allowedHosts: settings.allowedHosts,
+    permit: (url, get) => permit(store, settings.userAgent, url, get),
+  })
+  return {
+    fetch: async (url, known) => {
+      const host = hostOf(url)
+      // A worker that dies in the middle leaves the turn when its time is over.
+      const waitMs = await store.takeTurn(host, settings.timeoutMs + 5_000)
+      if (waitMs > 0) return { kind: 'busy', waitMs }
+      let delayMs = settings.hostDelayMs
+      try {
+        return { kind: 'fetched', page: await fetcher.fetch(url, known) }
+      } catch (error) {
+        if (error instanceof IngestionError && error.retryAfterMs !== null) delayMs = Math.max(delayMs, error.retryAfterMs)
+        throw error
+      } finally {
+        await store.giveTurnBack(host, delayMs)
+      }
+    },
+    close: () => fetcher.close(),
+  }
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host
+  } catch (cause) {
+    throw new IngestionError('bad-url', `${url.slice(0, 200)} is no URL`, { cause })
+  }
+}
+
+async function permit(
+  store: IngestionStore,
+  userAgent: string,
+  url: URL,
+  get: (url: URL) => Promise<Answer>,
+): Promise<void> {
+  const address = new URL('/robots.txt', url)
+  let rules = await store.findRobots(url.host, robotsAgeMs)
+  if (rules === null) {
+    rules = await readRobots(address, get)
+    await store.keepRobots(url.host, rules)
+  }
+  if (parseRobots(address.href, rules).isAllowed(url.href, appName(userAgent)) === false)
+    throw new IngestionError('robots', `the robots.txt of ${url.host} asks not to fetch ${url.pathname}`)
+}
+
+/** RFC 9309: without rules everything may be fetched; while they cannot be had, nothing. */
+async function readRobots(address: URL, get: (url: URL) => Promise<Answer>): Promise<string> {
+  const { status, body } = await get(address)
+  if (status >= 500 || status === 429) throw new IngestionError('server-error', `${address.href} answered ${status}`)
+  return status === 200 ? body.subarray(0, 512 * 1024).toString('utf8').replaceAll('\0', '') : ''
+}

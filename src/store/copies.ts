@@ -1,0 +1,67 @@
+import type pg from 'pg'
+import { isCopy, likeness } from '../domain/fingerprint.ts'
+
+/**
+ * Links near-copies. Of articles that say the same, the one published first counts (where that is not known, the one whose
+ * key stands first); the others point to it, and lists leave them out. Which one is chosen does not depend on the order of arrival.
+ */
+export async function linkCopies(
+  client: pg.PoolClient,
+  articleIds: readonly number[],
+  touched: Set<string>,
+): Promise<void> {
+  if (articleIds.length === 0) return
+  const { rows } = await client.query<Pair>({
+    name: 'find_copies',
+    text: `SELECT p.id, p.other, a.signature AS mine, o.signature AS its
+      FROM (SELECT DISTINCT x.article_id AS id, y.article_id AS other FROM article_bands x JOIN article_bands y ON y.band = x.band AND y.article_id <> x.article_id
+        WHERE x.article_id = ANY($1)) p
+      JOIN articles a ON a.id = p.id JOIN articles o ON o.id = p.other`,
+    values: [articleIds],
+  })
+  const pairs = rows.flatMap(({ id, other, mine, its }) => {
+    const like = likeness(mine, its)
+    return isCopy(like) ? [{ id, other, similarity: Math.min(like.words, like.figures).toFixed(2) }] : []
+  })
+  const linked = await client.query<{ other_id: number }>({
+    name: 'find_links',
+    text: 'SELECT other_id FROM article_copies WHERE article_id = ANY($1)',
+    values: [articleIds],
+  })
+  if (pairs.length === 0 && linked.rows.length === 0) return
+  // Which of a group counts is decided by one transaction at a time.
+  await client.query("SELECT pg_advisory_xact_lock(hashtextextended('copies', 0))")
+  await client.query('DELETE FROM article_copies WHERE article_id = ANY($1) OR other_id = ANY($1)', [articleIds])
+  await client.query(
+    `INSERT INTO article_copies (article_id, other_id, similarity)
+     SELECT l, r, s FROM unnest($1::int[], $2::int[], $3::numeric[]) AS p (l, r, s) UNION SELECT r, l, s FROM unnest($1::int[], $2::int[], $3::numeric[]) AS p (l, r, s)
+     ON CONFLICT DO NOTHING`,
+    [pairs.map(({ id }) => id), pairs.map(({ other }) => other), pairs.map(({ similarity }) => similarity)],
+  )
+  await elect(client, [...articleIds, ...linked.rows.map(({ other_id }) => other_id), ...pairs.map(({ other }) => other)], touched)
+}
+
+interface Pair {
+  readonly id: number
+  readonly other: number
+  readonly mine: number[]
+  readonly its: number[]
+}
+
+/** Chooses the article that counts of each group that one of these belongs to. */
+async function elect(client: pg.PoolClient, articleIds: readonly number[], touched: Set<string>): Promise<void> {
+  const { rows } = await client.query<{ code: string | null }>(
+    `WITH RECURSIVE member (root, id) AS (
+       SELECT i, i FROM unnest($1::int[]) AS i UNION SELECT m.root, c.other_id FROM member m JOIN article_copies c ON c.article_id = m.id
+     ), chosen AS (
+       SELECT DISTINCT ON (m.root) m.root, a.id FROM member m JOIN articles a ON a.id = m.id ORDER BY m.root, a.published_at NULLS LAST, a.key
+     ), wanted AS (
+       SELECT DISTINCT m.id, nullif(c.id, m.id) AS copy_of FROM member m JOIN chosen c ON c.root = m.root
+     ), written AS (
+       UPDATE articles a SET copy_of = w.copy_of FROM wanted w WHERE a.id = w.id AND a.copy_of IS DISTINCT FROM w.copy_of RETURNING a.id
+     )
+     SELECT DISTINCT d.code FROM written w JOIN article_districts x ON x.article_id = w.id JOIN districts d ON d.id = x.district_id`,
+    [[...new Set(articleIds)]],
+  )
+  for (const { code } of rows) if (code !== null) touched.add(code)
+}

@@ -1,0 +1,92 @@
+import pg from 'pg'
+
+export interface StoreOptions {
+  readonly url: string
+  readonly poolSize: number
+  readonly statementTimeoutMs: number
+  /** Search path, for tests; the URL's own where left out. */
+  readonly schema?: string
+  /** Texts of every article are public, not only of those marked so. */
+  readonly publicText: boolean
+  /** How long a worker may hold a job before it is given to another. */
+  readonly leaseSeconds?: number
+  readonly onError: (error: Error) => void
+  /** Told of each statement before it is sent, for tests that count them. */
+  readonly onQuery?: (text: string) => void
+}
+
+export type Transaction = <T>(work: (client: pg.PoolClient) => Promise<T>) => Promise<T>
+
+export function openPool(options: StoreOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: options.statementTimeoutMs,
+    application_name: 'huyen',
+    ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
+  })
+  // Without a listener a connection that ends while idle would end the process.
+  pool.on('error', options.onError)
+  // The pool lets go of a client before its socket has closed; what the server says in between concerns nobody.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  if (options.onQuery) countQueries(pool, options.onQuery)
+  return pool
+}
+
+/** A deadlock or a serialisation failure is nobody's fault: the work is done once more. */
+const passing = new Set(['40P01', '40001'])
+const tries = 5
+
+export const transactionOn =
+  (pool: pg.Pool): Transaction =>
+  async (work) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const client = await pool.connect()
+      try {
+        await client.query('BEGIN')
+        const result = await work(client)
+        await client.query('COMMIT')
+        client.release()
+        return result
+      } catch (error) {
+        const rolledBack = await client.query('ROLLBACK').then(
+          () => true,
+          () => false,
+        )
+        client.release(rolledBack ? undefined : (error as Error))
+        if (!passing.has((error as { code?: string }).code ?? '') || attempt === tries) throw error
+      }
+    }
+  }
+
+function countQueries(pool: pg.Pool, onQuery: (text: string) => void): void {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown
+    client.query = ((...args: unknown[]) => {
+      const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text?: string } | undefined)?.text
+      if (text) onQuery(text)
+      return query(...args)
+    }) as typeof client.query
+  })
+}
+
+/** One change of the data that readers can see, in the transaction that makes it. */
+export const bumpVersion = (client: pg.PoolClient): Promise<unknown> =>
+  client.query('UPDATE data_version SET version = version + 1, changed_at = now()')
+
+export const writeAudit = (
+  client: pg.PoolClient | pg.Pool,
+  actor: string,
+  action: string,
+  target: string,
+  detail: object = {},
+): Promise<unknown> =>
+  client.query('INSERT INTO audit (actor, action, target, detail) VALUES ($1, $2, $3, $4)', [
+    actor,
+    action,
+    target,
+    JSON.stringify(detail),
+  ])
+
+export const first = async <T>(rows: Promise<{ rows: readonly T[] }>): Promise<T | null> => (await rows).rows[0] ?? null

@@ -1,0 +1,400 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import type {
+  Actor,
+  ClaimedIngestion,
+  Failure,
+  IncomingDocument,
+  Outcome,
+  PreparedArticle,
+  ReadArticle,
+  Received,
+} from '../domain/ingestion.ts'
+import type { BatchEntry, QueueName } from '../domain/writing.ts'
+import { bumpVersion, first, type Transaction, writeAudit } from './database.ts'
+import type { DistrictIndex } from './districts.ts'
+import type { Queue } from './queue.ts'
+import { loadArticles, rewriteFacts } from './rewrite.ts'
+import { markDistricts, settle } from './settle.ts'
+
+/** What is taken in, from the moment it is received to the moment it is facts, or set aside with its reason. */
+export interface IngestionWork {
+  readonly pool: pg.Pool
+  readonly transaction: Transaction
+  readonly queue: Queue
+  readonly districts: () => Promise<DistrictIndex>
+}
+
+const sha256 = (body: Buffer): string => createHash('sha256').update(body).digest('hex')
+/** How often something is tried before it is set aside. */
+const maxAttempts = 5
+
+export const queueOf = ({ body, kind }: { body: unknown; kind: string }): QueueName =>
+  kind === 'reread' || body !== null ? 'read' : 'fetch'
+
+/** Keeps the document and sends its job; one that is here already, read or on its way, is pointed to. */
+export async function receive(
+  { transaction, queue }: IngestionWork,
+  document: IncomingDocument,
+  actor: Actor,
+): Promise<Received> {
+  return transaction(async (client) => {
+    const receipt = document.body === null ? null : await keep(client, document.body, document.mediaType)
+    if (receipt !== null) {
+      // Two posts of the same bytes at once wait for each other here.
+      await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`receipt:${receipt}`])
+      const known = await alreadyHere(client, receipt, document)
+      if (known) return known
+    }
+    const ingestionId = await insertIngestion(client, document, receipt, actor)
+    await queue.send(client, queueOf({ body: document.body, kind: 'article' }), ingestionId)
+    await writeAudit(client, actor, 'receive', `ingestions/${ingestionId}`, { receipt, url: document.url })
+    return { ingestionId, articleId: null }
+  })
+}
+
+export async function keep(client: pg.PoolClient, body: Buffer, mediaType: string | null): Promise<string> {
+  const hash = sha256(body)
+  await client.query('INSERT INTO receipts (sha256, media_type, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+    hash,
+    mediaType ?? 'application/octet-stream',
+    body,
+  ])
+  return hash
+}
+
+/** The same bytes for the same article: under the same URL or without one. */
+async function alreadyHere(client: pg.PoolClient, receipt: string, document: IncomingDocument): Promise<Received | null> {
+  const { rows } = await client.query<Received & { readonly state: string }>(
+    `SELECT id AS "ingestionId", article_id AS "articleId", state FROM ingestions
+     WHERE receipt = $1 AND state <> 'failed' AND ($2::text IS NULL OR canonical_url = $2) AND ($3::date IS NULL OR published_given = $3) AND (is_public OR NOT $4)
+     ORDER BY state = 'done' DESC, id LIMIT 1`,
+    [receipt, document.canonicalUrl, document.publishedAt, document.isPublic],
+  )
+  const known = rows[0]
+  if (!known) return null
+  return known.state === 'done' ? { ingestionId: null, articleId: known.articleId } : { ingestionId: known.ingestionId, articleId: null }
+}
+
+async function insertIngestion(
+  client: pg.PoolClient,
+  document: IncomingDocument,
+  receipt: string | null,
+  actor: Actor,
+): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO ingestions (kind, source, name, url, canonical_url, published_given, is_public, media_type, receipt, received_by)
+     VALUES ('article', $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+    [
+      document.source,
+      document.name,
+      document.url,
+      document.canonicalUrl,
+      document.publishedAt,
+      document.isPublic,
+      document.mediaType,
+      receipt,
+      actor,
+    ],
+  )
+  return rows[0]!.id
+}
+
+/** Takes the next job, with all that is needed to do it; null when none waits. */
+export async function claim({ pool, queue, transaction }: IngestionWork, from: QueueName): Promise<ClaimedIngestion | null> {
+  for (;;) {
+    const job = await queue.claim(from)
+    if (!job) return null
+    const { rows } = await pool.query<ClaimedIngestion>({
+      name: 'load_ingestion',
+      text: `SELECT i.id, i.job_id AS "jobId", i.kind, i.source, i.name, i.url, i.canonical_url AS "canonicalUrl", i.published_given::text AS "publishedAt", i.is_public AS "isPublic",
+          i.media_type AS "mediaType", i.charset, i.attempts, i.receipt, r.body, i.article_id AS "articleId"
+        FROM ingestions i LEFT JOIN receipts r ON r.sha256 = i.receipt WHERE i.id = $1 AND i.job_id = $2 AND i.state = 'waiting'`,
+      values: [job.ingestionId, job.jobId],
+    })
+    if (rows[0]) return rows[0]
+    // A job that another worker has finished, or replaced, in the meantime.
+    await transaction((client) => queue.complete(client, from, job.jobId))
+  }
+}
+
+/** True while the job is this worker's: the ingestion waits, and for this job. It stays locked until the transaction ends. */
+async function holds(client: pg.PoolClient, { id, jobId }: ClaimedIngestion): Promise<boolean> {
+  const { rowCount } = await client.query({
+    name: 'lock_ingestion',
+    text: "SELECT 1 FROM ingestions WHERE id = $1 AND job_id = $2 AND state = 'waiting' FOR UPDATE",
+    values: [id, jobId],
+  })
+  return rowCount === 1
+}
+
+/** True where an earlier text of the same URL has not been tried yet: it goes first, so that the last revision is the last one received. */
+async function waitsItsTurn(client: pg.PoolClient, { id, canonicalUrl }: ClaimedIngestion): Promise<boolean> {
+  if (canonicalUrl === null) return false
+  const { rows } = await client.query<{ waits: boolean }>({
+    name: 'earlier_ingestion',
+    text: "SELECT EXISTS (SELECT 1 FROM ingestions WHERE canonical_url = $2 AND id < $1 AND state = 'waiting' AND attempts = 0) AS waits",
+    values: [id, canonicalUrl],
+  })
+  return rows[0]!.waits
+}
+
+const turnMs = 1_000
+
+/** Facts, the end of the job and the data version in one transaction. Null: the job was another's, or has to wait its turn. */
+export async function finish(
+  work: IngestionWork,
+  ingestion: ClaimedIngestion,
+  article: PreparedArticle,
+  read: ReadArticle,
+): Promise<Outcome | null> {
+  const districts = await work.districts()
+  return work.transaction(async (client) => {
+    if (!(await holds(client, ingestion))) return null
+    if (await waitsItsTurn(client, ingestion)) {
+      await work.queue.complete(client, 'read', ingestion.jobId)
+      await work.queue.send(client, 'read', ingestion.id, turnMs)
+      return null
+    }
+    const entry = { article, receipt: ingestion.receipt!, ingestionId: ingestion.id, live: ingestion.source === 'url' }
+    const { settled, changed } = await settle(client, [entry], { districts, read })
+    const { articleId, outcome } = settled[0]!
+    await end(client, ingestion.id, articleId, outcome)
+    await work.queue.complete(client, 'read', ingestion.jobId)
+    if (changed) await bumpVersion(client)
+    return outcome
+  })
+}
+
+const end = (client: pg.PoolClient, id: number, articleId: number, outcome: Outcome): Promise<unknown> =>
+  client.query({
+    name: 'end_ingestion',
+    text: "UPDATE ingestions SET state = 'done', outcome = $3, article_id = $2, attempts = attempts + 1, error = NULL, error_code = NULL, next_attempt_at = NULL, finished_at = now() WHERE id = $1",
+    values: [id, articleId, outcome],
+  })
+
+/** Reads an article again, from its text as it stands. */
+export async function reread(
+  work: IngestionWork,
+  ingestion: ClaimedIngestion,
+  read: ReadArticle,
+): Promise<Outcome | null> {
+  const districts = await work.districts()
+  return work.transaction(async (client) => {
+    if (!(await holds(client, ingestion))) return null
+    const known = (await loadArticles(client, [ingestion.articleId!])).get(ingestion.articleId!)!
+    const touched = new Set<string>()
+    const wrote = await rewriteFacts(
+      client,
+      known,
+      { revision: known.revision, text: known.text, reason: 'extractor_improved' },
+      { districts, read },
+      touched,
+    )
+    await markDistricts(client, touched)
+    await end(client, ingestion.id, known.id, wrote ? 'changed' : 'unchanged')
+    await work.queue.complete(client, 'read', ingestion.jobId)
+    if (wrote) await bumpVersion(client)
+    return wrote ? 'changed' : 'unchanged'
+  })
+}
+
+/** A failure: to be tried again after a while that grows, or set aside with its reason. Returns whether it was set aside. */
+export async function fail(
+  { transaction, queue }: IngestionWork,
+  ingestion: ClaimedIngestion,
+  from: QueueName,
+  failure: Failure,
+): Promise<boolean> {
+  return transaction(async (client) => {
+    if (!(await holds(client, ingestion))) return false
+    const attempts = ingestion.attempts + 1
+    const aside = failure.retryInMs === null || attempts >= maxAttempts
+    const afterMs = failure.retryInMs ?? 0
+    await client.query(
+      `UPDATE ingestions SET attempts = $2, error_code = $3, error = $4, state = $5, finished_at = CASE WHEN $5 = 'failed' THEN now() END,
+         next_attempt_at = CASE WHEN $5 = 'waiting' THEN now() + $6 * interval '1 millisecond' END WHERE id = $1`,
+      [ingestion.id, attempts, failure.code, failure.message.slice(0, 500), aside ? 'failed' : 'waiting', afterMs],
+    )
+    await queue.complete(client, from, ingestion.jobId)
+    if (!aside) await queue.send(client, from, ingestion.id, afterMs)
+    return aside
+  })
+}
+
+/** Later, without blame: the host is busy, or asked for patience. */
+export async function putOff(
+  { transaction, queue }: IngestionWork,
+  ingestion: ClaimedIngestion,
+  from: QueueName,
+  afterMs: number,
+): Promise<void> {
+  await transaction(async (client) => {
+    if (!(await holds(client, ingestion))) return
+    await queue.complete(client, from, ingestion.jobId)
+    await queue.send(client, from, ingestion.id, afterMs)
+  })
+}
+
+/** Sends what was set aside on its way once more, with all its tries. Null where there is no such ingestion; false where it is not set aside. */
+export async function retry({ transaction, queue }: IngestionWork, id: number, actor: Actor): Promise<boolean | null> {
+  return transaction(async (client) => {
+    const row = await first(
+      client.query<{ state: string; kind: string; receipt: string | null }>(
+        'SELECT state, kind, receipt FROM ingestions WHERE id = $1 FOR UPDATE',
+        [id],
+      ),
+    )
+    if (!row) return null
+    if (row.state !== 'failed') return false
+    await client.query(
+      "UPDATE ingestions SET state = 'waiting', attempts = 0, error = NULL, error_code = NULL, next_attempt_at = NULL, finished_at = NULL WHERE id = $1",
+      [id],
+    )
+    await queue.send(client, queueOf({ body: row.receipt, kind: row.kind }), id)
+    await writeAudit(client, actor, 'retry', `ingestions/${id}`)
+    return true
+  })
+}
+
+/** Sends every article that another extractor read, and that is not on its way already, to be read again; `all` sends every article. */
+export async function reextract(
+  { transaction, queue }: IngestionWork,
+  extractor: string,
+  all: boolean,
+  actor: Actor,
+): Promise<number> {
+  return transaction(async (client) => {
+    const { rows } = await client.query<{ id: number }>(
+      `INSERT INTO ingestions (kind, source, article_id, received_by)
+       SELECT 'reread', 'reextract', a.id, $3 FROM articles a WHERE $2 OR a.extractor_version <> $1
+       ON CONFLICT (article_id) WHERE kind = 'reread' AND state = 'waiting' DO NOTHING RETURNING id`,
+      [extractor, all, actor],
+    )
+    const ids = rows.map(({ id }) => id)
+    for (let at = 0; at < ids.length; at += 1_000) await queue.sendMany(client, 'read', ids.slice(at, at + 1_000))
+    if (ids.length > 0) await writeAudit(client, actor, 'reextract', 'articles', { articles: ids.length, extractor })
+    return ids.length
+  })
+}
+
+/** Many documents in one transaction: the same writing as a worker's, without a job for each. What failed is kept with its reason. */
+export async function settleBatch(
+  work: IngestionWork,
+  entries: readonly BatchEntry[],
+  read: ReadArticle,
+  actor: Actor,
+): Promise<(Outcome | 'failed')[]> {
+  const districts = await work.districts()
+  return work.transaction(async (client) => {
+    const receipts = await keepAll(client, entries.map(({ document }) => document))
+    const again = await failedBefore(client, entries, receipts)
+    const ids = await insertEnded(client, entries, receipts, again, actor)
+    const good = entries.flatMap(({ document, article }, at) =>
+      article ? [{ article, receipt: receipts[at]!, ingestionId: ids[at]!, live: document.source === 'url' }] : [],
+    )
+    const { settled, changed } = await settle(client, good, { districts, read })
+    let next = 0
+    const outcomes = entries.map(({ article }) => (article ? settled[next++]! : null))
+    await client.query({
+      name: 'end_ingestions',
+      text: "UPDATE ingestions i SET state = 'done', outcome = e.outcome, article_id = e.article, attempts = 1, finished_at = now() FROM unnest($1::int[], $2::int[], $3::text[]) AS e (id, article, outcome) WHERE i.id = e.id",
+      values: [
+        ids.filter((_, at) => outcomes[at] !== null),
+        settled.map(({ articleId }) => articleId),
+        settled.map(({ outcome }) => outcome),
+      ],
+    })
+    if (changed) await bumpVersion(client)
+    return outcomes.map((one) => one?.outcome ?? 'failed')
+  })
+}
+
+async function keepAll(client: pg.PoolClient, documents: readonly IncomingDocument[]): Promise<string[]> {
+  const hashes = documents.map(({ body }) => sha256(body!))
+  await client.query({
+    name: 'keep_receipts',
+    text: 'INSERT INTO receipts (sha256, media_type, body) SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[]) ON CONFLICT DO NOTHING',
+    values: [hashes, documents.map(({ mediaType }) => mediaType), documents.map(({ body }) => body)],
+  })
+  return hashes
+}
+
+/** Failures that are on record already: taking the same folder in again adds nothing. */
+async function failedBefore(
+  client: pg.PoolClient,
+  entries: readonly BatchEntry[],
+  receipts: readonly string[],
+): Promise<ReadonlySet<number>> {
+  const failures = entries.flatMap(({ failure }, at) => (failure ? [at] : []))
+  if (failures.length === 0) return new Set()
+  const { rows } = await client.query<{ at: number }>(
+    `SELECT f.at FROM unnest($1::int[], $2::text[], $3::text[], $4::text[]) AS f (at, receipt, name, code)
+     WHERE EXISTS (SELECT 1 FROM ingestions i WHERE i.receipt = f.receipt AND i.state = 'failed' AND i.error_code = f.code AND i.name IS NOT DISTINCT FROM f.name)`,
+    [
+      failures,
+      failures.map((at) => receipts[at]),
+      failures.map((at) => entries[at]!.document.name),
+      failures.map((at) => entries[at]!.failure!.code),
+    ],
+  )
+  return new Set(rows.map(({ at }) => at))
+}
+
+/** A row for each entry; 0 in place of its id for one that is on record already. */
+async function insertEnded(
+  client: pg.PoolClient,
+  entries: readonly BatchEntry[],
+  receipts: readonly string[],
+  skipped: ReadonlySet<number>,
+  actor: Actor,
+): Promise<number[]> {
+  const rows = entries.flatMap(({ document, failure }, at) => skipped.has(at) ? [] : [{
+    source: document.source,
+    name: document.name,
+    url: document.url,
+    canonical_url: document.canonicalUrl,
+    published_given: document.publishedAt,
+    is_public: document.isPublic,
+    media_type: document.mediaType,
+    receipt: receipts[at],
+    state: failure ? 'failed' : 'waiting',
+    attempts: failure ? 1 : 0,
+    error_code: failure?.code ?? null,
+    error: failure?.message.slice(0, 500) ?? null,
+  }])
+  const { rows: inserted } = await client.query<{ id: number }>({
+    name: 'insert_ingestions',
+    text: `INSERT INTO ingestions (kind, source, name, url, canonical_url, published_given, is_public, media_type, receipt, received_by, state, attempts, error_code, error, finished_at)
+      SELECT 'article', source, name, url, canonical_url, published_given, is_public, media_type, receipt, $2, state, attempts, error_code, error, CASE WHEN state = 'failed' THEN now() END
+      FROM ROWS FROM (json_to_recordset($1::json) AS (source text, name text, url text, canonical_url text, published_given date, is_public boolean, media_type text, receipt text, state text, attempts int, error_code text, error text))
+        WITH ORDINALITY AS r (source, name, url, canonical_url, published_given, is_public, media_type, receipt, state, attempts, error_code, error, place) ORDER BY place RETURNING id`,
+    values: [JSON.stringify(rows), actor],
+  })
+  let next = 0
+  return entries.map((_, at) => (skipped.has(at) ? 0 : inserted[next++]!.id))
+}
+
+/** Of documents that are about to be taken in, those that are here already; `source_file` tells a file by its place. */
+export async function knownDocuments(
+  { pool }: IngestionWork,
+  documents: readonly IncomingDocument[],
+  files: readonly (string | null)[],
+): Promise<boolean[]> {
+  const { rows } = await pool.query<{ place: string }>({
+    name: 'known_documents',
+    text: `SELECT d.place FROM unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::boolean[]) WITH ORDINALITY AS d (receipt, url, published, file, public, place)
+      WHERE EXISTS (SELECT 1 FROM ingestions i WHERE i.receipt = d.receipt AND i.state <> 'failed' AND (d.url IS NULL OR i.canonical_url = d.url)
+          AND (d.published IS NULL OR i.published_given = d.published) AND (i.is_public OR NOT d.public)
+        AND (d.file IS NULL OR i.state = 'waiting' OR EXISTS (SELECT 1 FROM article_names n WHERE n.name = d.file AND n.article_id = i.article_id)))`,
+    values: [
+      documents.map(({ body }) => sha256(body!)),
+      documents.map(({ canonicalUrl }) => canonicalUrl),
+      documents.map(({ publishedAt }) => publishedAt),
+      files,
+      documents.map(({ isPublic }) => isPublic),
+    ],
+  })
+  const places = new Set(rows.map(({ place }) => Number(place)))
+  return documents.map((_, at) => places.has(at + 1))
+}

@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { factsOf } from '../domain/facts.ts'
+import { isEdit, likeness } from '../domain/fingerprint.ts'
+import type { ArticleNames, Outcome, PreparedArticle } from '../domain/ingestion.ts'
+import { linkCopies } from './copies.ts'
+import type { DistrictIndex } from './districts.ts'
+import { factRows, headColumns } from './facts.ts'
+import { type KnownArticle, loadArticles, rewriteFacts, type Settling } from './rewrite.ts'
+import { type ArticleRows, insertRows, type Row } from './rows.ts'
+
+/** Writes prepared articles: who each is, whether its text is new, and what of its facts is. Runs inside the caller's transaction. */
+
+export interface Entry {
+  readonly article: PreparedArticle
+  readonly receipt: string
+  readonly ingestionId: number
+  /** Fetched just now: what the URL shows is the present text, even where it showed the same once before. */
+  readonly live: boolean
+}
+
+export interface Settled {
+  readonly articleId: number
+  readonly outcome: Outcome
+}
+
+export const contentHash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+export const namesOf = ({ url, content, file }: ArticleNames): string[] =>
+  [url, content, file].filter((name) => name !== null)
+
+export async function settle(
+  client: pg.PoolClient,
+  entries: readonly Entry[],
+  { districts, read }: Settling,
+): Promise<{ settled: Settled[]; changed: boolean }> {
+  const owners = await lockNames(client, entries)
+  const known = await loadArticles(client, [...new Set([...owners.values()])])
+  const identities = entries.map((entry) => identify(entry.article, owners, known))
+  const fresh = entries.filter((_, at) => identities[at] === null)
+  const ids = await allocate(client, fresh)
+  const touched = new Set<string>()
+  await insertRows(client, newRows(fresh, ids, districts, owners, touched))
+  await moveFiles(client, fresh, ids, owners)
+
+  let at = -1
+  const settled: Settled[] = []
+  let changed = fresh.length > 0
+  for (const [index, entry] of entries.entries()) {
+    const article = identities[index]
+    if (!article) {
+      at += 1
+      settled.push({ articleId: ids.articles[at]!, outcome: 'added' })
+      continue
+    }
+    const outcome = await resettle(client, article, entry, { districts, read }, owners, touched)
+    changed ||= outcome.wrote
+    settled.push({ articleId: article.id, outcome: outcome.outcome })
+  }
+  const changedIds = settled.flatMap(({ articleId, outcome }) => (outcome === 'added' || outcome === 'changed' ? [articleId] : []))
+  await linkCopies(client, changedIds, touched)
+  await markDistricts(client, touched)
+  return { settled, changed }
+}
+
+/** No two transactions may decide at once who bears a name; locked in one order, so that they never wait for each other in a ring. */
+async function lockNames(client: pg.PoolClient, entries: readonly Entry[]): Promise<Map<string, number>> {
+  const names = entries.flatMap(({ article }) => namesOf(article.names))
+  await client.query({
+    name: 'lock_names',
+    text: 'SELECT pg_advisory_xact_lock(k) FROM (SELECT DISTINCT hashtextextended(n, 0) AS k FROM unnest($1::text[]) AS n ORDER BY k OFFSET 0) s',
+    values: [names],
+  })
+  const { rows } = await client.query<{ name: string; article_id: number }>({
+    name: 'find_names',
+    text: 'SELECT name, article_id FROM article_names WHERE name = ANY($1)',
+    values: [names],
+  })
+  return new Map(rows.map((row) => [row.name, row.article_id]))
+}
+
+/**
+ * By canonical URL, else by content, else the file that it came from, where its text is still much the same. The same words under two
+ * URLs are two articles, of which one is the copy.
+ */
+function identify(
+  { names, signature }: PreparedArticle,
+  owners: ReadonlyMap<string, number>,
+  known: ReadonlyMap<number, KnownArticle>,
+): KnownArticle | null {
+  const owner = (name: string | null): KnownArticle | null => known.get(owners.get(name ?? '') ?? -1) ?? null
+  const byUrl = owner(names.url)
+  if (byUrl) return byUrl
+  const byContent = owner(names.content)
+  if (byContent && (names.url === null || byContent.url === null)) return byContent
+  if (names.url !== null) return null
+  const byFile = owner(names.file)
+  return byFile && byFile.url === null && isEdit(likeness(byFile.signature, signature)) ? byFile : null
+}
+
+interface Allocated {
+  readonly articles: readonly number[]
+  readonly meetings: readonly number[]
+}
+
+async function allocate(client: pg.PoolClient, fresh: readonly Entry[]): Promise<Allocated> {
+  const meetings = fresh.reduce((sum, { article }) => sum + article.report.meetings.length, 0)
+  if (fresh.length === 0) return { articles: [], meetings: [] }
+  const { rows } = await client.query<Allocated>({
+    name: 'allocate_ids',
+    text: "SELECT ARRAY(SELECT nextval('articles_id_seq')::int FROM generate_series(1, $1::int)) AS articles, ARRAY(SELECT nextval('meetings_id_seq')::int FROM generate_series(1, $2::int)) AS meetings",
+    values: [fresh.length, meetings],
+  })
+  return rows[0]!
+}
+
+/** Everything of articles that were not there before, table by table. */
+function newRows(
+  fresh: readonly Entry[],
+  { articles, meetings }: Allocated,
+  districts: DistrictIndex,
+  owners: ReadonlyMap<string, number>,
+  touched: Set<string>,
+): ArticleRows {
+  const rows: Record<keyof Required<ArticleRows>, Row[]> = {
+    articles: [],
+    article_names: [],
+    article_revisions: [],
+    article_bands: [],
+    article_districts: [],
+    meetings: [],
+    meeting_people: [],
+    observations: [],
+    awards: [],
+    mentions: [],
+  }
+  let meeting = 0
+  for (const [at, entry] of fresh.entries()) {
+    const { article } = entry
+    const id = articles[at]!
+    const facts = factRows(id, 1, article.report, factsOf(article.report), districts.find)
+    rows.articles.push(articleRow(id, article))
+    // The same words under another URL keep the owner that they have.
+    for (const name of namesOf(article.names)) if (!owners.has(name)) rows.article_names.push({ name, article_id: id })
+    rows.article_revisions.push(revisionRow(id, 1, entry))
+    for (const band of article.bands) rows.article_bands.push({ band, article_id: id })
+    const base = meeting
+    for (const row of facts.meetings) {
+      rows.meetings.push({ id: meetings[meeting]!, ...row })
+      meeting += 1
+    }
+    for (const { meeting: of, ...person } of facts.people) rows.meeting_people.push({ meeting_id: meetings[base + of]!, ...person })
+    rows.article_districts.push(...facts.article_districts)
+    rows.observations.push(...facts.observations)
+    rows.awards.push(...facts.awards)
+    rows.mentions.push(...facts.mentions)
+    for (const code of facts.districtCodes) touched.add(code)
+  }
+  return rows
+}
+
+/** A file that holds another article now leads to that one. */
+async function moveFiles(
+  client: pg.PoolClient,
+  fresh: readonly Entry[],
+  { articles }: Allocated,
+  owners: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const [at, { article }] of fresh.entries())
+    if (article.names.file !== null && owners.has(article.names.file))
+      await client.query('UPDATE article_names SET article_id = $2 WHERE name = $1', [article.names.file, articles[at]])
+}
+
+const revisionRow = (articleId: number, revision: number, { article, receipt, ingestionId }: Entry): Row => ({
+  article_id: articleId,
+  revision,
+  text: article.text,
+  content_hash: contentHash(article.text),
+  receipt,
+  ingestion_id: ingestionId,
+})
+
+const articleRow = (id: number, article: PreparedArticle): Row => ({
+  id,
+  key: article.names.url ?? article.names.content,
+  url: article.url,
+  name: article.name,
+  content_name: article.names.content,
+  published_given: article.publishedAt,
+  is_public: article.isPublic,
+  ...headColumns(article.report),
+  extracted_at: new Date().toISOString(),
+  revision: 1,
+  signature: article.signature,
+})
+
+/** An article that is there already: nothing new, new names, a new text, or the same text read by a newer engine. */
+async function resettle(
+  client: pg.PoolClient,
+  known: KnownArticle,
+  entry: Entry,
+  { districts, read }: Settling,
+  owners: ReadonlyMap<string, number>,
+  touched: Set<string>,
+): Promise<{ outcome: Outcome; wrote: boolean }> {
+  const { article } = entry
+  const named = await adoptNames(client, known, article)
+  const hash = contentHash(article.text)
+  // A text that the article had before is a replay, unless the page shows it again today.
+  const sameText =
+    known.contentName === article.names.content || (!entry.live && owners.get(article.names.content) === known.id)
+  const late = known.latestIngestion !== null && entry.ingestionId < known.latestIngestion
+  if (late && !sameText) {
+    await client.query(
+      'INSERT INTO article_revisions (article_id, revision, text, content_hash, receipt, ingestion_id) SELECT $1, max(revision) + 1, $2, $3, $4, $5 FROM article_revisions WHERE article_id = $1',
+      [known.id, article.text, hash, entry.receipt, entry.ingestionId],
+    )
+    return { outcome: 'outdated', wrote: true }
+  }
+  if (sameText && known.extractorVersion === article.report.extractor && !named.redated)
+    return { outcome: 'unchanged', wrote: named.wrote }
+  const revision = sameText ? known.revision : known.lastRevision + 1
+  if (!sameText) {
+    await insertRows(client, { article_revisions: [revisionRow(known.id, revision, entry)] })
+    await client.query('UPDATE articles SET signature = $2, content_name = $3 WHERE id = $1', [
+      known.id,
+      article.signature,
+      article.names.content,
+    ])
+    await client.query('DELETE FROM article_bands WHERE article_id = $1', [known.id])
+    await insertRows(client, { article_bands: article.bands.map((band) => ({ band, article_id: known.id })) })
+  }
+  const text = sameText ? known.text : article.text
+  await rewriteFacts(
+    client,
+    { ...known, publishedGiven: article.publishedAt ?? known.publishedGiven },
+    { revision, text, reason: sameText ? 'extractor_improved' : 'source_corrected' },
+    { districts, read },
+    touched,
+  )
+  return { outcome: sameText ? 'unchanged' : 'changed', wrote: true }
+}
+
+/** Names, URL, date and openness that this document adds to what is known of the article. */
+async function adoptNames(
+  client: pg.PoolClient,
+  known: KnownArticle,
+  { names, url, name, publishedAt, isPublic }: PreparedArticle,
+): Promise<{ wrote: boolean; redated: boolean }> {
+  const { rowCount } = await client.query(
+    'INSERT INTO article_names (name, article_id) SELECT n, $1 FROM unnest($2::text[]) AS n ON CONFLICT (name) DO UPDATE SET article_id = excluded.article_id WHERE article_names.article_id <> excluded.article_id AND starts_with(excluded.name, $3)',
+    [known.id, namesOf(names), 'file:'],
+  )
+  const adopted = names.url !== null && known.url === null
+  const redated = publishedAt !== null && publishedAt !== known.publishedGiven
+  if (adopted || redated || (isPublic && !known.isPublic))
+    await client.query(
+      'UPDATE articles SET url = coalesce(url, $2), key = CASE WHEN $3::text IS NULL THEN key ELSE $3 END, name = coalesce(name, $4), published_given = coalesce($5, published_given), is_public = is_public OR $6 WHERE id = $1',
+      [known.id, url, adopted ? names.url : null, name, publishedAt, isPublic],
+    )
+  return { wrote: (rowCount ?? 0) > 0 || adopted || redated || (isPublic && !known.isPublic), redated }
+}
+
+/** Districts whose numbers changed are checked again; a mark that stands is taken anew, so that none is lost to a check that is under way. */
+export async function markDistricts(client: pg.PoolClient, codes: ReadonlySet<string>): Promise<void> {
+  if (codes.size === 0) return
+  await client.query({
+    name: 'mark_districts',
+    text: 'INSERT INTO districts_to_check (code) SELECT c FROM unnest($1::text[]) AS c ORDER BY c ON CONFLICT (code) DO UPDATE SET marked_at = now()',
+    values: [[...codes].sort()],
+  })
+}

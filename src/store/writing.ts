@@ -1,0 +1,67 @@
+import type { IngestionStore, KeyStore, ReviewStore } from '../domain/writing.ts'
+import { correctedSentences } from './corrected-sentences.ts'
+import { addObservation, correctArticle, correctObservation, undoCorrection } from './corrections.ts'
+import { checkNextDistrict } from './findings.ts'
+import {
+  claim,
+  fail,
+  finish,
+  type IngestionWork,
+  knownDocuments,
+  putOff,
+  receive,
+  reextract,
+  reread,
+  retry,
+  settleBatch,
+} from './ingestions.ts'
+import { addKey, findAnswer, findPrincipal, keepAnswer, listKeys, revokeKey } from './keys.ts'
+import { findPage, findRobots, giveTurnBack, keepPage, keepRobots, takeTurn } from './pages.ts'
+
+/** The writing side of the store, as the contract names it. */
+
+export const ingestionStore = (work: IngestionWork): IngestionStore => ({
+  receive: (document, actor) => receive(work, document, actor),
+  claim: (queue) => claim(work, queue),
+  supervise: () => work.queue.supervise(),
+  finish: (ingestion, article, read) => finish(work, ingestion, article, read),
+  reread: (ingestion, read) => reread(work, ingestion, read),
+  fail: (ingestion, queue, failure) => fail(work, ingestion, queue, failure),
+  putOff: (ingestion, queue, afterMs) => putOff(work, ingestion, queue, afterMs),
+  retry: (id, actor) => retry(work, id, actor),
+  reextract: (extractor, all, actor) => reextract(work, extractor, all, actor),
+  settleBatch: (entries, read, actor) => settleBatch(work, entries, read, actor),
+  knownDocuments: (documents, files) => knownDocuments(work, documents, files),
+  checkNextDistrict: () => checkNextDistrict(work.transaction),
+  countWaiting: async () => {
+    const { rows } = await work.pool.query<{ count: number }>(
+      "SELECT count(*)::int AS count FROM ingestions WHERE state = 'waiting'",
+    )
+    return rows[0]!.count
+  },
+  findPage: (url) => findPage(work.pool, url),
+  keepPage: (ingestion, page) => keepPage(work, ingestion, page),
+  takeTurn: (host, leaseMs) => takeTurn(work.pool, host, leaseMs),
+  giveTurnBack: (host, delayMs) => giveTurnBack(work.pool, host, delayMs),
+  findRobots: (host, maxAgeMs) => findRobots(work.pool, host, maxAgeMs),
+  keepRobots: (host, robots) => keepRobots(work.pool, host, robots),
+})
+
+export const reviewStore = (work: IngestionWork): ReviewStore => ({
+  correctObservation: (id, kind, after, reason, actor, read) =>
+    correctObservation(work, id, kind, after, reason, actor, read),
+  addObservation: (id, place, fields, reason, actor, read) =>
+    addObservation(work, id, place, fields, reason, actor, read),
+  correctArticle: (id, after, reason, actor, read) => correctArticle(work, id, after, reason, actor, read),
+  undoCorrection: (id, reason, actor, read) => undoCorrection(work, id, reason, actor, read),
+  correctedSentences: () => correctedSentences(work.pool),
+})
+
+export const keyStore = ({ pool, transaction }: IngestionWork): KeyStore => ({
+  addKey: (name, scope) => addKey(transaction, name, scope),
+  revokeKey: (name) => revokeKey(transaction, name),
+  listKeys: () => listKeys(pool),
+  findPrincipal: (key) => findPrincipal(pool, key),
+  findAnswer: (actor, key) => findAnswer(pool, actor, key),
+  keepAnswer: (actor, key, answer) => keepAnswer(pool, actor, key, answer),
+})
