@@ -102,7 +102,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     fetchTimeoutMs: settings.FETCH_TIMEOUT_MS,
     fetchDelayMs: settings.FETCH_DELAY_MS,
     fetchUserAgent: settings.FETCH_USER_AGENT,
-    fetchAllowedHosts: new Set(settings.FETCH_ALLOWED_HOSTS.split(',').map((host) => host.trim()).filter(Boolean)),
+    fetchAllowedHosts: new Set(
+      settings.FETCH_ALLOWED_HOSTS.split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
     trustProxy: settings.TRUST_PROXY,
   })
 }

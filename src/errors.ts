@@ -102,7 +102,10 @@ export const ingestionErrors = {
   'server-error': { retry: 'later', help: 'The host failed to answer (5xx).' },
   timeout: { retry: 'later', help: 'The host took too long.' },
   unreachable: { retry: 'later', help: 'The host could not be reached or broke off.' },
-  engine: { retry: 'later', help: 'The text could not be read or its facts not be written; the reason stands beside it.' },
+  engine: {
+    retry: 'later',
+    help: 'The text could not be read or its facts not be written; the reason stands beside it.',
+  },
 } as const satisfies Readonly<Record<string, { retry: 'never' | 'later'; help: string }>>
 
 export type IngestionErrorCode = keyof typeof ingestionErrors

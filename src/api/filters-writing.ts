@@ -7,7 +7,8 @@ import { reviewKinds } from './schemas-writing.ts'
 
 /** The filters of the lists about the work on the data. */
 
-const id = (description: string) => Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [1] }))
+const id = (description: string) =>
+  Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [1] }))
 
 export const ingestionList: ListDefinition = {
   name: 'ingestions',

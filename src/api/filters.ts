@@ -81,7 +81,10 @@ const observationFilters = {
   recordedAfter: date('Learned by the database on this day or later.', '2026-11-01'),
   origin: several('Read by the engine, or set by hand.', origins),
   includeHistory: Type.Optional(
-    Type.Boolean({ description: 'true also gives observations that were superseded or retracted, and those of near-copies.', default: false }),
+    Type.Boolean({
+      description: 'true also gives observations that were superseded or retracted, and those of near-copies.',
+      default: false,
+    }),
   ),
   q: search('labels, items and evidence'),
 }
@@ -137,7 +140,9 @@ export const districtAwardList: ListDefinition = {
 }
 
 const articleFilters = {
-  copies: Type.Optional(Type.Boolean({ description: 'true also gives articles that only repeat another.', default: false })),
+  copies: Type.Optional(
+    Type.Boolean({ description: 'true also gives articles that only repeat another.', default: false }),
+  ),
   ...published,
   q: search('headline, publisher, byline and district'),
 }

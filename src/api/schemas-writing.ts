@@ -35,7 +35,10 @@ export const Ingestion = object(
     state: oneOf(ingestionStates, 'Waiting for a worker, done, or set aside.'),
     outcome: orNull(oneOf(outcomes, 'What it was to the article; `outdated` where a later text was read before.')),
     attempts: Type.Integer({ description: 'How often it was tried; the death of a worker is no try.' }),
-    error: orNull(object({ code: text('Kind of failure.', 'no-article'), message: text('What was wrong.') }), 'Why the last try failed.'),
+    error: orNull(
+      object({ code: text('Kind of failure.', 'no-article'), message: text('What was wrong.') }),
+      'Why the last try failed.',
+    ),
     nextAttemptAt: orNull(moment('When it is tried again.')),
     article: orNull(id('article'), 'The article that came of it.'),
     counts: orNull(counts, 'What the article holds.'),
@@ -45,7 +48,13 @@ export const Ingestion = object(
   { title: 'Ingestion', description: 'One document that came in, and what became of it.' },
 )
 
-export const reviewKinds = ['open_district', 'contradiction', 'failed_check', 'low_confidence', 'lost_correction'] as const
+export const reviewKinds = [
+  'open_district',
+  'contradiction',
+  'failed_check',
+  'low_confidence',
+  'lost_correction',
+] as const
 
 export const Review = object(
   {
@@ -56,7 +65,9 @@ export const Review = object(
     observation: orNull(id('observation')),
     finding: orNull(id('finding')),
     candidates: orNull(
-      Type.Array(object({ code: text('Official code.'), province: text('Province.'), reason: text('Why it may be this one.') })),
+      Type.Array(
+        object({ code: text('Official code.'), province: text('Province.'), reason: text('Why it may be this one.') }),
+      ),
       'The districts that an open name can be.',
     ),
     confidence: orNull(text('Confidence of the reading.', '0.45')),
@@ -80,7 +91,11 @@ export const Finding = object(
   { title: 'Finding', description: 'What arithmetic says of numbers that belong together.' },
 )
 
-const fields = Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true, description: 'Fields by their names.' })
+const fields = Type.Unsafe<Record<string, unknown>>({
+  type: 'object',
+  additionalProperties: true,
+  description: 'Fields by their names.',
+})
 
 export const Correction = object(
   {
@@ -105,7 +120,8 @@ export const Correction = object(
 export const ReportDocument = Type.Unsafe<Record<string, unknown>>({
   type: 'object',
   title: 'Report',
-  description: 'Everything read from one text: article, districts, meetings, observations, awards, and a mention for every number. README describes it.',
+  description:
+    'Everything read from one text: article, districts, meetings, observations, awards, and a mention for every number. README describes it.',
   additionalProperties: true,
   properties: {
     article: { type: 'object', additionalProperties: true },

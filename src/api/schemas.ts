@@ -1,5 +1,7 @@
 import { Type } from 'typebox'
+import { findingKinds, verdicts } from '../domain/checks/checked.ts'
 import { districtKinds } from '../domain/gazetteer.ts'
+import { changes, origins } from '../domain/ingestion.ts'
 import {
   areaLevels,
   measures,
@@ -10,8 +12,6 @@ import {
   recipients,
   statuses,
 } from '../domain/report.ts'
-import { findingKinds, verdicts } from '../domain/checks/checked.ts'
-import { changes, origins } from '../domain/ingestion.ts'
 import { topicNames } from '../lexicon/indicators.ts'
 import { day, decimal, object, oneOf, orNull, text } from './schema-kit.ts'
 

@@ -56,7 +56,10 @@ function tellOn(terminal: boolean): {
 } {
   const counts: Counts = { added: 0, changed: 0, unchanged: 0, outdated: 0, waiting: 0, fetched: 0, failed: 0 }
   const bar = terminal
-    ? new SingleBar({ format: '{value} articles  {rate}/s  {added} added, {changed} changed, {unchanged} unchanged, {failed} failed', hideCursor: true })
+    ? new SingleBar({
+        format: '{value} articles  {rate}/s  {added} added, {changed} changed, {unchanged} unchanged, {failed} failed',
+        hideCursor: true,
+      })
     : null
   const start = performance.now()
   let total = 0

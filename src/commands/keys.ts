@@ -36,7 +36,8 @@ async function revoke(name: string | undefined): Promise<number> {
   if (name === undefined) throw new UsageError(usage)
   const session = await openSession()
   try {
-    if (!(await session.store.revokeKey(name))) throw new UsageError(`there is no key named ${name} that could be revoked`)
+    if (!(await session.store.revokeKey(name)))
+      throw new UsageError(`there is no key named ${name} that could be revoked`)
   } finally {
     await session.close()
   }
@@ -48,7 +49,9 @@ async function list(): Promise<number> {
   const session = await openSession()
   try {
     for (const { name, scope, createdOn, revokedOn } of await session.store.listKeys())
-      process.stdout.write(`${scope.padEnd(8)}${createdOn}  ${name}${revokedOn === null ? '' : `  revoked ${revokedOn}`}\n`)
+      process.stdout.write(
+        `${scope.padEnd(8)}${createdOn}  ${name}${revokedOn === null ? '' : `  revoked ${revokedOn}`}\n`,
+      )
   } finally {
     await session.close()
   }

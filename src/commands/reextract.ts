@@ -4,7 +4,10 @@ import { drain } from '../ingest/worker.ts'
 import { openSession, readReference } from './session.ts'
 
 /** Sends articles that another version of the extractor read (with --all every article) to be read again, and reads what waits. */
-export async function run(_: readonly string[], { all }: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
+export async function run(
+  _: readonly string[],
+  { all }: Readonly<Record<string, string | boolean | undefined>>,
+): Promise<number> {
   const session = await openSession()
   try {
     const reference = readReference()

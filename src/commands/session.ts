@@ -4,7 +4,7 @@ import type { Store } from '../domain/store.ts'
 import { acquireServer } from '../embedded/server.ts'
 import { buildGazetteer, type Gazetteer } from '../extract/gazetteer-index.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
-import { type PoliteFetcher, openPoliteFetcher } from '../ingest/polite-fetch.ts'
+import { openPoliteFetcher, type PoliteFetcher } from '../ingest/polite-fetch.ts'
 import { migrate } from '../store/migrate.ts'
 import { openStore } from '../store/store.ts'
 

@@ -116,7 +116,9 @@ function find(facts: readonly ObservationFact[], { before }: Correction, anchor:
 /** An added observation finds its words again where the text moved. */
 function added({ after }: Correction, anchor: Anchor, text: string): ObservationFact | null {
   const start =
-    text.slice(anchor.evidenceStart, anchor.evidenceEnd) === anchor.quote ? anchor.evidenceStart : text.indexOf(anchor.quote)
+    text.slice(anchor.evidenceStart, anchor.evidenceEnd) === anchor.quote
+      ? anchor.evidenceStart
+      : text.indexOf(anchor.quote)
   if (start < 0) return null
   const moved = start - anchor.evidenceStart
   const given = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null))

@@ -15,7 +15,8 @@ export function factsOf(report: Report): ObservationFact[] {
     if (mention.role !== 'observation') continue
     for (const fact of mention.facts ?? []) {
       const { evidence } = report.observations[fact]!
-      if (mention.start >= evidence.start && mention.end <= evidence.end && !numbers.has(fact)) numbers.set(fact, mention)
+      if (mention.start >= evidence.start && mention.end <= evidence.end && !numbers.has(fact))
+        numbers.set(fact, mention)
     }
   }
   return report.observations.map((observation, at) => {
@@ -53,10 +54,14 @@ export function supersede(
   columns: readonly string[],
   reasonFor: (old: Comparable, now: Comparable | null) => Change,
 ): Superseding {
-  const key = (row: Comparable, names: readonly string[]): string => JSON.stringify(names.map((name) => row[name] ?? null))
+  const key = (row: Comparable, names: readonly string[]): string =>
+    JSON.stringify(names.map((name) => row[name] ?? null))
   const waiting = new Set(current)
   const open = new Set(next.keys())
-  const pair = (names: readonly string[], found: (old: Comparable & { readonly id: number }, at: number) => void): void => {
+  const pair = (
+    names: readonly string[],
+    found: (old: Comparable & { readonly id: number }, at: number) => void,
+  ): void => {
     const byKey = new Map<string, (Comparable & { readonly id: number })[]>()
     for (const old of waiting) byKey.set(key(old, names), [...(byKey.get(key(old, names)) ?? []), old])
     for (const at of [...open]) {

@@ -22,9 +22,13 @@ export function fingerprint(text: string): Fingerprint {
     .split(/[^\p{L}\p{N}.,/%]+/u)
     .map((word) => word.replace(/^[.,]+|[.,]+$/g, ''))
     .filter(Boolean)
-  const triples = words.flatMap((word, at) => (at + 2 < words.length ? [hash(`${word} ${words[at + 1]} ${words[at + 2]}`)] : []))
+  const triples = words.flatMap((word, at) =>
+    at + 2 < words.length ? [hash(`${word} ${words[at + 1]} ${words[at + 2]}`)] : [],
+  )
   const figures = words.flatMap((word, at) =>
-    /\d/.test(word) && !/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(word) ? [hash(`${word} ${words[at + 1] ?? ''}`)] : [],
+    /\d/.test(word) && !/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(word)
+      ? [hash(`${word} ${words[at + 1] ?? ''}`)]
+      : [],
   )
   const ofWords = minima(triples.length > 0 ? triples : words.map(hash))
   const ofFigures = new Set(figures).size >= fewFigures ? minima(figures) : ofWords
@@ -44,7 +48,8 @@ export function likeness(a: readonly number[], b: readonly number[]): { words: n
   return { words: share(0), figures: share(half) }
 }
 
-export const isCopy = ({ words, figures }: { words: number; figures: number }): boolean => words >= 0.7 && figures >= 0.85
+export const isCopy = ({ words, figures }: { words: number; figures: number }): boolean =>
+  words >= 0.7 && figures >= 0.85
 /** The same file with another text in it: an edited article, or another one. */
 export const isEdit = ({ words }: { words: number }): boolean => words >= 0.5
 

@@ -96,7 +96,9 @@ export interface ReviewStore {
   ): Promise<CorrectionResult>
   undoCorrection(id: number, reason: string | null, actor: Actor, read: ReadArticle): Promise<CorrectionResult>
   /** What people corrected, with the words around it, for the corpus. */
-  correctedSentences(): Promise<readonly { readonly article: string; readonly quote: string; readonly facts: readonly Record<string, unknown>[] }[]>
+  correctedSentences(): Promise<
+    readonly { readonly article: string; readonly quote: string; readonly facts: readonly Record<string, unknown>[] }[]
+  >
 }
 
 export interface RememberedAnswer {

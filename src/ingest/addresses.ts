@@ -30,7 +30,10 @@ export function checkHost(url: URL, allowed: AllowedHosts): void {
 }
 
 const blocked = (host: string, address: string): IngestionError =>
-  new IngestionError('blocked-address', `${host} is ${address === host ? 'not a public address' : `at ${address}, which is not a public address`}`)
+  new IngestionError(
+    'blocked-address',
+    `${host} is ${address === host ? 'not a public address' : `at ${address}, which is not a public address`}`,
+  )
 
 /** A look-up for connections that answers with public addresses alone. */
 export const publicLookup = (allowed: AllowedHosts, resolve: typeof lookupName = lookupName): LookupFunction =>
@@ -40,7 +43,8 @@ export const publicLookup = (allowed: AllowedHosts, resolve: typeof lookupName =
       const list = addresses as unknown as { address: string; family: number }[]
       const bad = allowed.has(host) ? undefined : list.find(({ address }) => !isPublicAddress(address))
       if (bad) return callback(blocked(host, bad.address) as unknown as NodeJS.ErrnoException, '', 0)
-      if ((options as { all?: boolean }).all) return (callback as unknown as (error: null, all: typeof list) => void)(null, list)
+      if ((options as { all?: boolean }).all)
+        return (callback as unknown as (error: null, all: typeof list) => void)(null, list)
       callback(null, list[0]!.address, list[0]!.family)
     })
   }) as LookupFunction

@@ -49,11 +49,18 @@ async function ingestBatch(
   actor: Actor,
   tell: (told: Told) => void,
 ): Promise<void> {
-  const known = await store.knownDocuments(found.map(({ document }) => document), found.map(({ file }) => file))
+  const known = await store.knownDocuments(
+    found.map(({ document }) => document),
+    found.map(({ file }) => file),
+  )
   const fresh = found.filter((_, at) => !known[at])
   for (const [at, { label }] of found.entries()) if (known[at]) tell({ label, what: 'unchanged' })
   for (const group of apart(fresh.map((one) => ({ label: one.label, entry: prepared(one, read) })))) {
-    const outcomes = await store.settleBatch(group.map(({ entry }) => entry), read, actor)
+    const outcomes = await store.settleBatch(
+      group.map(({ entry }) => entry),
+      read,
+      actor,
+    )
     for (const [at, { label, entry }] of group.entries()) {
       const outcome = outcomes[at]!
       if (outcome === 'failed') tell({ label, what: 'failed', why: `${label}: ${entry.failure!.message}` })
@@ -80,7 +87,9 @@ function apart(entries: readonly Labelled[]): Labelled[][] {
   const groups: { names: Set<string>; members: Labelled[] }[] = []
   for (const one of entries) {
     const { article } = one.entry
-    const names = article ? [article.names.url, article.names.content, article.names.file].filter((name) => name !== null) : []
+    const names = article
+      ? [article.names.url, article.names.content, article.names.file].filter((name) => name !== null)
+      : []
     const last = groups.at(-1)
     if (last && !names.some((name) => last.names.has(name))) {
       last.members.push(one)

@@ -26,16 +26,21 @@ const signatures: readonly (readonly [what: string, bytes: readonly number[]])[]
 export function decode(bytes: Uint8Array, { charset, html }: { charset: string | null; html: boolean }): Decoded {
   const found = signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))
   if (found) throw new IngestionError('not-text', `it is ${found[0]}, not a text; give the article as text or HTML`)
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(iconv.decode(Buffer.from(bytes), 'utf-16le', { stripBOM: false }), 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(iconv.decode(Buffer.from(bytes), 'utf-16be', { stripBOM: false }), 'utf-16be')
-  if (bytes.includes(0)) throw new IngestionError('bad-characters', 'it holds NUL bytes, so it is binary or broken; give a text')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return checked(iconv.decode(Buffer.from(bytes), 'utf-16le', { stripBOM: false }), 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return checked(iconv.decode(Buffer.from(bytes), 'utf-16be', { stripBOM: false }), 'utf-16be')
+  if (bytes.includes(0))
+    throw new IngestionError('bad-characters', 'it holds NUL bytes, so it is binary or broken; give a text')
   const valid = asUtf8(bytes)
   if (valid !== null) return likeliest([{ text: valid, charset: 'utf-8' }, ...legacy(valid, 'utf-8')], valid)
   const declared = charset ?? (html ? sniffEncoding(bytes, { defaultEncoding: 'windows-1252' }) : null)
   const buffer = Buffer.from(bytes)
   const western = iconv.decode(buffer, 'windows-1252')
   const candidates = [
-    ...(declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared) ? [{ text: iconv.decode(buffer, declared).normalize('NFC'), charset: declared.toLowerCase() }] : []),
+    ...(declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)
+      ? [{ text: iconv.decode(buffer, declared).normalize('NFC'), charset: declared.toLowerCase() }]
+      : []),
     { text: iconv.decode(buffer, 'windows-1258').normalize('NFC'), charset: 'windows-1258' },
     { text: iconv.decode(buffer, 'tcvn').normalize('NFC'), charset: 'tcvn3' },
     { text: fromVni(western), charset: 'vni' },
@@ -63,13 +68,19 @@ function legacy(text: string, carrier: string): Decoded[] {
 
 /** Words of which no Vietnamese report is without several. */
 const common = new Set(
-  'của và các được trong năm huyện đã cho với là những người công đảng tỉnh thực hiện đạt từ có này ủy hội tổ chức phát triển xã tỷ đồng kế hoạch vượt tăng'.split(' '),
+  'của và các được trong năm huyện đã cho với là những người công đảng tỉnh thực hiện đạt từ có này ủy hội tổ chức phát triển xã tỷ đồng kế hoạch vượt tăng'.split(
+    ' ',
+  ),
 )
 
 function vietnamese(text: string): number {
   let known = 0
   let words = 0
-  for (const word of text.slice(0, 200_000).normalize('NFC').toLowerCase().match(/\p{L}{2,8}/gu) ?? []) {
+  for (const word of text
+    .slice(0, 200_000)
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/\p{L}{2,8}/gu) ?? []) {
     words += 1
     if (common.has(word)) known += 1
   }
@@ -98,7 +109,11 @@ export function checkCharacters(text: string): void {
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new IngestionError('bad-characters', `it holds a NUL character at offset ${nul}; leave it out`)
   if (!text.isWellFormed()) {
-    const at = [...text.matchAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g)][0]?.index ?? 0
-    throw new IngestionError('bad-characters', `it holds half of a surrogate pair at offset ${at}; send whole characters`)
+    const at =
+      [...text.matchAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g)][0]?.index ?? 0
+    throw new IngestionError(
+      'bad-characters',
+      `it holds half of a surrogate pair at offset ${at}; send whole characters`,
+    )
   }
 }

@@ -50,7 +50,12 @@ async function* fromFile(path: string): AsyncGenerator<Found> {
       const body = readBytes(path)
       const urls = ending === '.urls' || ending === '.txt' ? urlsIn(body) : null
       if (urls) for (const url of urls) yield urlDocument(url, path)
-      else yield { label: path, document: fileDocument(idOf(path), mediaTypes[ending] ?? 'text/plain', body), file: `file:${path}` }
+      else
+        yield {
+          label: path,
+          document: fileDocument(idOf(path), mediaTypes[ending] ?? 'text/plain', body),
+          file: `file:${path}`,
+        }
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
@@ -61,7 +66,10 @@ async function* fromFile(path: string): AsyncGenerator<Found> {
 /** A text in which every line is a URL is a list of them; lines that begin with '#' are notes. */
 function urlsIn(body: Buffer): string[] | null {
   if (!/^\s*(?:#|https?:\/\/)/i.test(body.subarray(0, 300).toString('latin1'))) return null
-  const lines = body.toString('utf8').split(/\r?\n/).map((line) => line.trim())
+  const lines = body
+    .toString('utf8')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
   const told = lines.filter((line) => line !== '' && !line.startsWith('#'))
   return told.length > 0 && told.every((line) => /^https?:\/\/\S+$/i.test(line)) ? told : null
 }
@@ -71,7 +79,16 @@ function urlDocument(url: string, list: string | null): Found {
     return {
       label: url,
       file: null,
-      document: { source: 'url', name: list && basename(list), url, canonicalUrl: canonicalUrl(url), publishedAt: null, isPublic: false, mediaType: null, body: null },
+      document: {
+        source: 'url',
+        name: list && basename(list),
+        url,
+        canonicalUrl: canonicalUrl(url),
+        publishedAt: null,
+        isPublic: false,
+        mediaType: null,
+        body: null,
+      },
     }
   } catch (error) {
     return { label: url, problem: `${url}: ${(error as Error).message}` }
@@ -89,12 +106,16 @@ const fileDocument = (name: string, mediaType: string, body: Buffer): IncomingDo
   body,
 })
 
-async function* fromEntry(zip: string, { name, read }: { name: string; read: () => Promise<Buffer> }): AsyncGenerator<Found> {
+async function* fromEntry(
+  zip: string,
+  { name, read }: { name: string; read: () => Promise<Buffer> },
+): AsyncGenerator<Found> {
   const ending = extname(name).toLowerCase()
   const label = `${zip}!${name}`
   try {
     if (/^\.(?:json|jsonl|ndjson)$/.test(ending)) yield* jsonObjects(label, linesOf((await read()).toString('utf8')))
-    else if (mediaTypes[ending]) yield { label, document: fileDocument(idOf(name), mediaTypes[ending], await read()), file: null }
+    else if (mediaTypes[ending])
+      yield { label, document: fileDocument(idOf(name), mediaTypes[ending], await read()), file: null }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     yield { label, problem: `${label}: ${error.message}` }
@@ -145,11 +166,16 @@ function parse(text: string): unknown {
 
 function jsonDocument(label: string, value: unknown): Found {
   if (!Value.Check(Json, value))
-    return { label, problem: `${label}: expected a JSON object with "text" or "html", and perhaps "url" and "publishedAt"` }
+    return {
+      label,
+      problem: `${label}: expected a JSON object with "text" or "html", and perhaps "url" and "publishedAt"`,
+    }
   const { text, html, url = null, publishedAt = null, name } = value as Static<typeof Json>
   const given = text ?? html
-  if (given === undefined) return url ? urlDocument(url, label) : { label, problem: `${label}: has neither "text" nor "html" nor "url"` }
-  if (!given.isWellFormed() || given.includes('\0')) return { label, problem: `${label}: holds NUL characters or halves of surrogate pairs` }
+  if (given === undefined)
+    return url ? urlDocument(url, label) : { label, problem: `${label}: has neither "text" nor "html" nor "url"` }
+  if (!given.isWellFormed() || given.includes('\0'))
+    return { label, problem: `${label}: holds NUL characters or halves of surrogate pairs` }
   try {
     const document: IncomingDocument = {
       source: 'file',

@@ -62,7 +62,9 @@ async function fetchPage(
       continue
     }
     if (status !== 200) throw refusal(answer, url)
-    const [mediaType = '', ...parameters] = (headers['content-type'] ?? 'text/html').split(';').map((part) => part.trim())
+    const [mediaType = '', ...parameters] = (headers['content-type'] ?? 'text/html')
+      .split(';')
+      .map((part) => part.trim())
     return {
       body: answer.body,
       mediaType: mediaType.toLowerCase(),
@@ -71,7 +73,10 @@ async function fetchPage(
       lastModified: headers['last-modified'] ?? null,
     }
   }
-  throw new IngestionError('too-many-redirects', `${address} leads from address to address more than ${limits.maxRedirects} times`)
+  throw new IngestionError(
+    'too-many-redirects',
+    `${address} leads from address to address more than ${limits.maxRedirects} times`,
+  )
 }
 
 function parse(address: string, base?: URL): URL {
@@ -95,10 +100,19 @@ async function get(
   signal: AbortSignal,
 ): Promise<Answer> {
   try {
-    const { statusCode, headers: given, body } = await request(url, {
+    const {
+      statusCode,
+      headers: given,
+      body,
+    } = await request(url, {
       dispatcher: agent,
       signal,
-      headers: { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9', 'accept-encoding': 'identity', ...headers },
+      headers: {
+        'user-agent': userAgent,
+        accept: 'text/html, application/xhtml+xml, text/plain;q=0.9',
+        'accept-encoding': 'identity',
+        ...headers,
+      },
     })
     const chunks: Buffer[] = []
     let size = 0
@@ -116,24 +130,30 @@ async function get(
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
 
 const flat = (headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value[0] : value]))
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value[0] : value]),
+  )
 
 function explained(error: Error & { code?: string; cause?: unknown }, url: URL, timeoutMs: number): Error {
   for (const one of [error, error.cause]) if (one instanceof IngestionError) return one
   if (error.name === 'TimeoutError' || error.name === 'AbortError' || /TIMEOUT/.test(error.code ?? ''))
     return new IngestionError('timeout', `${url.host} did not answer within ${timeoutMs / 1_000} s`, { cause: error })
-  return new IngestionError('unreachable', `${url.host} could not be reached: ${error.code ?? error.message}`, { cause: error })
+  return new IngestionError('unreachable', `${url.host} could not be reached: ${error.code ?? error.message}`, {
+    cause: error,
+  })
 }
 
 function refusal({ status, headers }: Answer, { href }: URL): IngestionError {
   const said = `${href} answered ${status}`
-  if (status === 429 || status === 503) return new IngestionError('busy', said, optional(retryAfter(headers['retry-after'])))
+  if (status === 429 || status === 503)
+    return new IngestionError('busy', said, optional(retryAfter(headers['retry-after'])))
   if (status === 401 || status === 403 || status === 451) return new IngestionError('refused', said)
   if (status === 404 || status === 410) return new IngestionError('gone', said)
   return status >= 500 ? new IngestionError('server-error', said) : new IngestionError('http-error', said)
 }
 
-const optional = (retryAfterMs: number | null): { retryAfterMs?: number } => (retryAfterMs === null ? {} : { retryAfterMs })
+const optional = (retryAfterMs: number | null): { retryAfterMs?: number } =>
+  retryAfterMs === null ? {} : { retryAfterMs }
 
 /** RFC 9110: seconds, or a date. Nobody is waited for longer than a day. */
 function retryAfter(value: string | undefined): number | null {

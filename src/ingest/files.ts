@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { IngestionError } from '../errors.ts'
 import { decode } from './decode.ts'
@@ -19,7 +19,9 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder; name its files',
 }
 const unreadable = (path: string, cause: unknown): UnreadableFile =>
-  new UnreadableFile(`${path}: ${reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message}`, { cause })
+  new UnreadableFile(`${path}: ${reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message}`, {
+    cause,
+  })
 
 /** The file's name without its ending. */
 export const idOf = (path: string): string => basename(path, extname(path))

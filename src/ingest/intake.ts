@@ -16,7 +16,10 @@ export const createIntake = (gazetteer: Gazetteer): Intake => ({
     const page = html ? readPage(text, url) : { text, publishedAt: null }
     return {
       text: page.text,
-      report: extract({ id: url ?? 'report', text: page.text, url, publishedAt: publishedAt ?? page.publishedAt }, gazetteer),
+      report: extract(
+        { id: url ?? 'report', text: page.text, url, publishedAt: publishedAt ?? page.publishedAt },
+        gazetteer,
+      ),
     }
   },
 })

@@ -29,7 +29,8 @@ const toText = compile({
 })
 
 export function readPage(html: string, url: string | null): PageArticle {
-  if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^>]{0,10000}>/g, ''))) throw new IngestionError('empty', 'the page holds no words')
+  if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^>]{0,10000}>/g, '')))
+    throw new IngestionError('empty', 'the page holds no words')
   const document = documentOf(html)
   const canonicalUrl = canonicalOf(document, url)
   const stated = publishedOf(document)
@@ -75,10 +76,12 @@ interface Found {
 function byLayout(document: PageNode, { body, title, published, furniture = [] }: PageLayout): Found | null {
   const element = document.querySelector(body)
   if (!element) return null
-  const heading = (title && document.querySelector(title)?.textContent) || document.querySelector('title')?.textContent || ''
+  const heading =
+    (title && document.querySelector(title)?.textContent) || document.querySelector('title')?.textContent || ''
   const shown = published ? document.querySelector(published) : null
   const publishedAt = dayIn(shown?.getAttribute('datetime') ?? shown?.textContent ?? '')
-  for (const selector of ['script', 'style', ...furniture]) for (const one of element.querySelectorAll(selector)) one.remove()
+  for (const selector of ['script', 'style', ...furniture])
+    for (const one of element.querySelectorAll(selector)) one.remove()
   return { title: heading, html: element.innerHTML, publishedAt }
 }
 
@@ -120,7 +123,8 @@ function dayIn(text: string): string | null {
 
 /** The page's own word for its address, where it is of the same host. */
 function canonicalOf(document: PageNode, url: string | null): string | null {
-  const href = attribute(document, 'link[rel="canonical"]', 'href') || attribute(document, 'meta[property="og:url"]', 'content')
+  const href =
+    attribute(document, 'link[rel="canonical"]', 'href') || attribute(document, 'meta[property="og:url"]', 'content')
   if (!href || !URL.canParse(href, url ?? undefined)) return null
   const canonical = new URL(href, url ?? undefined)
   if (!/^https?:$/.test(canonical.protocol)) return null

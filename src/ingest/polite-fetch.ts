@@ -2,8 +2,8 @@ import robotsModule from 'robots-parser'
 import type { FetchedPage, KnownPage } from '../domain/ingestion.ts'
 import type { IngestionStore } from '../domain/writing.ts'
 import { IngestionError } from '../errors.ts'
-import { appName, type Answer, type Fetcher, openFetcher } from './fetch-page.ts'
 import type { AllowedHosts } from './addresses.ts'
+import { type Answer, appName, type Fetcher, openFetcher } from './fetch-page.ts'
 
 /** Fetching as a guest: robots.txt is heard, and a host has one visitor at a time, with a pause behind each, whatever the number of workers. */
 
@@ -56,7 +56,8 @@ export function openPoliteFetcher(
       try {
         return { kind: 'fetched', page: await fetcher.fetch(url, known) }
       } catch (error) {
-        if (error instanceof IngestionError && error.retryAfterMs !== null) delayMs = Math.max(delayMs, error.retryAfterMs)
+        if (error instanceof IngestionError && error.retryAfterMs !== null)
+          delayMs = Math.max(delayMs, error.retryAfterMs)
         throw error
       } finally {
         await store.giveTurnBack(host, delayMs)
@@ -94,5 +95,10 @@ async function permit(
 async function readRobots(address: URL, get: (url: URL) => Promise<Answer>): Promise<string> {
   const { status, body } = await get(address)
   if (status >= 500 || status === 429) throw new IngestionError('server-error', `${address.href} answered ${status}`)
-  return status === 200 ? body.subarray(0, 512 * 1024).toString('utf8').replaceAll('\0', '') : ''
+  return status === 200
+    ? body
+        .subarray(0, 512 * 1024)
+        .toString('utf8')
+        .replaceAll('\0', '')
+    : ''
 }

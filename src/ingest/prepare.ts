@@ -29,7 +29,8 @@ export function prepare(document: Document, read: ReadArticle): PreparedArticle 
   const mediaType = document.mediaType?.split(';')[0]?.trim().toLowerCase() ?? null
   const html = isHtml(mediaType)
   if (document.body === null || document.body.length === 0) throw new IngestionError('empty', 'the document is empty')
-  if (!isText(mediaType)) throw new IngestionError('not-text', `${mediaType} is not read; give the article as text or HTML`)
+  if (!isText(mediaType))
+    throw new IngestionError('not-text', `${mediaType} is not read; give the article as text or HTML`)
   const { text: decoded } = decode(document.body, { charset: document.charset ?? charsetOf(document.mediaType), html })
   const page = html ? readPage(decoded, url) : { text: decoded, publishedAt: null, canonicalUrl: null }
   if (!/[\p{L}\p{N}]/u.test(page.text)) throw new IngestionError('empty', 'the document holds no words')
@@ -50,11 +51,19 @@ export function prepare(document: Document, read: ReadArticle): PreparedArticle 
   }
 }
 
-const charsetOf = (mediaType: string | null): string | null => /charset=["']?([\w-]+)/i.exec(mediaType ?? '')?.[1] ?? null
+const charsetOf = (mediaType: string | null): string | null =>
+  /charset=["']?([\w-]+)/i.exec(mediaType ?? '')?.[1] ?? null
 
 /** By its content an article is known whatever its line ends, blanks and way of writing marks. */
 export const contentName = (text: string): string =>
-  `text:${createHash('sha256').update(text.normalize('NFC').replace(/[\s\ufeff\u00a0]+/g, ' ').trim()).digest('hex')}`
+  `text:${createHash('sha256')
+    .update(
+      text
+        .normalize('NFC')
+        .replace(/[\s\ufeff\u00a0]+/g, ' ')
+        .trim(),
+    )
+    .digest('hex')}`
 
 function engine<T>(work: () => T): T {
   try {

@@ -22,9 +22,20 @@ function table(): Map<string, string> {
     pairs.set(`Ô${toneUpper[tone as keyof typeof tones]}`, `O\u031b${tone}`.normalize('NFC'))
     pairs.set(`Ö${toneUpper[tone as keyof typeof tones]}`, `U\u031b${tone}`.normalize('NFC'))
   }
-  for (const [tone, sign] of Object.entries(hats)) for (const letter of 'aeo') add(letter + sign, `${letter}\u0302${tone}`)
+  for (const [tone, sign] of Object.entries(hats))
+    for (const letter of 'aeo') add(letter + sign, `${letter}\u0302${tone}`)
   for (const [tone, sign] of Object.entries(breves)) add(`a${sign}`, `a\u0306${tone}`)
-  for (const [written, letter] of Object.entries({ ì: 'i\u0300', í: 'i\u0301', æ: 'i\u0309', ó: 'i\u0303', ò: 'i\u0323', î: 'y\u0323', ñ: 'đ', ô: 'o\u031b', ö: 'u\u031b' }))
+  for (const [written, letter] of Object.entries({
+    ì: 'i\u0300',
+    í: 'i\u0301',
+    æ: 'i\u0309',
+    ó: 'i\u0303',
+    ò: 'i\u0323',
+    î: 'y\u0323',
+    ñ: 'đ',
+    ô: 'o\u031b',
+    ö: 'u\u031b',
+  }))
     add(written, letter)
   return pairs
 }

@@ -64,7 +64,9 @@ const isAway = (error: unknown): boolean => {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   return (
     /^(?:57P0[1-5]|08\w{3}|53\w{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND)$/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(message)
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(
+      message,
+    )
   )
 }
 
@@ -106,5 +108,8 @@ export async function runWorker(worker: Worker, pollMs: number, signal: AbortSig
     const result = await workOnce(worker, 'fetch')
     return result === 'done' || result === 'failed'
   }
-  await Promise.all([forever(reading), ...(worker.fetcher ? Array.from({ length: fetchers }, () => forever(fetching)) : [])])
+  await Promise.all([
+    forever(reading),
+    ...(worker.fetcher ? Array.from({ length: fetchers }, () => forever(fetching)) : []),
+  ])
 }

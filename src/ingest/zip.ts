@@ -18,7 +18,11 @@ const maxRatio = 200
 export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
   let zip: ZipFile
   try {
-    zip = (await promisify<string, object, ZipFile>(yauzl.open)(path, { lazyEntries: true, autoClose: true, validateEntrySizes: true }))
+    zip = await promisify<string, object, ZipFile>(yauzl.open)(path, {
+      lazyEntries: true,
+      autoClose: true,
+      validateEntrySizes: true,
+    })
   } catch (cause) {
     throw new UnreadableFile(`${path}: is no zip file that can be read (${(cause as Error).message})`, { cause })
   }
@@ -29,7 +33,8 @@ export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
       if (!entry) return
       if (entry.fileName.endsWith('/')) continue
       total += entry.uncompressedSize
-      if (total > maxArchiveBytes) throw new UnreadableFile(`${path}: unpacks to more than ${megabytes(maxArchiveBytes)}`)
+      if (total > maxArchiveBytes)
+        throw new UnreadableFile(`${path}: unpacks to more than ${megabytes(maxArchiveBytes)}`)
       yield { name: entry.fileName, read: () => unpack(zip, entry) }
     }
   } finally {
@@ -53,8 +58,7 @@ const nextEntry = (path: string, zip: ZipFile): Promise<Entry | null> =>
 
 /** The library stops an entry that unpacks to more than it said. */
 async function unpack(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  if (entry.uncompressedSize > maxFileBytes)
-    throw new UnreadableFile(`unpacks to more than ${megabytes(maxFileBytes)}`)
+  if (entry.uncompressedSize > maxFileBytes) throw new UnreadableFile(`unpacks to more than ${megabytes(maxFileBytes)}`)
   if (entry.uncompressedSize > 1024 * 1024 && entry.uncompressedSize > entry.compressedSize * maxRatio)
     throw new UnreadableFile(`unpacks to more than ${maxRatio} times its size, as no text does`)
   try {

@@ -7,5 +7,13 @@ export const layout: PageLayout = {
   body: '.journal-content-article',
   title: '.journal-content-article .title, .asset-full-content .title, h1.header-title',
   published: '.journal-content-article .date, .asset-full-content .date, .publish-date',
-  furniture: ['.title', '.date', '.publish-date', '.portlet-topper', '.asset-ratings', '.asset-links', '.taglib-social-bookmarks'],
+  furniture: [
+    '.title',
+    '.date',
+    '.publish-date',
+    '.portlet-topper',
+    '.asset-ratings',
+    '.asset-links',
+    '.taglib-social-bookmarks',
+  ],
 }

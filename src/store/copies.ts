@@ -38,7 +38,11 @@ export async function linkCopies(
      ON CONFLICT DO NOTHING`,
     [pairs.map(({ id }) => id), pairs.map(({ other }) => other), pairs.map(({ similarity }) => similarity)],
   )
-  await elect(client, [...articleIds, ...linked.rows.map(({ other_id }) => other_id), ...pairs.map(({ other }) => other)], touched)
+  await elect(
+    client,
+    [...articleIds, ...linked.rows.map(({ other_id }) => other_id), ...pairs.map(({ other }) => other)],
+    touched,
+  )
 }
 
 interface Pair {

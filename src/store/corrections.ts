@@ -33,29 +33,33 @@ export async function correctObservation(
   actor: Actor,
   read: ReadArticle,
 ): Promise<CorrectionResult> {
-  return corrected(work, async (client) => {
-    // The article first: of two corrections at once, the second sees what the first left.
-    await client.query(
-      'SELECT 1 FROM articles WHERE id = (SELECT article_id FROM observations WHERE id = $1) FOR UPDATE',
-      [id],
-    )
-    const target = await first(
-      client.query<Target>(`SELECT ${targetColumns} FROM observations o WHERE o.id = $1`, [id]),
-    )
-    if (!target) return { kind: 'missing' }
-    if (target.superseded_at !== null) return { kind: 'superseded', by: target.superseded_by }
-    if (target.origin === 'retracted') return { kind: 'refused', why: 'it is retracted; undo that correction first' }
-    return {
-      articleId: target.article_id,
-      kind,
-      anchor: target.anchor,
-      before: target.fields,
-      after,
-      reason,
-      actor,
-      target: `observations/${id}`,
-    }
-  }, read)
+  return corrected(
+    work,
+    async (client) => {
+      // The article first: of two corrections at once, the second sees what the first left.
+      await client.query(
+        'SELECT 1 FROM articles WHERE id = (SELECT article_id FROM observations WHERE id = $1) FOR UPDATE',
+        [id],
+      )
+      const target = await first(
+        client.query<Target>(`SELECT ${targetColumns} FROM observations o WHERE o.id = $1`, [id]),
+      )
+      if (!target) return { kind: 'missing' }
+      if (target.superseded_at !== null) return { kind: 'superseded', by: target.superseded_by }
+      if (target.origin === 'retracted') return { kind: 'refused', why: 'it is retracted; undo that correction first' }
+      return {
+        articleId: target.article_id,
+        kind,
+        anchor: target.anchor,
+        before: target.fields,
+        after,
+        reason,
+        actor,
+        target: `observations/${id}`,
+      }
+    },
+    read,
+  )
 }
 
 export async function addObservation(
@@ -67,23 +71,36 @@ export async function addObservation(
   actor: Actor,
   read: ReadArticle,
 ): Promise<CorrectionResult> {
-  return corrected(work, async (client) => {
-    const article = (await loadArticles(client, [articleId])).get(articleId)
-    if (!article) return { kind: 'missing' }
-    const start = article.text.indexOf(place.quote)
-    if (start < 0) return { kind: 'refused', why: 'quote: does not stand in the article as received' }
-    const inside = place.quote.indexOf(place.number)
-    if (inside < 0) return { kind: 'refused', why: 'number: does not stand in the quote' }
-    const anchor = {
-      numberStart: start + inside,
-      numberEnd: start + inside + place.number.length,
-      numberText: place.number,
-      evidenceStart: start,
-      evidenceEnd: start + place.quote.length,
-      quote: place.quote,
-    }
-    return { articleId, kind: 'add', anchor, before: {}, after: fields, reason, actor, target: `articles/${articleId}` }
-  }, read)
+  return corrected(
+    work,
+    async (client) => {
+      const article = (await loadArticles(client, [articleId])).get(articleId)
+      if (!article) return { kind: 'missing' }
+      const start = article.text.indexOf(place.quote)
+      if (start < 0) return { kind: 'refused', why: 'quote: does not stand in the article as received' }
+      const inside = place.quote.indexOf(place.number)
+      if (inside < 0) return { kind: 'refused', why: 'number: does not stand in the quote' }
+      const anchor = {
+        numberStart: start + inside,
+        numberEnd: start + inside + place.number.length,
+        numberText: place.number,
+        evidenceStart: start,
+        evidenceEnd: start + place.quote.length,
+        quote: place.quote,
+      }
+      return {
+        articleId,
+        kind: 'add',
+        anchor,
+        before: {},
+        after: fields,
+        reason,
+        actor,
+        target: `articles/${articleId}`,
+      }
+    },
+    read,
+  )
 }
 
 export async function correctArticle(
@@ -94,17 +111,30 @@ export async function correctArticle(
   actor: Actor,
   read: ReadArticle,
 ): Promise<CorrectionResult> {
-  return corrected(work, async (client) => {
-    const row = await first(
-      client.query<{ publishedAt: string | null; district: string | null }>(
-        `SELECT a.published_at::text AS "publishedAt", (SELECT d.code FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id ORDER BY x.position LIMIT 1) AS district
+  return corrected(
+    work,
+    async (client) => {
+      const row = await first(
+        client.query<{ publishedAt: string | null; district: string | null }>(
+          `SELECT a.published_at::text AS "publishedAt", (SELECT d.code FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id ORDER BY x.position LIMIT 1) AS district
          FROM articles a WHERE a.id = $1`,
-        [articleId],
-      ),
-    )
-    if (!row) return { kind: 'missing' }
-    return { articleId, kind: 'article', anchor: null, before: row, after, reason, actor, target: `articles/${articleId}` }
-  }, read)
+          [articleId],
+        ),
+      )
+      if (!row) return { kind: 'missing' }
+      return {
+        articleId,
+        kind: 'article',
+        anchor: null,
+        before: row,
+        after,
+        reason,
+        actor,
+        target: `articles/${articleId}`,
+      }
+    },
+    read,
+  )
 }
 
 /** Takes a correction back: the article is read again without it. */
@@ -126,7 +156,11 @@ export async function undoCorrection(
     if (!row) return { kind: 'missing' }
     if (row.undone_at !== null) return { kind: 'refused', why: 'it is undone already' }
     const article = (await loadArticles(client, [row.article_id])).get(row.article_id)!
-    await client.query('UPDATE corrections SET undone_at = now(), undone_by = $2, undone_reason = $3 WHERE id = $1', [id, actor, reason])
+    await client.query('UPDATE corrections SET undone_at = now(), undone_by = $2, undone_reason = $3 WHERE id = $1', [
+      id,
+      actor,
+      reason,
+    ])
     await apply(client, article, { districts, read })
     await writeAudit(client, actor, 'undo', `corrections/${id}`, { reason })
     await bumpVersion(client)
@@ -158,15 +192,36 @@ async function corrected(
       const article = (await loadArticles(client, [draft.articleId])).get(draft.articleId)!
       const { rows } = await client.query<{ id: number }>(
         'INSERT INTO corrections (article_id, kind, anchor, before, after, made_by, reason) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id',
-        [draft.articleId, draft.kind, draft.anchor && JSON.stringify(draft.anchor), JSON.stringify(draft.before), JSON.stringify(draft.after), draft.actor, draft.reason],
+        [
+          draft.articleId,
+          draft.kind,
+          draft.anchor && JSON.stringify(draft.anchor),
+          JSON.stringify(draft.before),
+          JSON.stringify(draft.after),
+          draft.actor,
+          draft.reason,
+        ],
       )
       const correctionId = rows[0]!.id
       await apply(client, article, { districts, read })
-      const { rows: applied } = await client.query<{ applied: boolean }>('SELECT applied FROM corrections WHERE id = $1', [correctionId])
+      const { rows: applied } = await client.query<{ applied: boolean }>(
+        'SELECT applied FROM corrections WHERE id = $1',
+        [correctionId],
+      )
       if (!applied[0]!.applied) throw new Unapplied()
-      await writeAudit(client, draft.actor, draft.kind, draft.target, { correction: correctionId, before: draft.before, after: draft.after, reason: draft.reason })
+      await writeAudit(client, draft.actor, draft.kind, draft.target, {
+        correction: correctionId,
+        before: draft.before,
+        after: draft.after,
+        reason: draft.reason,
+      })
       await bumpVersion(client)
-      return { kind: 'done', correctionId, articleId: draft.articleId, observationId: await observationAt(client, draft) }
+      return {
+        kind: 'done',
+        correctionId,
+        articleId: draft.articleId,
+        observationId: await observationAt(client, draft),
+      }
     })
   } catch (error) {
     if (error instanceof Unapplied)
@@ -183,12 +238,21 @@ async function apply(
   settling: Parameters<typeof rewriteFacts>[3],
 ): Promise<void> {
   const touched = new Set<string>()
-  await rewriteFacts(client, article, { revision: article.revision, text: article.text, reason: 'reviewed_by_hand' }, settling, touched)
+  await rewriteFacts(
+    client,
+    article,
+    { revision: article.revision, text: article.text, reason: 'reviewed_by_hand' },
+    settling,
+    touched,
+  )
   await markDistricts(client, touched)
 }
 
 /** The row that stands now where the correction was made. */
-async function observationAt(client: pg.PoolClient, { articleId, anchor, before, after, kind }: NewCorrection): Promise<number | null> {
+async function observationAt(
+  client: pg.PoolClient,
+  { articleId, anchor, before, after, kind }: NewCorrection,
+): Promise<number | null> {
   if (!anchor) return null
   const fields: Readonly<Record<string, unknown>> = { ...before, ...(kind === 'change' || kind === 'add' ? after : {}) }
   const { rows } = await client.query<{ id: number; fields: Record<string, unknown> }>(
@@ -196,6 +260,7 @@ async function observationAt(client: pg.PoolClient, { articleId, anchor, before,
     [articleId, anchor.numberStart, anchor.numberText],
   )
   const likest = (row: { fields: Record<string, unknown> }): number =>
-    correctable.filter((name) => JSON.stringify(row.fields[name] ?? null) === JSON.stringify(fields[name] ?? null)).length
+    correctable.filter((name) => JSON.stringify(row.fields[name] ?? null) === JSON.stringify(fields[name] ?? null))
+      .length
   return rows.sort((a, b) => likest(b) - likest(a))[0]?.id ?? null
 }

@@ -5,7 +5,13 @@ import type { FindDistrict } from './facts.ts'
 export interface DistrictIndex {
   readonly find: FindDistrict
   readonly codeOf: (id: number) => string | null
-  readonly byCode: (code: string) => { readonly name: string; readonly kind: string; readonly province: { readonly code: string; readonly name: string } } | null
+  readonly byCode: (
+    code: string,
+  ) => {
+    readonly name: string
+    readonly kind: string
+    readonly province: { readonly code: string; readonly name: string }
+  } | null
 }
 
 interface Version {
@@ -32,14 +38,17 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
     find: (code, day) => {
       const all = versions.get(code) ?? []
       const valid = all.find(
-        ({ valid_from: from, valid_to: to }) => day !== null && (from === null || from <= day) && (to === null || day <= to),
+        ({ valid_from: from, valid_to: to }) =>
+          day !== null && (from === null || from <= day) && (to === null || day <= to),
       )
       return valid ?? all[0] ?? null
     },
     codeOf: (id) => codes.get(id) ?? null,
     byCode: (code) => {
       const last = versions.get(code)?.[0]
-      return last ? { name: last.name, kind: last.kind, province: { code: last.province_code, name: last.province_name } } : null
+      return last
+        ? { name: last.name, kind: last.kind, province: { code: last.province_code, name: last.province_name } }
+        : null
     },
   }
 }

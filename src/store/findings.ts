@@ -33,7 +33,9 @@ export async function checkNextDistrict(transaction: Transaction): Promise<strin
 
 /** Kind and observations make the key, so the same facts leave the same rows. */
 const keyOf = ({ kind, observations, detail, verdict }: Finding): string =>
-  createHash('sha256').update(`${kind}|${verdict}|${observations.join(',')}|${detail}`).digest('hex')
+  createHash('sha256')
+    .update(`${kind}|${verdict}|${observations.join(',')}|${detail}`)
+    .digest('hex')
 
 async function writeFindings(client: pg.PoolClient, code: string, findings: readonly Finding[]): Promise<boolean> {
   const keyed = new Map(findings.map((finding) => [keyOf(finding), finding]))
@@ -48,7 +50,9 @@ async function writeFindings(client: pg.PoolClient, code: string, findings: read
      ON CONFLICT (key) DO NOTHING RETURNING id, key`,
     [code, JSON.stringify([...keyed].map(([key, finding]) => ({ key, ...finding })))],
   )
-  const pairs = written.flatMap(({ id, key }) => keyed.get(key)!.observations.map((observation) => ({ id, observation })))
+  const pairs = written.flatMap(({ id, key }) =>
+    keyed.get(key)!.observations.map((observation) => ({ id, observation })),
+  )
   await client.query(
     'INSERT INTO finding_observations (finding_id, observation_id) SELECT * FROM unnest($1::int[], $2::int[])',
     [pairs.map(({ id }) => id), pairs.map(({ observation }) => observation)],

@@ -64,7 +64,11 @@ export async function keep(client: pg.PoolClient, body: Buffer, mediaType: strin
 }
 
 /** The same bytes for the same article: under the same URL or without one. */
-async function alreadyHere(client: pg.PoolClient, receipt: string, document: IncomingDocument): Promise<Received | null> {
+async function alreadyHere(
+  client: pg.PoolClient,
+  receipt: string,
+  document: IncomingDocument,
+): Promise<Received | null> {
   const { rows } = await client.query<Received & { readonly state: string }>(
     `SELECT id AS "ingestionId", article_id AS "articleId", state FROM ingestions
      WHERE receipt = $1 AND state <> 'failed' AND ($2::text IS NULL OR canonical_url = $2) AND ($3::date IS NULL OR published_given = $3) AND (is_public OR NOT $4)
@@ -73,7 +77,9 @@ async function alreadyHere(client: pg.PoolClient, receipt: string, document: Inc
   )
   const known = rows[0]
   if (!known) return null
-  return known.state === 'done' ? { ingestionId: null, articleId: known.articleId } : { ingestionId: known.ingestionId, articleId: null }
+  return known.state === 'done'
+    ? { ingestionId: null, articleId: known.articleId }
+    : { ingestionId: known.ingestionId, articleId: null }
 }
 
 async function insertIngestion(
@@ -101,7 +107,10 @@ async function insertIngestion(
 }
 
 /** Takes the next job, with all that is needed to do it; null when none waits. */
-export async function claim({ pool, queue, transaction }: IngestionWork, from: QueueName): Promise<ClaimedIngestion | null> {
+export async function claim(
+  { pool, queue, transaction }: IngestionWork,
+  from: QueueName,
+): Promise<ClaimedIngestion | null> {
   for (;;) {
     const job = await queue.claim(from)
     if (!job) return null
@@ -287,7 +296,10 @@ export async function settleBatch(
 ): Promise<(Outcome | 'failed')[]> {
   const districts = await work.districts()
   return work.transaction(async (client) => {
-    const receipts = await keepAll(client, entries.map(({ document }) => document))
+    const receipts = await keepAll(
+      client,
+      entries.map(({ document }) => document),
+    )
     const again = await failedBefore(client, entries, receipts)
     const ids = await insertEnded(client, entries, receipts, again, actor)
     const good = entries.flatMap(({ document, article }, at) =>
@@ -349,20 +361,26 @@ async function insertEnded(
   skipped: ReadonlySet<number>,
   actor: Actor,
 ): Promise<number[]> {
-  const rows = entries.flatMap(({ document, failure }, at) => skipped.has(at) ? [] : [{
-    source: document.source,
-    name: document.name,
-    url: document.url,
-    canonical_url: document.canonicalUrl,
-    published_given: document.publishedAt,
-    is_public: document.isPublic,
-    media_type: document.mediaType,
-    receipt: receipts[at],
-    state: failure ? 'failed' : 'waiting',
-    attempts: failure ? 1 : 0,
-    error_code: failure?.code ?? null,
-    error: failure?.message.slice(0, 500) ?? null,
-  }])
+  const rows = entries.flatMap(({ document, failure }, at) =>
+    skipped.has(at)
+      ? []
+      : [
+          {
+            source: document.source,
+            name: document.name,
+            url: document.url,
+            canonical_url: document.canonicalUrl,
+            published_given: document.publishedAt,
+            is_public: document.isPublic,
+            media_type: document.mediaType,
+            receipt: receipts[at],
+            state: failure ? 'failed' : 'waiting',
+            attempts: failure ? 1 : 0,
+            error_code: failure?.code ?? null,
+            error: failure?.message.slice(0, 500) ?? null,
+          },
+        ],
+  )
   const { rows: inserted } = await client.query<{ id: number }>({
     name: 'insert_ingestions',
     text: `INSERT INTO ingestions (kind, source, name, url, canonical_url, published_given, is_public, media_type, receipt, received_by, state, attempts, error_code, error, finished_at)

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { ClaimedIngestion, KnownPage, FetchedPage } from '../domain/ingestion.ts'
+import type { ClaimedIngestion, FetchedPage, KnownPage } from '../domain/ingestion.ts'
 import { type IngestionWork, keep } from './ingestions.ts'
 
 /** What URLs answered, and the manners kept with their hosts by all workers together. */

@@ -27,7 +27,12 @@ export const queueSchema = (schema: string | undefined): string => `${schema ?? 
 
 /** Nothing is thrown away for having waited long. */
 const tenYears = 10 * 365 * 24 * 3_600
-const lifetime = { retryLimit: 1_000_000, retryDelay: 0, retentionSeconds: tenYears, deleteAfterSeconds: 7 * 24 * 3_600 }
+const lifetime = {
+  retryLimit: 1_000_000,
+  retryDelay: 0,
+  retentionSeconds: tenYears,
+  deleteAfterSeconds: 7 * 24 * 3_600,
+}
 
 const executor = (client: pg.PoolClient | pg.Pool) => ({
   executeSql: async (text: string, values?: unknown[]) => {
@@ -39,7 +44,13 @@ const executor = (client: pg.PoolClient | pg.Pool) => ({
 
 /** Makes or updates pg-boss's own tables and our queues; part of `migrate`. */
 export async function migrateQueue(pool: pg.Pool, schema: string | undefined): Promise<void> {
-  const boss = new PgBoss({ db: executor(pool), schema: queueSchema(schema), supervise: false, schedule: false, migrate: true })
+  const boss = new PgBoss({
+    db: executor(pool),
+    schema: queueSchema(schema),
+    supervise: false,
+    schedule: false,
+    migrate: true,
+  })
   boss.on('error', () => undefined)
   await boss.start()
   try {
@@ -131,7 +142,11 @@ export function openQueue(
       await start(true)
     },
     close: async () => {
-      for (const boss of starting.values()) await boss.then((one) => one.stop({ graceful: false, close: false }), () => undefined)
+      for (const boss of starting.values())
+        await boss.then(
+          (one) => one.stop({ graceful: false, close: false }),
+          () => undefined,
+        )
       starting.clear()
     },
   }

@@ -31,10 +31,7 @@ export interface KnownArticle {
 }
 
 /** The articles by their ids, each locked until the transaction ends. */
-export async function loadArticles(
-  client: pg.PoolClient,
-  ids: readonly number[],
-): Promise<Map<number, KnownArticle>> {
+export async function loadArticles(client: pg.PoolClient, ids: readonly number[]): Promise<Map<number, KnownArticle>> {
   if (ids.length === 0) return new Map()
   const { rows } = await client.query<KnownArticle>({
     name: 'load_articles',
@@ -63,10 +60,15 @@ export async function rewriteFacts(
   const rows = factRows(known.id, revision, report, facts, districts.find)
   const sameEngine = known.extractorVersion === report.extractor && known.revision === revision
 
-  const observed = await writeObservations(client, known.id, rows, (old, now) => reasonFor(old, now, reason, sameEngine))
+  const observed = await writeObservations(client, known.id, rows, (old, now) =>
+    reasonFor(old, now, reason, sameEngine),
+  )
   const others = await writeOthers(client, known.id, rows)
   const headed = await writeHead(client, known.id, report, revision, publishedAt)
-  await client.query('UPDATE corrections SET applied = NOT (id = ANY($2)) WHERE article_id = $1 AND undone_at IS NULL AND applied = (id = ANY($2))', [known.id, orphaned])
+  await client.query(
+    'UPDATE corrections SET applied = NOT (id = ANY($2)) WHERE article_id = $1 AND undone_at IS NULL AND applied = (id = ANY($2))',
+    [known.id, orphaned],
+  )
   if (observed || others) for (const code of rows.districtCodes) touched.add(code)
   return observed || others || headed
 }
@@ -75,7 +77,10 @@ const byHand = new Set(['corrected', 'confirmed', 'added', 'retracted'])
 
 function reasonFor(old: Comparable, now: Comparable | null, reason: Change, sameEngine: boolean): Change {
   if (byHand.has(String(now?.origin)) || byHand.has(String(old.origin))) return 'reviewed_by_hand'
-  const differing = now === null ? [] : comparedColumns.filter((name) => JSON.stringify(old[name] ?? null) !== JSON.stringify(now[name] ?? null))
+  const differing =
+    now === null
+      ? []
+      : comparedColumns.filter((name) => JSON.stringify(old[name] ?? null) !== JSON.stringify(now[name] ?? null))
   if (sameEngine && differing.length === 1 && differing[0] === 'district_id' && reason !== 'reviewed_by_hand')
     return 'unit_merged'
   // A correction brought the newer engine to this article: what it changed beside the correction is the engine's.
@@ -92,7 +97,10 @@ async function activeCorrections(client: pg.PoolClient, articleId: number): Prom
 }
 
 const articleCorrection = (corrections: readonly Correction[]): ArticleCorrection =>
-  Object.assign({}, ...corrections.filter(({ kind }) => kind === 'article').map(({ after }) => after)) as ArticleCorrection
+  Object.assign(
+    {},
+    ...corrections.filter(({ kind }) => kind === 'article').map(({ after }) => after),
+  ) as ArticleCorrection
 
 function withDistrict(report: Report, { district, publishedAt }: ArticleCorrection, districts: DistrictIndex): Report {
   const dated = publishedAt === undefined ? report : { ...report, article: { ...report.article, publishedAt } }
@@ -101,7 +109,17 @@ function withDistrict(report: Report, { district, publishedAt }: ArticleCorrecti
 }
 
 /** Types that leave the database as something else than the rows hold. */
-const asText = new Set(['value', 'upper', 'total', 'confidence', 'counted_until', 'date', 'date_end', 'period_from', 'period_to'])
+const asText = new Set([
+  'value',
+  'upper',
+  'total',
+  'confidence',
+  'counted_until',
+  'date',
+  'date_end',
+  'period_from',
+  'period_to',
+])
 const selected = (names: readonly string[]): string =>
   names.map((name) => (asText.has(name) ? `"${name}"::text` : `"${name}"`)).join(', ')
 
@@ -162,7 +180,10 @@ async function writeOthers(client: pg.PoolClient, articleId: number, rows: FactR
     [articleId],
   )
   const personal = ['meeting', 'position', 'name', 'title', 'role']
-  if ((await differs('meetings', rows.meetings)) || canonical(people.rows, personal) !== canonical(rows.people, personal)) {
+  if (
+    (await differs('meetings', rows.meetings)) ||
+    canonical(people.rows, personal) !== canonical(rows.people, personal)
+  ) {
     await client.query('DELETE FROM meetings WHERE article_id = $1', [articleId])
     const { rows: ids } = await client.query<{ id: number }>(
       "SELECT nextval('meetings_id_seq')::int AS id FROM generate_series(1, $1::int)",
@@ -179,10 +200,12 @@ async function writeOthers(client: pg.PoolClient, articleId: number, rows: FactR
 
 /** Objects of JSON columns come back with their keys in another order. */
 const canonical = (rows: readonly Row[], names: readonly string[]): string =>
-  JSON.stringify(rows.map((row) => names.map((name) => row[name] ?? null)), (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+  JSON.stringify(
+    rows.map((row) => names.map((name) => row[name] ?? null)),
+    (_, value: unknown) =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
   )
 
 async function writeHead(

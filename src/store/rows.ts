@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
@@ -8,9 +8,11 @@ const articleTables = {
   articles:
     'id integer, key text, url text, name text, content_name text, published_given date, is_public boolean, title text, source text, author text, published_at date, extractor_version text, extracted_at timestamptz, revision integer, search text, signature integer[]',
   article_names: 'name text, article_id integer',
-  article_revisions: 'article_id integer, revision integer, text text, content_hash text, receipt text, ingestion_id integer',
+  article_revisions:
+    'article_id integer, revision integer, text text, content_hash text, receipt text, ingestion_id integer',
   article_bands: 'band integer, article_id integer',
-  article_districts: 'article_id integer, position integer, district_id integer, name text, kind text, candidates jsonb',
+  article_districts:
+    'article_id integer, position integer, district_id integer, name text, kind text, candidates jsonb',
   meetings:
     'id integer, article_id integer, position integer, district_id integer, kind text, date date, date_end date, organiser text, session integer, congress text, council_term text, term_start integer, term_end integer, review_year integer, plan_year integer, search text',
   meeting_people: 'meeting_id integer, position integer, name text, title text, role text',
@@ -52,7 +54,11 @@ export async function insertRows(client: pg.PoolClient, rows: ArticleRows): Prom
   else await insertTogether(client, filled, rows)
 }
 
-async function insertTogether(client: pg.PoolClient, tables: readonly ArticleTable[], rows: ArticleRows): Promise<void> {
+async function insertTogether(
+  client: pg.PoolClient,
+  tables: readonly ArticleTable[],
+  rows: ArticleRows,
+): Promise<void> {
   const parts = tables.map((table, at) => {
     const names = columnsOf[table].map(({ name }) => `"${name}"`).join(', ')
     const typed = columnsOf[table].map(({ name, type }) => `"${name}" ${type}`).join(', ')
@@ -68,12 +74,17 @@ async function insertTogether(client: pg.PoolClient, tables: readonly ArticleTab
 
 async function copy(client: pg.PoolClient, table: ArticleTable, rows: readonly Row[]): Promise<void> {
   const columns = columnsOf[table]
-  const stream = client.query(copyFrom(`COPY ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')}) FROM STDIN`))
+  const stream = client.query(
+    copyFrom(`COPY ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')}) FROM STDIN`),
+  )
   await pipeline(Readable.from(copyText(columns, rows), { objectMode: false }), stream)
 }
 
 /** COPY's text format, in pieces of some 64 kB. */
-function* copyText(columns: readonly { readonly name: string; readonly type: string }[], rows: readonly Row[]): Generator<Buffer> {
+function* copyText(
+  columns: readonly { readonly name: string; readonly type: string }[],
+  rows: readonly Row[],
+): Generator<Buffer> {
   let text = ''
   for (const row of rows) {
     let first = true
@@ -92,7 +103,8 @@ function* copyText(columns: readonly { readonly name: string; readonly type: str
 
 const special = /[\\\t\n\r]/
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-const escaped = (text: string): string => (special.test(text) ? text.replace(/[\\\t\n\r]/g, (mark) => escapes[mark]!) : text)
+const escaped = (text: string): string =>
+  special.test(text) ? text.replace(/[\\\t\n\r]/g, (mark) => escapes[mark]!) : text
 
 function copyValue(value: unknown, type: string): string {
   if (value === null || value === undefined) return '\\N'

@@ -57,7 +57,9 @@ export async function settle(
     changed ||= outcome.wrote
     settled.push({ articleId: article.id, outcome: outcome.outcome })
   }
-  const changedIds = settled.flatMap(({ articleId, outcome }) => (outcome === 'added' || outcome === 'changed' ? [articleId] : []))
+  const changedIds = settled.flatMap(({ articleId, outcome }) =>
+    outcome === 'added' || outcome === 'changed' ? [articleId] : [],
+  )
   await linkCopies(client, changedIds, touched)
   await markDistricts(client, touched)
   return { settled, changed }
@@ -149,7 +151,8 @@ function newRows(
       rows.meetings.push({ id: meetings[meeting]!, ...row })
       meeting += 1
     }
-    for (const { meeting: of, ...person } of facts.people) rows.meeting_people.push({ meeting_id: meetings[base + of]!, ...person })
+    for (const { meeting: of, ...person } of facts.people)
+      rows.meeting_people.push({ meeting_id: meetings[base + of]!, ...person })
     rows.article_districts.push(...facts.article_districts)
     rows.observations.push(...facts.observations)
     rows.awards.push(...facts.awards)

@@ -62,7 +62,9 @@ t.test('the same article twice is one article; a changed one is read anew and it
   t.same(ended.rows, [{ change: 'source_corrected', value: '470000000000', now: '480000000000' }])
   const article = await store.findArticle(rows.find(({ value }) => value === '480000000000')!.article.id)
   t.match(article, { revision: 2, revisions: [{ revision: 1 }, { revision: 2 }], key: url })
-  const kept = await database.pool.query('SELECT text FROM article_revisions WHERE article_id = $1 AND revision = 1', [article!.id])
+  const kept = await database.pool.query('SELECT text FROM article_revisions WHERE article_id = $1 AND revision = 1', [
+    article!.id,
+  ])
   t.equal(kept.rows[0].text, text, 'the text as received')
 })
 
@@ -133,11 +135,25 @@ t.test('what cannot be read is tried again later, then set aside with its reason
     )
     t.equal(rows[0].attempts, tries)
     delays.push(rows[0].wait)
-    await database.pool.query(`UPDATE ${queueSchema(database.schema)}.job SET start_after = now() WHERE state = 'created'`)
+    await database.pool.query(
+      `UPDATE ${queueSchema(database.schema)}.job SET start_after = now() WHERE state = 'created'`,
+    )
   }
-  t.same(delays.slice(0, 4).map((wait) => Math.round(wait / 10) * 10), [10, 40, 160, 640], 'the delays grow')
+  t.same(
+    delays.slice(0, 4).map((wait) => Math.round(wait / 10) * 10),
+    [10, 40, 160, 640],
+    'the delays grow',
+  )
   const { rows } = await store.listIngestions({ ...firstPage, filters: { state: ['failed'] } })
-  t.match(rows, [{ name: 'poison', state: 'failed', attempts: 5, error: { code: 'engine', message: /cannot be read/ }, article: null }])
+  t.match(rows, [
+    {
+      name: 'poison',
+      state: 'failed',
+      attempts: 5,
+      error: { code: 'engine', message: /cannot be read/ },
+      article: null,
+    },
+  ])
   t.equal(await store.retry(rows[0]!.id, 'test'), true)
   t.equal(await store.retry(rows[0]!.id, 'test'), false, 'it is on its way already')
   t.same(await drainAll(store), { done: 1, failed: 0 }, 'an engine that can read it does')

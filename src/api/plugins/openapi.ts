@@ -17,7 +17,11 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
       servers: [{ url: '/', description: 'This server' }],
       components: {
         securitySchemes: {
-          key: { type: 'http', scheme: 'bearer', description: 'An API key, made with `npm run --silent keys -- add NAME --scope ingest|review|admin`.' },
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'An API key, made with `npm run --silent keys -- add NAME --scope ingest|review|admin`.',
+          },
         },
       },
       tags: [

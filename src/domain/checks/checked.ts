@@ -57,7 +57,14 @@ export interface Finding {
 export const Exact = Decimal.clone({ precision: 40 })
 export type Exact = Decimal
 
-const roughly: Readonly<Record<string, number>> = { over: 0.02, at_least: 0.02, about: 0.02, nearly: 0.02, at_most: 0.02, under: 0.02 }
+const roughly: Readonly<Record<string, number>> = {
+  over: 0.02,
+  at_least: 0.02,
+  about: 0.02,
+  nearly: 0.02,
+  at_most: 0.02,
+  under: 0.02,
+}
 
 /**
  * How far the true value can lie from the written one, as a share of it: half of the last digit written, and two per cent
@@ -70,7 +77,10 @@ export function slack({ value, display, precision }: CheckedObservation): Exact 
   const written = new Exact(`${whole || '0'}${decimals > 0 ? `.${/,(\d+)$/.exec(figure)![1]}` : ''}`)
   if (written.isZero() || new Exact(value).isZero()) return new Exact(0.02)
   const unitOfLastDigit = new Exact(10).pow(-decimals)
-  return unitOfLastDigit.div(2).div(written.abs()).plus(roughly[precision] ?? 0)
+  return unitOfLastDigit
+    .div(2)
+    .div(written.abs())
+    .plus(roughly[precision] ?? 0)
 }
 
 /** Agrees to a tenth of a per cent; rounding where the slack of the numbers explains the difference. */

@@ -1,4 +1,4 @@
-import { type CheckedObservation, type Finding } from './checked.ts'
+import type { CheckedObservation, Finding } from './checked.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkCumulative } from './cumulative.ts'
 import { checkGrowth } from './growth.ts'

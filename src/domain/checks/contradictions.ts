@@ -4,7 +4,9 @@ import { type CheckedObservation, Exact, type Finding, groupBy, ids, shown, slac
 export function checkContradictions(rows: readonly CheckedObservation[]): Finding[] {
   const told = rows.filter(({ upper }) => upper === null)
   const key = (row: CheckedObservation): string =>
-    [row.indicator, row.item, row.measure, row.period, row.status, row.base, row.unit, row.priceBasis, row.total].join('|')
+    [row.indicator, row.item, row.measure, row.period, row.status, row.base, row.unit, row.priceBasis, row.total].join(
+      '|',
+    )
   return groupBy(told, key).flatMap((group) => {
     // Where one article has several such numbers, they are of different things that it does not name: nothing can be held against them.
     const alone = groupBy(group, ({ articleId }) => String(articleId)).flatMap((own) => (own.length === 1 ? own : []))

@@ -1,16 +1,48 @@
-import { type CheckedObservation, Exact, type Finding, groupBy, ids, sameSeries, shown, slack, verdictOf } from './checked.ts'
+import {
+  type CheckedObservation,
+  Exact,
+  type Finding,
+  groupBy,
+  ids,
+  sameSeries,
+  shown,
+  slack,
+  verdictOf,
+} from './checked.ts'
 
 /** A value, last year's value and the growth between them: any two give the third. */
 export function checkGrowth(rows: readonly CheckedObservation[]): Finding[] {
   return groupBy(rows, ({ indicator, item }) => `${indicator}|${item}`).flatMap((series) =>
     series.flatMap((growth) => {
-      if (!['growth', 'change'].includes(growth.measure) || growth.base !== 'previous_year' || growth.status === 'target' || growth.upper !== null) return []
+      if (
+        !['growth', 'change'].includes(growth.measure) ||
+        growth.base !== 'previous_year' ||
+        growth.status === 'target' ||
+        growth.upper !== null
+      )
+        return []
       if (!/^\d{4}$/.test(growth.period)) return []
       const level = series
-        .filter((one) => one.measure === 'level' && one.articleId === growth.articleId && one.evidenceStart === growth.evidenceStart && one.period === growth.period && one.status === growth.status && one.upper === null && one.numberStart < growth.numberStart)
+        .filter(
+          (one) =>
+            one.measure === 'level' &&
+            one.articleId === growth.articleId &&
+            one.evidenceStart === growth.evidenceStart &&
+            one.period === growth.period &&
+            one.status === growth.status &&
+            one.upper === null &&
+            one.numberStart < growth.numberStart,
+        )
         .at(-1)
       if (!level || (growth.measure === 'change' && growth.unit !== level.unit)) return []
-      const before = series.filter((one) => one.measure === 'level' && one.status === 'actual' && one.upper === null && one.period === String(Number(growth.period) - 1) && sameSeries(one, level))
+      const before = series.filter(
+        (one) =>
+          one.measure === 'level' &&
+          one.status === 'actual' &&
+          one.upper === null &&
+          one.period === String(Number(growth.period) - 1) &&
+          sameSeries(one, level),
+      )
       return before.flatMap((last) => finding(level, growth, last))
     }),
   )
@@ -19,10 +51,15 @@ export function checkGrowth(rows: readonly CheckedObservation[]): Finding[] {
 function finding(level: CheckedObservation, growth: CheckedObservation, last: CheckedObservation): Finding[] {
   const factor = new Exact(growth.value).div(100).plus(1)
   if (growth.measure === 'growth' && factor.lte(0)) return []
-  const computed = growth.measure === 'growth' ? new Exact(level.value).div(factor) : new Exact(level.value).minus(growth.value)
+  const computed =
+    growth.measure === 'growth' ? new Exact(level.value).div(factor) : new Exact(level.value).minus(growth.value)
   if (computed.isZero()) return []
   // The slack of a growth is of the growth itself: 9 % is 8.5 to 9.5 per cent of the whole.
-  const ofGrowth = slack(growth).times(growth.measure === 'growth' ? new Exact(growth.value).abs().div(100).div(factor) : new Exact(growth.value).abs().div(computed.abs()))
+  const ofGrowth = slack(growth).times(
+    growth.measure === 'growth'
+      ? new Exact(growth.value).abs().div(100).div(factor)
+      : new Exact(growth.value).abs().div(computed.abs()),
+  )
   return [
     {
       kind: 'growth',

@@ -8,7 +8,9 @@ export function checkMagnitude(rows: readonly CheckedObservation[]): Finding[] {
   return groupBy(levels, (row) => `${row.indicator}|${row.item}|${row.unit}`).flatMap((group) =>
     group.flatMap((row): Finding[] => {
       // Whole years are neighbours of whole years: a month may well be a hundredth.
-      const others = group.filter((other) => other.id !== row.id && /^\d{4}$/.test(other.period) === /^\d{4}$/.test(row.period))
+      const others = group.filter(
+        (other) => other.id !== row.id && /^\d{4}$/.test(other.period) === /^\d{4}$/.test(row.period),
+      )
       if (others.length < 2) return []
       const values = others.map(({ value }) => new Exact(value)).sort((a, b) => a.comparedTo(b))
       const median = values[Math.floor(values.length / 2)]!

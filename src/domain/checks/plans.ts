@@ -21,19 +21,40 @@ export function checkPlans(rows: readonly CheckedObservation[]): Finding[] {
 /** Each attainment with the level that it stands behind, in the same sentence. */
 function implied(series: readonly CheckedObservation[]): Implied[] {
   return series.flatMap((attainment) => {
-    if (attainment.measure !== 'attainment' || attainment.status === 'target' || new Exact(attainment.value).isZero()) return []
+    if (attainment.measure !== 'attainment' || attainment.status === 'target' || new Exact(attainment.value).isZero())
+      return []
     const level = series
-      .filter((one) => one.measure === 'level' && one.status === attainment.status && one.articleId === attainment.articleId && one.evidenceStart === attainment.evidenceStart && one.upper === null && one.numberStart < attainment.numberStart)
+      .filter(
+        (one) =>
+          one.measure === 'level' &&
+          one.status === attainment.status &&
+          one.articleId === attainment.articleId &&
+          one.evidenceStart === attainment.evidenceStart &&
+          one.upper === null &&
+          one.numberStart < attainment.numberStart,
+      )
       .at(-1)
     if (!level) return []
-    return [{ plan: new Exact(level.value).div(attainment.value).times(100), slack: slack(level).plus(slack(attainment)), level, attainment }]
+    return [
+      {
+        plan: new Exact(level.value).div(attainment.value).times(100),
+        slack: slack(level).plus(slack(attainment)),
+        level,
+        attainment,
+      },
+    ]
   })
 }
 
 function againstEachOther(plans: readonly Implied[]): Finding[] {
   return plans.flatMap((one, at) =>
     plans.slice(at + 1).flatMap((other): Finding[] => {
-      if (one.level.articleId === other.level.articleId || one.attainment.base !== other.attainment.base || one.level.unit !== other.level.unit) return []
+      if (
+        one.level.articleId === other.level.articleId ||
+        one.attainment.base !== other.attainment.base ||
+        one.level.unit !== other.level.unit
+      )
+        return []
       const verdict = verdictOf(one.plan, other.plan, one.slack.plus(other.slack))
       return [
         {
@@ -51,7 +72,9 @@ function againstEachOther(plans: readonly Implied[]): Finding[] {
 }
 
 function againstStated(plans: readonly Implied[], series: readonly CheckedObservation[]): Finding[] {
-  const targets = series.filter(({ status, measure, upper }) => status === 'target' && measure === 'level' && upper === null)
+  const targets = series.filter(
+    ({ status, measure, upper }) => status === 'target' && measure === 'level' && upper === null,
+  )
   return plans.flatMap((one) =>
     targets.flatMap((target): Finding[] => {
       // Province and district plan differ by right: a target that does not say whose it is, is held against either only where it is alone.

@@ -9,8 +9,20 @@ import { ArticleDetail } from '../../schemas.ts'
 
 const Body = Type.Object(
   {
-    district: Type.Optional(Type.String({ description: 'Official code of the district that the article is about.', pattern: '^\\d{3}$', maxLength: 3, examples: ['183'] })),
-    publishedAt: Type.Optional(Type.Unsafe<string | null>({ anyOf: [{ type: 'string', format: 'date', maxLength: 10 }, { type: 'null' }], description: 'Day of publication; null where it is not known.' })),
+    district: Type.Optional(
+      Type.String({
+        description: 'Official code of the district that the article is about.',
+        pattern: '^\\d{3}$',
+        maxLength: 3,
+        examples: ['183'],
+      }),
+    ),
+    publishedAt: Type.Optional(
+      Type.Unsafe<string | null>({
+        anyOf: [{ type: 'string', format: 'date', maxLength: 10 }, { type: 'null' }],
+        description: 'Day of publication; null where it is not known.',
+      }),
+    ),
     reason,
   },
   { additionalProperties: false },
@@ -25,19 +37,24 @@ export function registerArticleCorrections(app: FastifyInstance, { store, intake
         operationId: 'correctArticle',
         tags: ['Review'],
         summary: "Correct an article's district or date",
-        description: 'The article is read again with what is right; the correction outlives later readings and can be undone.',
+        description:
+          'The article is read again with what is right; the correction outlives later readings and can be undone.',
         security: [{ key: [] }],
         params: integerParams('article'),
         querystring: emptyQuery,
         body: Body,
-        response: { ...answers('The article.', ArticleDetail, { notFound: true }), ...writeAnswers(409, 413, 415, 422) },
+        response: {
+          ...answers('The article.', ArticleDetail, { notFound: true }),
+          ...writeAnswers(409, 413, 415, 422),
+        },
       },
     },
     async (request) => {
       const { id } = request.params as { id: number }
       const { reason: why, ...given } = request.body as ArticleCorrection & { reason: string }
       if (Object.keys(given).length === 0) throw new Problem('invalid-parameter', 'body: give district or publishedAt')
-      if (given.district && !(await store.findDistrict(given.district))) throw new Problem('unprocessable-content', `district: there is no ${given.district}; see /districts`)
+      if (given.district && !(await store.findDistrict(given.district)))
+        throw new Problem('unprocessable-content', `district: there is no ${given.district}; see /districts`)
       settled(await store.correctArticle(id, given, why, actorOf(request), intake.read), 'article', id)
       return found(await store.findArticle(id), 'article', String(id))
     },

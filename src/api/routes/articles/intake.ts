@@ -4,9 +4,9 @@ import { Type } from 'typebox'
 import type { IncomingDocument, Intake, Received } from '../../../domain/ingestion.ts'
 import type { Store } from '../../../domain/store.ts'
 import { IngestionError, Problem } from '../../../errors.ts'
+import { date } from '../../list-kit.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
 import { problemAnswers, type RouteDependencies } from '../../route-kit.ts'
-import { date } from '../../list-kit.ts'
 import { Receipt } from '../../schemas-writing.ts'
 
 /** `POST /articles`: takes in one document, and answers before it is read. */
@@ -18,9 +18,20 @@ const maxBodyBytes = 2 * maxHtmlBytes
 
 const Body = Type.Object(
   {
-    text: Type.Optional(Type.String({ description: 'The article as text, at most 1 MB.', minLength: 1, maxLength: maxTextBytes })),
-    html: Type.Optional(Type.String({ description: 'The page that holds it, at most 5 MB.', minLength: 1, maxLength: maxHtmlBytes })),
-    url: Type.Optional(Type.String({ description: 'Where it was published. Alone, it is fetched.', pattern: '^https?://', maxLength: 2000, examples: ['https://baolangson.vn/cao-loc-2020.html'] })),
+    text: Type.Optional(
+      Type.String({ description: 'The article as text, at most 1 MB.', minLength: 1, maxLength: maxTextBytes }),
+    ),
+    html: Type.Optional(
+      Type.String({ description: 'The page that holds it, at most 5 MB.', minLength: 1, maxLength: maxHtmlBytes }),
+    ),
+    url: Type.Optional(
+      Type.String({
+        description: 'Where it was published. Alone, it is fetched.',
+        pattern: '^https?://',
+        maxLength: 2000,
+        examples: ['https://baolangson.vn/cao-loc-2020.html'],
+      }),
+    ),
     publishedAt: date('Day of publication, where it is known.', '2021-01-07'),
   },
   { additionalProperties: false, description: 'An article as `text`, `html` or `url`.' },
@@ -28,7 +39,9 @@ const Body = Type.Object(
 
 const rawQuery = Type.Object(
   {
-    url: Type.Optional(Type.String({ description: 'Where a raw body was published.', pattern: '^https?://', maxLength: 2000 })),
+    url: Type.Optional(
+      Type.String({ description: 'Where a raw body was published.', pattern: '^https?://', maxLength: 2000 }),
+    ),
     publishedAt: date('Day of publication of a raw body.', '2021-01-07'),
   },
   { additionalProperties: false },
@@ -38,7 +51,8 @@ const raw = (what: string): object => ({ schema: { description: what } })
 
 export function registerIntake(app: FastifyInstance, { store, intake }: RouteDependencies): void {
   for (const type of ['text/plain', 'text/html', 'application/xhtml+xml'])
-    if (!app.hasContentTypeParser(type)) app.addContentTypeParser(type, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+    if (!app.hasContentTypeParser(type))
+      app.addContentTypeParser(type, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
   app.post(
     '/articles',
     {
@@ -53,7 +67,13 @@ export function registerIntake(app: FastifyInstance, { store, intake }: RouteDep
         security: [{ key: [] }],
         querystring: rawQuery,
         headers: Type.Object({
-          'idempotency-key': Type.Optional(Type.String({ description: 'Any text of yours; the same for each try of one request.', minLength: 1, maxLength: 200 })),
+          'idempotency-key': Type.Optional(
+            Type.String({
+              description: 'Any text of yours; the same for each try of one request.',
+              minLength: 1,
+              maxLength: 200,
+            }),
+          ),
         }),
         body: {
           content: {
@@ -64,8 +84,16 @@ export function registerIntake(app: FastifyInstance, { store, intake }: RouteDep
           },
         },
         response: {
-          200: { description: 'It is here already.', headers: locationHeader, content: { 'application/json': { schema: Receipt } } },
-          202: { description: 'It is kept, and will be read.', headers: locationHeader, content: { 'application/json': { schema: Receipt } } },
+          200: {
+            description: 'It is here already.',
+            headers: locationHeader,
+            content: { 'application/json': { schema: Receipt } },
+          },
+          202: {
+            description: 'It is kept, and will be read.',
+            headers: locationHeader,
+            content: { 'application/json': { schema: Receipt } },
+          },
           ...problemAnswers(400, 401, 403, 405, 413, 415, 422, 500, 503),
         },
       },
@@ -81,11 +109,20 @@ const locationHeader = { Location: { type: 'string', description: 'The ingestion
 
 function documentOf(request: FastifyRequest, intake: Intake): IncomingDocument {
   const isRaw = Buffer.isBuffer(request.body)
-  const given = (isRaw ? request.query : request.body) as { text?: string; html?: string; url?: string; publishedAt?: string } | null
+  const given = (isRaw ? request.query : request.body) as {
+    text?: string
+    html?: string
+    url?: string
+    publishedAt?: string
+  } | null
   const ways = isRaw ? 1 : [given?.text, given?.html].filter((one) => one !== undefined).length
   if (ways > 1) throw new Problem('invalid-parameter', 'body: give text or html, not both')
   if (ways === 0 && given?.url === undefined) throw new Problem('invalid-parameter', 'body: give text, html or url')
-  const mediaType = isRaw ? request.headers['content-type']! : given?.text !== undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8'
+  const mediaType = isRaw
+    ? request.headers['content-type']!
+    : given?.text !== undefined
+      ? 'text/plain; charset=utf-8'
+      : 'text/html; charset=utf-8'
   const body = isRaw ? (request.body as Buffer) : ways === 1 ? bytesOf(given!.text ?? given!.html!, intake) : null
   checkSize(body, mediaType)
   return {
@@ -108,7 +145,9 @@ const bytesOf = (text: string, intake: Intake): Buffer => {
 function checkSize(body: Buffer | null, mediaType: string): void {
   if (body === null) return
   if (body.length === 0) throw new Problem('unprocessable-content', 'the body is empty')
-  const [limit, what] = mediaType.startsWith('text/plain') ? [maxTextBytes, 'a text of more than 1 MB'] : [maxHtmlBytes, 'a page of more than 5 MB']
+  const [limit, what] = mediaType.startsWith('text/plain')
+    ? [maxTextBytes, 'a text of more than 1 MB']
+    : [maxHtmlBytes, 'a page of more than 5 MB']
   if (body.length > limit) throw new Problem('payload-too-large', `${what} is not taken`)
 }
 

@@ -3,7 +3,16 @@ import { Type } from 'typebox'
 import { settled } from '../../corrections-kit.ts'
 import { correctionList } from '../../filters-writing.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
-import { answers, emptyQuery, found, integerParams, type RouteDependencies, registerList, registerOne, writeAnswers } from '../../route-kit.ts'
+import {
+  answers,
+  emptyQuery,
+  found,
+  integerParams,
+  type RouteDependencies,
+  registerList,
+  registerOne,
+  writeAnswers,
+} from '../../route-kit.ts'
 import { Correction } from '../../schemas-writing.ts'
 
 const tag = 'Review'
@@ -44,10 +53,20 @@ export function registerRoutes(app: FastifyInstance, { store, intake }: RouteDep
         params,
         querystring: emptyQuery,
         body: Type.Object(
-          { reason: Type.String({ description: 'Why.', minLength: 1, maxLength: 2000, examples: ['the article was right'] }) },
+          {
+            reason: Type.String({
+              description: 'Why.',
+              minLength: 1,
+              maxLength: 2000,
+              examples: ['the article was right'],
+            }),
+          },
           { additionalProperties: false },
         ),
-        response: { ...answers('The correction.', Correction, { notFound: true }), ...writeAnswers(409, 413, 415, 422) },
+        response: {
+          ...answers('The correction.', Correction, { notFound: true }),
+          ...writeAnswers(409, 413, 415, 422),
+        },
       },
     },
     async (request) => {

@@ -7,7 +7,15 @@ import {
   districtList,
   districtMeetingList,
 } from '../../filters.ts'
-import { districtParams, found, type RouteDependencies, registerList, registerOne, withCopies, withRows } from '../../route-kit.ts'
+import {
+  districtParams,
+  found,
+  type RouteDependencies,
+  registerList,
+  registerOne,
+  withCopies,
+  withRows,
+} from '../../route-kit.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
 
 const tag = 'Districts'

@@ -2,7 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../../errors.ts'
 import { ingestionList } from '../../filters-writing.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
-import { answers, emptyQuery, found, integerParams, type RouteDependencies, registerList, registerOne, writeAnswers } from '../../route-kit.ts'
+import {
+  answers,
+  emptyQuery,
+  found,
+  integerParams,
+  type RouteDependencies,
+  registerList,
+  registerOne,
+  writeAnswers,
+} from '../../route-kit.ts'
 import { Ingestion } from '../../schemas-writing.ts'
 
 const tag = 'Ingestion'
@@ -14,7 +23,8 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     operationId: 'listIngestions',
     tag,
     summary: 'What came in',
-    description: 'Every document that came in, and every article that is read again: its state, its tries, and why it was set aside.',
+    description:
+      'Every document that came in, and every article that is read again: its state, its tries, and why it was set aside.',
     definition: ingestionList,
     row: Ingestion,
     list: (page) => store.listIngestions(page),
@@ -48,7 +58,8 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     async (request) => {
       const { id } = request.params as { id: number }
       const sent = found(await store.retry(id, actorOf(request)), 'ingestion', String(id))
-      if (!sent) throw new Problem('conflict', `ingestion ${id} is not set aside; only those of state failed are tried again`)
+      if (!sent)
+        throw new Problem('conflict', `ingestion ${id} is not set aside; only those of state failed are tried again`)
       return found(await store.findIngestion(id), 'ingestion', String(id))
     },
   )

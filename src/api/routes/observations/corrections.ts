@@ -5,7 +5,15 @@ import type { Store } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 import { checkFields, correctionFields, reason, requiredFields, settled } from '../../corrections-kit.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
-import { answers, emptyQuery, found, integerParams, problemAnswers, type RouteDependencies, writeAnswers } from '../../route-kit.ts'
+import {
+  answers,
+  emptyQuery,
+  found,
+  integerParams,
+  problemAnswers,
+  type RouteDependencies,
+  writeAnswers,
+} from '../../route-kit.ts'
 import { Observation } from '../../schemas.ts'
 
 /** Corrections of single numbers; each leaves a new observation, and the old one readable. */
@@ -17,16 +25,25 @@ const locationHeader = { Location: { type: 'string', description: 'The observati
 const ChangeBody = Type.Object(
   {
     ...correctionFields,
-    retracted: Type.Optional(Type.Boolean({ description: 'true: the article does not say this; the number is no fact.' })),
+    retracted: Type.Optional(
+      Type.Boolean({ description: 'true: the article does not say this; the number is no fact.' }),
+    ),
     reason,
   },
-  { additionalProperties: false, description: 'The fields to set, and why. With a reason alone, the reading is confirmed.' },
+  {
+    additionalProperties: false,
+    description: 'The fields to set, and why. With a reason alone, the reading is confirmed.',
+  },
 )
 
 const AddBody = Type.Object(
   {
     article: Type.Integer({ description: 'Id of the article.', minimum: 1, maximum: 2_147_483_647 }),
-    quote: Type.String({ description: 'The words that say it, exactly as they stand in the article.', minLength: 1, maxLength: 5000 }),
+    quote: Type.String({
+      description: 'The words that say it, exactly as they stand in the article.',
+      minLength: 1,
+      maxLength: 5000,
+    }),
     number: Type.String({ description: 'The number in these words.', minLength: 1, maxLength: 200 }),
     ...requiredFields,
     reason,
@@ -44,23 +61,35 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
         operationId: 'correctObservation',
         tags: [tag],
         summary: 'Correct, confirm or retract a number',
-        description: 'The correction is kept with who, when, why and what stood before; it outlives new readings of the article, and can be undone at `/corrections/{id}/undo`.',
+        description:
+          'The correction is kept with who, when, why and what stood before; it outlives new readings of the article, and can be undone at `/corrections/{id}/undo`.',
         security: [{ key: [] }],
         params,
         querystring: emptyQuery,
         body: ChangeBody,
-        response: { ...answers('The observation that stands now.', Observation, { notFound: true, headers: locationHeader }), ...writeAnswers(409, 413, 415, 422) },
+        response: {
+          ...answers('The observation that stands now.', Observation, { notFound: true, headers: locationHeader }),
+          ...writeAnswers(409, 413, 415, 422),
+        },
       },
     },
     async (request, reply) => {
       const { id } = request.params as { id: number }
-      const { reason: why, retracted, ...given } = request.body as CorrectableFields & { reason: string; retracted?: boolean }
+      const {
+        reason: why,
+        retracted,
+        ...given
+      } = request.body as CorrectableFields & { reason: string; retracted?: boolean }
       const changes = Object.keys(given).length > 0
       if (retracted && changes) throw new Problem('invalid-parameter', 'body: retract or change, not both')
       const standing = found(await store.findObservation(id), 'observation', String(id))
       checkFields(given, { measure: standing.measure, unit: standing.unit })
       const kind = retracted ? 'retract' : changes ? 'change' : 'confirm'
-      const done = settled(await store.correctObservation(id, kind, given, why, actorOf(request), intake.read), 'observation', id)
+      const done = settled(
+        await store.correctObservation(id, kind, given, why, actorOf(request), intake.read),
+        'observation',
+        id,
+      )
       return answer(store, reply, done.observationId)
     },
   )
@@ -77,14 +106,24 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
         querystring: emptyQuery,
         body: AddBody,
         response: {
-          201: { description: 'The new observation.', headers: locationHeader, content: { 'application/json': { schema: Observation } } },
+          201: {
+            description: 'The new observation.',
+            headers: locationHeader,
+            content: { 'application/json': { schema: Observation } },
+          },
           ...problemAnswers(400, 404, 405, 500, 503),
           ...writeAnswers(409, 413, 415, 422),
         },
       },
     },
     async (request, reply) => {
-      const { article, quote, number, reason: why, ...fields } = request.body as CorrectableFields & { article: number; quote: string; number: string; reason: string }
+      const {
+        article,
+        quote,
+        number,
+        reason: why,
+        ...fields
+      } = request.body as CorrectableFields & { article: number; quote: string; number: string; reason: string }
       const done = settled(
         await store.addObservation(article, { quote, number }, checkFields(fields), why, actorOf(request), intake.read),
         'article',

@@ -19,7 +19,9 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     definition: observationList,
     row: Observation,
     list: (page) =>
-      store.listObservations(withRows({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } })),
+      store.listObservations(
+        withRows({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
+      ),
   })
   registerOne(app, {
     url: '/observations/:id',

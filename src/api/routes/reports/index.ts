@@ -40,7 +40,12 @@ export function registerRoutes(app: FastifyInstance, { intake }: RouteDependenci
         summary: 'Try it: a text in, its report out',
         description: 'Reads a text and keeps nothing. Needs no key. At most 256 kB.',
         querystring: emptyQuery,
-        body: { content: { 'application/json': { schema: Body }, 'text/plain': { schema: { description: 'The article as text.' } } } },
+        body: {
+          content: {
+            'application/json': { schema: Body },
+            'text/plain': { schema: { description: 'The article as text.' } },
+          },
+        },
         response: { ...answers('The report.', ReportDocument), ...problemAnswers(413, 415, 422) },
       },
     },
