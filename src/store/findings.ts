@@ -17,7 +17,7 @@ export async function checkNextDistrict(transaction: Transaction): Promise<strin
     if (code === undefined) return null
     const { rows } = await client.query<CheckedObservation>({
       name: 'checked_observations',
-      text: `SELECT o.id, o.article_id AS "articleId", o.indicator_code AS indicator, o.item, o.measure, o.value::text AS value, o.upper::text AS upper, o.total::text AS total,
+      text: `SELECT o.id, o.article_id AS "articleId", a.key AS "articleKey", o.indicator_code AS indicator, o.item, o.measure, o.value::text AS value, o.upper::text AS upper, o.total::text AS total,
           o.unit, o.number_text AS display, o.precision, o.period, o.period_from::text AS "from", o.period_to::text AS "to", o.status, o.base, o.price_basis AS "priceBasis",
           o.evidence_start AS "evidenceStart", o.number_start AS "numberStart",
           coalesce(a.published_at, (SELECT min(m.date) FROM meetings m WHERE m.article_id = a.id))::text AS "saidOn"

@@ -239,7 +239,7 @@ t.test('health: ready only with migrations, gazetteer and first ingestion', asyn
   const { app, database } = await seededApp(t)
   t.equal((await app.inject('/health/live')).statusCode, 200)
   t.equal((await app.inject('/health/ready')).statusCode, 200)
-  await database.pool.query("INSERT INTO articles (key) VALUES ('waiting')")
+  await database.pool.query("INSERT INTO ingestions (kind, source, url) VALUES ('article', 'seed', 'https://x.vn')")
   const waiting = await app.inject('/health/ready')
   t.equal(waiting.statusCode, 503)
   t.ok(waiting.headers['retry-after'])

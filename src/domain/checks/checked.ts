@@ -4,6 +4,7 @@ import { Decimal } from 'decimal.js'
 export interface CheckedObservation {
   readonly id: number
   readonly articleId: number
+  readonly articleKey: string
   readonly indicator: string
   readonly item: string | null
   readonly measure: string

@@ -7,9 +7,11 @@ import { checkParts } from './parts.ts'
 import { checkPlans } from './plans.ts'
 import { checkShares } from './shares.ts'
 
-/** Every check, over the present observations of one district. The order of the rows does not matter. */
+/** Every check, over the present observations of one district. Neither the order of the rows nor their ids matter. */
 export function runChecks(rows: readonly CheckedObservation[]): Finding[] {
-  const sorted = [...rows].sort((a, b) => a.id - b.id)
+  const sorted = [...rows].sort(
+    (a, b) => order(a.articleKey, b.articleKey) || a.numberStart - b.numberStart || order(a.measure, b.measure) || order(a.value, b.value),
+  )
   return [
     ...checkShares(sorted),
     ...checkPlans(sorted),
@@ -20,3 +22,5 @@ export function runChecks(rows: readonly CheckedObservation[]): Finding[] {
     ...checkContradictions(sorted),
   ]
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
