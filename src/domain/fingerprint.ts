@@ -5,7 +5,7 @@
  */
 export interface Fingerprint {
   /** 128 numbers: 64 of the words, 64 of the figures. */
-  readonly signature: readonly number[]
+  readonly signature: Int32Array
   /** Eight numbers; articles that share none are no copies of each other (with four nines of certainty at 0.9). */
   readonly bands: readonly number[]
 }
@@ -35,11 +35,11 @@ export function fingerprint(text: string): Fingerprint {
   const bands = Array.from({ length: bandCount }, (_, band) =>
     hash(`${band} ${ofFigures.slice(band * bandRows, (band + 1) * bandRows).join(' ')}`),
   )
-  return { signature: [...ofWords, ...ofFigures], bands: [...new Set(bands)] }
+  return { signature: Int32Array.from([...ofWords, ...ofFigures]), bands: [...new Set(bands)] }
 }
 
 /** Likeness of words and of figures, 0 to 1 each. */
-export function likeness(a: readonly number[], b: readonly number[]): { words: number; figures: number } {
+export function likeness(a: Int32Array, b: Int32Array): { words: number; figures: number } {
   const share = (from: number): number => {
     let equal = 0
     for (let at = from; at < from + half; at += 1) if (a[at] === b[at]) equal += 1

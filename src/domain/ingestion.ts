@@ -45,7 +45,7 @@ export interface PreparedArticle {
   readonly publishedAt: string | null
   readonly isPublic: boolean
   readonly text: string
-  readonly signature: readonly number[]
+  readonly signature: Int32Array
   readonly bands: readonly number[]
   readonly report: Report
 }

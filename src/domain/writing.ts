@@ -28,8 +28,8 @@ export interface BatchEntry {
 export interface IngestionStore {
   /** Keeps the document and sends its job; answers with the article or the ingestion that is there already. */
   receive(document: IncomingDocument, actor: Actor): Promise<Received>
-  /** Takes the next job for the length of the lease; null when none waits. */
-  claim(queue: QueueName): Promise<ClaimedIngestion | null>
+  /** Takes some of the next jobs for the length of the lease; none when none waits. */
+  claim(queue: QueueName, limit: number): Promise<ClaimedIngestion[]>
   /** From now on, jobs of dead workers are handed out again. */
   supervise(): Promise<void>
   /** Facts, the end of the job and the data version in one transaction; null: the job was another's, or has to wait its turn. */

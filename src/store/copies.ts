@@ -7,28 +7,27 @@ import { isCopy, likeness } from '../domain/fingerprint.ts'
  */
 export async function linkCopies(
   client: pg.PoolClient,
-  articleIds: readonly number[],
+  signatures: ReadonlyMap<number, Int32Array>,
   touched: Set<string>,
 ): Promise<void> {
+  const articleIds = [...signatures.keys()]
   if (articleIds.length === 0) return
   const { rows } = await client.query<Pair>({
     name: 'find_copies',
-    text: `SELECT p.id, p.other, a.signature AS mine, o.signature AS its
+    text: `SELECT p.id, p.other, o.signature AS its
       FROM (SELECT DISTINCT x.article_id AS id, y.article_id AS other FROM article_bands x JOIN article_bands y ON y.band = x.band AND y.article_id <> x.article_id
         WHERE x.article_id = ANY($1)) p
-      JOIN articles a ON a.id = p.id JOIN articles o ON o.id = p.other`,
+      JOIN articles o ON o.id = p.other
+      UNION ALL SELECT article_id, other_id, NULL FROM article_copies WHERE article_id = ANY($1)`,
     values: [articleIds],
   })
-  const pairs = rows.flatMap(({ id, other, mine, its }) => {
-    const like = likeness(mine, its)
+  const linked = rows.filter(({ its }) => its === null)
+  const pairs = rows.flatMap(({ id, other, its }) => {
+    if (its === null) return []
+    const like = likeness(signatures.get(id)!, fromBytes(its))
     return isCopy(like) ? [{ id, other, similarity: Math.min(like.words, like.figures).toFixed(2) }] : []
   })
-  const linked = await client.query<{ other_id: number }>({
-    name: 'find_links',
-    text: 'SELECT other_id FROM article_copies WHERE article_id = ANY($1)',
-    values: [articleIds],
-  })
-  if (pairs.length === 0 && linked.rows.length === 0) return
+  if (pairs.length === 0 && linked.length === 0) return
   // Which of a group counts is decided by one transaction at a time.
   await client.query("SELECT pg_advisory_xact_lock(hashtextextended('copies', 0))")
   await client.query('DELETE FROM article_copies WHERE article_id = ANY($1) OR other_id = ANY($1)', [articleIds])
@@ -38,19 +37,21 @@ export async function linkCopies(
      ON CONFLICT DO NOTHING`,
     [pairs.map(({ id }) => id), pairs.map(({ other }) => other), pairs.map(({ similarity }) => similarity)],
   )
-  await elect(
-    client,
-    [...articleIds, ...linked.rows.map(({ other_id }) => other_id), ...pairs.map(({ other }) => other)],
-    touched,
-  )
+  await elect(client, [...articleIds, ...linked.map(({ other }) => other), ...pairs.map(({ other }) => other)], touched)
 }
 
+/** A candidate with its signature, or a link that stands, without. */
 interface Pair {
   readonly id: number
   readonly other: number
-  readonly mine: number[]
-  readonly its: number[]
+  readonly its: Buffer | null
 }
+
+/** A signature as PostgreSQL keeps it: its numbers one behind the other, little-endian. */
+export const toHex = (signature: Int32Array): string =>
+  `\\x${Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('hex')}`
+/** The bytes are copied: those of a query's answer begin anywhere. */
+export const fromBytes = (bytes: Buffer): Int32Array => new Int32Array(new Uint8Array(bytes).buffer)
 
 /** Chooses the article that counts of each group that one of these belongs to. */
 async function elect(client: pg.PoolClient, articleIds: readonly number[], touched: Set<string>): Promise<void> {

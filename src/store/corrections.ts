@@ -3,10 +3,10 @@ import type { Anchor, ArticleCorrection, CorrectableFields, CorrectionKind } fro
 import { correctable } from '../domain/corrections.ts'
 import type { Actor, ReadArticle } from '../domain/ingestion.ts'
 import type { CorrectionResult } from '../domain/writing.ts'
-import { bumpVersion, first, writeAudit } from './database.ts'
+import { first, writeAudit } from './database.ts'
 import type { IngestionWork } from './ingestions.ts'
+import { markEnd } from './marks.ts'
 import { loadArticles, rewriteFacts } from './rewrite.ts'
-import { markDistricts } from './settle.ts'
 
 /** Corrections by hand: each is kept, and the article is read again at once with it. What stands always follows from text, engine and corrections. */
 
@@ -163,7 +163,6 @@ export async function undoCorrection(
     ])
     await apply(client, article, { districts, read })
     await writeAudit(client, actor, 'undo', `corrections/${id}`, { reason })
-    await bumpVersion(client)
     return { kind: 'done', correctionId: id, articleId: row.article_id, observationId: null }
   })
 }
@@ -215,7 +214,6 @@ async function corrected(
         after: draft.after,
         reason: draft.reason,
       })
-      await bumpVersion(client)
       return {
         kind: 'done',
         correctionId,
@@ -245,7 +243,7 @@ async function apply(
     settling,
     touched,
   )
-  await markDistricts(client, touched)
+  await markEnd(client, { touched, ended: [], changed: true })
 }
 
 /** The row that stands now where the correction was made. */

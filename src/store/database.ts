@@ -15,7 +15,12 @@ export interface StoreOptions {
   readonly onQuery?: (text: string) => void
 }
 
-export type Transaction = <T>(work: (client: pg.PoolClient) => Promise<T>) => Promise<T>
+/** The results of the statements that open the transaction are the second argument. */
+export type Transaction = <T>(
+  work: (client: pg.PoolClient, opened: readonly pg.QueryResult[]) => Promise<T>,
+  /** Statements sent together with BEGIN, in one round trip; their literals are escaped by whoever writes them. */
+  opening?: readonly string[],
+) => Promise<T>
 
 export function openPool(options: StoreOptions): pg.Pool {
   const pool = new pg.Pool({
@@ -40,12 +45,12 @@ const tries = 5
 
 export const transactionOn =
   (pool: pg.Pool): Transaction =>
-  async (work) => {
+  async (work, opening = []) => {
     for (let attempt = 1; ; attempt += 1) {
       const client = await pool.connect()
       try {
-        await client.query('BEGIN')
-        const result = await work(client)
+        const opened = (await client.query(['BEGIN', ...opening].join('; '))) as unknown as pg.QueryResult[]
+        const result = await work(client, opening.length > 0 ? opened.slice(1) : [])
         await client.query('COMMIT')
         client.release()
         return result

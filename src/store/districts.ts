@@ -5,9 +5,7 @@ import type { FindDistrict } from './facts.ts'
 export interface DistrictIndex {
   readonly find: FindDistrict
   readonly codeOf: (id: number) => string | null
-  readonly byCode: (
-    code: string,
-  ) => {
+  readonly byCode: (code: string) => {
     readonly name: string
     readonly kind: string
     readonly province: { readonly code: string; readonly name: string }

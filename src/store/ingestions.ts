@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
+import pg from 'pg'
 import type {
   Actor,
   ClaimedIngestion,
@@ -11,11 +11,13 @@ import type {
   Received,
 } from '../domain/ingestion.ts'
 import type { BatchEntry, QueueName } from '../domain/writing.ts'
-import { bumpVersion, first, type Transaction, writeAudit } from './database.ts'
+import { first, type Transaction, writeAudit } from './database.ts'
 import type { DistrictIndex } from './districts.ts'
+import type { IdBlocks } from './id-blocks.ts'
+import { markEnd } from './marks.ts'
 import type { Queue } from './queue.ts'
 import { loadArticles, rewriteFacts } from './rewrite.ts'
-import { markDistricts, settle } from './settle.ts'
+import { lockNames, ownersIn, settle } from './settle.ts'
 
 /** What is taken in, from the moment it is received to the moment it is facts, or set aside with its reason. */
 export interface IngestionWork {
@@ -23,6 +25,7 @@ export interface IngestionWork {
   readonly transaction: Transaction
   readonly queue: Queue
   readonly districts: () => Promise<DistrictIndex>
+  readonly ids: IdBlocks
 }
 
 const sha256 = (body: Buffer): string => createHash('sha256').update(body).digest('hex')
@@ -106,47 +109,43 @@ async function insertIngestion(
   return rows[0]!.id
 }
 
-/** Takes the next job, with all that is needed to do it; null when none waits. */
+/** Takes some of the next jobs, with all that is needed to do them; none when none waits. */
 export async function claim(
   { pool, queue, transaction }: IngestionWork,
   from: QueueName,
-): Promise<ClaimedIngestion | null> {
+  limit: number,
+): Promise<ClaimedIngestion[]> {
   for (;;) {
-    const job = await queue.claim(from)
-    if (!job) return null
+    const jobs = await queue.claim(from, limit)
+    if (jobs.length === 0) return []
     const { rows } = await pool.query<ClaimedIngestion>({
-      name: 'load_ingestion',
+      name: 'load_ingestions',
       text: `SELECT i.id, i.job_id AS "jobId", i.kind, i.source, i.name, i.url, i.canonical_url AS "canonicalUrl", i.published_given::text AS "publishedAt", i.is_public AS "isPublic",
           i.media_type AS "mediaType", i.charset, i.attempts, i.receipt, r.body, i.article_id AS "articleId"
-        FROM ingestions i LEFT JOIN receipts r ON r.sha256 = i.receipt WHERE i.id = $1 AND i.job_id = $2 AND i.state = 'waiting'`,
-      values: [job.ingestionId, job.jobId],
+        FROM unnest($1::int[], $2::uuid[]) AS j (ingestion, id) JOIN ingestions i ON i.id = j.ingestion AND i.job_id = j.id LEFT JOIN receipts r ON r.sha256 = i.receipt
+        WHERE i.state = 'waiting' ORDER BY i.id`,
+      values: [jobs.map(({ ingestionId }) => ingestionId), jobs.map(({ jobId }) => jobId)],
     })
-    if (rows[0]) return rows[0]
-    // A job that another worker has finished, or replaced, in the meantime.
-    await transaction((client) => queue.complete(client, from, job.jobId))
+    // Jobs that another worker has finished, or replaced, in the meantime.
+    const held = new Set(rows.map(({ jobId }) => jobId))
+    for (const { jobId } of jobs)
+      if (!held.has(jobId)) await transaction((client) => queue.complete(client, from, jobId))
+    if (rows.length > 0) return rows
   }
 }
 
 /** True while the job is this worker's: the ingestion waits, and for this job. It stays locked until the transaction ends. */
-async function holds(client: pg.PoolClient, { id, jobId }: ClaimedIngestion): Promise<boolean> {
-  const { rowCount } = await client.query({
-    name: 'lock_ingestion',
-    text: "SELECT 1 FROM ingestions WHERE id = $1 AND job_id = $2 AND state = 'waiting' FOR UPDATE",
-    values: [id, jobId],
-  })
-  return rowCount === 1
-}
+const heldBy = ({ id, jobId }: ClaimedIngestion): string =>
+  `SELECT 1 FROM ingestions WHERE id = ${id} AND job_id = ${pg.escapeLiteral(jobId)} AND state = 'waiting' FOR UPDATE`
 
-/** True where an earlier text of the same URL has not been tried yet: it goes first, so that the last revision is the last one received. */
-async function waitsItsTurn(client: pg.PoolClient, { id, canonicalUrl }: ClaimedIngestion): Promise<boolean> {
-  if (canonicalUrl === null) return false
-  const { rows } = await client.query<{ waits: boolean }>({
-    name: 'earlier_ingestion',
-    text: "SELECT EXISTS (SELECT 1 FROM ingestions WHERE canonical_url = $2 AND id < $1 AND state = 'waiting' AND attempts = 0) AS waits",
-    values: [id, canonicalUrl],
-  })
-  return rows[0]!.waits
-}
+const holds = async (client: pg.PoolClient, ingestion: ClaimedIngestion): Promise<boolean> =>
+  (await client.query(heldBy(ingestion))).rowCount === 1
+
+/** Finds a row where an earlier text of the same URL has not been tried yet: it goes first, so that the last revision is the last one received. */
+const earlierText = ({ id, canonicalUrl }: ClaimedIngestion): string =>
+  canonicalUrl === null
+    ? 'SELECT 1 WHERE FALSE'
+    : `SELECT 1 FROM ingestions WHERE canonical_url = ${pg.escapeLiteral(canonicalUrl)} AND id < ${id} AND state = 'waiting' AND attempts = 0 LIMIT 1`
 
 const turnMs = 1_000
 
@@ -158,29 +157,28 @@ export async function finish(
   read: ReadArticle,
 ): Promise<Outcome | null> {
   const districts = await work.districts()
-  return work.transaction(async (client) => {
-    if (!(await holds(client, ingestion))) return null
-    if (await waitsItsTurn(client, ingestion)) {
-      await work.queue.complete(client, 'read', ingestion.jobId)
-      await work.queue.send(client, 'read', ingestion.id, turnMs)
-      return null
-    }
-    const entry = { article, receipt: ingestion.receipt!, ingestionId: ingestion.id, live: ingestion.source === 'url' }
-    const { settled, changed } = await settle(client, [entry], { districts, read })
-    const { articleId, outcome } = settled[0]!
-    await end(client, ingestion.id, articleId, outcome)
-    await work.queue.complete(client, 'read', ingestion.jobId)
-    if (changed) await bumpVersion(client)
-    return outcome
-  })
+  const { id, jobId, receipt, source } = ingestion
+  return work.transaction(
+    async (client, [held, earlier, , owners]) => {
+      if (held!.rowCount !== 1) return null
+      if (earlier!.rowCount === 1) {
+        await work.queue.complete(client, 'read', jobId)
+        await work.queue.send(client, 'read', id, turnMs)
+        return null
+      }
+      const entry = { article, receipt: receipt!, ingestionId: id, live: source === 'url' }
+      const { settled, changed, touched } = await settle(client, [entry], ownersIn(owners!), {
+        districts,
+        read,
+        ids: work.ids,
+      })
+      await markEnd(client, { touched, changed, ended: [{ id, ...settled[0]! }] })
+      await work.queue.complete(client, 'read', jobId)
+      return settled[0]!.outcome
+    },
+    [heldBy(ingestion), earlierText(ingestion), ...lockNames([article])],
+  )
 }
-
-const end = (client: pg.PoolClient, id: number, articleId: number, outcome: Outcome): Promise<unknown> =>
-  client.query({
-    name: 'end_ingestion',
-    text: "UPDATE ingestions SET state = 'done', outcome = $3, article_id = $2, attempts = attempts + 1, error = NULL, error_code = NULL, next_attempt_at = NULL, finished_at = now() WHERE id = $1",
-    values: [id, articleId, outcome],
-  })
 
 /** Reads an article again, from its text as it stands. */
 export async function reread(
@@ -200,11 +198,10 @@ export async function reread(
       { districts, read },
       touched,
     )
-    await markDistricts(client, touched)
-    await end(client, ingestion.id, known.id, wrote ? 'changed' : 'unchanged')
+    const outcome = wrote ? 'changed' : 'unchanged'
+    await markEnd(client, { touched, changed: wrote, ended: [{ id: ingestion.id, articleId: known.id, outcome }] })
     await work.queue.complete(client, 'read', ingestion.jobId)
-    if (wrote) await bumpVersion(client)
-    return wrote ? 'changed' : 'unchanged'
+    return outcome
   })
 }
 
@@ -295,7 +292,8 @@ export async function settleBatch(
   actor: Actor,
 ): Promise<(Outcome | 'failed')[]> {
   const districts = await work.districts()
-  return work.transaction(async (client) => {
+  const articles = entries.flatMap(({ article }) => (article ? [article] : []))
+  return work.transaction(async (client, [, owners]) => {
     const receipts = await keepAll(
       client,
       entries.map(({ document }) => document),
@@ -305,21 +303,19 @@ export async function settleBatch(
     const good = entries.flatMap(({ document, article }, at) =>
       article ? [{ article, receipt: receipts[at]!, ingestionId: ids[at]!, live: document.source === 'url' }] : [],
     )
-    const { settled, changed } = await settle(client, good, { districts, read })
-    let next = 0
-    const outcomes = entries.map(({ article }) => (article ? settled[next++]! : null))
-    await client.query({
-      name: 'end_ingestions',
-      text: "UPDATE ingestions i SET state = 'done', outcome = e.outcome, article_id = e.article, attempts = 1, finished_at = now() FROM unnest($1::int[], $2::int[], $3::text[]) AS e (id, article, outcome) WHERE i.id = e.id",
-      values: [
-        ids.filter((_, at) => outcomes[at] !== null),
-        settled.map(({ articleId }) => articleId),
-        settled.map(({ outcome }) => outcome),
-      ],
+    const { settled, changed, touched } = await settle(client, good, ownersIn(owners!), {
+      districts,
+      read,
+      ids: work.ids,
     })
-    if (changed) await bumpVersion(client)
-    return outcomes.map((one) => one?.outcome ?? 'failed')
-  })
+    await markEnd(client, {
+      touched,
+      changed,
+      ended: settled.map((one, at) => ({ id: good[at]!.ingestionId, ...one })),
+    })
+    let next = 0
+    return entries.map(({ article }) => (article ? settled[next++]!.outcome : 'failed'))
+  }, lockNames(articles))
 }
 
 async function keepAll(client: pg.PoolClient, documents: readonly IncomingDocument[]): Promise<string[]> {

@@ -13,8 +13,8 @@ export interface Queue {
   sendMany(client: pg.PoolClient, queue: QueueName, ingestionIds: readonly number[]): Promise<void>
   /** In the caller's transaction; false when the job is no longer this worker's. */
   complete(client: pg.PoolClient, queue: QueueName, jobId: string): Promise<boolean>
-  /** Takes a job for the length of the lease; null when none waits. */
-  claim(queue: QueueName): Promise<{ readonly jobId: string; readonly ingestionId: number } | null>
+  /** Takes jobs for the length of the lease; none when none waits. */
+  claim(queue: QueueName, limit: number): Promise<readonly { readonly jobId: string; readonly ingestionId: number }[]>
   /** Hands jobs of dead workers out again, from now until the queue is closed. */
   supervise(): Promise<void>
   close(): Promise<void>
@@ -133,10 +133,10 @@ export function openQueue(
       const { affected } = (await boss.complete(queue, jobId, null, { db: executor(client) })) as { affected?: number }
       return affected === 1
     },
-    claim: async (queue) => {
+    claim: async (queue, limit) => {
       const boss = await running()
-      const [job] = await boss.fetch<{ ingestion: number }>(queue)
-      return job ? { jobId: job.id, ingestionId: job.data.ingestion } : null
+      const jobs = await boss.fetch<{ ingestion: number }>(queue, { batchSize: limit })
+      return jobs.map(({ id, data }) => ({ jobId: id, ingestionId: data.ingestion }))
     },
     supervise: async () => {
       await start(true)

@@ -22,7 +22,7 @@ export interface KnownArticle {
   readonly publishedGiven: string | null
   readonly extractorVersion: string
   readonly contentName: string | null
-  readonly signature: readonly number[]
+  readonly signature: Buffer
   /** The revision that the facts are read from, and its text. */
   readonly revision: number
   readonly text: string

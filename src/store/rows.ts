@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 /** The tables that articles are written to: their columns with types, in the order in which they are filled. */
 const articleTables = {
   articles:
-    'id integer, key text, url text, name text, content_name text, published_given date, is_public boolean, title text, source text, author text, published_at date, extractor_version text, extracted_at timestamptz, revision integer, search text, signature integer[]',
+    'id integer, key text, url text, name text, content_name text, published_given date, is_public boolean, title text, source text, author text, published_at date, extractor_version text, extracted_at timestamptz, revision integer, search text, signature bytea',
   article_names: 'name text, article_id integer',
   article_revisions:
     'article_id integer, revision integer, text text, content_hash text, receipt text, ingestion_id integer',
@@ -51,7 +51,8 @@ export async function insertRows(client: pg.PoolClient, rows: ArticleRows): Prom
   const count = filled.reduce((sum, table) => sum + rows[table]!.length, 0)
   if (count === 0) return
   if (count >= manyRows) for (const table of filled) await copy(client, table, rows[table]!)
-  else await insertTogether(client, filled, rows)
+  // A new article fills most tables: one statement for all of them is planned once.
+  else await insertTogether(client, rows.articles ? allTables : filled, rows)
 }
 
 async function insertTogether(
@@ -68,7 +69,7 @@ async function insertTogether(
     // One statement for each set of tables, known by it.
     name: `insert_${tables.map((table) => allTables.indexOf(table)).join('_')}`,
     text: `WITH ${parts.join(', ')} SELECT`,
-    values: tables.map((table) => JSON.stringify(rows[table])),
+    values: tables.map((table) => JSON.stringify(rows[table] ?? [])),
   })
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
+import pg from 'pg'
 import { factsOf } from '../domain/facts.ts'
 import { isEdit, likeness } from '../domain/fingerprint.ts'
 import type { ArticleNames, Outcome, PreparedArticle } from '../domain/ingestion.ts'
-import { linkCopies } from './copies.ts'
+import { fromBytes, linkCopies, toHex } from './copies.ts'
 import type { DistrictIndex } from './districts.ts'
 import { factRows, headColumns } from './facts.ts'
+import type { IdBlocks } from './id-blocks.ts'
 import { type KnownArticle, loadArticles, rewriteFacts, type Settling } from './rewrite.ts'
 import { type ArticleRows, insertRows, type Row } from './rows.ts'
 
@@ -32,13 +33,13 @@ export const namesOf = ({ url, content, file }: ArticleNames): string[] =>
 export async function settle(
   client: pg.PoolClient,
   entries: readonly Entry[],
-  { districts, read }: Settling,
-): Promise<{ settled: Settled[]; changed: boolean }> {
-  const owners = await lockNames(client, entries)
+  owners: ReadonlyMap<string, number>,
+  { districts, read, ids: blocks }: Settling & { readonly ids: IdBlocks },
+): Promise<{ settled: Settled[]; changed: boolean; touched: ReadonlySet<string> }> {
   const known = await loadArticles(client, [...new Set([...owners.values()])])
   const identities = entries.map((entry) => identify(entry.article, owners, known))
   const fresh = entries.filter((_, at) => identities[at] === null)
-  const ids = await allocate(client, fresh)
+  const ids = await allocate(client, fresh, blocks)
   const touched = new Set<string>()
   await insertRows(client, newRows(fresh, ids, districts, owners, touched))
   await moveFiles(client, fresh, ids, owners)
@@ -57,29 +58,30 @@ export async function settle(
     changed ||= outcome.wrote
     settled.push({ articleId: article.id, outcome: outcome.outcome })
   }
-  const changedIds = settled.flatMap(({ articleId, outcome }) =>
-    outcome === 'added' || outcome === 'changed' ? [articleId] : [],
+  const signatures = new Map(
+    settled.flatMap(({ articleId, outcome }, index) =>
+      outcome === 'added' || outcome === 'changed' ? [[articleId, entries[index]!.article.signature]] : [],
+    ),
   )
-  await linkCopies(client, changedIds, touched)
-  await markDistricts(client, touched)
-  return { settled, changed }
+  await linkCopies(client, signatures, touched)
+  return { settled, changed, touched }
 }
 
-/** No two transactions may decide at once who bears a name; locked in one order, so that they never wait for each other in a ring. */
-async function lockNames(client: pg.PoolClient, entries: readonly Entry[]): Promise<Map<string, number>> {
-  const names = entries.flatMap(({ article }) => namesOf(article.names))
-  await client.query({
-    name: 'lock_names',
-    text: 'SELECT pg_advisory_xact_lock(k) FROM (SELECT DISTINCT hashtextextended(n, 0) AS k FROM unnest($1::text[]) AS n ORDER BY k OFFSET 0) s',
-    values: [names],
-  })
-  const { rows } = await client.query<{ name: string; article_id: number }>({
-    name: 'find_names',
-    text: 'SELECT name, article_id FROM article_names WHERE name = ANY($1)',
-    values: [names],
-  })
-  return new Map(rows.map((row) => [row.name, row.article_id]))
+/**
+ * What a transaction opens with: no two may decide at once who bears a name, so the names are locked, in one order, that they never
+ * wait for each other in a ring; and only then looked up.
+ */
+export function lockNames(articles: readonly PreparedArticle[]): [lock: string, find: string] {
+  const names = `ARRAY[${articles.flatMap(({ names: own }) => namesOf(own).map((name) => pg.escapeLiteral(name))).join(', ')}]::text[]`
+  return [
+    `SELECT pg_advisory_xact_lock(k) FROM (SELECT DISTINCT hashtextextended(n, 0) AS k FROM unnest(${names}) AS n ORDER BY k OFFSET 0) s`,
+    `SELECT name, article_id FROM article_names WHERE name = ANY(${names})`,
+  ]
 }
+
+/** The articles that the names lead to, as the second statement of `lockNames` found them. */
+export const ownersIn = ({ rows }: pg.QueryResult): Map<string, number> =>
+  new Map((rows as { name: string; article_id: number }[]).map((row) => [row.name, row.article_id]))
 
 /**
  * By canonical URL, else by content, else the file that it came from, where its text is still much the same. The same words under two
@@ -97,7 +99,7 @@ function identify(
   if (byContent && (names.url === null || byContent.url === null)) return byContent
   if (names.url !== null) return null
   const byFile = owner(names.file)
-  return byFile && byFile.url === null && isEdit(likeness(byFile.signature, signature)) ? byFile : null
+  return byFile && byFile.url === null && isEdit(likeness(fromBytes(byFile.signature), signature)) ? byFile : null
 }
 
 interface Allocated {
@@ -105,15 +107,12 @@ interface Allocated {
   readonly meetings: readonly number[]
 }
 
-async function allocate(client: pg.PoolClient, fresh: readonly Entry[]): Promise<Allocated> {
+async function allocate(client: pg.PoolClient, fresh: readonly Entry[], blocks: IdBlocks): Promise<Allocated> {
   const meetings = fresh.reduce((sum, { article }) => sum + article.report.meetings.length, 0)
-  if (fresh.length === 0) return { articles: [], meetings: [] }
-  const { rows } = await client.query<Allocated>({
-    name: 'allocate_ids',
-    text: "SELECT ARRAY(SELECT nextval('articles_id_seq')::int FROM generate_series(1, $1::int)) AS articles, ARRAY(SELECT nextval('meetings_id_seq')::int FROM generate_series(1, $2::int)) AS meetings",
-    values: [fresh.length, meetings],
-  })
-  return rows[0]!
+  return {
+    articles: await blocks.take(client, 'articles_id_seq', fresh.length),
+    meetings: await blocks.take(client, 'meetings_id_seq', meetings),
+  }
 }
 
 /** Everything of articles that were not there before, table by table. */
@@ -194,7 +193,7 @@ const articleRow = (id: number, article: PreparedArticle): Row => ({
   ...headColumns(article.report),
   extracted_at: new Date().toISOString(),
   revision: 1,
-  signature: article.signature,
+  signature: toHex(article.signature),
 })
 
 /** An article that is there already: nothing new, new names, a new text, or the same text read by a newer engine. */
@@ -227,7 +226,7 @@ async function resettle(
     await insertRows(client, { article_revisions: [revisionRow(known.id, revision, entry)] })
     await client.query('UPDATE articles SET signature = $2, content_name = $3 WHERE id = $1', [
       known.id,
-      article.signature,
+      toHex(article.signature),
       article.names.content,
     ])
     await client.query('DELETE FROM article_bands WHERE article_id = $1', [known.id])
@@ -262,14 +261,4 @@ async function adoptNames(
       [known.id, url, adopted ? names.url : null, name, publishedAt, isPublic],
     )
   return { wrote: (rowCount ?? 0) > 0 || adopted || redated || (isPublic && !known.isPublic), redated }
-}
-
-/** Districts whose numbers changed are checked again; a mark that stands is taken anew, so that none is lost to a check that is under way. */
-export async function markDistricts(client: pg.PoolClient, codes: ReadonlySet<string>): Promise<void> {
-  if (codes.size === 0) return
-  await client.query({
-    name: 'mark_districts',
-    text: 'INSERT INTO districts_to_check (code) SELECT c FROM unnest($1::text[]) AS c ORDER BY c ON CONFLICT (code) DO UPDATE SET marked_at = now()',
-    values: [[...codes].sort()],
-  })
 }

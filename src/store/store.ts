@@ -5,6 +5,7 @@ import type { ArticleDetail, DistrictDetail, Store } from '../domain/store.ts'
 import { first, openPool, type StoreOptions, transactionOn } from './database.ts'
 import { type DistrictIndex, loadDistricts } from './districts.ts'
 import { PrismaClient } from './generated/client.ts'
+import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
 import { equals, type ListPlan, listPage, timestamp } from './list.ts'
 import { migrations } from './migrate.ts'
@@ -44,6 +45,7 @@ export function openStore(options: StoreOptions): Store {
     pool,
     transaction,
     queue,
+    ids: idBlocks(),
     districts: () => {
       districts ??= loadDistricts(pool).catch((error: unknown) => {
         districts = null

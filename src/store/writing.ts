@@ -22,7 +22,7 @@ import { findPage, findRobots, giveTurnBack, keepPage, keepRobots, takeTurn } fr
 
 export const ingestionStore = (work: IngestionWork): IngestionStore => ({
   receive: (document, actor) => receive(work, document, actor),
-  claim: (queue) => claim(work, queue),
+  claim: (queue, limit) => claim(work, queue, limit),
   supervise: () => work.queue.supervise(),
   finish: (ingestion, article, read) => finish(work, ingestion, article, read),
   reread: (ingestion, read) => reread(work, ingestion, read),

@@ -21,7 +21,11 @@ t.test('the document is 3.1 and says everything of every operation', async (t) =
   )
   t.equal(operations.length, 32)
   for (const { path, method, operation } of operations) {
-    t.match(operation.operationId, method === 'get' ? /^(?:list|get)[A-Z][A-Za-z]+$/ : /^(?:add|correct|undo|retry|read)[A-Z][A-Za-z]+$/, path)
+    t.match(
+      operation.operationId,
+      method === 'get' ? /^(?:list|get)[A-Z][A-Za-z]+$/ : /^(?:add|correct|undo|retry|read)[A-Z][A-Za-z]+$/,
+      path,
+    )
     t.notOk(ids.has(operation.operationId))
     ids.add(operation.operationId)
     for (const word of [operation.summary, operation.description, operation.tags[0]]) t.ok(word, path)

@@ -86,7 +86,7 @@ ALTER TABLE "articles"
   ADD COLUMN "name" TEXT,
   ADD COLUMN "content_name" TEXT,
   ADD COLUMN "copy_of" INTEGER REFERENCES "articles" ("id"),
-  ADD COLUMN "signature" INTEGER[] NOT NULL DEFAULT '{}',
+  ADD COLUMN "signature" BYTEA NOT NULL DEFAULT '',
   ALTER COLUMN "revision" SET NOT NULL,
   ALTER COLUMN "extractor_version" SET NOT NULL,
   ALTER COLUMN "extracted_at" SET NOT NULL,

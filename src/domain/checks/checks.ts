@@ -10,7 +10,11 @@ import { checkShares } from './shares.ts'
 /** Every check, over the present observations of one district. Neither the order of the rows nor their ids matter. */
 export function runChecks(rows: readonly CheckedObservation[]): Finding[] {
   const sorted = [...rows].sort(
-    (a, b) => order(a.articleKey, b.articleKey) || a.numberStart - b.numberStart || order(a.measure, b.measure) || order(a.value, b.value),
+    (a, b) =>
+      order(a.articleKey, b.articleKey) ||
+      a.numberStart - b.numberStart ||
+      order(a.measure, b.measure) ||
+      order(a.value, b.value),
   )
   return [
     ...checkShares(sorted),

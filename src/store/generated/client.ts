@@ -67,13 +67,48 @@ export type Commune = Prisma.CommuneModel
  */
 export type Indicator = Prisma.IndicatorModel
 /**
+ * Model Receipt
+ * The bytes exactly as received, by their hash.
+ */
+export type Receipt = Prisma.ReceiptModel
+/**
+ * Model Ingestion
+ * One document that came in, or an article that is read again, and what became of it.
+ */
+export type Ingestion = Prisma.IngestionModel
+/**
+ * Model Page
+ * What a URL answered last, for conditional requests.
+ */
+export type Page = Prisma.PageModel
+/**
+ * Model Host
+ * The manners kept with a host by all workers together: not before `nextAt`, and by its robots.txt.
+ */
+export type Host = Prisma.HostModel
+/**
  * Model Article
- * An article as known by its key: a file's name or a canonical URL.
+ * An article as known by its canonical URL, else by its content.
  */
 export type Article = Prisma.ArticleModel
 /**
+ * Model ArticleName
+ * Everything by which an article is known: canonical URL, content, file.
+ */
+export type ArticleName = Prisma.ArticleNameModel
+/**
+ * Model ArticleBand
+ * Articles that share a band may be near-copies.
+ */
+export type ArticleBand = Prisma.ArticleBandModel
+/**
+ * Model ArticleCopy
+ * Pairs of articles that say the same, both ways.
+ */
+export type ArticleCopy = Prisma.ArticleCopyModel
+/**
  * Model ArticleRevision
- * The text exactly as received; never changed, never deleted.
+ * The text as it was read; never changed, never deleted.
  */
 export type ArticleRevision = Prisma.ArticleRevisionModel
 /**
@@ -111,3 +146,38 @@ export type Mention = Prisma.MentionModel
  * One row: grows with every transaction that changes facts.
  */
 export type DataVersion = Prisma.DataVersionModel
+/**
+ * Model Correction
+ * A change by hand; applied at every reading of the article until it is undone.
+ */
+export type Correction = Prisma.CorrectionModel
+/**
+ * Model DistrictToCheck
+ * Districts whose numbers changed since they were checked.
+ */
+export type DistrictToCheck = Prisma.DistrictToCheckModel
+/**
+ * Model Finding
+ * What arithmetic says of numbers that belong together.
+ */
+export type Finding = Prisma.FindingModel
+/**
+ * Model FindingObservation
+ * 
+ */
+export type FindingObservation = Prisma.FindingObservationModel
+/**
+ * Model ApiKey
+ * The secret is kept as a hash.
+ */
+export type ApiKey = Prisma.ApiKeyModel
+/**
+ * Model Audit
+ * Every write: who, what, when.
+ */
+export type Audit = Prisma.AuditModel
+/**
+ * Model IdempotencyKey
+ * The first answer under an Idempotency-Key is its answer.
+ */
+export type IdempotencyKey = Prisma.IdempotencyKeyModel

@@ -56,7 +56,14 @@ export const ModelName = {
   District: 'District',
   Commune: 'Commune',
   Indicator: 'Indicator',
+  Receipt: 'Receipt',
+  Ingestion: 'Ingestion',
+  Page: 'Page',
+  Host: 'Host',
   Article: 'Article',
+  ArticleName: 'ArticleName',
+  ArticleBand: 'ArticleBand',
+  ArticleCopy: 'ArticleCopy',
   ArticleRevision: 'ArticleRevision',
   ArticleDistrict: 'ArticleDistrict',
   Meeting: 'Meeting',
@@ -64,7 +71,14 @@ export const ModelName = {
   Observation: 'Observation',
   Award: 'Award',
   Mention: 'Mention',
-  DataVersion: 'DataVersion'
+  DataVersion: 'DataVersion',
+  Correction: 'Correction',
+  DistrictToCheck: 'DistrictToCheck',
+  Finding: 'Finding',
+  FindingObservation: 'FindingObservation',
+  ApiKey: 'ApiKey',
+  Audit: 'Audit',
+  IdempotencyKey: 'IdempotencyKey'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -147,15 +161,75 @@ export const IndicatorScalarFieldEnum = {
 export type IndicatorScalarFieldEnum = (typeof IndicatorScalarFieldEnum)[keyof typeof IndicatorScalarFieldEnum]
 
 
+export const ReceiptScalarFieldEnum = {
+  sha256: 'sha256',
+  mediaType: 'mediaType',
+  body: 'body',
+  receivedAt: 'receivedAt'
+} as const
+
+export type ReceiptScalarFieldEnum = (typeof ReceiptScalarFieldEnum)[keyof typeof ReceiptScalarFieldEnum]
+
+
+export const IngestionScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  source: 'source',
+  name: 'name',
+  url: 'url',
+  canonicalUrl: 'canonicalUrl',
+  publishedGiven: 'publishedGiven',
+  isPublic: 'isPublic',
+  mediaType: 'mediaType',
+  charset: 'charset',
+  receiptId: 'receiptId',
+  articleId: 'articleId',
+  state: 'state',
+  outcome: 'outcome',
+  attempts: 'attempts',
+  errorCode: 'errorCode',
+  error: 'error',
+  nextAttemptAt: 'nextAttemptAt',
+  jobId: 'jobId',
+  receivedBy: 'receivedBy',
+  receivedAt: 'receivedAt',
+  finishedAt: 'finishedAt'
+} as const
+
+export type IngestionScalarFieldEnum = (typeof IngestionScalarFieldEnum)[keyof typeof IngestionScalarFieldEnum]
+
+
+export const PageScalarFieldEnum = {
+  url: 'url',
+  etag: 'etag',
+  lastModified: 'lastModified',
+  receiptId: 'receiptId',
+  mediaType: 'mediaType',
+  charset: 'charset',
+  fetchedAt: 'fetchedAt'
+} as const
+
+export type PageScalarFieldEnum = (typeof PageScalarFieldEnum)[keyof typeof PageScalarFieldEnum]
+
+
+export const HostScalarFieldEnum = {
+  host: 'host',
+  nextAt: 'nextAt',
+  robots: 'robots',
+  robotsAt: 'robotsAt'
+} as const
+
+export type HostScalarFieldEnum = (typeof HostScalarFieldEnum)[keyof typeof HostScalarFieldEnum]
+
+
 export const ArticleScalarFieldEnum = {
   id: 'id',
   key: 'key',
   url: 'url',
+  name: 'name',
+  contentName: 'contentName',
   publishedGiven: 'publishedGiven',
   isPublic: 'isPublic',
-  state: 'state',
-  attempts: 'attempts',
-  error: 'error',
   title: 'title',
   source: 'source',
   author: 'author',
@@ -164,10 +238,37 @@ export const ArticleScalarFieldEnum = {
   receivedAt: 'receivedAt',
   extractedAt: 'extractedAt',
   revision: 'revision',
-  search: 'search'
+  search: 'search',
+  copyOf: 'copyOf',
+  signature: 'signature'
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
+
+
+export const ArticleNameScalarFieldEnum = {
+  name: 'name',
+  articleId: 'articleId'
+} as const
+
+export type ArticleNameScalarFieldEnum = (typeof ArticleNameScalarFieldEnum)[keyof typeof ArticleNameScalarFieldEnum]
+
+
+export const ArticleBandScalarFieldEnum = {
+  band: 'band',
+  articleId: 'articleId'
+} as const
+
+export type ArticleBandScalarFieldEnum = (typeof ArticleBandScalarFieldEnum)[keyof typeof ArticleBandScalarFieldEnum]
+
+
+export const ArticleCopyScalarFieldEnum = {
+  articleId: 'articleId',
+  otherId: 'otherId',
+  similarity: 'similarity'
+} as const
+
+export type ArticleCopyScalarFieldEnum = (typeof ArticleCopyScalarFieldEnum)[keyof typeof ArticleCopyScalarFieldEnum]
 
 
 export const ArticleRevisionScalarFieldEnum = {
@@ -175,7 +276,9 @@ export const ArticleRevisionScalarFieldEnum = {
   revision: 'revision',
   text: 'text',
   contentHash: 'contentHash',
-  receivedAt: 'receivedAt'
+  receivedAt: 'receivedAt',
+  receiptId: 'receiptId',
+  ingestionId: 'ingestionId'
 } as const
 
 export type ArticleRevisionScalarFieldEnum = (typeof ArticleRevisionScalarFieldEnum)[keyof typeof ArticleRevisionScalarFieldEnum]
@@ -260,7 +363,13 @@ export const ObservationScalarFieldEnum = {
   inferred: 'inferred',
   extractorVersion: 'extractorVersion',
   search: 'search',
-  itemSearch: 'itemSearch'
+  itemSearch: 'itemSearch',
+  revision: 'revision',
+  recordedAt: 'recordedAt',
+  supersededAt: 'supersededAt',
+  supersededBy: 'supersededBy',
+  change: 'change',
+  origin: 'origin'
 } as const
 
 export type ObservationScalarFieldEnum = (typeof ObservationScalarFieldEnum)[keyof typeof ObservationScalarFieldEnum]
@@ -311,6 +420,94 @@ export const DataVersionScalarFieldEnum = {
 export type DataVersionScalarFieldEnum = (typeof DataVersionScalarFieldEnum)[keyof typeof DataVersionScalarFieldEnum]
 
 
+export const CorrectionScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  kind: 'kind',
+  anchor: 'anchor',
+  before: 'before',
+  after: 'after',
+  madeBy: 'madeBy',
+  madeAt: 'madeAt',
+  reason: 'reason',
+  applied: 'applied',
+  undoneAt: 'undoneAt',
+  undoneBy: 'undoneBy',
+  undoneReason: 'undoneReason'
+} as const
+
+export type CorrectionScalarFieldEnum = (typeof CorrectionScalarFieldEnum)[keyof typeof CorrectionScalarFieldEnum]
+
+
+export const DistrictToCheckScalarFieldEnum = {
+  code: 'code',
+  markedAt: 'markedAt'
+} as const
+
+export type DistrictToCheckScalarFieldEnum = (typeof DistrictToCheckScalarFieldEnum)[keyof typeof DistrictToCheckScalarFieldEnum]
+
+
+export const FindingScalarFieldEnum = {
+  id: 'id',
+  key: 'key',
+  kind: 'kind',
+  verdict: 'verdict',
+  districtCode: 'districtCode',
+  detail: 'detail',
+  stated: 'stated',
+  computed: 'computed',
+  unit: 'unit',
+  recordedAt: 'recordedAt'
+} as const
+
+export type FindingScalarFieldEnum = (typeof FindingScalarFieldEnum)[keyof typeof FindingScalarFieldEnum]
+
+
+export const FindingObservationScalarFieldEnum = {
+  findingId: 'findingId',
+  observationId: 'observationId'
+} as const
+
+export type FindingObservationScalarFieldEnum = (typeof FindingObservationScalarFieldEnum)[keyof typeof FindingObservationScalarFieldEnum]
+
+
+export const ApiKeyScalarFieldEnum = {
+  id: 'id',
+  name: 'name',
+  scope: 'scope',
+  hash: 'hash',
+  createdAt: 'createdAt',
+  revokedAt: 'revokedAt'
+} as const
+
+export type ApiKeyScalarFieldEnum = (typeof ApiKeyScalarFieldEnum)[keyof typeof ApiKeyScalarFieldEnum]
+
+
+export const AuditScalarFieldEnum = {
+  id: 'id',
+  at: 'at',
+  actor: 'actor',
+  action: 'action',
+  target: 'target',
+  detail: 'detail'
+} as const
+
+export type AuditScalarFieldEnum = (typeof AuditScalarFieldEnum)[keyof typeof AuditScalarFieldEnum]
+
+
+export const IdempotencyKeyScalarFieldEnum = {
+  actor: 'actor',
+  key: 'key',
+  requestHash: 'requestHash',
+  status: 'status',
+  location: 'location',
+  body: 'body',
+  createdAt: 'createdAt'
+} as const
+
+export type IdempotencyKeyScalarFieldEnum = (typeof IdempotencyKeyScalarFieldEnum)[keyof typeof IdempotencyKeyScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -325,6 +522,13 @@ export const NullableJsonNullValueInput = {
 } as const
 
 export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
+
+
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
 
 
 export const QueryMode = {

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Article
- * An article as known by its key: a file's name or a canonical URL.
+ * An article as known by its canonical URL, else by its content.
  */
 export type ArticleModel = runtime.Types.Result.DefaultSelection<Prisma.$ArticlePayload>
 
@@ -28,25 +28,24 @@ export type AggregateArticle = {
 
 export type ArticleAvgAggregateOutputType = {
   id: number | null
-  attempts: number | null
   revision: number | null
+  copyOf: number | null
 }
 
 export type ArticleSumAggregateOutputType = {
   id: number | null
-  attempts: number | null
   revision: number | null
+  copyOf: number | null
 }
 
 export type ArticleMinAggregateOutputType = {
   id: number | null
   key: string | null
   url: string | null
+  name: string | null
+  contentName: string | null
   publishedGiven: Date | null
   isPublic: boolean | null
-  state: string | null
-  attempts: number | null
-  error: string | null
   title: string | null
   source: string | null
   author: string | null
@@ -56,17 +55,18 @@ export type ArticleMinAggregateOutputType = {
   extractedAt: Date | null
   revision: number | null
   search: string | null
+  copyOf: number | null
+  signature: runtime.Bytes | null
 }
 
 export type ArticleMaxAggregateOutputType = {
   id: number | null
   key: string | null
   url: string | null
+  name: string | null
+  contentName: string | null
   publishedGiven: Date | null
   isPublic: boolean | null
-  state: string | null
-  attempts: number | null
-  error: string | null
   title: string | null
   source: string | null
   author: string | null
@@ -76,17 +76,18 @@ export type ArticleMaxAggregateOutputType = {
   extractedAt: Date | null
   revision: number | null
   search: string | null
+  copyOf: number | null
+  signature: runtime.Bytes | null
 }
 
 export type ArticleCountAggregateOutputType = {
   id: number
   key: number
   url: number
+  name: number
+  contentName: number
   publishedGiven: number
   isPublic: number
-  state: number
-  attempts: number
-  error: number
   title: number
   source: number
   author: number
@@ -96,31 +97,32 @@ export type ArticleCountAggregateOutputType = {
   extractedAt: number
   revision: number
   search: number
+  copyOf: number
+  signature: number
   _all: number
 }
 
 
 export type ArticleAvgAggregateInputType = {
   id?: true
-  attempts?: true
   revision?: true
+  copyOf?: true
 }
 
 export type ArticleSumAggregateInputType = {
   id?: true
-  attempts?: true
   revision?: true
+  copyOf?: true
 }
 
 export type ArticleMinAggregateInputType = {
   id?: true
   key?: true
   url?: true
+  name?: true
+  contentName?: true
   publishedGiven?: true
   isPublic?: true
-  state?: true
-  attempts?: true
-  error?: true
   title?: true
   source?: true
   author?: true
@@ -130,17 +132,18 @@ export type ArticleMinAggregateInputType = {
   extractedAt?: true
   revision?: true
   search?: true
+  copyOf?: true
+  signature?: true
 }
 
 export type ArticleMaxAggregateInputType = {
   id?: true
   key?: true
   url?: true
+  name?: true
+  contentName?: true
   publishedGiven?: true
   isPublic?: true
-  state?: true
-  attempts?: true
-  error?: true
   title?: true
   source?: true
   author?: true
@@ -150,17 +153,18 @@ export type ArticleMaxAggregateInputType = {
   extractedAt?: true
   revision?: true
   search?: true
+  copyOf?: true
+  signature?: true
 }
 
 export type ArticleCountAggregateInputType = {
   id?: true
   key?: true
   url?: true
+  name?: true
+  contentName?: true
   publishedGiven?: true
   isPublic?: true
-  state?: true
-  attempts?: true
-  error?: true
   title?: true
   source?: true
   author?: true
@@ -170,6 +174,8 @@ export type ArticleCountAggregateInputType = {
   extractedAt?: true
   revision?: true
   search?: true
+  copyOf?: true
+  signature?: true
   _all?: true
 }
 
@@ -263,20 +269,21 @@ export type ArticleGroupByOutputType = {
   id: number
   key: string
   url: string | null
+  name: string | null
+  contentName: string | null
   publishedGiven: Date | null
   isPublic: boolean
-  state: string
-  attempts: number
-  error: string | null
   title: string | null
   source: string | null
   author: string | null
   publishedAt: Date | null
-  extractorVersion: string | null
+  extractorVersion: string
   receivedAt: Date
-  extractedAt: Date | null
-  revision: number | null
+  extractedAt: Date
+  revision: number
   search: string
+  copyOf: number | null
+  signature: runtime.Bytes
   _count: ArticleCountAggregateOutputType | null
   _avg: ArticleAvgAggregateOutputType | null
   _sum: ArticleSumAggregateOutputType | null
@@ -306,52 +313,70 @@ export type ArticleWhereInput = {
   id?: Prisma.IntFilter<"Article"> | number
   key?: Prisma.StringFilter<"Article"> | string
   url?: Prisma.StringNullableFilter<"Article"> | string | null
+  name?: Prisma.StringNullableFilter<"Article"> | string | null
+  contentName?: Prisma.StringNullableFilter<"Article"> | string | null
   publishedGiven?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
   isPublic?: Prisma.BoolFilter<"Article"> | boolean
-  state?: Prisma.StringFilter<"Article"> | string
-  attempts?: Prisma.IntFilter<"Article"> | number
-  error?: Prisma.StringNullableFilter<"Article"> | string | null
   title?: Prisma.StringNullableFilter<"Article"> | string | null
   source?: Prisma.StringNullableFilter<"Article"> | string | null
   author?: Prisma.StringNullableFilter<"Article"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
-  extractorVersion?: Prisma.StringNullableFilter<"Article"> | string | null
+  extractorVersion?: Prisma.StringFilter<"Article"> | string
   receivedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
-  extractedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
-  revision?: Prisma.IntNullableFilter<"Article"> | number | null
+  extractedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
+  revision?: Prisma.IntFilter<"Article"> | number
   search?: Prisma.StringFilter<"Article"> | string
+  copyOf?: Prisma.IntNullableFilter<"Article"> | number | null
+  signature?: Prisma.BytesFilter<"Article"> | runtime.Bytes
+  original?: Prisma.XOR<Prisma.ArticleNullableScalarRelationFilter, Prisma.ArticleWhereInput> | null
+  repeats?: Prisma.ArticleListRelationFilter
+  names?: Prisma.ArticleNameListRelationFilter
+  bands?: Prisma.ArticleBandListRelationFilter
   revisions?: Prisma.ArticleRevisionListRelationFilter
   districts?: Prisma.ArticleDistrictListRelationFilter
   meetings?: Prisma.MeetingListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
   awards?: Prisma.AwardListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
+  ingestions?: Prisma.IngestionListRelationFilter
+  corrections?: Prisma.CorrectionListRelationFilter
+  copies?: Prisma.ArticleCopyListRelationFilter
+  copiedBy?: Prisma.ArticleCopyListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   key?: Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
+  name?: Prisma.SortOrderInput | Prisma.SortOrder
+  contentName?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedGiven?: Prisma.SortOrderInput | Prisma.SortOrder
   isPublic?: Prisma.SortOrder
-  state?: Prisma.SortOrder
-  attempts?: Prisma.SortOrder
-  error?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrderInput | Prisma.SortOrder
   source?: Prisma.SortOrderInput | Prisma.SortOrder
   author?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
-  extractorVersion?: Prisma.SortOrderInput | Prisma.SortOrder
+  extractorVersion?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
-  extractedAt?: Prisma.SortOrderInput | Prisma.SortOrder
-  revision?: Prisma.SortOrderInput | Prisma.SortOrder
+  extractedAt?: Prisma.SortOrder
+  revision?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  copyOf?: Prisma.SortOrderInput | Prisma.SortOrder
+  signature?: Prisma.SortOrder
+  original?: Prisma.ArticleOrderByWithRelationInput
+  repeats?: Prisma.ArticleOrderByRelationAggregateInput
+  names?: Prisma.ArticleNameOrderByRelationAggregateInput
+  bands?: Prisma.ArticleBandOrderByRelationAggregateInput
   revisions?: Prisma.ArticleRevisionOrderByRelationAggregateInput
   districts?: Prisma.ArticleDistrictOrderByRelationAggregateInput
   meetings?: Prisma.MeetingOrderByRelationAggregateInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
   awards?: Prisma.AwardOrderByRelationAggregateInput
   mentions?: Prisma.MentionOrderByRelationAggregateInput
+  ingestions?: Prisma.IngestionOrderByRelationAggregateInput
+  corrections?: Prisma.CorrectionOrderByRelationAggregateInput
+  copies?: Prisma.ArticleCopyOrderByRelationAggregateInput
+  copiedBy?: Prisma.ArticleCopyOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -361,46 +386,56 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.ArticleWhereInput[]
   NOT?: Prisma.ArticleWhereInput | Prisma.ArticleWhereInput[]
   url?: Prisma.StringNullableFilter<"Article"> | string | null
+  name?: Prisma.StringNullableFilter<"Article"> | string | null
+  contentName?: Prisma.StringNullableFilter<"Article"> | string | null
   publishedGiven?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
   isPublic?: Prisma.BoolFilter<"Article"> | boolean
-  state?: Prisma.StringFilter<"Article"> | string
-  attempts?: Prisma.IntFilter<"Article"> | number
-  error?: Prisma.StringNullableFilter<"Article"> | string | null
   title?: Prisma.StringNullableFilter<"Article"> | string | null
   source?: Prisma.StringNullableFilter<"Article"> | string | null
   author?: Prisma.StringNullableFilter<"Article"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
-  extractorVersion?: Prisma.StringNullableFilter<"Article"> | string | null
+  extractorVersion?: Prisma.StringFilter<"Article"> | string
   receivedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
-  extractedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
-  revision?: Prisma.IntNullableFilter<"Article"> | number | null
+  extractedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
+  revision?: Prisma.IntFilter<"Article"> | number
   search?: Prisma.StringFilter<"Article"> | string
+  copyOf?: Prisma.IntNullableFilter<"Article"> | number | null
+  signature?: Prisma.BytesFilter<"Article"> | runtime.Bytes
+  original?: Prisma.XOR<Prisma.ArticleNullableScalarRelationFilter, Prisma.ArticleWhereInput> | null
+  repeats?: Prisma.ArticleListRelationFilter
+  names?: Prisma.ArticleNameListRelationFilter
+  bands?: Prisma.ArticleBandListRelationFilter
   revisions?: Prisma.ArticleRevisionListRelationFilter
   districts?: Prisma.ArticleDistrictListRelationFilter
   meetings?: Prisma.MeetingListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
   awards?: Prisma.AwardListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
+  ingestions?: Prisma.IngestionListRelationFilter
+  corrections?: Prisma.CorrectionListRelationFilter
+  copies?: Prisma.ArticleCopyListRelationFilter
+  copiedBy?: Prisma.ArticleCopyListRelationFilter
 }, "id" | "key">
 
 export type ArticleOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   key?: Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
+  name?: Prisma.SortOrderInput | Prisma.SortOrder
+  contentName?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedGiven?: Prisma.SortOrderInput | Prisma.SortOrder
   isPublic?: Prisma.SortOrder
-  state?: Prisma.SortOrder
-  attempts?: Prisma.SortOrder
-  error?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrderInput | Prisma.SortOrder
   source?: Prisma.SortOrderInput | Prisma.SortOrder
   author?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
-  extractorVersion?: Prisma.SortOrderInput | Prisma.SortOrder
+  extractorVersion?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
-  extractedAt?: Prisma.SortOrderInput | Prisma.SortOrder
-  revision?: Prisma.SortOrderInput | Prisma.SortOrder
+  extractedAt?: Prisma.SortOrder
+  revision?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  copyOf?: Prisma.SortOrderInput | Prisma.SortOrder
+  signature?: Prisma.SortOrder
   _count?: Prisma.ArticleCountOrderByAggregateInput
   _avg?: Prisma.ArticleAvgOrderByAggregateInput
   _max?: Prisma.ArticleMaxOrderByAggregateInput
@@ -415,192 +450,241 @@ export type ArticleScalarWhereWithAggregatesInput = {
   id?: Prisma.IntWithAggregatesFilter<"Article"> | number
   key?: Prisma.StringWithAggregatesFilter<"Article"> | string
   url?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
+  name?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
+  contentName?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   publishedGiven?: Prisma.DateTimeNullableWithAggregatesFilter<"Article"> | Date | string | null
   isPublic?: Prisma.BoolWithAggregatesFilter<"Article"> | boolean
-  state?: Prisma.StringWithAggregatesFilter<"Article"> | string
-  attempts?: Prisma.IntWithAggregatesFilter<"Article"> | number
-  error?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   title?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   source?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   author?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Article"> | Date | string | null
-  extractorVersion?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
+  extractorVersion?: Prisma.StringWithAggregatesFilter<"Article"> | string
   receivedAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
-  extractedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Article"> | Date | string | null
-  revision?: Prisma.IntNullableWithAggregatesFilter<"Article"> | number | null
+  extractedAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
+  revision?: Prisma.IntWithAggregatesFilter<"Article"> | number
   search?: Prisma.StringWithAggregatesFilter<"Article"> | string
+  copyOf?: Prisma.IntNullableWithAggregatesFilter<"Article"> | number | null
+  signature?: Prisma.BytesWithAggregatesFilter<"Article"> | runtime.Bytes
 }
 
 export type ArticleCreateInput = {
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUpdateInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateManyInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
 }
 
 export type ArticleUpdateManyMutationInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
 }
 
 export type ArticleUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+}
+
+export type ArticleNullableScalarRelationFilter = {
+  is?: Prisma.ArticleWhereInput | null
+  isNot?: Prisma.ArticleWhereInput | null
+}
+
+export type ArticleListRelationFilter = {
+  every?: Prisma.ArticleWhereInput
+  some?: Prisma.ArticleWhereInput
+  none?: Prisma.ArticleWhereInput
+}
+
+export type ArticleOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type ArticleCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   key?: Prisma.SortOrder
   url?: Prisma.SortOrder
+  name?: Prisma.SortOrder
+  contentName?: Prisma.SortOrder
   publishedGiven?: Prisma.SortOrder
   isPublic?: Prisma.SortOrder
-  state?: Prisma.SortOrder
-  attempts?: Prisma.SortOrder
-  error?: Prisma.SortOrder
   title?: Prisma.SortOrder
   source?: Prisma.SortOrder
   author?: Prisma.SortOrder
@@ -610,23 +694,24 @@ export type ArticleCountOrderByAggregateInput = {
   extractedAt?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  copyOf?: Prisma.SortOrder
+  signature?: Prisma.SortOrder
 }
 
 export type ArticleAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
-  attempts?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  copyOf?: Prisma.SortOrder
 }
 
 export type ArticleMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   key?: Prisma.SortOrder
   url?: Prisma.SortOrder
+  name?: Prisma.SortOrder
+  contentName?: Prisma.SortOrder
   publishedGiven?: Prisma.SortOrder
   isPublic?: Prisma.SortOrder
-  state?: Prisma.SortOrder
-  attempts?: Prisma.SortOrder
-  error?: Prisma.SortOrder
   title?: Prisma.SortOrder
   source?: Prisma.SortOrder
   author?: Prisma.SortOrder
@@ -636,17 +721,18 @@ export type ArticleMaxOrderByAggregateInput = {
   extractedAt?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  copyOf?: Prisma.SortOrder
+  signature?: Prisma.SortOrder
 }
 
 export type ArticleMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   key?: Prisma.SortOrder
   url?: Prisma.SortOrder
+  name?: Prisma.SortOrder
+  contentName?: Prisma.SortOrder
   publishedGiven?: Prisma.SortOrder
   isPublic?: Prisma.SortOrder
-  state?: Prisma.SortOrder
-  attempts?: Prisma.SortOrder
-  error?: Prisma.SortOrder
   title?: Prisma.SortOrder
   source?: Prisma.SortOrder
   author?: Prisma.SortOrder
@@ -656,12 +742,14 @@ export type ArticleMinOrderByAggregateInput = {
   extractedAt?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   search?: Prisma.SortOrder
+  copyOf?: Prisma.SortOrder
+  signature?: Prisma.SortOrder
 }
 
 export type ArticleSumOrderByAggregateInput = {
   id?: Prisma.SortOrder
-  attempts?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  copyOf?: Prisma.SortOrder
 }
 
 export type ArticleScalarRelationFilter = {
@@ -669,16 +757,134 @@ export type ArticleScalarRelationFilter = {
   isNot?: Prisma.ArticleWhereInput
 }
 
-export type BoolFieldUpdateOperationsInput = {
-  set?: boolean
+export type ArticleCreateNestedOneWithoutIngestionsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutIngestionsInput, Prisma.ArticleUncheckedCreateWithoutIngestionsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutIngestionsInput
+  connect?: Prisma.ArticleWhereUniqueInput
 }
 
-export type NullableIntFieldUpdateOperationsInput = {
-  set?: number | null
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
+export type ArticleUpdateOneWithoutIngestionsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutIngestionsInput, Prisma.ArticleUncheckedCreateWithoutIngestionsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutIngestionsInput
+  upsert?: Prisma.ArticleUpsertWithoutIngestionsInput
+  disconnect?: Prisma.ArticleWhereInput | boolean
+  delete?: Prisma.ArticleWhereInput | boolean
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutIngestionsInput, Prisma.ArticleUpdateWithoutIngestionsInput>, Prisma.ArticleUncheckedUpdateWithoutIngestionsInput>
+}
+
+export type ArticleCreateNestedOneWithoutRepeatsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutRepeatsInput, Prisma.ArticleUncheckedCreateWithoutRepeatsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutRepeatsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleCreateNestedManyWithoutOriginalInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+}
+
+export type ArticleUncheckedCreateNestedManyWithoutOriginalInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+}
+
+export type ArticleUpdateOneWithoutRepeatsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutRepeatsInput, Prisma.ArticleUncheckedCreateWithoutRepeatsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutRepeatsInput
+  upsert?: Prisma.ArticleUpsertWithoutRepeatsInput
+  disconnect?: Prisma.ArticleWhereInput | boolean
+  delete?: Prisma.ArticleWhereInput | boolean
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutRepeatsInput, Prisma.ArticleUpdateWithoutRepeatsInput>, Prisma.ArticleUncheckedUpdateWithoutRepeatsInput>
+}
+
+export type ArticleUpdateManyWithoutOriginalNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  upsert?: Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  set?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  disconnect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  delete?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  update?: Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput[]
+  updateMany?: Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput | Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput[]
+  deleteMany?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+}
+
+export type ArticleUncheckedUpdateManyWithoutOriginalNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  upsert?: Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  set?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  disconnect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  delete?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  update?: Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput[]
+  updateMany?: Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput | Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput[]
+  deleteMany?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+}
+
+export type ArticleCreateNestedOneWithoutNamesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutNamesInput, Prisma.ArticleUncheckedCreateWithoutNamesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutNamesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutNamesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutNamesInput, Prisma.ArticleUncheckedCreateWithoutNamesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutNamesInput
+  upsert?: Prisma.ArticleUpsertWithoutNamesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutNamesInput, Prisma.ArticleUpdateWithoutNamesInput>, Prisma.ArticleUncheckedUpdateWithoutNamesInput>
+}
+
+export type ArticleCreateNestedOneWithoutBandsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutBandsInput, Prisma.ArticleUncheckedCreateWithoutBandsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutBandsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutBandsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutBandsInput, Prisma.ArticleUncheckedCreateWithoutBandsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutBandsInput
+  upsert?: Prisma.ArticleUpsertWithoutBandsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutBandsInput, Prisma.ArticleUpdateWithoutBandsInput>, Prisma.ArticleUncheckedUpdateWithoutBandsInput>
+}
+
+export type ArticleCreateNestedOneWithoutCopiesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopiesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleCreateNestedOneWithoutCopiedByInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopiedByInput, Prisma.ArticleUncheckedCreateWithoutCopiedByInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopiedByInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutCopiesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopiesInput
+  upsert?: Prisma.ArticleUpsertWithoutCopiesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCopiesInput, Prisma.ArticleUpdateWithoutCopiesInput>, Prisma.ArticleUncheckedUpdateWithoutCopiesInput>
+}
+
+export type ArticleUpdateOneRequiredWithoutCopiedByNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopiedByInput, Prisma.ArticleUncheckedCreateWithoutCopiedByInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopiedByInput
+  upsert?: Prisma.ArticleUpsertWithoutCopiedByInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCopiedByInput, Prisma.ArticleUpdateWithoutCopiedByInput>, Prisma.ArticleUncheckedUpdateWithoutCopiedByInput>
 }
 
 export type ArticleCreateNestedOneWithoutRevisionsInput = {
@@ -765,53 +971,1074 @@ export type ArticleUpdateOneRequiredWithoutMentionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutMentionsInput, Prisma.ArticleUpdateWithoutMentionsInput>, Prisma.ArticleUncheckedUpdateWithoutMentionsInput>
 }
 
-export type ArticleCreateWithoutRevisionsInput = {
+export type ArticleCreateNestedOneWithoutCorrectionsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCorrectionsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutCorrectionsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCorrectionsInput
+  upsert?: Prisma.ArticleUpsertWithoutCorrectionsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCorrectionsInput, Prisma.ArticleUpdateWithoutCorrectionsInput>, Prisma.ArticleUncheckedUpdateWithoutCorrectionsInput>
+}
+
+export type ArticleCreateWithoutIngestionsInput = {
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutIngestionsInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutIngestionsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutIngestionsInput, Prisma.ArticleUncheckedCreateWithoutIngestionsInput>
+}
+
+export type ArticleUpsertWithoutIngestionsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutIngestionsInput, Prisma.ArticleUncheckedUpdateWithoutIngestionsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutIngestionsInput, Prisma.ArticleUncheckedCreateWithoutIngestionsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutIngestionsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutIngestionsInput, Prisma.ArticleUncheckedUpdateWithoutIngestionsInput>
+}
+
+export type ArticleUpdateWithoutIngestionsInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutIngestionsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleCreateWithoutRepeatsInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutRepeatsInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutRepeatsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutRepeatsInput, Prisma.ArticleUncheckedCreateWithoutRepeatsInput>
+}
+
+export type ArticleCreateWithoutOriginalInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutOriginalInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutOriginalInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput>
+}
+
+export type ArticleCreateManyOriginalInputEnvelope = {
+  data: Prisma.ArticleCreateManyOriginalInput | Prisma.ArticleCreateManyOriginalInput[]
+  skipDuplicates?: boolean
+}
+
+export type ArticleUpsertWithoutRepeatsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutRepeatsInput, Prisma.ArticleUncheckedUpdateWithoutRepeatsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutRepeatsInput, Prisma.ArticleUncheckedCreateWithoutRepeatsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutRepeatsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutRepeatsInput, Prisma.ArticleUncheckedUpdateWithoutRepeatsInput>
+}
+
+export type ArticleUpdateWithoutRepeatsInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutRepeatsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUpsertWithWhereUniqueWithoutOriginalInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutOriginalInput, Prisma.ArticleUncheckedUpdateWithoutOriginalInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput>
+}
+
+export type ArticleUpdateWithWhereUniqueWithoutOriginalInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutOriginalInput, Prisma.ArticleUncheckedUpdateWithoutOriginalInput>
+}
+
+export type ArticleUpdateManyWithWhereWithoutOriginalInput = {
+  where: Prisma.ArticleScalarWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateManyMutationInput, Prisma.ArticleUncheckedUpdateManyWithoutOriginalInput>
+}
+
+export type ArticleScalarWhereInput = {
+  AND?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+  OR?: Prisma.ArticleScalarWhereInput[]
+  NOT?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+  id?: Prisma.IntFilter<"Article"> | number
+  key?: Prisma.StringFilter<"Article"> | string
+  url?: Prisma.StringNullableFilter<"Article"> | string | null
+  name?: Prisma.StringNullableFilter<"Article"> | string | null
+  contentName?: Prisma.StringNullableFilter<"Article"> | string | null
+  publishedGiven?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  isPublic?: Prisma.BoolFilter<"Article"> | boolean
+  title?: Prisma.StringNullableFilter<"Article"> | string | null
+  source?: Prisma.StringNullableFilter<"Article"> | string | null
+  author?: Prisma.StringNullableFilter<"Article"> | string | null
+  publishedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  extractorVersion?: Prisma.StringFilter<"Article"> | string
+  receivedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
+  extractedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
+  revision?: Prisma.IntFilter<"Article"> | number
+  search?: Prisma.StringFilter<"Article"> | string
+  copyOf?: Prisma.IntNullableFilter<"Article"> | number | null
+  signature?: Prisma.BytesFilter<"Article"> | runtime.Bytes
+}
+
+export type ArticleCreateWithoutNamesInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutNamesInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutNamesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutNamesInput, Prisma.ArticleUncheckedCreateWithoutNamesInput>
+}
+
+export type ArticleUpsertWithoutNamesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutNamesInput, Prisma.ArticleUncheckedUpdateWithoutNamesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutNamesInput, Prisma.ArticleUncheckedCreateWithoutNamesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutNamesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutNamesInput, Prisma.ArticleUncheckedUpdateWithoutNamesInput>
+}
+
+export type ArticleUpdateWithoutNamesInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutNamesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleCreateWithoutBandsInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutBandsInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutBandsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutBandsInput, Prisma.ArticleUncheckedCreateWithoutBandsInput>
+}
+
+export type ArticleUpsertWithoutBandsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutBandsInput, Prisma.ArticleUncheckedUpdateWithoutBandsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutBandsInput, Prisma.ArticleUncheckedCreateWithoutBandsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutBandsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutBandsInput, Prisma.ArticleUncheckedUpdateWithoutBandsInput>
+}
+
+export type ArticleUpdateWithoutBandsInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutBandsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleCreateWithoutCopiesInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutCopiesInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutCopiesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+}
+
+export type ArticleCreateWithoutCopiedByInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutCopiedByInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutCopiedByInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopiedByInput, Prisma.ArticleUncheckedCreateWithoutCopiedByInput>
+}
+
+export type ArticleUpsertWithoutCopiesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutCopiesInput, Prisma.ArticleUncheckedUpdateWithoutCopiesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutCopiesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutCopiesInput, Prisma.ArticleUncheckedUpdateWithoutCopiesInput>
+}
+
+export type ArticleUpdateWithoutCopiesInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutCopiesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUpsertWithoutCopiedByInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutCopiedByInput, Prisma.ArticleUncheckedUpdateWithoutCopiedByInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopiedByInput, Prisma.ArticleUncheckedCreateWithoutCopiedByInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutCopiedByInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutCopiedByInput, Prisma.ArticleUncheckedUpdateWithoutCopiedByInput>
+}
+
+export type ArticleUpdateWithoutCopiedByInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutCopiedByInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutRevisionsInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutRevisionsInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutRevisionsInput = {
@@ -833,99 +2060,131 @@ export type ArticleUpdateToOneWithWhereWithoutRevisionsInput = {
 export type ArticleUpdateWithoutRevisionsInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateWithoutDistrictsInput = {
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutDistrictsInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutDistrictsInput = {
@@ -947,99 +2206,131 @@ export type ArticleUpdateToOneWithWhereWithoutDistrictsInput = {
 export type ArticleUpdateWithoutDistrictsInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutDistrictsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateWithoutMeetingsInput = {
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutMeetingsInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutMeetingsInput = {
@@ -1061,99 +2352,131 @@ export type ArticleUpdateToOneWithWhereWithoutMeetingsInput = {
 export type ArticleUpdateWithoutMeetingsInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutMeetingsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateWithoutObservationsInput = {
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutObservationsInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutObservationsInput = {
@@ -1175,99 +2498,131 @@ export type ArticleUpdateToOneWithWhereWithoutObservationsInput = {
 export type ArticleUpdateWithoutObservationsInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutObservationsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateWithoutAwardsInput = {
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutAwardsInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutAwardsInput = {
@@ -1289,99 +2644,131 @@ export type ArticleUpdateToOneWithWhereWithoutAwardsInput = {
 export type ArticleUpdateWithoutAwardsInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutAwardsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateWithoutMentionsInput = {
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutMentionsInput = {
   id?: number
   key: string
   url?: string | null
+  name?: string | null
+  contentName?: string | null
   publishedGiven?: Date | string | null
   isPublic?: boolean
-  state?: string
-  attempts?: number
-  error?: string | null
   title?: string | null
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
-  extractorVersion?: string | null
+  extractorVersion: string
   receivedAt?: Date | string
-  extractedAt?: Date | string | null
-  revision?: number | null
+  extractedAt: Date | string
+  revision: number
   search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
   revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
   districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
   meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
   awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutMentionsInput = {
@@ -1403,50 +2790,317 @@ export type ArticleUpdateToOneWithWhereWithoutMentionsInput = {
 export type ArticleUpdateWithoutMentionsInput = {
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutMentionsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   key?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  state?: Prisma.StringFieldUpdateOperationsInput | string
-  attempts?: Prisma.IntFieldUpdateOperationsInput | number
-  error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  extractorVersion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  extractedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  revision?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
   search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
   revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
   districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
   meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
   awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleCreateWithoutCorrectionsInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutCorrectionsInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutCorrectionsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+}
+
+export type ArticleUpsertWithoutCorrectionsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutCorrectionsInput, Prisma.ArticleUncheckedUpdateWithoutCorrectionsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutCorrectionsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutCorrectionsInput, Prisma.ArticleUncheckedUpdateWithoutCorrectionsInput>
+}
+
+export type ArticleUpdateWithoutCorrectionsInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleCreateManyOriginalInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+}
+
+export type ArticleUpdateWithoutOriginalInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutOriginalInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateManyWithoutOriginalInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
 }
 
 
@@ -1455,21 +3109,35 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
  */
 
 export type ArticleCountOutputType = {
+  repeats: number
+  names: number
+  bands: number
   revisions: number
   districts: number
   meetings: number
   observations: number
   awards: number
   mentions: number
+  ingestions: number
+  corrections: number
+  copies: number
+  copiedBy: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  repeats?: boolean | ArticleCountOutputTypeCountRepeatsArgs
+  names?: boolean | ArticleCountOutputTypeCountNamesArgs
+  bands?: boolean | ArticleCountOutputTypeCountBandsArgs
   revisions?: boolean | ArticleCountOutputTypeCountRevisionsArgs
   districts?: boolean | ArticleCountOutputTypeCountDistrictsArgs
   meetings?: boolean | ArticleCountOutputTypeCountMeetingsArgs
   observations?: boolean | ArticleCountOutputTypeCountObservationsArgs
   awards?: boolean | ArticleCountOutputTypeCountAwardsArgs
   mentions?: boolean | ArticleCountOutputTypeCountMentionsArgs
+  ingestions?: boolean | ArticleCountOutputTypeCountIngestionsArgs
+  corrections?: boolean | ArticleCountOutputTypeCountCorrectionsArgs
+  copies?: boolean | ArticleCountOutputTypeCountCopiesArgs
+  copiedBy?: boolean | ArticleCountOutputTypeCountCopiedByArgs
 }
 
 /**
@@ -1480,6 +3148,27 @@ export type ArticleCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Exte
    * Select specific fields to fetch from the ArticleCountOutputType
    */
   select?: Prisma.ArticleCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountRepeatsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ArticleWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountNamesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ArticleNameWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountBandsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ArticleBandWhereInput
 }
 
 /**
@@ -1524,16 +3213,43 @@ export type ArticleCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Type
   where?: Prisma.MentionWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountIngestionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.IngestionWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountCorrectionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CorrectionWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountCopiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ArticleCopyWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountCopiedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ArticleCopyWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   key?: boolean
   url?: boolean
+  name?: boolean
+  contentName?: boolean
   publishedGiven?: boolean
   isPublic?: boolean
-  state?: boolean
-  attempts?: boolean
-  error?: boolean
   title?: boolean
   source?: boolean
   author?: boolean
@@ -1543,12 +3259,22 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   extractedAt?: boolean
   revision?: boolean
   search?: boolean
+  copyOf?: boolean
+  signature?: boolean
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+  repeats?: boolean | Prisma.Article$repeatsArgs<ExtArgs>
+  names?: boolean | Prisma.Article$namesArgs<ExtArgs>
+  bands?: boolean | Prisma.Article$bandsArgs<ExtArgs>
   revisions?: boolean | Prisma.Article$revisionsArgs<ExtArgs>
   districts?: boolean | Prisma.Article$districtsArgs<ExtArgs>
   meetings?: boolean | Prisma.Article$meetingsArgs<ExtArgs>
   observations?: boolean | Prisma.Article$observationsArgs<ExtArgs>
   awards?: boolean | Prisma.Article$awardsArgs<ExtArgs>
   mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
+  ingestions?: boolean | Prisma.Article$ingestionsArgs<ExtArgs>
+  corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
+  copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
+  copiedBy?: boolean | Prisma.Article$copiedByArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1556,11 +3282,10 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   id?: boolean
   key?: boolean
   url?: boolean
+  name?: boolean
+  contentName?: boolean
   publishedGiven?: boolean
   isPublic?: boolean
-  state?: boolean
-  attempts?: boolean
-  error?: boolean
   title?: boolean
   source?: boolean
   author?: boolean
@@ -1570,17 +3295,19 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   extractedAt?: boolean
   revision?: boolean
   search?: boolean
+  copyOf?: boolean
+  signature?: boolean
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
 export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   key?: boolean
   url?: boolean
+  name?: boolean
+  contentName?: boolean
   publishedGiven?: boolean
   isPublic?: boolean
-  state?: boolean
-  attempts?: boolean
-  error?: boolean
   title?: boolean
   source?: boolean
   author?: boolean
@@ -1590,17 +3317,19 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   extractedAt?: boolean
   revision?: boolean
   search?: boolean
+  copyOf?: boolean
+  signature?: boolean
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
 export type ArticleSelectScalar = {
   id?: boolean
   key?: boolean
   url?: boolean
+  name?: boolean
+  contentName?: boolean
   publishedGiven?: boolean
   isPublic?: boolean
-  state?: boolean
-  attempts?: boolean
-  error?: boolean
   title?: boolean
   source?: boolean
   author?: boolean
@@ -1610,55 +3339,87 @@ export type ArticleSelectScalar = {
   extractedAt?: boolean
   revision?: boolean
   search?: boolean
+  copyOf?: boolean
+  signature?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "url" | "publishedGiven" | "isPublic" | "state" | "attempts" | "error" | "title" | "source" | "author" | "publishedAt" | "extractorVersion" | "receivedAt" | "extractedAt" | "revision" | "search", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "url" | "name" | "contentName" | "publishedGiven" | "isPublic" | "title" | "source" | "author" | "publishedAt" | "extractorVersion" | "receivedAt" | "extractedAt" | "revision" | "search" | "copyOf" | "signature", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+  repeats?: boolean | Prisma.Article$repeatsArgs<ExtArgs>
+  names?: boolean | Prisma.Article$namesArgs<ExtArgs>
+  bands?: boolean | Prisma.Article$bandsArgs<ExtArgs>
   revisions?: boolean | Prisma.Article$revisionsArgs<ExtArgs>
   districts?: boolean | Prisma.Article$districtsArgs<ExtArgs>
   meetings?: boolean | Prisma.Article$meetingsArgs<ExtArgs>
   observations?: boolean | Prisma.Article$observationsArgs<ExtArgs>
   awards?: boolean | Prisma.Article$awardsArgs<ExtArgs>
   mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
+  ingestions?: boolean | Prisma.Article$ingestionsArgs<ExtArgs>
+  corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
+  copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
+  copiedBy?: boolean | Prisma.Article$copiedByArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type ArticleIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+}
+export type ArticleIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+}
 
 export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Article"
   objects: {
+    original: Prisma.$ArticlePayload<ExtArgs> | null
+    repeats: Prisma.$ArticlePayload<ExtArgs>[]
+    names: Prisma.$ArticleNamePayload<ExtArgs>[]
+    bands: Prisma.$ArticleBandPayload<ExtArgs>[]
     revisions: Prisma.$ArticleRevisionPayload<ExtArgs>[]
     districts: Prisma.$ArticleDistrictPayload<ExtArgs>[]
     meetings: Prisma.$MeetingPayload<ExtArgs>[]
     observations: Prisma.$ObservationPayload<ExtArgs>[]
     awards: Prisma.$AwardPayload<ExtArgs>[]
     mentions: Prisma.$MentionPayload<ExtArgs>[]
+    ingestions: Prisma.$IngestionPayload<ExtArgs>[]
+    corrections: Prisma.$CorrectionPayload<ExtArgs>[]
+    copies: Prisma.$ArticleCopyPayload<ExtArgs>[]
+    copiedBy: Prisma.$ArticleCopyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: number
     key: string
     url: string | null
+    /**
+     * Name of the file that it came from.
+     */
+    name: string | null
+    /**
+     * Content of the present revision, whatever its line ends and blanks.
+     */
+    contentName: string | null
     publishedGiven: Date | null
     isPublic: boolean
-    /**
-     * pending, extracted or failed
-     */
-    state: string
-    attempts: number
-    error: string | null
     title: string | null
     source: string | null
     author: string | null
     publishedAt: Date | null
-    extractorVersion: string | null
+    extractorVersion: string
     receivedAt: Date
-    extractedAt: Date | null
+    extractedAt: Date
     /**
-     * The revision that the facts were read from; null before the first reading.
+     * The revision that the facts were read from.
      */
-    revision: number | null
+    revision: number
     search: string
+    /**
+     * The article that counts in its place, of several that say the same.
+     */
+    copyOf: number | null
+    /**
+     * MinHash of words and figures.
+     */
+    signature: runtime.Bytes
   }, ExtArgs["result"]["article"]>
   composites: {}
 }
@@ -2053,12 +3814,20 @@ readonly fields: ArticleFieldRefs;
  */
 export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  original<T extends Prisma.Article$originalArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$originalArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  repeats<T extends Prisma.Article$repeatsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$repeatsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  names<T extends Prisma.Article$namesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$namesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleNamePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  bands<T extends Prisma.Article$bandsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$bandsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleBandPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   revisions<T extends Prisma.Article$revisionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$revisionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleRevisionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   districts<T extends Prisma.Article$districtsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$districtsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleDistrictPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   meetings<T extends Prisma.Article$meetingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$meetingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MeetingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   observations<T extends Prisma.Article$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   awards<T extends Prisma.Article$awardsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$awardsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AwardPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Article$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  ingestions<T extends Prisma.Article$ingestionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$ingestionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IngestionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  corrections<T extends Prisma.Article$correctionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$correctionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorrectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  copies<T extends Prisma.Article$copiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$copiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleCopyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  copiedBy<T extends Prisma.Article$copiedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$copiedByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleCopyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2091,11 +3860,10 @@ export interface ArticleFieldRefs {
   readonly id: Prisma.FieldRef<"Article", 'Int'>
   readonly key: Prisma.FieldRef<"Article", 'String'>
   readonly url: Prisma.FieldRef<"Article", 'String'>
+  readonly name: Prisma.FieldRef<"Article", 'String'>
+  readonly contentName: Prisma.FieldRef<"Article", 'String'>
   readonly publishedGiven: Prisma.FieldRef<"Article", 'DateTime'>
   readonly isPublic: Prisma.FieldRef<"Article", 'Boolean'>
-  readonly state: Prisma.FieldRef<"Article", 'String'>
-  readonly attempts: Prisma.FieldRef<"Article", 'Int'>
-  readonly error: Prisma.FieldRef<"Article", 'String'>
   readonly title: Prisma.FieldRef<"Article", 'String'>
   readonly source: Prisma.FieldRef<"Article", 'String'>
   readonly author: Prisma.FieldRef<"Article", 'String'>
@@ -2105,6 +3873,8 @@ export interface ArticleFieldRefs {
   readonly extractedAt: Prisma.FieldRef<"Article", 'DateTime'>
   readonly revision: Prisma.FieldRef<"Article", 'Int'>
   readonly search: Prisma.FieldRef<"Article", 'String'>
+  readonly copyOf: Prisma.FieldRef<"Article", 'Int'>
+  readonly signature: Prisma.FieldRef<"Article", 'Bytes'>
 }
     
 
@@ -2359,6 +4129,10 @@ export type ArticleCreateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensi
    */
   data: Prisma.ArticleCreateManyInput | Prisma.ArticleCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2429,6 +4203,10 @@ export type ArticleUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensi
    * Limit how many Articles to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2495,6 +4273,97 @@ export type ArticleDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Limit how many Articles to delete.
    */
   limit?: number
+}
+
+/**
+ * Article.original
+ */
+export type Article$originalArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Article
+   */
+  select?: Prisma.ArticleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Article
+   */
+  omit?: Prisma.ArticleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleInclude<ExtArgs> | null
+  where?: Prisma.ArticleWhereInput
+}
+
+/**
+ * Article.repeats
+ */
+export type Article$repeatsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Article
+   */
+  select?: Prisma.ArticleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Article
+   */
+  omit?: Prisma.ArticleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleInclude<ExtArgs> | null
+  where?: Prisma.ArticleWhereInput
+  orderBy?: Prisma.ArticleOrderByWithRelationInput | Prisma.ArticleOrderByWithRelationInput[]
+  cursor?: Prisma.ArticleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ArticleScalarFieldEnum | Prisma.ArticleScalarFieldEnum[]
+}
+
+/**
+ * Article.names
+ */
+export type Article$namesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ArticleName
+   */
+  select?: Prisma.ArticleNameSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ArticleName
+   */
+  omit?: Prisma.ArticleNameOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleNameInclude<ExtArgs> | null
+  where?: Prisma.ArticleNameWhereInput
+  orderBy?: Prisma.ArticleNameOrderByWithRelationInput | Prisma.ArticleNameOrderByWithRelationInput[]
+  cursor?: Prisma.ArticleNameWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ArticleNameScalarFieldEnum | Prisma.ArticleNameScalarFieldEnum[]
+}
+
+/**
+ * Article.bands
+ */
+export type Article$bandsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ArticleBand
+   */
+  select?: Prisma.ArticleBandSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ArticleBand
+   */
+  omit?: Prisma.ArticleBandOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleBandInclude<ExtArgs> | null
+  where?: Prisma.ArticleBandWhereInput
+  orderBy?: Prisma.ArticleBandOrderByWithRelationInput | Prisma.ArticleBandOrderByWithRelationInput[]
+  cursor?: Prisma.ArticleBandWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ArticleBandScalarFieldEnum | Prisma.ArticleBandScalarFieldEnum[]
 }
 
 /**
@@ -2639,6 +4508,102 @@ export type Article$mentionsArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
+}
+
+/**
+ * Article.ingestions
+ */
+export type Article$ingestionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Ingestion
+   */
+  select?: Prisma.IngestionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Ingestion
+   */
+  omit?: Prisma.IngestionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.IngestionInclude<ExtArgs> | null
+  where?: Prisma.IngestionWhereInput
+  orderBy?: Prisma.IngestionOrderByWithRelationInput | Prisma.IngestionOrderByWithRelationInput[]
+  cursor?: Prisma.IngestionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.IngestionScalarFieldEnum | Prisma.IngestionScalarFieldEnum[]
+}
+
+/**
+ * Article.corrections
+ */
+export type Article$correctionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Correction
+   */
+  select?: Prisma.CorrectionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Correction
+   */
+  omit?: Prisma.CorrectionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CorrectionInclude<ExtArgs> | null
+  where?: Prisma.CorrectionWhereInput
+  orderBy?: Prisma.CorrectionOrderByWithRelationInput | Prisma.CorrectionOrderByWithRelationInput[]
+  cursor?: Prisma.CorrectionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CorrectionScalarFieldEnum | Prisma.CorrectionScalarFieldEnum[]
+}
+
+/**
+ * Article.copies
+ */
+export type Article$copiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ArticleCopy
+   */
+  select?: Prisma.ArticleCopySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ArticleCopy
+   */
+  omit?: Prisma.ArticleCopyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleCopyInclude<ExtArgs> | null
+  where?: Prisma.ArticleCopyWhereInput
+  orderBy?: Prisma.ArticleCopyOrderByWithRelationInput | Prisma.ArticleCopyOrderByWithRelationInput[]
+  cursor?: Prisma.ArticleCopyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ArticleCopyScalarFieldEnum | Prisma.ArticleCopyScalarFieldEnum[]
+}
+
+/**
+ * Article.copiedBy
+ */
+export type Article$copiedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ArticleCopy
+   */
+  select?: Prisma.ArticleCopySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ArticleCopy
+   */
+  omit?: Prisma.ArticleCopyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleCopyInclude<ExtArgs> | null
+  where?: Prisma.ArticleCopyWhereInput
+  orderBy?: Prisma.ArticleCopyOrderByWithRelationInput | Prisma.ArticleCopyOrderByWithRelationInput[]
+  cursor?: Prisma.ArticleCopyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ArticleCopyScalarFieldEnum | Prisma.ArticleCopyScalarFieldEnum[]
 }
 
 /**

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ArticleRevision
- * The text exactly as received; never changed, never deleted.
+ * The text as it was read; never changed, never deleted.
  */
 export type ArticleRevisionModel = runtime.Types.Result.DefaultSelection<Prisma.$ArticleRevisionPayload>
 
@@ -29,11 +29,13 @@ export type AggregateArticleRevision = {
 export type ArticleRevisionAvgAggregateOutputType = {
   articleId: number | null
   revision: number | null
+  ingestionId: number | null
 }
 
 export type ArticleRevisionSumAggregateOutputType = {
   articleId: number | null
   revision: number | null
+  ingestionId: number | null
 }
 
 export type ArticleRevisionMinAggregateOutputType = {
@@ -42,6 +44,8 @@ export type ArticleRevisionMinAggregateOutputType = {
   text: string | null
   contentHash: string | null
   receivedAt: Date | null
+  receiptId: string | null
+  ingestionId: number | null
 }
 
 export type ArticleRevisionMaxAggregateOutputType = {
@@ -50,6 +54,8 @@ export type ArticleRevisionMaxAggregateOutputType = {
   text: string | null
   contentHash: string | null
   receivedAt: Date | null
+  receiptId: string | null
+  ingestionId: number | null
 }
 
 export type ArticleRevisionCountAggregateOutputType = {
@@ -58,6 +64,8 @@ export type ArticleRevisionCountAggregateOutputType = {
   text: number
   contentHash: number
   receivedAt: number
+  receiptId: number
+  ingestionId: number
   _all: number
 }
 
@@ -65,11 +73,13 @@ export type ArticleRevisionCountAggregateOutputType = {
 export type ArticleRevisionAvgAggregateInputType = {
   articleId?: true
   revision?: true
+  ingestionId?: true
 }
 
 export type ArticleRevisionSumAggregateInputType = {
   articleId?: true
   revision?: true
+  ingestionId?: true
 }
 
 export type ArticleRevisionMinAggregateInputType = {
@@ -78,6 +88,8 @@ export type ArticleRevisionMinAggregateInputType = {
   text?: true
   contentHash?: true
   receivedAt?: true
+  receiptId?: true
+  ingestionId?: true
 }
 
 export type ArticleRevisionMaxAggregateInputType = {
@@ -86,6 +98,8 @@ export type ArticleRevisionMaxAggregateInputType = {
   text?: true
   contentHash?: true
   receivedAt?: true
+  receiptId?: true
+  ingestionId?: true
 }
 
 export type ArticleRevisionCountAggregateInputType = {
@@ -94,6 +108,8 @@ export type ArticleRevisionCountAggregateInputType = {
   text?: true
   contentHash?: true
   receivedAt?: true
+  receiptId?: true
+  ingestionId?: true
   _all?: true
 }
 
@@ -189,6 +205,8 @@ export type ArticleRevisionGroupByOutputType = {
   text: string
   contentHash: string
   receivedAt: Date
+  receiptId: string | null
+  ingestionId: number | null
   _count: ArticleRevisionCountAggregateOutputType | null
   _avg: ArticleRevisionAvgAggregateOutputType | null
   _sum: ArticleRevisionSumAggregateOutputType | null
@@ -220,7 +238,11 @@ export type ArticleRevisionWhereInput = {
   text?: Prisma.StringFilter<"ArticleRevision"> | string
   contentHash?: Prisma.StringFilter<"ArticleRevision"> | string
   receivedAt?: Prisma.DateTimeFilter<"ArticleRevision"> | Date | string
+  receiptId?: Prisma.StringNullableFilter<"ArticleRevision"> | string | null
+  ingestionId?: Prisma.IntNullableFilter<"ArticleRevision"> | number | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
+  receipt?: Prisma.XOR<Prisma.ReceiptNullableScalarRelationFilter, Prisma.ReceiptWhereInput> | null
+  ingestion?: Prisma.XOR<Prisma.IngestionNullableScalarRelationFilter, Prisma.IngestionWhereInput> | null
 }
 
 export type ArticleRevisionOrderByWithRelationInput = {
@@ -229,7 +251,11 @@ export type ArticleRevisionOrderByWithRelationInput = {
   text?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
+  receiptId?: Prisma.SortOrderInput | Prisma.SortOrder
+  ingestionId?: Prisma.SortOrderInput | Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
+  receipt?: Prisma.ReceiptOrderByWithRelationInput
+  ingestion?: Prisma.IngestionOrderByWithRelationInput
 }
 
 export type ArticleRevisionWhereUniqueInput = Prisma.AtLeast<{
@@ -242,7 +268,11 @@ export type ArticleRevisionWhereUniqueInput = Prisma.AtLeast<{
   text?: Prisma.StringFilter<"ArticleRevision"> | string
   contentHash?: Prisma.StringFilter<"ArticleRevision"> | string
   receivedAt?: Prisma.DateTimeFilter<"ArticleRevision"> | Date | string
+  receiptId?: Prisma.StringNullableFilter<"ArticleRevision"> | string | null
+  ingestionId?: Prisma.IntNullableFilter<"ArticleRevision"> | number | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
+  receipt?: Prisma.XOR<Prisma.ReceiptNullableScalarRelationFilter, Prisma.ReceiptWhereInput> | null
+  ingestion?: Prisma.XOR<Prisma.IngestionNullableScalarRelationFilter, Prisma.IngestionWhereInput> | null
 }, "articleId_revision">
 
 export type ArticleRevisionOrderByWithAggregationInput = {
@@ -251,6 +281,8 @@ export type ArticleRevisionOrderByWithAggregationInput = {
   text?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
+  receiptId?: Prisma.SortOrderInput | Prisma.SortOrder
+  ingestionId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ArticleRevisionCountOrderByAggregateInput
   _avg?: Prisma.ArticleRevisionAvgOrderByAggregateInput
   _max?: Prisma.ArticleRevisionMaxOrderByAggregateInput
@@ -267,6 +299,8 @@ export type ArticleRevisionScalarWhereWithAggregatesInput = {
   text?: Prisma.StringWithAggregatesFilter<"ArticleRevision"> | string
   contentHash?: Prisma.StringWithAggregatesFilter<"ArticleRevision"> | string
   receivedAt?: Prisma.DateTimeWithAggregatesFilter<"ArticleRevision"> | Date | string
+  receiptId?: Prisma.StringNullableWithAggregatesFilter<"ArticleRevision"> | string | null
+  ingestionId?: Prisma.IntNullableWithAggregatesFilter<"ArticleRevision"> | number | null
 }
 
 export type ArticleRevisionCreateInput = {
@@ -275,6 +309,8 @@ export type ArticleRevisionCreateInput = {
   contentHash: string
   receivedAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
+  receipt?: Prisma.ReceiptCreateNestedOneWithoutRevisionsInput
+  ingestion?: Prisma.IngestionCreateNestedOneWithoutRevisionsInput
 }
 
 export type ArticleRevisionUncheckedCreateInput = {
@@ -283,6 +319,8 @@ export type ArticleRevisionUncheckedCreateInput = {
   text: string
   contentHash: string
   receivedAt?: Date | string
+  receiptId?: string | null
+  ingestionId?: number | null
 }
 
 export type ArticleRevisionUpdateInput = {
@@ -291,6 +329,8 @@ export type ArticleRevisionUpdateInput = {
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
+  receipt?: Prisma.ReceiptUpdateOneWithoutRevisionsNestedInput
+  ingestion?: Prisma.IngestionUpdateOneWithoutRevisionsNestedInput
 }
 
 export type ArticleRevisionUncheckedUpdateInput = {
@@ -299,6 +339,8 @@ export type ArticleRevisionUncheckedUpdateInput = {
   text?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  receiptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ingestionId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type ArticleRevisionCreateManyInput = {
@@ -307,6 +349,8 @@ export type ArticleRevisionCreateManyInput = {
   text: string
   contentHash: string
   receivedAt?: Date | string
+  receiptId?: string | null
+  ingestionId?: number | null
 }
 
 export type ArticleRevisionUpdateManyMutationInput = {
@@ -322,6 +366,8 @@ export type ArticleRevisionUncheckedUpdateManyInput = {
   text?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  receiptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ingestionId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type ArticleRevisionListRelationFilter = {
@@ -345,11 +391,14 @@ export type ArticleRevisionCountOrderByAggregateInput = {
   text?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
+  receiptId?: Prisma.SortOrder
+  ingestionId?: Prisma.SortOrder
 }
 
 export type ArticleRevisionAvgOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  ingestionId?: Prisma.SortOrder
 }
 
 export type ArticleRevisionMaxOrderByAggregateInput = {
@@ -358,6 +407,8 @@ export type ArticleRevisionMaxOrderByAggregateInput = {
   text?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
+  receiptId?: Prisma.SortOrder
+  ingestionId?: Prisma.SortOrder
 }
 
 export type ArticleRevisionMinOrderByAggregateInput = {
@@ -366,11 +417,98 @@ export type ArticleRevisionMinOrderByAggregateInput = {
   text?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
+  receiptId?: Prisma.SortOrder
+  ingestionId?: Prisma.SortOrder
 }
 
 export type ArticleRevisionSumOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  ingestionId?: Prisma.SortOrder
+}
+
+export type ArticleRevisionCreateNestedManyWithoutReceiptInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput> | Prisma.ArticleRevisionCreateWithoutReceiptInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput | Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyReceiptInputEnvelope
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+}
+
+export type ArticleRevisionUncheckedCreateNestedManyWithoutReceiptInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput> | Prisma.ArticleRevisionCreateWithoutReceiptInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput | Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyReceiptInputEnvelope
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+}
+
+export type ArticleRevisionUpdateManyWithoutReceiptNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput> | Prisma.ArticleRevisionCreateWithoutReceiptInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput | Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput[]
+  upsert?: Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutReceiptInput | Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutReceiptInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyReceiptInputEnvelope
+  set?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  disconnect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  delete?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  update?: Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutReceiptInput | Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutReceiptInput[]
+  updateMany?: Prisma.ArticleRevisionUpdateManyWithWhereWithoutReceiptInput | Prisma.ArticleRevisionUpdateManyWithWhereWithoutReceiptInput[]
+  deleteMany?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
+}
+
+export type ArticleRevisionUncheckedUpdateManyWithoutReceiptNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput> | Prisma.ArticleRevisionCreateWithoutReceiptInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput | Prisma.ArticleRevisionCreateOrConnectWithoutReceiptInput[]
+  upsert?: Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutReceiptInput | Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutReceiptInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyReceiptInputEnvelope
+  set?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  disconnect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  delete?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  update?: Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutReceiptInput | Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutReceiptInput[]
+  updateMany?: Prisma.ArticleRevisionUpdateManyWithWhereWithoutReceiptInput | Prisma.ArticleRevisionUpdateManyWithWhereWithoutReceiptInput[]
+  deleteMany?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
+}
+
+export type ArticleRevisionCreateNestedManyWithoutIngestionInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput> | Prisma.ArticleRevisionCreateWithoutIngestionInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput | Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyIngestionInputEnvelope
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+}
+
+export type ArticleRevisionUncheckedCreateNestedManyWithoutIngestionInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput> | Prisma.ArticleRevisionCreateWithoutIngestionInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput | Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyIngestionInputEnvelope
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+}
+
+export type ArticleRevisionUpdateManyWithoutIngestionNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput> | Prisma.ArticleRevisionCreateWithoutIngestionInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput | Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput[]
+  upsert?: Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutIngestionInput | Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutIngestionInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyIngestionInputEnvelope
+  set?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  disconnect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  delete?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  update?: Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutIngestionInput | Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutIngestionInput[]
+  updateMany?: Prisma.ArticleRevisionUpdateManyWithWhereWithoutIngestionInput | Prisma.ArticleRevisionUpdateManyWithWhereWithoutIngestionInput[]
+  deleteMany?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
+}
+
+export type ArticleRevisionUncheckedUpdateManyWithoutIngestionNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput> | Prisma.ArticleRevisionCreateWithoutIngestionInput[] | Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput[]
+  connectOrCreate?: Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput | Prisma.ArticleRevisionCreateOrConnectWithoutIngestionInput[]
+  upsert?: Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutIngestionInput | Prisma.ArticleRevisionUpsertWithWhereUniqueWithoutIngestionInput[]
+  createMany?: Prisma.ArticleRevisionCreateManyIngestionInputEnvelope
+  set?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  disconnect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  delete?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  connect?: Prisma.ArticleRevisionWhereUniqueInput | Prisma.ArticleRevisionWhereUniqueInput[]
+  update?: Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutIngestionInput | Prisma.ArticleRevisionUpdateWithWhereUniqueWithoutIngestionInput[]
+  updateMany?: Prisma.ArticleRevisionUpdateManyWithWhereWithoutIngestionInput | Prisma.ArticleRevisionUpdateManyWithWhereWithoutIngestionInput[]
+  deleteMany?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
 }
 
 export type ArticleRevisionCreateNestedManyWithoutArticleInput = {
@@ -415,11 +553,114 @@ export type ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput = {
   deleteMany?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
 }
 
+export type ArticleRevisionCreateWithoutReceiptInput = {
+  revision: number
+  text: string
+  contentHash: string
+  receivedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
+  ingestion?: Prisma.IngestionCreateNestedOneWithoutRevisionsInput
+}
+
+export type ArticleRevisionUncheckedCreateWithoutReceiptInput = {
+  articleId: number
+  revision: number
+  text: string
+  contentHash: string
+  receivedAt?: Date | string
+  ingestionId?: number | null
+}
+
+export type ArticleRevisionCreateOrConnectWithoutReceiptInput = {
+  where: Prisma.ArticleRevisionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput>
+}
+
+export type ArticleRevisionCreateManyReceiptInputEnvelope = {
+  data: Prisma.ArticleRevisionCreateManyReceiptInput | Prisma.ArticleRevisionCreateManyReceiptInput[]
+  skipDuplicates?: boolean
+}
+
+export type ArticleRevisionUpsertWithWhereUniqueWithoutReceiptInput = {
+  where: Prisma.ArticleRevisionWhereUniqueInput
+  update: Prisma.XOR<Prisma.ArticleRevisionUpdateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedUpdateWithoutReceiptInput>
+  create: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedCreateWithoutReceiptInput>
+}
+
+export type ArticleRevisionUpdateWithWhereUniqueWithoutReceiptInput = {
+  where: Prisma.ArticleRevisionWhereUniqueInput
+  data: Prisma.XOR<Prisma.ArticleRevisionUpdateWithoutReceiptInput, Prisma.ArticleRevisionUncheckedUpdateWithoutReceiptInput>
+}
+
+export type ArticleRevisionUpdateManyWithWhereWithoutReceiptInput = {
+  where: Prisma.ArticleRevisionScalarWhereInput
+  data: Prisma.XOR<Prisma.ArticleRevisionUpdateManyMutationInput, Prisma.ArticleRevisionUncheckedUpdateManyWithoutReceiptInput>
+}
+
+export type ArticleRevisionScalarWhereInput = {
+  AND?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
+  OR?: Prisma.ArticleRevisionScalarWhereInput[]
+  NOT?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
+  articleId?: Prisma.IntFilter<"ArticleRevision"> | number
+  revision?: Prisma.IntFilter<"ArticleRevision"> | number
+  text?: Prisma.StringFilter<"ArticleRevision"> | string
+  contentHash?: Prisma.StringFilter<"ArticleRevision"> | string
+  receivedAt?: Prisma.DateTimeFilter<"ArticleRevision"> | Date | string
+  receiptId?: Prisma.StringNullableFilter<"ArticleRevision"> | string | null
+  ingestionId?: Prisma.IntNullableFilter<"ArticleRevision"> | number | null
+}
+
+export type ArticleRevisionCreateWithoutIngestionInput = {
+  revision: number
+  text: string
+  contentHash: string
+  receivedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
+  receipt?: Prisma.ReceiptCreateNestedOneWithoutRevisionsInput
+}
+
+export type ArticleRevisionUncheckedCreateWithoutIngestionInput = {
+  articleId: number
+  revision: number
+  text: string
+  contentHash: string
+  receivedAt?: Date | string
+  receiptId?: string | null
+}
+
+export type ArticleRevisionCreateOrConnectWithoutIngestionInput = {
+  where: Prisma.ArticleRevisionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput>
+}
+
+export type ArticleRevisionCreateManyIngestionInputEnvelope = {
+  data: Prisma.ArticleRevisionCreateManyIngestionInput | Prisma.ArticleRevisionCreateManyIngestionInput[]
+  skipDuplicates?: boolean
+}
+
+export type ArticleRevisionUpsertWithWhereUniqueWithoutIngestionInput = {
+  where: Prisma.ArticleRevisionWhereUniqueInput
+  update: Prisma.XOR<Prisma.ArticleRevisionUpdateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedUpdateWithoutIngestionInput>
+  create: Prisma.XOR<Prisma.ArticleRevisionCreateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedCreateWithoutIngestionInput>
+}
+
+export type ArticleRevisionUpdateWithWhereUniqueWithoutIngestionInput = {
+  where: Prisma.ArticleRevisionWhereUniqueInput
+  data: Prisma.XOR<Prisma.ArticleRevisionUpdateWithoutIngestionInput, Prisma.ArticleRevisionUncheckedUpdateWithoutIngestionInput>
+}
+
+export type ArticleRevisionUpdateManyWithWhereWithoutIngestionInput = {
+  where: Prisma.ArticleRevisionScalarWhereInput
+  data: Prisma.XOR<Prisma.ArticleRevisionUpdateManyMutationInput, Prisma.ArticleRevisionUncheckedUpdateManyWithoutIngestionInput>
+}
+
 export type ArticleRevisionCreateWithoutArticleInput = {
   revision: number
   text: string
   contentHash: string
   receivedAt?: Date | string
+  receipt?: Prisma.ReceiptCreateNestedOneWithoutRevisionsInput
+  ingestion?: Prisma.IngestionCreateNestedOneWithoutRevisionsInput
 }
 
 export type ArticleRevisionUncheckedCreateWithoutArticleInput = {
@@ -427,6 +668,8 @@ export type ArticleRevisionUncheckedCreateWithoutArticleInput = {
   text: string
   contentHash: string
   receivedAt?: Date | string
+  receiptId?: string | null
+  ingestionId?: number | null
 }
 
 export type ArticleRevisionCreateOrConnectWithoutArticleInput = {
@@ -455,15 +698,76 @@ export type ArticleRevisionUpdateManyWithWhereWithoutArticleInput = {
   data: Prisma.XOR<Prisma.ArticleRevisionUpdateManyMutationInput, Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleInput>
 }
 
-export type ArticleRevisionScalarWhereInput = {
-  AND?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
-  OR?: Prisma.ArticleRevisionScalarWhereInput[]
-  NOT?: Prisma.ArticleRevisionScalarWhereInput | Prisma.ArticleRevisionScalarWhereInput[]
-  articleId?: Prisma.IntFilter<"ArticleRevision"> | number
-  revision?: Prisma.IntFilter<"ArticleRevision"> | number
-  text?: Prisma.StringFilter<"ArticleRevision"> | string
-  contentHash?: Prisma.StringFilter<"ArticleRevision"> | string
-  receivedAt?: Prisma.DateTimeFilter<"ArticleRevision"> | Date | string
+export type ArticleRevisionCreateManyReceiptInput = {
+  articleId: number
+  revision: number
+  text: string
+  contentHash: string
+  receivedAt?: Date | string
+  ingestionId?: number | null
+}
+
+export type ArticleRevisionUpdateWithoutReceiptInput = {
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
+  ingestion?: Prisma.IngestionUpdateOneWithoutRevisionsNestedInput
+}
+
+export type ArticleRevisionUncheckedUpdateWithoutReceiptInput = {
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ingestionId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+}
+
+export type ArticleRevisionUncheckedUpdateManyWithoutReceiptInput = {
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ingestionId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+}
+
+export type ArticleRevisionCreateManyIngestionInput = {
+  articleId: number
+  revision: number
+  text: string
+  contentHash: string
+  receivedAt?: Date | string
+  receiptId?: string | null
+}
+
+export type ArticleRevisionUpdateWithoutIngestionInput = {
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
+  receipt?: Prisma.ReceiptUpdateOneWithoutRevisionsNestedInput
+}
+
+export type ArticleRevisionUncheckedUpdateWithoutIngestionInput = {
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  receiptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type ArticleRevisionUncheckedUpdateManyWithoutIngestionInput = {
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  receiptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ArticleRevisionCreateManyArticleInput = {
@@ -471,6 +775,8 @@ export type ArticleRevisionCreateManyArticleInput = {
   text: string
   contentHash: string
   receivedAt?: Date | string
+  receiptId?: string | null
+  ingestionId?: number | null
 }
 
 export type ArticleRevisionUpdateWithoutArticleInput = {
@@ -478,6 +784,8 @@ export type ArticleRevisionUpdateWithoutArticleInput = {
   text?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  receipt?: Prisma.ReceiptUpdateOneWithoutRevisionsNestedInput
+  ingestion?: Prisma.IngestionUpdateOneWithoutRevisionsNestedInput
 }
 
 export type ArticleRevisionUncheckedUpdateWithoutArticleInput = {
@@ -485,6 +793,8 @@ export type ArticleRevisionUncheckedUpdateWithoutArticleInput = {
   text?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  receiptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ingestionId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type ArticleRevisionUncheckedUpdateManyWithoutArticleInput = {
@@ -492,6 +802,8 @@ export type ArticleRevisionUncheckedUpdateManyWithoutArticleInput = {
   text?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  receiptId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ingestionId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 
@@ -502,7 +814,11 @@ export type ArticleRevisionSelect<ExtArgs extends runtime.Types.Extensions.Inter
   text?: boolean
   contentHash?: boolean
   receivedAt?: boolean
+  receiptId?: boolean
+  ingestionId?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
+  receipt?: boolean | Prisma.ArticleRevision$receiptArgs<ExtArgs>
+  ingestion?: boolean | Prisma.ArticleRevision$ingestionArgs<ExtArgs>
 }, ExtArgs["result"]["articleRevision"]>
 
 export type ArticleRevisionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -511,7 +827,11 @@ export type ArticleRevisionSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   text?: boolean
   contentHash?: boolean
   receivedAt?: boolean
+  receiptId?: boolean
+  ingestionId?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
+  receipt?: boolean | Prisma.ArticleRevision$receiptArgs<ExtArgs>
+  ingestion?: boolean | Prisma.ArticleRevision$ingestionArgs<ExtArgs>
 }, ExtArgs["result"]["articleRevision"]>
 
 export type ArticleRevisionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -520,7 +840,11 @@ export type ArticleRevisionSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   text?: boolean
   contentHash?: boolean
   receivedAt?: boolean
+  receiptId?: boolean
+  ingestionId?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
+  receipt?: boolean | Prisma.ArticleRevision$receiptArgs<ExtArgs>
+  ingestion?: boolean | Prisma.ArticleRevision$ingestionArgs<ExtArgs>
 }, ExtArgs["result"]["articleRevision"]>
 
 export type ArticleRevisionSelectScalar = {
@@ -529,23 +853,33 @@ export type ArticleRevisionSelectScalar = {
   text?: boolean
   contentHash?: boolean
   receivedAt?: boolean
+  receiptId?: boolean
+  ingestionId?: boolean
 }
 
-export type ArticleRevisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"articleId" | "revision" | "text" | "contentHash" | "receivedAt", ExtArgs["result"]["articleRevision"]>
+export type ArticleRevisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"articleId" | "revision" | "text" | "contentHash" | "receivedAt" | "receiptId" | "ingestionId", ExtArgs["result"]["articleRevision"]>
 export type ArticleRevisionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
+  receipt?: boolean | Prisma.ArticleRevision$receiptArgs<ExtArgs>
+  ingestion?: boolean | Prisma.ArticleRevision$ingestionArgs<ExtArgs>
 }
 export type ArticleRevisionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
+  receipt?: boolean | Prisma.ArticleRevision$receiptArgs<ExtArgs>
+  ingestion?: boolean | Prisma.ArticleRevision$ingestionArgs<ExtArgs>
 }
 export type ArticleRevisionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
+  receipt?: boolean | Prisma.ArticleRevision$receiptArgs<ExtArgs>
+  ingestion?: boolean | Prisma.ArticleRevision$ingestionArgs<ExtArgs>
 }
 
 export type $ArticleRevisionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ArticleRevision"
   objects: {
     article: Prisma.$ArticlePayload<ExtArgs>
+    receipt: Prisma.$ReceiptPayload<ExtArgs> | null
+    ingestion: Prisma.$IngestionPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     articleId: number
@@ -553,6 +887,8 @@ export type $ArticleRevisionPayload<ExtArgs extends runtime.Types.Extensions.Int
     text: string
     contentHash: string
     receivedAt: Date
+    receiptId: string | null
+    ingestionId: number | null
   }, ExtArgs["result"]["articleRevision"]>
   composites: {}
 }
@@ -948,6 +1284,8 @@ readonly fields: ArticleRevisionFieldRefs;
 export interface Prisma__ArticleRevisionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  receipt<T extends Prisma.ArticleRevision$receiptArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleRevision$receiptArgs<ExtArgs>>): Prisma.Prisma__ReceiptClient<runtime.Types.Result.GetResult<Prisma.$ReceiptPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  ingestion<T extends Prisma.ArticleRevision$ingestionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleRevision$ingestionArgs<ExtArgs>>): Prisma.Prisma__IngestionClient<runtime.Types.Result.GetResult<Prisma.$IngestionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -982,6 +1320,8 @@ export interface ArticleRevisionFieldRefs {
   readonly text: Prisma.FieldRef<"ArticleRevision", 'String'>
   readonly contentHash: Prisma.FieldRef<"ArticleRevision", 'String'>
   readonly receivedAt: Prisma.FieldRef<"ArticleRevision", 'DateTime'>
+  readonly receiptId: Prisma.FieldRef<"ArticleRevision", 'String'>
+  readonly ingestionId: Prisma.FieldRef<"ArticleRevision", 'Int'>
 }
     
 
@@ -1380,6 +1720,44 @@ export type ArticleRevisionDeleteManyArgs<ExtArgs extends runtime.Types.Extensio
    * Limit how many ArticleRevisions to delete.
    */
   limit?: number
+}
+
+/**
+ * ArticleRevision.receipt
+ */
+export type ArticleRevision$receiptArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Receipt
+   */
+  select?: Prisma.ReceiptSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Receipt
+   */
+  omit?: Prisma.ReceiptOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReceiptInclude<ExtArgs> | null
+  where?: Prisma.ReceiptWhereInput
+}
+
+/**
+ * ArticleRevision.ingestion
+ */
+export type ArticleRevision$ingestionArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Ingestion
+   */
+  select?: Prisma.IngestionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Ingestion
+   */
+  omit?: Prisma.IngestionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.IngestionInclude<ExtArgs> | null
+  where?: Prisma.IngestionWhereInput
 }
 
 /**

@@ -39,6 +39,8 @@ export type ObservationAvgAggregateOutputType = {
   numberStart: number | null
   numberEnd: number | null
   confidence: runtime.Decimal | null
+  revision: number | null
+  supersededBy: number | null
 }
 
 export type ObservationSumAggregateOutputType = {
@@ -54,6 +56,8 @@ export type ObservationSumAggregateOutputType = {
   numberStart: number | null
   numberEnd: number | null
   confidence: runtime.Decimal | null
+  revision: number | null
+  supersededBy: number | null
 }
 
 export type ObservationMinAggregateOutputType = {
@@ -90,6 +94,12 @@ export type ObservationMinAggregateOutputType = {
   extractorVersion: string | null
   search: string | null
   itemSearch: string | null
+  revision: number | null
+  recordedAt: Date | null
+  supersededAt: Date | null
+  supersededBy: number | null
+  change: string | null
+  origin: string | null
 }
 
 export type ObservationMaxAggregateOutputType = {
@@ -126,6 +136,12 @@ export type ObservationMaxAggregateOutputType = {
   extractorVersion: string | null
   search: string | null
   itemSearch: string | null
+  revision: number | null
+  recordedAt: Date | null
+  supersededAt: Date | null
+  supersededBy: number | null
+  change: string | null
+  origin: string | null
 }
 
 export type ObservationCountAggregateOutputType = {
@@ -163,6 +179,12 @@ export type ObservationCountAggregateOutputType = {
   extractorVersion: number
   search: number
   itemSearch: number
+  revision: number
+  recordedAt: number
+  supersededAt: number
+  supersededBy: number
+  change: number
+  origin: number
   _all: number
 }
 
@@ -180,6 +202,8 @@ export type ObservationAvgAggregateInputType = {
   numberStart?: true
   numberEnd?: true
   confidence?: true
+  revision?: true
+  supersededBy?: true
 }
 
 export type ObservationSumAggregateInputType = {
@@ -195,6 +219,8 @@ export type ObservationSumAggregateInputType = {
   numberStart?: true
   numberEnd?: true
   confidence?: true
+  revision?: true
+  supersededBy?: true
 }
 
 export type ObservationMinAggregateInputType = {
@@ -231,6 +257,12 @@ export type ObservationMinAggregateInputType = {
   extractorVersion?: true
   search?: true
   itemSearch?: true
+  revision?: true
+  recordedAt?: true
+  supersededAt?: true
+  supersededBy?: true
+  change?: true
+  origin?: true
 }
 
 export type ObservationMaxAggregateInputType = {
@@ -267,6 +299,12 @@ export type ObservationMaxAggregateInputType = {
   extractorVersion?: true
   search?: true
   itemSearch?: true
+  revision?: true
+  recordedAt?: true
+  supersededAt?: true
+  supersededBy?: true
+  change?: true
+  origin?: true
 }
 
 export type ObservationCountAggregateInputType = {
@@ -304,6 +342,12 @@ export type ObservationCountAggregateInputType = {
   extractorVersion?: true
   search?: true
   itemSearch?: true
+  revision?: true
+  recordedAt?: true
+  supersededAt?: true
+  supersededBy?: true
+  change?: true
+  origin?: true
   _all?: true
 }
 
@@ -428,6 +472,12 @@ export type ObservationGroupByOutputType = {
   extractorVersion: string
   search: string
   itemSearch: string | null
+  revision: number
+  recordedAt: Date
+  supersededAt: Date | null
+  supersededBy: number | null
+  change: string | null
+  origin: string
   _count: ObservationCountAggregateOutputType | null
   _avg: ObservationAvgAggregateOutputType | null
   _sum: ObservationSumAggregateOutputType | null
@@ -488,6 +538,15 @@ export type ObservationWhereInput = {
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
   itemSearch?: Prisma.StringNullableFilter<"Observation"> | string | null
+  revision?: Prisma.IntFilter<"Observation"> | number
+  recordedAt?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  supersededAt?: Prisma.DateTimeNullableFilter<"Observation"> | Date | string | null
+  supersededBy?: Prisma.IntNullableFilter<"Observation"> | number | null
+  change?: Prisma.StringNullableFilter<"Observation"> | string | null
+  origin?: Prisma.StringFilter<"Observation"> | string
+  successor?: Prisma.XOR<Prisma.ObservationNullableScalarRelationFilter, Prisma.ObservationWhereInput> | null
+  predecessors?: Prisma.ObservationListRelationFilter
+  findings?: Prisma.FindingObservationListRelationFilter
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
   indicator?: Prisma.XOR<Prisma.IndicatorNullableScalarRelationFilter, Prisma.IndicatorWhereInput> | null
@@ -528,6 +587,15 @@ export type ObservationOrderByWithRelationInput = {
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
   itemSearch?: Prisma.SortOrderInput | Prisma.SortOrder
+  revision?: Prisma.SortOrder
+  recordedAt?: Prisma.SortOrder
+  supersededAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  supersededBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  change?: Prisma.SortOrderInput | Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  successor?: Prisma.ObservationOrderByWithRelationInput
+  predecessors?: Prisma.ObservationOrderByRelationAggregateInput
+  findings?: Prisma.FindingObservationOrderByRelationAggregateInput
   article?: Prisma.ArticleOrderByWithRelationInput
   district?: Prisma.DistrictOrderByWithRelationInput
   indicator?: Prisma.IndicatorOrderByWithRelationInput
@@ -535,7 +603,6 @@ export type ObservationOrderByWithRelationInput = {
 
 export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   id?: number
-  articleId_position?: Prisma.ObservationArticleIdPositionCompoundUniqueInput
   AND?: Prisma.ObservationWhereInput | Prisma.ObservationWhereInput[]
   OR?: Prisma.ObservationWhereInput[]
   NOT?: Prisma.ObservationWhereInput | Prisma.ObservationWhereInput[]
@@ -572,10 +639,19 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
   itemSearch?: Prisma.StringNullableFilter<"Observation"> | string | null
+  revision?: Prisma.IntFilter<"Observation"> | number
+  recordedAt?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  supersededAt?: Prisma.DateTimeNullableFilter<"Observation"> | Date | string | null
+  supersededBy?: Prisma.IntNullableFilter<"Observation"> | number | null
+  change?: Prisma.StringNullableFilter<"Observation"> | string | null
+  origin?: Prisma.StringFilter<"Observation"> | string
+  successor?: Prisma.XOR<Prisma.ObservationNullableScalarRelationFilter, Prisma.ObservationWhereInput> | null
+  predecessors?: Prisma.ObservationListRelationFilter
+  findings?: Prisma.FindingObservationListRelationFilter
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
   indicator?: Prisma.XOR<Prisma.IndicatorNullableScalarRelationFilter, Prisma.IndicatorWhereInput> | null
-}, "id" | "articleId_position">
+}, "id">
 
 export type ObservationOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -612,6 +688,12 @@ export type ObservationOrderByWithAggregationInput = {
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
   itemSearch?: Prisma.SortOrderInput | Prisma.SortOrder
+  revision?: Prisma.SortOrder
+  recordedAt?: Prisma.SortOrder
+  supersededAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  supersededBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  change?: Prisma.SortOrderInput | Prisma.SortOrder
+  origin?: Prisma.SortOrder
   _count?: Prisma.ObservationCountOrderByAggregateInput
   _avg?: Prisma.ObservationAvgOrderByAggregateInput
   _max?: Prisma.ObservationMaxOrderByAggregateInput
@@ -657,6 +739,12 @@ export type ObservationScalarWhereWithAggregatesInput = {
   extractorVersion?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   search?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   itemSearch?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
+  revision?: Prisma.IntWithAggregatesFilter<"Observation"> | number
+  recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Observation"> | Date | string
+  supersededAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Observation"> | Date | string | null
+  supersededBy?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
+  change?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
+  origin?: Prisma.StringWithAggregatesFilter<"Observation"> | string
 }
 
 export type ObservationCreateInput = {
@@ -690,6 +778,14 @@ export type ObservationCreateInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  successor?: Prisma.ObservationCreateNestedOneWithoutPredecessorsInput
+  predecessors?: Prisma.ObservationCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationCreateNestedManyWithoutObservationInput
   article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
   district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
   indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
@@ -730,6 +826,14 @@ export type ObservationUncheckedCreateInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
+  predecessors?: Prisma.ObservationUncheckedCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationUncheckedCreateNestedManyWithoutObservationInput
 }
 
 export type ObservationUpdateInput = {
@@ -763,6 +867,14 @@ export type ObservationUpdateInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  successor?: Prisma.ObservationUpdateOneWithoutPredecessorsNestedInput
+  predecessors?: Prisma.ObservationUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUpdateManyWithoutObservationNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
   indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
@@ -803,6 +915,14 @@ export type ObservationUncheckedUpdateInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  predecessors?: Prisma.ObservationUncheckedUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUncheckedUpdateManyWithoutObservationNestedInput
 }
 
 export type ObservationCreateManyInput = {
@@ -840,6 +960,12 @@ export type ObservationCreateManyInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
 }
 
 export type ObservationUpdateManyMutationInput = {
@@ -873,6 +999,11 @@ export type ObservationUpdateManyMutationInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ObservationUncheckedUpdateManyInput = {
@@ -910,6 +1041,12 @@ export type ObservationUncheckedUpdateManyInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ObservationListRelationFilter = {
@@ -922,9 +1059,9 @@ export type ObservationOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
-export type ObservationArticleIdPositionCompoundUniqueInput = {
-  articleId: number
-  position: number
+export type ObservationNullableScalarRelationFilter = {
+  is?: Prisma.ObservationWhereInput | null
+  isNot?: Prisma.ObservationWhereInput | null
 }
 
 export type ObservationCountOrderByAggregateInput = {
@@ -962,6 +1099,12 @@ export type ObservationCountOrderByAggregateInput = {
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
   itemSearch?: Prisma.SortOrder
+  revision?: Prisma.SortOrder
+  recordedAt?: Prisma.SortOrder
+  supersededAt?: Prisma.SortOrder
+  supersededBy?: Prisma.SortOrder
+  change?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
 }
 
 export type ObservationAvgOrderByAggregateInput = {
@@ -977,6 +1120,8 @@ export type ObservationAvgOrderByAggregateInput = {
   numberStart?: Prisma.SortOrder
   numberEnd?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  revision?: Prisma.SortOrder
+  supersededBy?: Prisma.SortOrder
 }
 
 export type ObservationMaxOrderByAggregateInput = {
@@ -1013,6 +1158,12 @@ export type ObservationMaxOrderByAggregateInput = {
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
   itemSearch?: Prisma.SortOrder
+  revision?: Prisma.SortOrder
+  recordedAt?: Prisma.SortOrder
+  supersededAt?: Prisma.SortOrder
+  supersededBy?: Prisma.SortOrder
+  change?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
 }
 
 export type ObservationMinOrderByAggregateInput = {
@@ -1049,6 +1200,12 @@ export type ObservationMinOrderByAggregateInput = {
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
   itemSearch?: Prisma.SortOrder
+  revision?: Prisma.SortOrder
+  recordedAt?: Prisma.SortOrder
+  supersededAt?: Prisma.SortOrder
+  supersededBy?: Prisma.SortOrder
+  change?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
 }
 
 export type ObservationSumOrderByAggregateInput = {
@@ -1064,6 +1221,13 @@ export type ObservationSumOrderByAggregateInput = {
   numberStart?: Prisma.SortOrder
   numberEnd?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  revision?: Prisma.SortOrder
+  supersededBy?: Prisma.SortOrder
+}
+
+export type ObservationScalarRelationFilter = {
+  is?: Prisma.ObservationWhereInput
+  isNot?: Prisma.ObservationWhereInput
 }
 
 export type ObservationCreateNestedManyWithoutDistrictInput = {
@@ -1196,12 +1360,24 @@ export type ObservationCreateinferredInput = {
   set: string[]
 }
 
-export type DecimalFieldUpdateOperationsInput = {
-  set?: runtime.Decimal | runtime.DecimalJsLike | number | string
-  increment?: runtime.Decimal | runtime.DecimalJsLike | number | string
-  decrement?: runtime.Decimal | runtime.DecimalJsLike | number | string
-  multiply?: runtime.Decimal | runtime.DecimalJsLike | number | string
-  divide?: runtime.Decimal | runtime.DecimalJsLike | number | string
+export type ObservationCreateNestedOneWithoutPredecessorsInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutPredecessorsInput, Prisma.ObservationUncheckedCreateWithoutPredecessorsInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutPredecessorsInput
+  connect?: Prisma.ObservationWhereUniqueInput
+}
+
+export type ObservationCreateNestedManyWithoutSuccessorInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutSuccessorInput, Prisma.ObservationUncheckedCreateWithoutSuccessorInput> | Prisma.ObservationCreateWithoutSuccessorInput[] | Prisma.ObservationUncheckedCreateWithoutSuccessorInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutSuccessorInput | Prisma.ObservationCreateOrConnectWithoutSuccessorInput[]
+  createMany?: Prisma.ObservationCreateManySuccessorInputEnvelope
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+}
+
+export type ObservationUncheckedCreateNestedManyWithoutSuccessorInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutSuccessorInput, Prisma.ObservationUncheckedCreateWithoutSuccessorInput> | Prisma.ObservationCreateWithoutSuccessorInput[] | Prisma.ObservationUncheckedCreateWithoutSuccessorInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutSuccessorInput | Prisma.ObservationCreateOrConnectWithoutSuccessorInput[]
+  createMany?: Prisma.ObservationCreateManySuccessorInputEnvelope
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
 }
 
 export type NullableDecimalFieldUpdateOperationsInput = {
@@ -1215,6 +1391,58 @@ export type NullableDecimalFieldUpdateOperationsInput = {
 export type ObservationUpdateinferredInput = {
   set?: string[]
   push?: string | string[]
+}
+
+export type ObservationUpdateOneWithoutPredecessorsNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutPredecessorsInput, Prisma.ObservationUncheckedCreateWithoutPredecessorsInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutPredecessorsInput
+  upsert?: Prisma.ObservationUpsertWithoutPredecessorsInput
+  disconnect?: Prisma.ObservationWhereInput | boolean
+  delete?: Prisma.ObservationWhereInput | boolean
+  connect?: Prisma.ObservationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ObservationUpdateToOneWithWhereWithoutPredecessorsInput, Prisma.ObservationUpdateWithoutPredecessorsInput>, Prisma.ObservationUncheckedUpdateWithoutPredecessorsInput>
+}
+
+export type ObservationUpdateManyWithoutSuccessorNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutSuccessorInput, Prisma.ObservationUncheckedCreateWithoutSuccessorInput> | Prisma.ObservationCreateWithoutSuccessorInput[] | Prisma.ObservationUncheckedCreateWithoutSuccessorInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutSuccessorInput | Prisma.ObservationCreateOrConnectWithoutSuccessorInput[]
+  upsert?: Prisma.ObservationUpsertWithWhereUniqueWithoutSuccessorInput | Prisma.ObservationUpsertWithWhereUniqueWithoutSuccessorInput[]
+  createMany?: Prisma.ObservationCreateManySuccessorInputEnvelope
+  set?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  disconnect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  delete?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  update?: Prisma.ObservationUpdateWithWhereUniqueWithoutSuccessorInput | Prisma.ObservationUpdateWithWhereUniqueWithoutSuccessorInput[]
+  updateMany?: Prisma.ObservationUpdateManyWithWhereWithoutSuccessorInput | Prisma.ObservationUpdateManyWithWhereWithoutSuccessorInput[]
+  deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
+}
+
+export type ObservationUncheckedUpdateManyWithoutSuccessorNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutSuccessorInput, Prisma.ObservationUncheckedCreateWithoutSuccessorInput> | Prisma.ObservationCreateWithoutSuccessorInput[] | Prisma.ObservationUncheckedCreateWithoutSuccessorInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutSuccessorInput | Prisma.ObservationCreateOrConnectWithoutSuccessorInput[]
+  upsert?: Prisma.ObservationUpsertWithWhereUniqueWithoutSuccessorInput | Prisma.ObservationUpsertWithWhereUniqueWithoutSuccessorInput[]
+  createMany?: Prisma.ObservationCreateManySuccessorInputEnvelope
+  set?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  disconnect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  delete?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  update?: Prisma.ObservationUpdateWithWhereUniqueWithoutSuccessorInput | Prisma.ObservationUpdateWithWhereUniqueWithoutSuccessorInput[]
+  updateMany?: Prisma.ObservationUpdateManyWithWhereWithoutSuccessorInput | Prisma.ObservationUpdateManyWithWhereWithoutSuccessorInput[]
+  deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
+}
+
+export type ObservationCreateNestedOneWithoutFindingsInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutFindingsInput, Prisma.ObservationUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutFindingsInput
+  connect?: Prisma.ObservationWhereUniqueInput
+}
+
+export type ObservationUpdateOneRequiredWithoutFindingsNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutFindingsInput, Prisma.ObservationUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutFindingsInput
+  upsert?: Prisma.ObservationUpsertWithoutFindingsInput
+  connect?: Prisma.ObservationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ObservationUpdateToOneWithWhereWithoutFindingsInput, Prisma.ObservationUpdateWithoutFindingsInput>, Prisma.ObservationUncheckedUpdateWithoutFindingsInput>
 }
 
 export type ObservationCreateWithoutDistrictInput = {
@@ -1248,6 +1476,14 @@ export type ObservationCreateWithoutDistrictInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  successor?: Prisma.ObservationCreateNestedOneWithoutPredecessorsInput
+  predecessors?: Prisma.ObservationCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationCreateNestedManyWithoutObservationInput
   article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
   indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
 }
@@ -1286,6 +1522,14 @@ export type ObservationUncheckedCreateWithoutDistrictInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
+  predecessors?: Prisma.ObservationUncheckedCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationUncheckedCreateNestedManyWithoutObservationInput
 }
 
 export type ObservationCreateOrConnectWithoutDistrictInput = {
@@ -1352,6 +1596,12 @@ export type ObservationScalarWhereInput = {
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
   itemSearch?: Prisma.StringNullableFilter<"Observation"> | string | null
+  revision?: Prisma.IntFilter<"Observation"> | number
+  recordedAt?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  supersededAt?: Prisma.DateTimeNullableFilter<"Observation"> | Date | string | null
+  supersededBy?: Prisma.IntNullableFilter<"Observation"> | number | null
+  change?: Prisma.StringNullableFilter<"Observation"> | string | null
+  origin?: Prisma.StringFilter<"Observation"> | string
 }
 
 export type ObservationCreateWithoutIndicatorInput = {
@@ -1385,6 +1635,14 @@ export type ObservationCreateWithoutIndicatorInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  successor?: Prisma.ObservationCreateNestedOneWithoutPredecessorsInput
+  predecessors?: Prisma.ObservationCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationCreateNestedManyWithoutObservationInput
   article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
   district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
 }
@@ -1423,6 +1681,14 @@ export type ObservationUncheckedCreateWithoutIndicatorInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
+  predecessors?: Prisma.ObservationUncheckedCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationUncheckedCreateNestedManyWithoutObservationInput
 }
 
 export type ObservationCreateOrConnectWithoutIndicatorInput = {
@@ -1482,6 +1748,14 @@ export type ObservationCreateWithoutArticleInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  successor?: Prisma.ObservationCreateNestedOneWithoutPredecessorsInput
+  predecessors?: Prisma.ObservationCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationCreateNestedManyWithoutObservationInput
   district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
   indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
 }
@@ -1520,6 +1794,14 @@ export type ObservationUncheckedCreateWithoutArticleInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
+  predecessors?: Prisma.ObservationUncheckedCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationUncheckedCreateNestedManyWithoutObservationInput
 }
 
 export type ObservationCreateOrConnectWithoutArticleInput = {
@@ -1546,6 +1828,499 @@ export type ObservationUpdateWithWhereUniqueWithoutArticleInput = {
 export type ObservationUpdateManyWithWhereWithoutArticleInput = {
   where: Prisma.ObservationScalarWhereInput
   data: Prisma.XOR<Prisma.ObservationUpdateManyMutationInput, Prisma.ObservationUncheckedUpdateManyWithoutArticleInput>
+}
+
+export type ObservationCreateWithoutPredecessorsInput = {
+  position: number
+  label: string
+  item?: string | null
+  measure: string
+  value: runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit: string
+  precision: string
+  period?: string | null
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  status: string
+  base?: string | null
+  countedUntil?: Date | string | null
+  priceBasis?: string | null
+  areaLevel?: string | null
+  areaName?: string | null
+  evidenceStart: number
+  evidenceEnd: number
+  quote: string
+  numberStart: number
+  numberEnd: number
+  numberText: string
+  rule: string
+  confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationCreateinferredInput | string[]
+  extractorVersion: string
+  search: string
+  itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  successor?: Prisma.ObservationCreateNestedOneWithoutPredecessorsInput
+  findings?: Prisma.FindingObservationCreateNestedManyWithoutObservationInput
+  article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
+  district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
+  indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
+}
+
+export type ObservationUncheckedCreateWithoutPredecessorsInput = {
+  id?: number
+  articleId: number
+  position: number
+  districtId?: number | null
+  indicatorCode?: string | null
+  label: string
+  item?: string | null
+  measure: string
+  value: runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit: string
+  precision: string
+  period?: string | null
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  status: string
+  base?: string | null
+  countedUntil?: Date | string | null
+  priceBasis?: string | null
+  areaLevel?: string | null
+  areaName?: string | null
+  evidenceStart: number
+  evidenceEnd: number
+  quote: string
+  numberStart: number
+  numberEnd: number
+  numberText: string
+  rule: string
+  confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationCreateinferredInput | string[]
+  extractorVersion: string
+  search: string
+  itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
+  findings?: Prisma.FindingObservationUncheckedCreateNestedManyWithoutObservationInput
+}
+
+export type ObservationCreateOrConnectWithoutPredecessorsInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutPredecessorsInput, Prisma.ObservationUncheckedCreateWithoutPredecessorsInput>
+}
+
+export type ObservationCreateWithoutSuccessorInput = {
+  position: number
+  label: string
+  item?: string | null
+  measure: string
+  value: runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit: string
+  precision: string
+  period?: string | null
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  status: string
+  base?: string | null
+  countedUntil?: Date | string | null
+  priceBasis?: string | null
+  areaLevel?: string | null
+  areaName?: string | null
+  evidenceStart: number
+  evidenceEnd: number
+  quote: string
+  numberStart: number
+  numberEnd: number
+  numberText: string
+  rule: string
+  confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationCreateinferredInput | string[]
+  extractorVersion: string
+  search: string
+  itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  predecessors?: Prisma.ObservationCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationCreateNestedManyWithoutObservationInput
+  article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
+  district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
+  indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
+}
+
+export type ObservationUncheckedCreateWithoutSuccessorInput = {
+  id?: number
+  articleId: number
+  position: number
+  districtId?: number | null
+  indicatorCode?: string | null
+  label: string
+  item?: string | null
+  measure: string
+  value: runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit: string
+  precision: string
+  period?: string | null
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  status: string
+  base?: string | null
+  countedUntil?: Date | string | null
+  priceBasis?: string | null
+  areaLevel?: string | null
+  areaName?: string | null
+  evidenceStart: number
+  evidenceEnd: number
+  quote: string
+  numberStart: number
+  numberEnd: number
+  numberText: string
+  rule: string
+  confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationCreateinferredInput | string[]
+  extractorVersion: string
+  search: string
+  itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  predecessors?: Prisma.ObservationUncheckedCreateNestedManyWithoutSuccessorInput
+  findings?: Prisma.FindingObservationUncheckedCreateNestedManyWithoutObservationInput
+}
+
+export type ObservationCreateOrConnectWithoutSuccessorInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutSuccessorInput, Prisma.ObservationUncheckedCreateWithoutSuccessorInput>
+}
+
+export type ObservationCreateManySuccessorInputEnvelope = {
+  data: Prisma.ObservationCreateManySuccessorInput | Prisma.ObservationCreateManySuccessorInput[]
+  skipDuplicates?: boolean
+}
+
+export type ObservationUpsertWithoutPredecessorsInput = {
+  update: Prisma.XOR<Prisma.ObservationUpdateWithoutPredecessorsInput, Prisma.ObservationUncheckedUpdateWithoutPredecessorsInput>
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutPredecessorsInput, Prisma.ObservationUncheckedCreateWithoutPredecessorsInput>
+  where?: Prisma.ObservationWhereInput
+}
+
+export type ObservationUpdateToOneWithWhereWithoutPredecessorsInput = {
+  where?: Prisma.ObservationWhereInput
+  data: Prisma.XOR<Prisma.ObservationUpdateWithoutPredecessorsInput, Prisma.ObservationUncheckedUpdateWithoutPredecessorsInput>
+}
+
+export type ObservationUpdateWithoutPredecessorsInput = {
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  label?: Prisma.StringFieldUpdateOperationsInput | string
+  item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit?: Prisma.StringFieldUpdateOperationsInput | string
+  precision?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  base?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priceBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaLevel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  numberStart?: Prisma.IntFieldUpdateOperationsInput | number
+  numberEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  numberText?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationUpdateinferredInput | string[]
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  successor?: Prisma.ObservationUpdateOneWithoutPredecessorsNestedInput
+  findings?: Prisma.FindingObservationUpdateManyWithoutObservationNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
+  district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
+  indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
+}
+
+export type ObservationUncheckedUpdateWithoutPredecessorsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.StringFieldUpdateOperationsInput | string
+  item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit?: Prisma.StringFieldUpdateOperationsInput | string
+  precision?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  base?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priceBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaLevel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  numberStart?: Prisma.IntFieldUpdateOperationsInput | number
+  numberEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  numberText?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationUpdateinferredInput | string[]
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  findings?: Prisma.FindingObservationUncheckedUpdateManyWithoutObservationNestedInput
+}
+
+export type ObservationUpsertWithWhereUniqueWithoutSuccessorInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  update: Prisma.XOR<Prisma.ObservationUpdateWithoutSuccessorInput, Prisma.ObservationUncheckedUpdateWithoutSuccessorInput>
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutSuccessorInput, Prisma.ObservationUncheckedCreateWithoutSuccessorInput>
+}
+
+export type ObservationUpdateWithWhereUniqueWithoutSuccessorInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  data: Prisma.XOR<Prisma.ObservationUpdateWithoutSuccessorInput, Prisma.ObservationUncheckedUpdateWithoutSuccessorInput>
+}
+
+export type ObservationUpdateManyWithWhereWithoutSuccessorInput = {
+  where: Prisma.ObservationScalarWhereInput
+  data: Prisma.XOR<Prisma.ObservationUpdateManyMutationInput, Prisma.ObservationUncheckedUpdateManyWithoutSuccessorInput>
+}
+
+export type ObservationCreateWithoutFindingsInput = {
+  position: number
+  label: string
+  item?: string | null
+  measure: string
+  value: runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit: string
+  precision: string
+  period?: string | null
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  status: string
+  base?: string | null
+  countedUntil?: Date | string | null
+  priceBasis?: string | null
+  areaLevel?: string | null
+  areaName?: string | null
+  evidenceStart: number
+  evidenceEnd: number
+  quote: string
+  numberStart: number
+  numberEnd: number
+  numberText: string
+  rule: string
+  confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationCreateinferredInput | string[]
+  extractorVersion: string
+  search: string
+  itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+  successor?: Prisma.ObservationCreateNestedOneWithoutPredecessorsInput
+  predecessors?: Prisma.ObservationCreateNestedManyWithoutSuccessorInput
+  article: Prisma.ArticleCreateNestedOneWithoutObservationsInput
+  district?: Prisma.DistrictCreateNestedOneWithoutObservationsInput
+  indicator?: Prisma.IndicatorCreateNestedOneWithoutObservationsInput
+}
+
+export type ObservationUncheckedCreateWithoutFindingsInput = {
+  id?: number
+  articleId: number
+  position: number
+  districtId?: number | null
+  indicatorCode?: string | null
+  label: string
+  item?: string | null
+  measure: string
+  value: runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit: string
+  precision: string
+  period?: string | null
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  status: string
+  base?: string | null
+  countedUntil?: Date | string | null
+  priceBasis?: string | null
+  areaLevel?: string | null
+  areaName?: string | null
+  evidenceStart: number
+  evidenceEnd: number
+  quote: string
+  numberStart: number
+  numberEnd: number
+  numberText: string
+  rule: string
+  confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationCreateinferredInput | string[]
+  extractorVersion: string
+  search: string
+  itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
+  predecessors?: Prisma.ObservationUncheckedCreateNestedManyWithoutSuccessorInput
+}
+
+export type ObservationCreateOrConnectWithoutFindingsInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutFindingsInput, Prisma.ObservationUncheckedCreateWithoutFindingsInput>
+}
+
+export type ObservationUpsertWithoutFindingsInput = {
+  update: Prisma.XOR<Prisma.ObservationUpdateWithoutFindingsInput, Prisma.ObservationUncheckedUpdateWithoutFindingsInput>
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutFindingsInput, Prisma.ObservationUncheckedCreateWithoutFindingsInput>
+  where?: Prisma.ObservationWhereInput
+}
+
+export type ObservationUpdateToOneWithWhereWithoutFindingsInput = {
+  where?: Prisma.ObservationWhereInput
+  data: Prisma.XOR<Prisma.ObservationUpdateWithoutFindingsInput, Prisma.ObservationUncheckedUpdateWithoutFindingsInput>
+}
+
+export type ObservationUpdateWithoutFindingsInput = {
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  label?: Prisma.StringFieldUpdateOperationsInput | string
+  item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit?: Prisma.StringFieldUpdateOperationsInput | string
+  precision?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  base?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priceBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaLevel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  numberStart?: Prisma.IntFieldUpdateOperationsInput | number
+  numberEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  numberText?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationUpdateinferredInput | string[]
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  successor?: Prisma.ObservationUpdateOneWithoutPredecessorsNestedInput
+  predecessors?: Prisma.ObservationUpdateManyWithoutSuccessorNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
+  district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
+  indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
+}
+
+export type ObservationUncheckedUpdateWithoutFindingsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.StringFieldUpdateOperationsInput | string
+  item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit?: Prisma.StringFieldUpdateOperationsInput | string
+  precision?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  base?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priceBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaLevel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  numberStart?: Prisma.IntFieldUpdateOperationsInput | number
+  numberEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  numberText?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationUpdateinferredInput | string[]
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  predecessors?: Prisma.ObservationUncheckedUpdateManyWithoutSuccessorNestedInput
 }
 
 export type ObservationCreateManyDistrictInput = {
@@ -1582,6 +2357,12 @@ export type ObservationCreateManyDistrictInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
 }
 
 export type ObservationUpdateWithoutDistrictInput = {
@@ -1615,6 +2396,14 @@ export type ObservationUpdateWithoutDistrictInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  successor?: Prisma.ObservationUpdateOneWithoutPredecessorsNestedInput
+  predecessors?: Prisma.ObservationUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUpdateManyWithoutObservationNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
   indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
 }
@@ -1653,6 +2442,14 @@ export type ObservationUncheckedUpdateWithoutDistrictInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  predecessors?: Prisma.ObservationUncheckedUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUncheckedUpdateManyWithoutObservationNestedInput
 }
 
 export type ObservationUncheckedUpdateManyWithoutDistrictInput = {
@@ -1689,6 +2486,12 @@ export type ObservationUncheckedUpdateManyWithoutDistrictInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ObservationCreateManyIndicatorInput = {
@@ -1725,6 +2528,12 @@ export type ObservationCreateManyIndicatorInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
 }
 
 export type ObservationUpdateWithoutIndicatorInput = {
@@ -1758,6 +2567,14 @@ export type ObservationUpdateWithoutIndicatorInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  successor?: Prisma.ObservationUpdateOneWithoutPredecessorsNestedInput
+  predecessors?: Prisma.ObservationUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUpdateManyWithoutObservationNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
 }
@@ -1796,6 +2613,14 @@ export type ObservationUncheckedUpdateWithoutIndicatorInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  predecessors?: Prisma.ObservationUncheckedUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUncheckedUpdateManyWithoutObservationNestedInput
 }
 
 export type ObservationUncheckedUpdateManyWithoutIndicatorInput = {
@@ -1832,6 +2657,12 @@ export type ObservationUncheckedUpdateManyWithoutIndicatorInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ObservationCreateManyArticleInput = {
@@ -1868,6 +2699,12 @@ export type ObservationCreateManyArticleInput = {
   extractorVersion: string
   search: string
   itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  supersededBy?: number | null
+  change?: string | null
+  origin?: string
 }
 
 export type ObservationUpdateWithoutArticleInput = {
@@ -1901,6 +2738,14 @@ export type ObservationUpdateWithoutArticleInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  successor?: Prisma.ObservationUpdateOneWithoutPredecessorsNestedInput
+  predecessors?: Prisma.ObservationUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUpdateManyWithoutObservationNestedInput
   district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
   indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
 }
@@ -1939,6 +2784,14 @@ export type ObservationUncheckedUpdateWithoutArticleInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  predecessors?: Prisma.ObservationUncheckedUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUncheckedUpdateManyWithoutObservationNestedInput
 }
 
 export type ObservationUncheckedUpdateManyWithoutArticleInput = {
@@ -1975,8 +2828,223 @@ export type ObservationUncheckedUpdateManyWithoutArticleInput = {
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  supersededBy?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
+export type ObservationCreateManySuccessorInput = {
+  id?: number
+  articleId: number
+  position: number
+  districtId?: number | null
+  indicatorCode?: string | null
+  label: string
+  item?: string | null
+  measure: string
+  value: runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit: string
+  precision: string
+  period?: string | null
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  status: string
+  base?: string | null
+  countedUntil?: Date | string | null
+  priceBasis?: string | null
+  areaLevel?: string | null
+  areaName?: string | null
+  evidenceStart: number
+  evidenceEnd: number
+  quote: string
+  numberStart: number
+  numberEnd: number
+  numberText: string
+  rule: string
+  confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationCreateinferredInput | string[]
+  extractorVersion: string
+  search: string
+  itemSearch?: string | null
+  revision: number
+  recordedAt?: Date | string
+  supersededAt?: Date | string | null
+  change?: string | null
+  origin?: string
+}
+
+export type ObservationUpdateWithoutSuccessorInput = {
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  label?: Prisma.StringFieldUpdateOperationsInput | string
+  item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit?: Prisma.StringFieldUpdateOperationsInput | string
+  precision?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  base?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priceBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaLevel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  numberStart?: Prisma.IntFieldUpdateOperationsInput | number
+  numberEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  numberText?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationUpdateinferredInput | string[]
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  predecessors?: Prisma.ObservationUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUpdateManyWithoutObservationNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutObservationsNestedInput
+  district?: Prisma.DistrictUpdateOneWithoutObservationsNestedInput
+  indicator?: Prisma.IndicatorUpdateOneWithoutObservationsNestedInput
+}
+
+export type ObservationUncheckedUpdateWithoutSuccessorInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.StringFieldUpdateOperationsInput | string
+  item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit?: Prisma.StringFieldUpdateOperationsInput | string
+  precision?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  base?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priceBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaLevel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  numberStart?: Prisma.IntFieldUpdateOperationsInput | number
+  numberEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  numberText?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationUpdateinferredInput | string[]
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  predecessors?: Prisma.ObservationUncheckedUpdateManyWithoutSuccessorNestedInput
+  findings?: Prisma.FindingObservationUncheckedUpdateManyWithoutObservationNestedInput
+}
+
+export type ObservationUncheckedUpdateManyWithoutSuccessorInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  articleId?: Prisma.IntFieldUpdateOperationsInput | number
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.StringFieldUpdateOperationsInput | string
+  item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  total?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  unit?: Prisma.StringFieldUpdateOperationsInput | string
+  precision?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  base?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priceBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaLevel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  numberStart?: Prisma.IntFieldUpdateOperationsInput | number
+  numberEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  numberText?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  inferred?: Prisma.ObservationUpdateinferredInput | string[]
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  itemSearch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+}
+
+
+/**
+ * Count Type ObservationCountOutputType
+ */
+
+export type ObservationCountOutputType = {
+  predecessors: number
+  findings: number
+}
+
+export type ObservationCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  predecessors?: boolean | ObservationCountOutputTypeCountPredecessorsArgs
+  findings?: boolean | ObservationCountOutputTypeCountFindingsArgs
+}
+
+/**
+ * ObservationCountOutputType without action
+ */
+export type ObservationCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ObservationCountOutputType
+   */
+  select?: Prisma.ObservationCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ObservationCountOutputType without action
+ */
+export type ObservationCountOutputTypeCountPredecessorsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObservationWhereInput
+}
+
+/**
+ * ObservationCountOutputType without action
+ */
+export type ObservationCountOutputTypeCountFindingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FindingObservationWhereInput
+}
 
 
 export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2014,9 +3082,19 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   extractorVersion?: boolean
   search?: boolean
   itemSearch?: boolean
+  revision?: boolean
+  recordedAt?: boolean
+  supersededAt?: boolean
+  supersededBy?: boolean
+  change?: boolean
+  origin?: boolean
+  successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
+  predecessors?: boolean | Prisma.Observation$predecessorsArgs<ExtArgs>
+  findings?: boolean | Prisma.Observation$findingsArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
+  _count?: boolean | Prisma.ObservationCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["observation"]>
 
 export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2054,6 +3132,13 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   extractorVersion?: boolean
   search?: boolean
   itemSearch?: boolean
+  revision?: boolean
+  recordedAt?: boolean
+  supersededAt?: boolean
+  supersededBy?: boolean
+  change?: boolean
+  origin?: boolean
+  successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
@@ -2094,6 +3179,13 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   extractorVersion?: boolean
   search?: boolean
   itemSearch?: boolean
+  revision?: boolean
+  recordedAt?: boolean
+  supersededAt?: boolean
+  supersededBy?: boolean
+  change?: boolean
+  origin?: boolean
+  successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
@@ -2134,20 +3226,32 @@ export type ObservationSelectScalar = {
   extractorVersion?: boolean
   search?: boolean
   itemSearch?: boolean
+  revision?: boolean
+  recordedAt?: boolean
+  supersededAt?: boolean
+  supersededBy?: boolean
+  change?: boolean
+  origin?: boolean
 }
 
-export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "inferred" | "extractorVersion" | "search" | "itemSearch", ExtArgs["result"]["observation"]>
+export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "inferred" | "extractorVersion" | "search" | "itemSearch" | "revision" | "recordedAt" | "supersededAt" | "supersededBy" | "change" | "origin", ExtArgs["result"]["observation"]>
 export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
+  predecessors?: boolean | Prisma.Observation$predecessorsArgs<ExtArgs>
+  findings?: boolean | Prisma.Observation$findingsArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
+  _count?: boolean | Prisma.ObservationCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ObservationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
 }
 export type ObservationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Observation$districtArgs<ExtArgs>
   indicator?: boolean | Prisma.Observation$indicatorArgs<ExtArgs>
@@ -2156,6 +3260,9 @@ export type ObservationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.
 export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Observation"
   objects: {
+    successor: Prisma.$ObservationPayload<ExtArgs> | null
+    predecessors: Prisma.$ObservationPayload<ExtArgs>[]
+    findings: Prisma.$FindingObservationPayload<ExtArgs>[]
     article: Prisma.$ArticlePayload<ExtArgs>
     district: Prisma.$DistrictPayload<ExtArgs> | null
     indicator: Prisma.$IndicatorPayload<ExtArgs> | null
@@ -2195,6 +3302,24 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
     extractorVersion: string
     search: string
     itemSearch: string | null
+    /**
+     * The revision that the evidence points into.
+     */
+    revision: number
+    /**
+     * The second clock: when the database learned it. The first is the article's publication.
+     */
+    recordedAt: Date
+    supersededAt: Date | null
+    supersededBy: number | null
+    /**
+     * Why it was superseded: source_corrected, extractor_improved, reviewed_by_hand or unit_merged
+     */
+    change: string | null
+    /**
+     * read, corrected, confirmed, added or retracted
+     */
+    origin: string
   }, ExtArgs["result"]["observation"]>
   composites: {}
 }
@@ -2589,6 +3714,9 @@ readonly fields: ObservationFieldRefs;
  */
 export interface Prisma__ObservationClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  successor<T extends Prisma.Observation$successorArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$successorArgs<ExtArgs>>): Prisma.Prisma__ObservationClient<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  predecessors<T extends Prisma.Observation$predecessorsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$predecessorsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  findings<T extends Prisma.Observation$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   district<T extends Prisma.Observation$districtArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$districtArgs<ExtArgs>>): Prisma.Prisma__DistrictClient<runtime.Types.Result.GetResult<Prisma.$DistrictPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   indicator<T extends Prisma.Observation$indicatorArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$indicatorArgs<ExtArgs>>): Prisma.Prisma__IndicatorClient<runtime.Types.Result.GetResult<Prisma.$IndicatorPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -2655,6 +3783,12 @@ export interface ObservationFieldRefs {
   readonly extractorVersion: Prisma.FieldRef<"Observation", 'String'>
   readonly search: Prisma.FieldRef<"Observation", 'String'>
   readonly itemSearch: Prisma.FieldRef<"Observation", 'String'>
+  readonly revision: Prisma.FieldRef<"Observation", 'Int'>
+  readonly recordedAt: Prisma.FieldRef<"Observation", 'DateTime'>
+  readonly supersededAt: Prisma.FieldRef<"Observation", 'DateTime'>
+  readonly supersededBy: Prisma.FieldRef<"Observation", 'Int'>
+  readonly change: Prisma.FieldRef<"Observation", 'String'>
+  readonly origin: Prisma.FieldRef<"Observation", 'String'>
 }
     
 
@@ -3053,6 +4187,73 @@ export type ObservationDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.I
    * Limit how many Observations to delete.
    */
   limit?: number
+}
+
+/**
+ * Observation.successor
+ */
+export type Observation$successorArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Observation
+   */
+  select?: Prisma.ObservationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Observation
+   */
+  omit?: Prisma.ObservationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObservationInclude<ExtArgs> | null
+  where?: Prisma.ObservationWhereInput
+}
+
+/**
+ * Observation.predecessors
+ */
+export type Observation$predecessorsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Observation
+   */
+  select?: Prisma.ObservationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Observation
+   */
+  omit?: Prisma.ObservationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObservationInclude<ExtArgs> | null
+  where?: Prisma.ObservationWhereInput
+  orderBy?: Prisma.ObservationOrderByWithRelationInput | Prisma.ObservationOrderByWithRelationInput[]
+  cursor?: Prisma.ObservationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObservationScalarFieldEnum | Prisma.ObservationScalarFieldEnum[]
+}
+
+/**
+ * Observation.findings
+ */
+export type Observation$findingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the FindingObservation
+   */
+  select?: Prisma.FindingObservationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the FindingObservation
+   */
+  omit?: Prisma.FindingObservationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FindingObservationInclude<ExtArgs> | null
+  where?: Prisma.FindingObservationWhereInput
+  orderBy?: Prisma.FindingObservationOrderByWithRelationInput | Prisma.FindingObservationOrderByWithRelationInput[]
+  cursor?: Prisma.FindingObservationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FindingObservationScalarFieldEnum | Prisma.FindingObservationScalarFieldEnum[]
 }
 
 /**
