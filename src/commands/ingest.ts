@@ -20,7 +20,7 @@ export async function run(paths: readonly string[]): Promise<number> {
     const reference = readReference()
     await reference.load(store)
     const read = reader(reference.gazetteer)
-    await ingestMany(store, read, documentsOf(paths), 'cli', telling.tell)
+    await ingestMany({ store, read, actor: 'cli', tell: telling.tell }, documentsOf(paths))
     fetcher = openFetching(store, config)
     if (telling.counts.waiting > 0) await settleUrls({ store, read, fetcher, log: tellingLog }, telling.counts)
     while ((await store.checkNextDistrict()) !== null);

@@ -4,11 +4,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
-import type { IncomingDocument } from '../domain/ingestion.ts'
 import type { Store } from '../domain/store.ts'
 import { UsageError } from '../errors.ts'
 import type { Gazetteer } from '../extract/gazetteer-index.ts'
 import { extractorVersion } from '../extract/version.ts'
+import { ingestMany } from '../ingest/bulk.ts'
+import type { FoundDocument } from '../ingest/documents.ts'
 import { filesUnder, idOf } from '../ingest/files.ts'
 import { createIntake } from '../ingest/intake.ts'
 import { reader } from '../ingest/prepare.ts'
@@ -55,26 +56,31 @@ export async function work(
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const path of filesUnder(seeds)) await store.receive(seedDocument(path), 'start')
+  const read = reader(gazetteer)
+  await ingestMany({ store, read, actor: 'start', tell: () => undefined }, filesUnder(seeds).map(seedDocument))
   const outdated = await store.reextract(extractorVersion, false, 'start')
   if (outdated > 0) log.info({ outdated }, 'articles of an older extractor are read again')
   const fetcher = openFetching(store, config)
   try {
-    await runWorker({ store, read: reader(gazetteer), fetcher, log }, config.workerPollMs, signal)
+    await runWorker({ store, read, fetcher, log }, config.workerPollMs, signal)
   } finally {
     await fetcher.close()
   }
 }
 
-const seedDocument = (path: string): IncomingDocument => ({
-  source: 'seed',
-  name: idOf(path),
-  url: null,
-  canonicalUrl: null,
-  publishedAt: null,
-  isPublic: true,
-  mediaType: 'text/plain; charset=utf-8',
-  body: readFileSync(path),
+const seedDocument = (path: string): FoundDocument => ({
+  label: path,
+  file: null,
+  document: {
+    source: 'seed',
+    name: idOf(path),
+    url: null,
+    canonicalUrl: null,
+    publishedAt: null,
+    isPublic: true,
+    mediaType: 'text/plain; charset=utf-8',
+    body: readFileSync(path),
+  },
 })
 
 export const addressOf = (app: FastifyInstance): string => {

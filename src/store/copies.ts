@@ -14,10 +14,12 @@ export async function linkCopies(
   if (articleIds.length === 0) return
   const { rows } = await client.query<Pair>({
     name: 'find_copies',
+    // OFFSET 0 keeps each look-up one by its index, however little the planner knows of tables that grow.
     text: `SELECT p.id, p.other, o.signature AS its
-      FROM (SELECT DISTINCT x.article_id AS id, y.article_id AS other FROM article_bands x JOIN article_bands y ON y.band = x.band AND y.article_id <> x.article_id
-        WHERE x.article_id = ANY($1)) p
-      JOIN articles o ON o.id = p.other
+      FROM (SELECT DISTINCT x.article_id AS id, y.article_id AS other FROM unnest($1::int[]) AS i (id)
+        CROSS JOIN LATERAL (SELECT article_id, band FROM article_bands WHERE article_id = i.id OFFSET 0) x
+        CROSS JOIN LATERAL (SELECT article_id FROM article_bands WHERE band = x.band AND article_id <> x.article_id OFFSET 0) y) p
+      CROSS JOIN LATERAL (SELECT signature FROM articles WHERE id = p.other OFFSET 0) o
       UNION ALL SELECT article_id, other_id, NULL FROM article_copies WHERE article_id = ANY($1)`,
     values: [articleIds],
   })
@@ -55,18 +57,26 @@ export const fromBytes = (bytes: Buffer): Int32Array => new Int32Array(new Uint8
 
 /** Chooses the article that counts of each group that one of these belongs to. */
 async function elect(client: pg.PoolClient, articleIds: readonly number[], touched: Set<string>): Promise<void> {
-  const { rows } = await client.query<{ code: string | null }>(
-    `WITH RECURSIVE member (root, id) AS (
-       SELECT i, i FROM unnest($1::int[]) AS i UNION SELECT m.root, c.other_id FROM member m JOIN article_copies c ON c.article_id = m.id
-     ), chosen AS (
-       SELECT DISTINCT ON (m.root) m.root, a.id FROM member m JOIN articles a ON a.id = m.id ORDER BY m.root, a.published_at NULLS LAST, a.key
-     ), wanted AS (
-       SELECT DISTINCT m.id, nullif(c.id, m.id) AS copy_of FROM member m JOIN chosen c ON c.root = m.root
-     ), written AS (
-       UPDATE articles a SET copy_of = w.copy_of FROM wanted w WHERE a.id = w.id AND a.copy_of IS DISTINCT FROM w.copy_of RETURNING a.id
-     )
-     SELECT DISTINCT d.code FROM written w JOIN article_districts x ON x.article_id = w.id JOIN districts d ON d.id = x.district_id`,
-    [[...new Set(articleIds)]],
-  )
-  for (const { code } of rows) if (code !== null) touched.add(code)
+  const { rows } = await client.query<{ id: number; copyOf: number | null }>({
+    name: 'elect_originals',
+    text: `WITH RECURSIVE member (root, id) AS (
+        SELECT i, i FROM unnest($1::int[]) AS i
+        UNION SELECT m.root, c.other_id FROM member m CROSS JOIN LATERAL (SELECT other_id FROM article_copies WHERE article_id = m.id OFFSET 0) c
+      ), known AS (
+        SELECT m.root, a.* FROM member m CROSS JOIN LATERAL (SELECT id, published_at, key, copy_of FROM articles WHERE id = m.id OFFSET 0) a
+      ), chosen AS (
+        SELECT DISTINCT ON (root) root, id FROM known ORDER BY root, published_at NULLS LAST, key
+      )
+      SELECT DISTINCT k.id, nullif(c.id, k.id) AS "copyOf" FROM known k JOIN chosen c ON c.root = k.root WHERE k.copy_of IS DISTINCT FROM nullif(c.id, k.id)`,
+    values: [[...new Set(articleIds)]],
+  })
+  if (rows.length === 0) return
+  const changed = rows.map(({ id }) => id)
+  const { rows: districts } = await client.query<{ code: string }>({
+    name: 'link_copies',
+    text: `WITH written AS (UPDATE articles SET copy_of = ($2::int[])[array_position($1::int[], id)] WHERE id = ANY($1))
+      SELECT DISTINCT d.code FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = ANY($1)`,
+    values: [changed, rows.map(({ copyOf }) => copyOf)],
+  })
+  for (const { code } of districts) touched.add(code)
 }

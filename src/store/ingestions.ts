@@ -172,8 +172,8 @@ export async function finish(
         read,
         ids: work.ids,
       })
-      await markEnd(client, { touched, changed, ended: [{ id, ...settled[0]! }] })
       await work.queue.complete(client, 'read', jobId)
+      await markEnd(client, { touched, changed, ended: [{ id, ...settled[0]! }] })
       return settled[0]!.outcome
     },
     [heldBy(ingestion), earlierText(ingestion), ...lockNames([article])],
@@ -199,8 +199,8 @@ export async function reread(
       touched,
     )
     const outcome = wrote ? 'changed' : 'unchanged'
-    await markEnd(client, { touched, changed: wrote, ended: [{ id: ingestion.id, articleId: known.id, outcome }] })
     await work.queue.complete(client, 'read', ingestion.jobId)
+    await markEnd(client, { touched, changed: wrote, ended: [{ id: ingestion.id, articleId: known.id, outcome }] })
     return outcome
   })
 }

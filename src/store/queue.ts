@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { QueueName } from '../domain/writing.ts'
@@ -8,6 +8,8 @@ import type { QueueName } from '../domain/writing.ts'
  * is and how often it failed stands in our own table, so a killed worker uses up no try.
  */
 export interface Queue {
+  /** Opens it, on connections of its own: to be awaited before a transaction, which might hold the last one. */
+  ready(): Promise<void>
   /** In the caller's transaction. */
   send(client: pg.PoolClient, queue: QueueName, ingestionId: number, afterMs?: number): Promise<string>
   sendMany(client: pg.PoolClient, queue: QueueName, ingestionIds: readonly number[]): Promise<void>
@@ -34,9 +36,18 @@ const lifetime = {
   deleteAfterSeconds: 7 * 24 * 3_600,
 }
 
+const names = new Map<string, string>()
+/** The library's statements are few, and the same for every job. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `queue_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  names.set(text, name)
+  return name
+}
+
 const executor = (client: pg.PoolClient | pg.Pool) => ({
   executeSql: async (text: string, values?: unknown[]) => {
-    const result = await client.query(text, values)
+    // What takes values is sent again and again: named, it is planned once.
+    const result = await client.query(values ? { name: nameOf(text), text, values } : text)
     // Several statements in one text give several results: the last one is the answer.
     return (Array.isArray(result) ? result.at(-1) : result) as { rows: unknown[] }
   },
@@ -97,6 +108,9 @@ export function openQueue(
   const running = (): Promise<PgBoss> => starting.get(true) ?? start(false)
 
   return {
+    ready: async () => {
+      await running()
+    },
     send: async (client, queue, ingestionId, afterMs = 0) => {
       const boss = await running()
       const id = randomUUID()

@@ -28,6 +28,11 @@ export type ArticleTable = keyof typeof articleTables
 export type Row = Readonly<Record<string, unknown>>
 export type ArticleRows = { readonly [T in ArticleTable]?: readonly Row[] }
 
+interface Column {
+  readonly name: string
+  readonly type: string
+}
+
 const columnsOf = Object.fromEntries(
   Object.entries(articleTables).map(([table, text]) => [
     table,
@@ -36,7 +41,7 @@ const columnsOf = Object.fromEntries(
       return { name, type }
     }),
   ]),
-) as unknown as Readonly<Record<ArticleTable, readonly { readonly name: string; readonly type: string }[]>>
+) as unknown as Readonly<Record<ArticleTable, readonly Column[]>>
 
 const allTables = Object.keys(articleTables) as ArticleTable[]
 
@@ -69,9 +74,22 @@ async function insertTogether(
     // One statement for each set of tables, known by it.
     name: `insert_${tables.map((table) => allTables.indexOf(table)).join('_')}`,
     text: `WITH ${parts.join(', ')} SELECT`,
-    values: tables.map((table) => JSON.stringify(rows[table] ?? [])),
+    values: tables.map((table) => recordset(columnsOf[table], rows[table] ?? [])),
   })
 }
+
+/** Most columns of most rows are null, and left out. */
+const recordset = (columns: readonly Column[], rows: readonly Row[]): string =>
+  `[${rows
+    .map((row) => {
+      let text = ''
+      for (const { name } of columns) {
+        const value = row[name]
+        if (value !== null && value !== undefined) text += `${text === '' ? '' : ','}"${name}":${JSON.stringify(value)}`
+      }
+      return `{${text}}`
+    })
+    .join()}]`
 
 async function copy(client: pg.PoolClient, table: ArticleTable, rows: readonly Row[]): Promise<void> {
   const columns = columnsOf[table]
@@ -82,10 +100,7 @@ async function copy(client: pg.PoolClient, table: ArticleTable, rows: readonly R
 }
 
 /** COPY's text format, in pieces of some 64 kB. */
-function* copyText(
-  columns: readonly { readonly name: string; readonly type: string }[],
-  rows: readonly Row[],
-): Generator<Buffer> {
+function* copyText(columns: readonly Column[], rows: readonly Row[]): Generator<Buffer> {
   let text = ''
   for (const row of rows) {
     let first = true

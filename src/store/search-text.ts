@@ -3,7 +3,7 @@ export const searchText = (...parts: readonly (string | null)[]): string =>
   parts
     .filter((part) => part !== null)
     .join(' | ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replaceAll('đ', 'd')

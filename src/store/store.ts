@@ -43,7 +43,10 @@ export function openStore(options: StoreOptions): Store {
   let districts: Promise<DistrictIndex> | null = null
   const work: IngestionWork = {
     pool,
-    transaction,
+    transaction: async (...work) => {
+      await queue.ready()
+      return transaction(...work)
+    },
     queue,
     ids: idBlocks(),
     districts: () => {

@@ -9,6 +9,7 @@ import { buildApp } from '../../src/app.ts'
 import type { IncomingDocument } from '../../src/domain/ingestion.ts'
 import type { Store } from '../../src/domain/store.ts'
 import { acquireServer } from '../../src/embedded/server.ts'
+import { ingestMany } from '../../src/ingest/bulk.ts'
 import { filesUnder, idOf } from '../../src/ingest/files.ts'
 import { createIntake } from '../../src/ingest/intake.ts'
 import { reader } from '../../src/ingest/prepare.ts'
@@ -94,8 +95,14 @@ export async function seededStore(t: Test): Promise<{ store: Store; database: Te
   const database = await testDatabase(t)
   const store = database.open()
   await store.loadReference(tables)
-  for (const { key, text } of seedTexts())
-    await store.receive(documentOf(text, { source: 'seed', name: key, isPublic: true }), 'test')
+  await ingestMany(
+    { store, read: reader(gazetteer), actor: 'test', tell: () => undefined },
+    seedTexts().map(({ key, text }) => ({
+      label: key,
+      document: documentOf(text, { source: 'seed', name: key, isPublic: true }),
+      file: null,
+    })),
+  )
   await drainAll(store)
   return { store, database }
 }
