@@ -11,9 +11,10 @@ export interface FetchLimits {
   readonly maxRedirects: number
   readonly userAgent: string
   readonly allowedHosts: AllowedHosts
-  /** Asked before each address that is gone to, redirects included; throws where it may not. */
-  readonly permit: (url: URL, get: (url: URL) => Promise<Answer>) => Promise<void>
 }
+
+/** Asked before each address that is gone to, redirects included; throws where it may not. */
+export type Permit = (url: URL, get: (url: URL) => Promise<Answer>) => Promise<void>
 
 export interface Answer {
   readonly status: number
@@ -23,7 +24,7 @@ export interface Answer {
 
 export interface Fetcher {
   /** Null: not modified since `known`. */
-  fetch(url: string, known: KnownPage | null): Promise<FetchedPage | null>
+  fetch(url: string, known: KnownPage | null, permit: Permit): Promise<FetchedPage | null>
   close(): Promise<void>
 }
 
@@ -36,7 +37,7 @@ export function openFetcher(limits: FetchLimits, lookup = publicLookup(limits.al
     keepAliveTimeout: 4_000,
   })
   return {
-    fetch: (url, known) => fetchPage(agent, limits, url, known),
+    fetch: (url, known, permit) => fetchPage(agent, limits, url, known, permit),
     close: () => agent.destroy(),
   }
 }
@@ -46,13 +47,14 @@ async function fetchPage(
   limits: FetchLimits,
   address: string,
   known: KnownPage | null,
+  permit: Permit,
 ): Promise<FetchedPage | null> {
   // One clock for the whole of it: a server that trickles is not waited for at every byte anew.
   const signal = AbortSignal.timeout(limits.timeoutMs)
   let url = parse(address)
   for (let redirects = 0; redirects <= limits.maxRedirects; redirects += 1) {
     checkHost(url, limits.allowedHosts)
-    await limits.permit(url, (other) => get(agent, limits, other, {}, signal))
+    await permit(url, (other) => get(agent, limits, other, {}, signal))
     const answer = await get(agent, limits, url, conditions(known), signal)
     const { status, headers } = answer
     if (status === 304 && known) return null

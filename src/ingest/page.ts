@@ -13,8 +13,9 @@ export interface PageArticle {
   readonly canonicalUrl: string | null
 }
 
-/** Pages of reports have hundreds of elements; this many are an attack. */
-const maxElements = 100_000
+/** Pages of newspapers have some thousands of elements, thirty deep; beyond these the finders take minutes. */
+const maxElements = 30_000
+const maxDepth = 200
 const shortestParagraph = 80
 
 const toText = compile({
@@ -50,7 +51,7 @@ interface PageNode {
   readonly innerHTML: string
   querySelector(selector: string): PageNode | null
   querySelectorAll(selector: string): Iterable<PageNode>
-  getElementsByTagName(name: string): { readonly length: number }
+  readonly children: Iterable<PageNode>
   getAttribute(name: string): string | null
   remove(): void
 }
@@ -58,12 +59,22 @@ interface PageNode {
 function documentOf(html: string): PageNode {
   try {
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-    if (document.getElementsByTagName('*').length > maxElements)
-      throw new IngestionError('too-large', `the page has more than ${maxElements} elements`)
+    checkSize(document as unknown as PageNode)
     return document as unknown as PageNode
   } catch (cause) {
     if (cause instanceof IngestionError) throw cause
     throw new IngestionError('no-article', 'the page cannot be taken apart', { cause })
+  }
+}
+
+function checkSize(document: PageNode): void {
+  let level = [document]
+  let elements = 0
+  for (let depth = 0; level.length > 0; depth += 1) {
+    elements += level.length
+    if (elements > maxElements) throw new IngestionError('too-large', `the page has more than ${maxElements} elements`)
+    if (depth > maxDepth) throw new IngestionError('too-large', `the page is nested more than ${maxDepth} deep`)
+    level = level.flatMap(({ children }) => [...children])
   }
 }
 
@@ -87,7 +98,7 @@ function byLayout(document: PageNode, { body, title, published, furniture = [] }
 
 function byReadability(document: PageNode): Found | null {
   try {
-    const article = new Readability(document as never, { charThreshold: 200, maxElemsToParse: maxElements }).parse()
+    const article = new Readability(document as never, { charThreshold: 200 }).parse()
     if (!article?.content) return null
     return { title: article.title ?? '', html: article.content, publishedAt: dayIn(article.publishedTime ?? '') }
   } catch (cause) {

@@ -38,29 +38,35 @@ export function openPoliteFetcher(
   settings: FetchSettings,
   open: typeof openFetcher = openFetcher,
 ): PoliteFetcher {
-  const fetcher: Fetcher = open({
-    timeoutMs: settings.timeoutMs,
-    maxBytes: settings.maxBytes,
-    maxRedirects: 5,
-    userAgent: settings.userAgent,
-    allowedHosts: settings.allowedHosts,
-    permit: (url, get) => permit(store, settings.userAgent, url, get),
-  })
+  const { timeoutMs, maxBytes, userAgent, allowedHosts, hostDelayMs } = settings
+  const fetcher: Fetcher = open({ timeoutMs, maxBytes, maxRedirects: 5, userAgent, allowedHosts })
+  // A worker that dies in the middle leaves the turn when its time is over.
+  const takeTurn = (host: string): Promise<number> => store.takeTurn(host, timeoutMs + 5_000)
   return {
     fetch: async (url, known) => {
-      const host = hostOf(url)
-      // A worker that dies in the middle leaves the turn when its time is over.
-      const waitMs = await store.takeTurn(host, settings.timeoutMs + 5_000)
+      const visited = [hostOf(url)]
+      const waitMs = await takeTurn(visited[0]!)
       if (waitMs > 0) return { kind: 'busy', waitMs }
-      let delayMs = settings.hostDelayMs
+      let delayMs = hostDelayMs
       try {
-        return { kind: 'fetched', page: await fetcher.fetch(url, known) }
+        const page = await fetcher.fetch(url, known, async (address, get) => {
+          if (!visited.includes(address.host)) {
+            const retryAfterMs = await takeTurn(address.host)
+            if (retryAfterMs > 0)
+              throw new IngestionError('busy', `${url} leads to ${address.host}, which has another visitor`, {
+                retryAfterMs,
+              })
+            visited.push(address.host)
+          }
+          await permit(store, userAgent, address, get)
+        })
+        return { kind: 'fetched', page }
       } catch (error) {
         if (error instanceof IngestionError && error.retryAfterMs !== null)
           delayMs = Math.max(delayMs, error.retryAfterMs)
         throw error
       } finally {
-        await store.giveTurnBack(host, delayMs)
+        for (const host of visited) await store.giveTurnBack(host, delayMs)
       }
     },
     close: () => fetcher.close(),
