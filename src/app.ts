@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import AjvCompiler from '@fastify/ajv-compiler'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { registerAccess } from './api/plugins/access.ts'
 import { registerErrors, sendProblem } from './api/plugins/errors.ts'
@@ -14,6 +15,13 @@ export interface AppDependencies extends RouteDependencies {
 
 const routes = new URL('./api/routes/', import.meta.url)
 
+/** Unknown parameters are mistakes to be told, not to be dropped; examples are documentation. */
+const validator = (coerceTypes: boolean) =>
+  AjvCompiler()(
+    {},
+    { customOptions: { removeAdditional: false, coerceTypes, allErrors: false, keywords: ['example'] } },
+  )
+
 /** The API as a function of what it needs; it never listens. Every folder in api/routes/ is a resource. */
 export async function buildApp({ store, intake, log, trustProxy = false }: AppDependencies): Promise<FastifyInstance> {
   const app = Fastify({
@@ -25,9 +33,10 @@ export async function buildApp({ store, intake, log, trustProxy = false }: AppDe
       sendProblem(request, reply, new Problem('invalid-parameter', error.message, { cause: error }))
     },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    // Unknown parameters are mistakes to be told, not to be dropped; examples are documentation.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: false, keywords: ['example'] } },
   })
+  // Parameters are texts that may mean numbers; a body says itself what is a number.
+  const [ofTexts, ofBodies] = [validator(true), validator(false)]
+  app.setValidatorCompiler((route) => (route.httpPart === 'body' ? ofBodies : ofTexts)(route))
   registerErrors(app)
   registerAccess(app)
   await registerOpenapi(app, appVersion)
