@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { openSession } from '../src/commands/session.ts'
 import { indicatorByCode } from '../src/lexicon/indicators.ts'
+import { corpusRow, mergeRows } from './corpus-rows.ts'
 import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
+import type { Row } from './support/table.ts'
 
 /**
  * npm run corpus                 scores per set and topic, calibration, gains and losses since the baseline, misses
  * npm run corpus -- --unknown    labels that no catalogue row has, by count
  * npm run corpus -- --accept     makes the present scores the baseline
+ * npm run corpus -- --from-reviews   what people corrected in the database becomes rows of test/corpus/reviews.json
  */
 export interface Tally {
   hit: number
@@ -148,9 +152,28 @@ function printUnknown(): void {
     process.stdout.write(`${String(count).padStart(4)}  ${label}\n`)
 }
 
+async function takeReviews(): Promise<void> {
+  const session = await openSession()
+  try {
+    const file = new URL('./corpus/reviews.json', import.meta.url)
+    const known = JSON.parse(readFileSync(file, 'utf8')) as Row[]
+    const found = (await session.store.correctedSentences()).map(corpusRow)
+    writeFileSync(file, `${JSON.stringify(mergeRows(known, found), null, 2)}\n`)
+    const gaps = found.filter(({ gap }) => gap).length
+    process.stdout.write(
+      `${found.length} corrected sentences, ${gaps} of them not read as corrected yet: test/corpus/reviews.json\n`,
+    )
+  } finally {
+    await session.close()
+  }
+}
+
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { values } = parseArgs({ options: { unknown: { type: 'boolean' }, accept: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { unknown: { type: 'boolean' }, accept: { type: 'boolean' }, 'from-reviews': { type: 'boolean' } },
+  })
   if (values.unknown) printUnknown()
+  else if (values['from-reviews']) await takeReviews()
   else {
     const score = scoreCorpus()
     if (values.accept) writeFileSync(baselineFile, `${JSON.stringify(toBaseline(score), null, 1)}\n`)

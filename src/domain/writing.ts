@@ -70,6 +70,18 @@ export type CorrectionResult =
   | { readonly kind: 'superseded'; readonly by: number | null }
   | { readonly kind: 'refused'; readonly why: string }
 
+/** A sentence in which a correction stands. */
+export interface CorrectedSentence {
+  /** Key of the article. */
+  readonly article: string
+  readonly quote: string
+  /** Everything that the sentence says, as people left it. */
+  readonly facts: readonly (Readonly<
+    Record<'indicator' | 'upper' | 'total' | 'item' | 'period' | 'base' | 'area', string | null>
+  > &
+    Readonly<Record<'measure' | 'value' | 'unit' | 'status' | 'precision', string>>)[]
+}
+
 export interface ReviewStore {
   correctObservation(
     id: number,
@@ -96,9 +108,7 @@ export interface ReviewStore {
   ): Promise<CorrectionResult>
   undoCorrection(id: number, reason: string | null, actor: Actor, read: ReadArticle): Promise<CorrectionResult>
   /** What people corrected, with the words around it, for the corpus. */
-  correctedSentences(): Promise<
-    readonly { readonly article: string; readonly quote: string; readonly facts: readonly Record<string, unknown>[] }[]
-  >
+  correctedSentences(): Promise<CorrectedSentence[]>
 }
 
 export interface RememberedAnswer {

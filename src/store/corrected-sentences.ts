@@ -1,11 +1,5 @@
 import type pg from 'pg'
-
-export interface CorrectedSentence {
-  readonly article: string
-  readonly quote: string
-  /** Everything that the sentence says, as people left it. */
-  readonly facts: readonly Record<string, unknown>[]
-}
+import type { CorrectedSentence } from '../domain/writing.ts'
 
 /** Every sentence in which a correction stands, with all its present facts: a row for the corpus each. */
 export async function correctedSentences(pool: pg.Pool): Promise<CorrectedSentence[]> {

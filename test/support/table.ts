@@ -7,6 +7,8 @@ export interface Row {
   readonly text: string
   /** Each as 'indicator measure value[–upper][/total] unit', with what else matters behind it: 'estimate', '2020-S1', 'over', 'item:lúa', 'base:province_plan', 'asOf:2020-12-10', 'area:Hà Nội'. */
   readonly facts: readonly string[]
+  /** The engine does not read it yet; the test fails once it does, and the mark has to go. */
+  readonly gap?: boolean
 }
 
 /** A sentence inside an article that says when and where. */
@@ -28,24 +30,27 @@ const details = (one: Observation): string[] => [
   `price:${one.priceBasis ?? ''}`,
 ]
 
+/** What differs between the facts of a row and what is read; nothing where it is read as told. */
+export function mismatches({ text, facts }: Row): string[] {
+  const rest = read(frame(text)).observations.filter((one) => one.evidence.start > 100)
+  const wrong = facts.flatMap((fact) => {
+    const words = fact.split(' ')
+    const at = rest.findIndex((one) => head(one) === words.slice(0, 4).join(' '))
+    const [one] = at < 0 ? [] : rest.splice(at, 1)
+    if (!one) return [`missing: ${fact}`]
+    const told = details(one)
+    return words
+      .slice(4)
+      .filter((word) => !told.includes(word) && !told.includes(word.replaceAll('_', ' ')))
+      .map((word) => `${fact}: ${word} is not in ${told.join(' ')}`)
+  })
+  return [...wrong, ...rest.map((one) => `added: ${head(one)} ${details(one).join(' ')}`)]
+}
+
 export function table(name: string, rows: readonly Row[]): void {
   t.test(name, async (t) => {
-    for (const { text, facts } of rows) {
-      const found = read(frame(text)).observations.filter((one) => one.evidence.start > 100)
-      const heads = facts.map((fact) => fact.split(' ').slice(0, 4).join(' '))
-      t.same(found.map(head).sort(), [...heads].sort(), text)
-      const rest = [...found]
-      for (const fact of facts) {
-        const words = fact.split(' ')
-        const at = rest.findIndex((one) => head(one) === words.slice(0, 4).join(' '))
-        const [one] = at < 0 ? [] : rest.splice(at, 1)
-        if (one)
-          for (const word of words.slice(4))
-            t.ok(
-              details(one).includes(word.replaceAll('_', ' ')) || details(one).includes(word),
-              `${text}: ${fact} is ${details(one).join(' ')}`,
-            )
-      }
-    }
+    for (const row of rows)
+      if (row.gap) t.not(mismatches(row).length, 0, `${row.text}: is read by now; take its 'gap' away`)
+      else t.same(mismatches(row), [], row.text)
   })
 }
