@@ -1,20 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { isAlive } from '../../src/embedded/lock.ts'
-import { ended, launch, runCommand, temporaryFolder, until } from '../support/process.ts'
-
-const postmaster = (dataDir: string): number =>
-  Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-
-async function startIn(dataDir: string, env: Record<string, string> = {}) {
-  const child = launch(['start'], { DATA_DIR: dataDir, PORT: '0', ...env })
-  await until(() => child.output.out.includes('Try ') || child.exitCode !== null, 'the start')
-  const address = /API\s+(http:\/\/\S+)\/districts/.exec(child.output.out)?.[1]
-  if (!address) throw new Error(`start said: ${child.output.out}${child.output.err}`)
-  return { child, address }
-}
+import { ended, postmaster, runCommand, startIn, temporaryFolder, until } from '../support/process.ts'
 
 const json = async <T>(url: string): Promise<T> => (await (await fetch(url)).json()) as T
 const ids = async (address: string): Promise<number[]> =>

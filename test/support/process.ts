@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -23,11 +23,20 @@ const plainEnv = (env: Record<string, string>): NodeJS.ProcessEnv => ({
   ...env,
 })
 
+/** A shell word. */
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
+
 export function launch(
   args: readonly string[],
   env: Record<string, string> = {},
+  { terminal = false } = {},
 ): ChildProcess & { output: { out: string; err: string } } {
-  const child = spawn(process.execPath, [cli, ...args], { env: plainEnv(env), stdio: ['pipe', 'pipe', 'pipe'] })
+  const command = [process.execPath, cli, ...args]
+  // `script` runs a command on a terminal of its own.
+  const [program = '', ...rest] = terminal
+    ? ['script', '--quiet', '--return', '--command', command.map(quoted).join(' '), '/dev/null']
+    : command
+  const child = spawn(program, rest, { env: plainEnv(env), stdio: ['pipe', 'pipe', 'pipe'] })
   const output = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.out += text
@@ -40,9 +49,9 @@ export function launch(
 
 export async function runCommand(
   args: readonly string[],
-  options: { env?: Record<string, string>; input?: string | Buffer } = {},
+  options: { env?: Record<string, string>; input?: string | Buffer; terminal?: boolean } = {},
 ): Promise<Ended> {
-  const child = launch(args, options.env)
+  const child = launch(args, options.env, { terminal: options.terminal === true })
   child.stdin!.on('error', () => undefined)
   child.stdin!.end(options.input ?? '')
   const code = await ended(child)
@@ -70,4 +79,20 @@ export function temporaryFolder(t: Test): string {
   const folder = mkdtempSync(join(tmpdir(), 'huyen-'))
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** Process id of the embedded PostgreSQL of a folder. */
+export const postmaster = (dataDir: string): number =>
+  Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+
+/** `huyen start`, until it says where it is. */
+export async function startIn(
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<{ child: ReturnType<typeof launch>; address: string }> {
+  const child = launch(['start'], { DATA_DIR: dataDir, PORT: '0', ...env })
+  await until(() => child.output.out.includes('Try ') || child.exitCode !== null, 'the start')
+  const address = /API\s+(http:\/\/\S+)\/districts/.exec(child.output.out)?.[1]
+  if (!address) throw new Error(`start said: ${child.output.out}${child.output.err}`)
+  return { child, address }
 }
