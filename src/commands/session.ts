@@ -42,7 +42,7 @@ export async function openSession({ migrating = true } = {}): Promise<Session> {
       statementTimeoutMs: config.statementTimeoutMs,
       publicText: config.publicText,
       leaseSeconds: config.leaseSeconds,
-      onError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+      onError: (error) => log.warn({ err: error }, 'the database failed us outside of any request'),
     })
     const close = async (): Promise<void> => {
       await store.close()

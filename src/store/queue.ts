@@ -46,8 +46,8 @@ function nameOf(text: string): string {
 
 const executor = (client: pg.PoolClient | pg.Pool) => ({
   executeSql: async (text: string, values?: unknown[]) => {
-    // What takes values is sent again and again: named, it is planned once.
-    const result = await client.query(values ? { name: nameOf(text), text, values } : text)
+    // What takes values is sent again and again: named, it is planned once. Several statements in one text take none.
+    const result = await client.query(values?.length ? { name: nameOf(text), text, values } : text)
     // Several statements in one text give several results: the last one is the answer.
     return (Array.isArray(result) ? result.at(-1) : result) as { rows: unknown[] }
   },

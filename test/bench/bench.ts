@@ -1,7 +1,12 @@
 import { extract } from '../../src/extract/extract.ts'
 import { gazetteer, goldArticles, read } from '../support/engine.ts'
+import { benchMillion } from './million.ts'
+import { benchWriting } from './writing.ts'
 
-/** Run by hand: prints ratios measured side by side in one run. Timings of a shared machine say little by themselves. */
+/**
+ * npm run bench              reading and writing, as ratios measured side by side in one run: timings of a shared machine say little by themselves
+ * npm run bench -- million   1,000,000 observations by `ingest`
+ */
 
 const seconds = (work: () => void): number => {
   const start = performance.now()
@@ -74,5 +79,9 @@ function linearity(): void {
   }
 }
 
-speed()
-linearity()
+if (process.argv[2] === 'million') await benchMillion()
+else {
+  speed()
+  linearity()
+  await benchWriting()
+}
