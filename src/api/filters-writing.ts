@@ -31,7 +31,7 @@ export const reviewList: ListDefinition = {
 export const findingList: ListDefinition = {
   name: 'findings',
   filters: {
-    district: several('Official code of the district.', null, '\\d{3}', '183'),
+    district: several('Official code of the district.', null, '[^,\\u0000]{1,80}', '183'),
     findingKind: several('What was checked.', findingKinds),
     verdict: several('What came of it.', verdicts),
     observation: id('Id of an observation that it concerns.'),

@@ -2,13 +2,16 @@ import { type TSchema, Type } from 'typebox'
 import { districtKinds } from '../domain/gazetteer.ts'
 import { origins } from '../domain/ingestion.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
-import { indicators, topicNames } from '../lexicon/indicators.ts'
-import { date, type ListDefinition, search, several } from './list-kit.ts'
+import { observationParts, usualObservationParts } from '../domain/store.ts'
+import { topicNames } from '../lexicon/indicators.ts'
+import { comparison, date, type ListDefinition, search, several } from './list-kit.ts'
 
 /** The filters of each list, by the names that its query takes. */
 
-const provinceCode = several('Official code of the province.', null, '\\d{2}', '20')
-const districtCode = several('Official code of the district.', null, '\\d{3}', '183')
+/** The form is checked for each code by itself: a wrong one does not spoil the others. */
+const code = '[^,\\u0000]{1,80}'
+const provinceCode = several('Official code of the province.', null, code, '20')
+const districtCode = several('Official code of the district.', null, code, '183')
 const kind = several('Kind of the district.', districtKinds)
 const ofDistrict = { district: districtCode, province: provinceCode, kind }
 const integer = (description: string, example: number): TSchema =>
@@ -49,7 +52,7 @@ export const indicatorList: ListDefinition = {
 }
 
 const observationFilters = {
-  indicator: several('Code of the indicator.', null, '[a-z_]{1,30}(?:\\.[a-z_]{1,40}){1,3}', indicators[0]!.code),
+  indicator: several('Code of the indicator.', null, code, 'budget.revenue'),
   topic: several('Topic of the indicator.', topicNames),
   measure: several('What the number says.', measures),
   status: several('Result, estimate or target.', statuses),
@@ -74,9 +77,8 @@ const observationFilters = {
         "Whose numbers: by default the districts' own; numbers of provinces, the country, communes or others are served only when asked for.",
     }),
   ),
-  confidenceFrom: Type.Optional(
-    Type.Number({ description: 'Lowest confidence.', minimum: 0, maximum: 1, examples: [0.9] }),
-  ),
+  value: comparison('The value in canonical units.', 'gte:100e9'),
+  confidence: comparison('How sure the reading is, 0 to 1.', 'gte:0.9'),
   ...published,
   recordedAfter: date('Learned by the database on this day or later.', '2026-11-01'),
   origin: several('Read by the engine, or set by hand.', origins),
@@ -88,18 +90,21 @@ const observationFilters = {
   ),
   q: search('labels, items and evidence'),
 }
-const observationSorts = ['id', 'period', 'value', 'published']
+const observationSorts = ['id', 'period', 'value', 'recorded']
+export const parts = { all: observationParts, usual: usualObservationParts }
 
 export const observationList: ListDefinition = {
   name: 'observations',
   filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...observationFilters },
   sorts: observationSorts,
+  parts,
 }
 const { area: _area, ...ownFilters } = observationFilters
 export const districtIndicatorList: ListDefinition = {
   name: 'district-indicators',
   filters: { article: integer('Id of the article.', 1), ...ownFilters },
   sorts: observationSorts,
+  parts,
 }
 
 const meetingFilters = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type TObject, type TProperties, type TSchema, Type } from 'typebox'
 import { daysOf } from '../domain/period.ts'
-import type { Page, PageRequest } from '../domain/store.ts'
+import { type Page, type PageRequest, type TotalKind, totalKinds } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
 
 /** What every list shares: its query parameters, its cursor, its envelope and its Link header. */
@@ -12,6 +12,24 @@ export interface ListDefinition {
   readonly filters: TProperties
   /** Orders by name, the default first; each can be turned round with a leading '-'. */
   readonly sorts: readonly string[]
+  /** Parts that a row has on request, and those that it has without. */
+  readonly parts?: { readonly all: readonly string[]; readonly usual: readonly string[] }
+}
+
+/** Filters that take several values, parted by commas; what else has a comma in it is one value. */
+const multiple = new WeakSet<TSchema>()
+
+/** Codes that can be wrong one by one: the others are answered, and the wrong ones told. */
+const codeForms: Readonly<Record<string, RegExp>> = {
+  district: /^\d{3}$/,
+  province: /^\d{2}$/,
+  indicator: /^[a-z_]{1,30}(?:\.[a-z_]{1,40}){1,3}$/,
+}
+
+export interface ParameterProblem {
+  readonly parameter: string
+  readonly value: string
+  readonly detail: string
 }
 
 /** A filter that takes one value or several, parted by commas. */
@@ -25,7 +43,7 @@ export const several = (
   const of = values
     ? ` One or several of: ${values.join(', ')}; parted by commas.`
     : ' One or several, parted by commas.'
-  return Type.Optional(
+  const schema = Type.Optional(
     Type.String({
       description: description + of,
       pattern: `^${one}(?:,${one}){0,49}$`,
@@ -33,7 +51,22 @@ export const several = (
       examples: [example ?? values?.[0] ?? ''],
     }),
   )
+  multiple.add(schema)
+  return schema
 }
+
+const figure = '-?\\d{1,24}(?:\\.\\d{1,12})?(?:e[+-]?\\d{1,2})?'
+
+/** A number, a comparison, several that all hold, or a range with both ends. */
+export const comparison = (description: string, example: string): TSchema =>
+  Type.Optional(
+    Type.String({
+      description: `${description} \`5\`, \`gte:5\` (also gt, lt, lte, eq), \`gte:5,lt:9\`, or \`5..9\` with both ends.`,
+      pattern: `^(?:${figure}\\.\\.${figure}|(?:(?:eq|gte?|lte?):)?${figure}(?:,(?:eq|gte?|lte?):${figure}){0,3})$`,
+      maxLength: 200,
+      examples: [example],
+    }),
+  )
 
 export const date = (description: string, example: string): TSchema =>
   Type.Optional(Type.String({ description, format: 'date', maxLength: 10, examples: [example] }))
@@ -41,7 +74,7 @@ export const date = (description: string, example: string): TSchema =>
 export const search = (where: string): TSchema =>
   Type.Optional(
     Type.String({
-      description: `Words to find in ${where}; with or without diacritics, in any order, each can be the start or middle of a word.`,
+      description: `Words to find in ${where}, with or without diacritics: all of them, in any order; \`"in quotes"\` side by side; \`kế*\` is the beginning of a word.`,
       minLength: 1,
       maxLength: 200,
       pattern: '^[^\\u0000]*$',
@@ -49,7 +82,21 @@ export const search = (where: string): TSchema =>
     }),
   )
 
-export function listQuery({ filters, sorts }: ListDefinition): TObject {
+const wordPattern = (words: readonly string[]): string => `^(?:(?:${words.join('|')})(?:,(?:${words.join('|')}))*)?$`
+
+export const includeParameter = ({ all, usual }: NonNullable<ListDefinition['parts']>): TSchema =>
+  Type.Optional(
+    Type.String({
+      description: `Parts of each row, parted by commas, of ${all.join(', ')}; empty for none.`,
+      pattern: wordPattern(all),
+      maxLength: 200,
+      default: usual.join(','),
+      examples: [all.join(',')],
+    }),
+  )
+
+export function listQuery({ filters, sorts, parts }: ListDefinition, row: TSchema): TObject {
+  const names = Object.keys((row as TObject).properties)
   const orders = sorts.flatMap((sort) => [sort, `-${sort}`])
   return Type.Object(
     {
@@ -63,6 +110,23 @@ export function listQuery({ filters, sorts }: ListDefinition): TObject {
             default: sorts[0]!,
           },
         ),
+      ),
+      ...(parts ? { include: includeParameter(parts) } : {}),
+      fields: Type.Optional(
+        Type.String({
+          description: `Only these fields of each row, parted by commas: ${names.join(', ')}.`,
+          pattern: `^(?:${names.join('|')})(?:,(?:${names.join('|')}))*$`,
+          maxLength: 1000,
+          examples: [names.slice(0, 2).join(',')],
+        }),
+      ),
+      total: Type.Optional(
+        Type.Unsafe<string>({
+          type: 'string',
+          enum: [...totalKinds],
+          description:
+            'Also tells how many rows there are on all pages: counted, or as the database guesses it, which is quick.',
+        }),
       ),
       limit: Type.Optional(Type.Integer({ description: 'Rows on a page.', minimum: 1, maximum: 200, default: 50 })),
       cursor: Type.Optional(
@@ -84,7 +148,18 @@ export const listOf = (row: TSchema): TObject =>
       page: Type.Object({
         limit: Type.Integer({ description: 'Rows asked for.' }),
         next: Type.Union([Type.String(), Type.Null()], { description: 'Cursor of the next page; null on the last.' }),
+        total: Type.Optional(Type.Integer({ description: 'Rows on all pages, where asked for with `total`.' })),
       }),
+      problems: Type.Optional(
+        Type.Array(
+          Type.Object({
+            parameter: Type.String({ description: 'The parameter.' }),
+            value: Type.String({ description: 'The one of its values that is wrong.' }),
+            detail: Type.String({ description: 'What is wrong with it.' }),
+          }),
+          { description: 'Codes among several that are not known; the rows are those of the others.' },
+        ),
+      ),
     },
     { additionalProperties: false },
   )
@@ -97,28 +172,66 @@ function queryIdentity(filters: PageRequest['filters'], sort: string): string {
   return JSON.stringify([sort, ...entries.sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 
+export interface ReadRequest extends PageRequest {
+  /** Fields to keep of each row; null for all. */
+  readonly fields: readonly string[] | null
+  readonly problems: readonly ParameterProblem[]
+}
+
 /** Reads the list's parameters from a query that its schema has accepted. `fixed` are filters that the path gives. */
 export function pageRequest(
   definition: ListDefinition,
   query: Readonly<Record<string, unknown>>,
   fixed: Readonly<Record<string, string>> = {},
-): PageRequest {
+): ReadRequest {
   const filters: Record<string, string | readonly string[]> = { ...fixed }
-  for (const name of Object.keys(definition.filters)) {
+  const problems: ParameterProblem[] = []
+  for (const [name, schema] of Object.entries(definition.filters)) {
     const value = query[name]
     if (value === undefined) continue
     const text = String(value)
     if (name === 'period') checkPeriod(text)
-    filters[name] = single.has(name) ? text : text.split(',')
+    if ((name === 'q' || name === 'item') && !/[\p{L}\p{N}]/u.test(text))
+      throw new Problem('invalid-parameter', `${name}: holds no word`)
+    filters[name] = multiple.has(schema) ? wellFormed(name, text.split(','), problems) : text
   }
   const sort = String(query.sort ?? definition.sorts[0])
-  const limit = Number(query.limit ?? 50)
   return {
     filters,
     sort,
-    limit,
+    limit: Number(query.limit ?? 50),
     after: query.cursor === undefined ? null : readCursor(definition.name, filters, sort, String(query.cursor)),
+    ...(query.include === undefined ? {} : { include: words(query.include) }),
+    total: (query.total as TotalKind | undefined) ?? null,
+    fields: query.fields === undefined ? null : words(query.fields),
+    problems,
   }
+}
+
+const words = (value: unknown): string[] => [...new Set(String(value).split(',').filter(Boolean))]
+
+function wellFormed(name: string, values: readonly string[], problems: ParameterProblem[]): readonly string[] {
+  const form = codeForms[name]
+  if (!form) return values
+  const good = values.filter((value) => form.test(value))
+  if (good.length === 0)
+    throw new Problem('invalid-parameter', `${name}: ${values[0]} is no code; right is ${form.source}`)
+  for (const value of values)
+    if (!form.test(value)) problems.push({ parameter: name, value, detail: `is no code; right is ${form.source}` })
+  return good
+}
+
+/** Codes that are well-formed and stand for nothing. */
+export async function unknownCodes(
+  { filters }: PageRequest,
+  knows: Readonly<Record<string, (code: string) => Promise<boolean>>>,
+): Promise<ParameterProblem[]> {
+  const problems: ParameterProblem[] = []
+  for (const name of Object.keys(codeForms))
+    for (const value of Array.isArray(filters[name]) ? (filters[name] as readonly string[]) : [])
+      if (!(await knows[name]!(value)))
+        problems.push({ parameter: name, value, detail: `there is no ${name} ${value}` })
+  return problems
 }
 
 /** The pattern of the schema lets through spans that the calendar lacks, and ranges that end before they begin. */
@@ -132,30 +245,6 @@ function checkPeriod(text: string): void {
     )
   if (first.from > last.to) throw new Problem('invalid-parameter', 'period: ends before it begins')
 }
-
-/** Filters whose value is one text, commas and all. */
-const single = new Set([
-  'q',
-  'period',
-  'item',
-  'area',
-  'article',
-  'publishedAfter',
-  'publishedBefore',
-  'dateFrom',
-  'dateTo',
-  'validOn',
-  'reviewYear',
-  'year',
-  'confidenceFrom',
-  'recordedAfter',
-  'madeAfter',
-  'observation',
-  'includeHistory',
-  'copies',
-  'undone',
-  'rows',
-])
 
 function readCursor(
   name: string,
@@ -178,15 +267,29 @@ export function writeCursor(name: string, request: PageRequest, keys: readonly (
   return Buffer.from(sign(name, queryIdentity(request.filters, request.sort), text) + text).toString('base64url')
 }
 
-export interface Envelope<T> {
-  readonly data: readonly T[]
-  readonly page: { readonly limit: number; readonly next: string | null }
+export interface Envelope {
+  readonly data: readonly unknown[]
+  readonly page: { readonly limit: number; readonly next: string | null; readonly total?: number }
+  readonly problems?: readonly ParameterProblem[]
 }
 
-export const envelope = <T>(name: string, request: PageRequest, page: Page<T>): Envelope<T> => ({
-  data: page.rows,
-  page: { limit: request.limit, next: page.next === null ? null : writeCursor(name, request, page.next) },
+export const envelope = (
+  name: string,
+  request: ReadRequest,
+  { rows, next, total }: Page<unknown>,
+  problems: readonly ParameterProblem[],
+): Envelope => ({
+  data: request.fields ? rows.map((row) => only(request.fields!, row as Readonly<Record<string, unknown>>)) : rows,
+  page: {
+    limit: request.limit,
+    next: next === null ? null : writeCursor(name, request, next),
+    ...(total === null || total === undefined ? {} : { total }),
+  },
+  ...(problems.length > 0 ? { problems } : {}),
 })
+
+const only = (fields: readonly string[], row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(fields.filter((name) => name in row).map((name) => [name, row[name]]))
 
 /** RFC 8288: `first` always, `next` while there is one. */
 export function linkHeader(url: string, next: string | null): string {

@@ -3,7 +3,17 @@ import { type TObject, type TSchema, Type } from 'typebox'
 import type { Intake } from '../domain/ingestion.ts'
 import type { Page, PageRequest, Store } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
-import { envelope, type ListDefinition, linkHeader, listOf, listQuery, pageRequest } from './list-kit.ts'
+import { indicators } from '../lexicon/indicators.ts'
+import {
+  envelope,
+  includeParameter,
+  type ListDefinition,
+  linkHeader,
+  listOf,
+  listQuery,
+  pageRequest,
+  unknownCodes,
+} from './list-kit.ts'
 import { ProblemDetails } from './schemas.ts'
 
 /** How a route is written down: the pieces that every route shares, so that a resource says only what is its own. */
@@ -70,6 +80,7 @@ export const integerParams = (what: string): TObject =>
   })
 
 export interface ListRoute<T> {
+  readonly store: Store
   readonly url: string
   readonly operationId: string
   readonly tag: string
@@ -83,6 +94,13 @@ export interface ListRoute<T> {
   readonly list: (page: PageRequest, request: FastifyRequest) => Promise<Page<T>>
 }
 
+const codes = new Set(indicators.map(({ code }) => code))
+const knownBy = (store: Store): Readonly<Record<string, (code: string) => Promise<boolean>>> => ({
+  district: (code) => store.knowsDistrict(code),
+  province: (code) => store.knowsProvince(code),
+  indicator: async (code) => codes.has(code),
+})
+
 export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void {
   const { definition } = route
   const schema: FastifySchema = {
@@ -90,7 +108,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     tags: [route.tag],
     summary: route.summary,
     description: route.description,
-    querystring: listQuery(definition),
+    querystring: listQuery(definition, route.row),
     ...(route.params ? { params: route.params } : {}),
     response: answers('A page of rows.', listOf(route.row), {
       headers: linkHeaders,
@@ -101,8 +119,11 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     const query = request.query as Readonly<Record<string, unknown>>
     const fixed = route.scope ? await route.scope(request) : {}
     const page = pageRequest(definition, query, fixed)
-    const body = envelope(definition.name, page, await route.list(page, request))
+    const problems = [...page.problems, ...(await unknownCodes(page, knownBy(route.store)))]
+    const body = envelope(definition.name, page, await route.list(page, request), problems)
     reply.header('Link', linkHeader(request.url, body.page.next))
+    // The schema's serializer wants every field of a row.
+    if (page.fields) reply.serializer(JSON.stringify).type('application/json; charset=utf-8')
     return body
   })
 }
@@ -116,7 +137,8 @@ export interface OneRoute<T> {
   readonly what: string
   readonly params: TObject
   readonly row: TSchema
-  readonly find: (id: string) => Promise<T | null>
+  readonly parts?: ListDefinition['parts']
+  readonly find: (id: string, include: readonly string[] | undefined) => Promise<T | null>
 }
 
 export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
@@ -126,12 +148,15 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
     summary: route.summary,
     description: route.description,
     params: route.params,
-    querystring: emptyQuery,
+    querystring: route.parts
+      ? Type.Object({ include: includeParameter(route.parts) }, { additionalProperties: false })
+      : emptyQuery,
     response: answers(`The ${route.what}.`, route.row, { notFound: true }),
   }
   app.get(route.url, { schema }, async (request: FastifyRequest) => {
     const [id] = Object.values(request.params as Record<string, string | number>)
-    return found(await route.find(String(id)), route.what, String(id))
+    const { include } = request.query as { include?: string }
+    return found(await route.find(String(id), include?.split(',').filter(Boolean)), route.what, String(id))
   })
 }
 

@@ -128,10 +128,10 @@ export const Observation = object(
       }),
       'The indicator; null where the catalogue has none.',
     ),
-    district: orNull(
-      districtRef,
-      "The district; null for another area's number, or while the article's district is open.",
+    districtCode: orNull(
+      text("The district; null for another area's number, or while the article's district is open.", '183'),
     ),
+    articleId: Type.Integer({ description: 'The article that says so.' }),
     area: orNull(
       object({ level: oneOf(areaLevels, 'Level of the area.'), name: text('Name, without the kind.') }),
       "Whose number it is, where not simply the article's one district.",
@@ -157,15 +157,6 @@ export const Observation = object(
     ),
     countedUntil: day('The day until which it was counted, where said.', '2020-12-10'),
     priceBasis: orNull(text('current or constant prices, where said.')),
-    evidence: object(
-      {
-        ...span,
-        quote: text('The words it was read from.'),
-        number: object({ ...span, text: text('The number itself.') }),
-      },
-      { description: 'Where the article says so.' },
-    ),
-    article: articleRef,
     rule: text('The rule that tied the number to its indicator.', 'head/level'),
     confidence: decimal('0 to 1: how sure the reading is.', '0.94'),
     inferred: Type.Array(Type.String(), { description: 'Fields that the text leaves out and the engine filled in.' }),
@@ -176,15 +167,46 @@ export const Observation = object(
     supersededAt: orNull(text('When it ceased to stand; null while it stands.')),
     supersededBy: orNull(Type.Integer({ description: 'The observation that took its place.' })),
     change: orNull(oneOf(changes, 'Why it ceased to stand.')),
-    findings: Type.Array(
-      object({
-        id: Type.Integer({ description: 'Id.' }),
-        kind: oneOf(findingKinds, 'What was checked.'),
-        verdict: oneOf(verdicts, 'The numbers agree, differ by rounding, or differ.'),
-        detail: text('What was held against what.'),
-        observations: Type.Array(Type.Integer(), { description: 'Ids of the observations that it concerns.' }),
-      }),
-      { description: 'What arithmetic says of this number and others.' },
+    evidence: Type.Optional(
+      object(
+        {
+          ...span,
+          quote: text('The words it was read from.'),
+          number: object({ ...span, text: text('The number itself.') }),
+        },
+        { description: 'Where the article says so. Part of the row with `include=evidence`, as it is by default.' },
+      ),
+    ),
+    article: Type.Optional(articleRef),
+    district: Type.Optional(orNull(districtRef)),
+    findings: Type.Optional(
+      Type.Array(
+        object({
+          id: Type.Integer({ description: 'Id.' }),
+          kind: oneOf(findingKinds, 'What was checked.'),
+          verdict: oneOf(verdicts, 'The numbers agree, differ by rounding, or differ.'),
+          detail: text('What was held against what.'),
+          observations: Type.Array(Type.Integer(), { description: 'Ids of the observations that it concerns.' }),
+        }),
+        { description: 'What arithmetic says of this number and others, with `include=findings`.' },
+      ),
+    ),
+    history: Type.Optional(
+      Type.Array(
+        object({
+          id: Type.Integer({ description: 'Id.' }),
+          value: decimal('The value.', '470000000000'),
+          upper: orNull(decimal('Upper end of a range.', '9')),
+          unit: text('Unit.', 'VND'),
+          period: orNull(text('Period.', '2020')),
+          status: oneOf(statuses, 'Result, estimate or target.'),
+          origin: oneOf(origins, 'Where it came from.'),
+          change: oneOf(changes, 'Why it ceased to stand.'),
+          recordedAt: text('When the database learned it.'),
+          supersededAt: text('When it ceased to stand.'),
+        }),
+        { description: 'What stood here before, oldest first, with `include=history`.' },
+      ),
     ),
   },
   { title: 'Observation', description: 'One number with its meaning and the words it came from.' },

@@ -10,12 +10,21 @@ export interface PageRequest {
   readonly limit: number
   /** Sort keys of the last row seen, in the order of `sort`. */
   readonly after: readonly (string | null)[] | null
+  /** Parts of the rows, of those that the list has; its usual ones where left out. */
+  readonly include?: readonly string[]
+  /** Whether the rows of all pages are counted, too. */
+  readonly total?: TotalKind | null
 }
+
+export const totalKinds = ['exact', 'estimated'] as const
+export type TotalKind = (typeof totalKinds)[number]
 
 export interface Page<T> {
   readonly rows: readonly T[]
   /** Sort keys to go on from; null on the last page. */
   readonly next: readonly (string | null)[] | null
+  /** Rows on all pages; null where not asked for. */
+  readonly total?: number | null
 }
 
 export interface DistrictRow {
@@ -70,10 +79,28 @@ export interface ArticleRef {
   meetingDate: string | null
 }
 
+/** A row that this one took the place of. */
+export interface FormerObservation {
+  id: number
+  value: string
+  upper: string | null
+  unit: string
+  period: string | null
+  status: string
+  origin: string
+  change: string
+  recordedAt: string
+  supersededAt: string
+}
+
+export const observationParts = ['evidence', 'article', 'district', 'findings', 'history'] as const
+export const usualObservationParts = ['evidence', 'article', 'district'] as const
+
 export interface ObservationRow {
   id: number
   indicator: { code: string; nameVi: string; nameEn: string } | null
-  district: DistrictRef | null
+  districtCode: string | null
+  articleId: number
   area: { level: string; name: string } | null
   label: string
   item: string | null
@@ -89,8 +116,6 @@ export interface ObservationRow {
   base: string | null
   countedUntil: string | null
   priceBasis: string | null
-  evidence: { start: number; end: number; quote: string; number: { start: number; end: number; text: string } }
-  article: ArticleRef
   rule: string
   confidence: string
   inferred: string[]
@@ -103,7 +128,12 @@ export interface ObservationRow {
   supersededAt: string | null
   supersededBy: number | null
   change: string | null
-  findings: { id: number; kind: string; verdict: string; detail: string; observations: number[] }[]
+  /** The parts, where asked for. */
+  evidence?: { start: number; end: number; quote: string; number: { start: number; end: number; text: string } }
+  article?: ArticleRef
+  district?: DistrictRef | null
+  findings?: { id: number; kind: string; verdict: string; detail: string; observations: number[] }[]
+  history?: FormerObservation[]
 }
 
 export interface MeetingRow {
@@ -245,13 +275,17 @@ export interface Store extends IngestionStore, ReviewStore, KeyStore {
   isFilled(): Promise<boolean>
   loadReference(tables: GazetteerTables): Promise<void>
 
+  /** From memory. */
+  knowsDistrict(code: string): Promise<boolean>
+  knowsProvince(code: string): Promise<boolean>
+
   listDistricts(page: PageRequest): Promise<Page<DistrictRow>>
   findDistrict(code: string): Promise<DistrictDetail | null>
   listProvinces(page: PageRequest): Promise<Page<ProvinceRow>>
   listIndicators(page: PageRequest): Promise<Page<IndicatorRow>>
   findIndicator(code: string): Promise<IndicatorRow | null>
   listObservations(page: PageRequest): Promise<Page<ObservationRow>>
-  findObservation(id: number): Promise<ObservationRow | null>
+  findObservation(id: number, include?: readonly string[]): Promise<ObservationRow | null>
   listMeetings(page: PageRequest): Promise<Page<MeetingRow>>
   findMeeting(id: number): Promise<MeetingRow | null>
   listAwards(page: PageRequest): Promise<Page<AwardRow>>

@@ -4,6 +4,7 @@ import type { FindDistrict } from './facts.ts'
 /** Every version of every district, held in memory: articles name them at every turn, and they change once in years. */
 export interface DistrictIndex {
   readonly find: FindDistrict
+  readonly hasProvince: (code: string) => boolean
   readonly codeOf: (id: number) => string | null
   readonly byCode: (code: string) => {
     readonly name: string
@@ -31,6 +32,7 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
   )
   const versions = new Map<string, Version[]>()
   for (const row of rows) versions.set(row.code, [...(versions.get(row.code) ?? []), row])
+  const provinces = new Set(rows.map(({ province_code }) => province_code))
   const codes = new Map(rows.map(({ id, code }) => [id, code]))
   return {
     find: (code, day) => {
@@ -41,6 +43,7 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
       )
       return valid ?? all[0] ?? null
     },
+    hasProvince: (code) => provinces.has(code),
     codeOf: (id) => codes.get(id) ?? null,
     byCode: (code) => {
       const last = versions.get(code)?.[0]

@@ -1,14 +1,14 @@
 import type pg from 'pg'
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
-import type { Page, PageRequest } from '../domain/store.ts'
-import { searchText } from './search-text.ts'
+import type { Page, PageRequest, TotalKind } from '../domain/store.ts'
+import { searchQuery } from './search-text.ts'
 
 /** One way to go through a list page by page: a fixed order that ends in a unique key, and row comparison in place of offsets. */
 
 interface SortKey {
   /** SQL that is never null. */
   readonly by: string
-  readonly type: 'text' | 'date' | 'integer' | 'numeric'
+  readonly type: 'text' | 'date' | 'integer' | 'numeric' | 'timestamptz'
 }
 
 export type Sorts = Readonly<Record<string, readonly SortKey[]>>
@@ -16,6 +16,9 @@ export type Filters = Readonly<Record<string, (value: string | readonly string[]
 
 export interface ListPlan<T> {
   readonly select: Sql
+  /** Parts of a row that are selected where they are asked for. */
+  readonly parts?: Readonly<Record<string, Sql>>
+  readonly usualParts?: readonly string[]
   readonly from: Sql
   readonly filters: Filters
   readonly sorts: Sorts
@@ -53,11 +56,23 @@ export const as =
 /** Every word of `q`, in any spelling of its marks. */
 export const matches =
   (column: string) =>
+  (value: string | readonly string[]): Sql =>
+    sql`search_words(${raw(column)}) @@ ${searchQuery(String(value))}::tsquery`
+
+const operators = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
+
+/** `5`, `gte:5`, `gte:5,lt:9` or `5..9`, as the API has checked it. */
+export const compared =
+  (column: string) =>
   (value: string | readonly string[]): Sql => {
-    const words = searchText(String(value)).split(/\s+/).filter(Boolean)
-    if (words.length === 0) return sql`TRUE`
+    const text = String(value)
+    const ends = text.split('..')
+    const conditions = ends.length === 2 ? [`gte:${ends[0]}`, `lte:${ends[1]}`] : text.split(',')
     return join(
-      words.map((word) => sql`${raw(column)} LIKE ${`%${word.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`}`),
+      conditions.map((condition) => {
+        const [number = '', operator = 'eq'] = condition.split(':').reverse()
+        return sql`${raw(column)} ${raw(operators[operator as keyof typeof operators])} ${number}::numeric`
+      }),
       ' AND ',
     )
   }
@@ -74,11 +89,36 @@ export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRe
     conditions.push(sql`(${left}) ${raw(descending ? '<' : '>')} (${right})`)
   }
   const order = join(keys.map(({ by }) => sql`${raw(by)} ${raw(descending ? 'DESC' : 'ASC')}`))
-  const query = sql`SELECT ${plan.select}, ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys
-    FROM ${plan.from} ${conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty}
+  const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty
+  // The rows of all pages are those before the cursor, too.
+  const ofAll = page.after ? conditions.slice(0, -1) : conditions
+  const total = page.total ? await count(pool, plan, ofAll, page.total) : null
+  const parts = (page.include ?? plan.usualParts ?? []).map((part) => plan.parts![part]!)
+  const query = sql`SELECT ${join([plan.select, ...parts])}, ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys
+    FROM ${plan.from} ${where}
     ORDER BY ${order} LIMIT ${page.limit + 1}`
   const { rows } = await pool.query<Record<string, unknown>>({ text: query.text, values: query.values })
   const more = rows.length > page.limit
   const kept = more ? rows.slice(0, page.limit) : rows
-  return { rows: kept.map(plan.map), next: more ? (kept.at(-1)!.sort_keys as string[]) : null }
+  return { rows: kept.map(plan.map), next: more ? (kept.at(-1)!.sort_keys as string[]) : null, total }
+}
+
+/** Counted, or as the planner guesses it. */
+async function count<T>(
+  pool: pg.Pool,
+  plan: ListPlan<T>,
+  conditions: readonly Sql[],
+  kind: TotalKind,
+): Promise<number> {
+  const where = conditions.length > 0 ? sql`WHERE ${join([...conditions], ' AND ')}` : empty
+  if (kind === 'exact') {
+    const query = sql`SELECT count(*)::int AS count FROM ${plan.from} ${where}`
+    return (await pool.query<{ count: number }>({ text: query.text, values: query.values })).rows[0]!.count
+  }
+  const query = sql`EXPLAIN (FORMAT JSON) SELECT 1 FROM ${plan.from} ${where}`
+  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({
+    text: query.text,
+    values: query.values,
+  })
+  return rows[0]!['QUERY PLAN'][0].Plan['Plan Rows']
 }

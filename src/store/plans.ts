@@ -10,7 +10,19 @@ import type {
   ObservationRow,
   ProvinceRow,
 } from '../domain/store.ts'
-import { as, atLeast, atMost, equals, type Filters, type ListPlan, matches, oneOf, timestamp } from './list.ts'
+import { usualObservationParts } from '../domain/store.ts'
+import {
+  as,
+  atLeast,
+  atMost,
+  compared,
+  equals,
+  type Filters,
+  type ListPlan,
+  matches,
+  oneOf,
+  timestamp,
+} from './list.ts'
 
 /** The lists of the API as SQL: what is selected, which filters and orders each takes. Dates leave the database as text. */
 
@@ -74,16 +86,25 @@ const ofArticle: Filters = {
   publishedBefore: atMost('a.published_at', 'date'),
 }
 
+const former = sql`(WITH RECURSIVE h AS (SELECT p.* FROM observations p WHERE p.superseded_by = o.id UNION ALL SELECT p.* FROM observations p JOIN h ON p.superseded_by = h.id)
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'value', h.value::text, 'upper', h.upper::text, 'unit', h.unit, 'period', h.period, 'status', h.status, 'origin', h.origin, 'change', h.change,
+      'recordedAt', ${timestamp('h.recorded_at')}, 'supersededAt', ${timestamp('h.superseded_at')}) ORDER BY h.id), '[]'::jsonb) FROM h) AS history` // biome-ignore format: one column
+
 export const observationPlan: ListPlan<ObservationRow> = {
-  select: sql`o.id, CASE WHEN i.code IS NULL THEN NULL ELSE jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) END AS indicator, ${districtRef},
+  select: sql`o.id, CASE WHEN i.code IS NULL THEN NULL ELSE jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) END AS indicator, d.code AS "districtCode", o.article_id AS "articleId",
     CASE WHEN o.area_level IS NULL THEN NULL ELSE jsonb_build_object('level', o.area_level, 'name', o.area_name) END AS area,
     o.label, o.item, o.measure, o.value::text AS value, o.upper::text AS upper, o.total::text AS total, o.unit, o.number_text AS display, o.precision, o.period, o.status, o.base,
-    o.counted_until::text AS "countedUntil", o.price_basis AS "priceBasis",
-    jsonb_build_object('start', o.evidence_start, 'end', o.evidence_end, 'quote', o.quote, 'number', jsonb_build_object('start', o.number_start, 'end', o.number_end, 'text', o.number_text)) AS evidence,
-    ${articleRef}, o.rule, o.confidence::text AS confidence, o.inferred, o.extractor_version AS extractor,
-    o.origin, o.revision, ${timestamp('o.recorded_at')} AS "recordedAt", ${timestamp('o.superseded_at')} AS "supersededAt", o.superseded_by AS "supersededBy", o.change,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)
+    o.counted_until::text AS "countedUntil", o.price_basis AS "priceBasis", o.rule, o.confidence::text AS confidence, o.inferred, o.extractor_version AS extractor,
+    o.origin, o.revision, ${timestamp('o.recorded_at')} AS "recordedAt", ${timestamp('o.superseded_at')} AS "supersededAt", o.superseded_by AS "supersededBy", o.change`,
+  parts: {
+    evidence: sql`jsonb_build_object('start', o.evidence_start, 'end', o.evidence_end, 'quote', o.quote, 'number', jsonb_build_object('start', o.number_start, 'end', o.number_end, 'text', o.number_text)) AS evidence`,
+    article: articleRef,
+    district: districtRef,
+    findings: sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)
       FROM finding_observations x JOIN findings f ON f.id = x.finding_id WHERE x.observation_id = o.id), '[]'::jsonb) AS findings`,
+    history: former,
+  },
+  usualParts: usualObservationParts,
   from: sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code`,
   filters: {
     ...ofDistrict,
@@ -97,9 +118,10 @@ export const observationPlan: ListPlan<ObservationRow> = {
     unit: oneOf('o.unit'),
     item: matches('o.item_search'),
     period: periodFilter,
+    value: compared('o.value'),
+    confidence: compared('o.confidence'),
     // Other areas' numbers are served only where they are asked for.
-    area: (value) => (one(value) === 'district' ? sql`o.area_level IS NULL OR o.area_level = 'district'` : sql`o.area_level = ${one(value)}`),
-    confidenceFrom: atLeast('o.confidence', 'numeric'),
+    area: (value) => (one(value) === 'district' ? sql`(o.area_level IS NULL OR o.area_level = 'district')` : sql`o.area_level = ${one(value)}`),
     q: matches('o.search'),
     // The store's own, set by the routes: rows that stand, or all that ever stood.
     rows: (value) => ({ all: sql`TRUE`, own: current })[one(value)] ?? standing,
@@ -110,7 +132,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     id: [{ by: 'o.id', type: 'integer' }],
     period: [{ by: "coalesce(o.period_from, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
     value: [{ by: 'o.value', type: 'numeric' }, { by: 'o.id', type: 'integer' }],
-    published: [{ by: "coalesce(a.published_at, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
+    recorded: [{ by: 'o.recorded_at', type: 'timestamptz' }, { by: 'o.id', type: 'integer' }],
   },
   map: as<ObservationRow>(),
 } // biome-ignore format: one list

@@ -58,11 +58,17 @@ export function openStore(options: StoreOptions): Store {
     },
   }
 
-  const byId = <T>(plan: ListPlan<T>, column: string, id: number, type: string): Promise<T | null> =>
+  const byId = <T>(plan: ListPlan<T>, column: string, id: number, include?: readonly string[]): Promise<T | null> =>
     listPage(
       pool,
-      { ...plan, filters: { id: equals(column, type) } },
-      { filters: { id: String(id) }, sort: Object.keys(plan.sorts)[0]!, limit: 1, after: null },
+      { ...plan, filters: { id: equals(column, 'integer') } },
+      {
+        filters: { id: String(id) },
+        sort: Object.keys(plan.sorts)[0]!,
+        limit: 1,
+        after: null,
+        ...(include ? { include } : {}),
+      },
     ).then(({ rows }) => rows[0] ?? null)
 
   return {
@@ -99,6 +105,9 @@ export function openStore(options: StoreOptions): Store {
     ...ingestionStore(work),
     ...reviewStore(work),
     ...keyStore(work),
+
+    knowsDistrict: async (code) => (await work.districts()).byCode(code) !== null,
+    knowsProvince: async (code) => (await work.districts()).hasProvince(code),
 
     listDistricts: (page) => listPage(pool, districtPlan, page),
 
@@ -150,9 +159,9 @@ export function openStore(options: StoreOptions): Store {
       )
     },
     listObservations: (page) => listPage(pool, observationPlan, page),
-    findObservation: (id) => byId(observationPlan, 'o.id', id, 'integer'),
+    findObservation: (id, include) => byId(observationPlan, 'o.id', id, include),
     listMeetings: (page) => listPage(pool, meetingPlan, page),
-    findMeeting: (id) => byId(meetingPlan, 'm.id', id, 'integer'),
+    findMeeting: (id) => byId(meetingPlan, 'm.id', id),
     listAwards: (page) => listPage(pool, awardPlan, page),
     listArticles: (page) => listPage(pool, articlePlan, page),
 
@@ -170,11 +179,11 @@ export function openStore(options: StoreOptions): Store {
     listMentions: (articleId, page) => listPage(pool, mentionPlan(articleId), page),
 
     listIngestions: (page) => listPage(pool, ingestionPlan, page),
-    findIngestion: (id) => byId(ingestionPlan, 'i.id', id, 'integer'),
+    findIngestion: (id) => byId(ingestionPlan, 'i.id', id),
     listReviews: (page) => listPage(pool, reviewPlan, page),
     listFindings: (page) => listPage(pool, findingPlan, page),
     listCorrections: (page) => listPage(pool, correctionPlan, page),
-    findCorrection: (id) => byId(correctionPlan, 'c.id', id, 'integer'),
+    findCorrection: (id) => byId(correctionPlan, 'c.id', id),
 
     close: async () => {
       await queue.close()

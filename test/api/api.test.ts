@@ -68,7 +68,7 @@ t.test('every list answers in the same envelope, and its cursor walks through ev
 t.test('each order can be walked both ways', async (t) => {
   const { app } = await seededApp(t)
   for (const [path, sorts] of [
-    ['/observations', ['id', 'period', 'value', 'published']],
+    ['/observations', ['id', 'period', 'value', 'recorded']],
     ['/meetings', ['id', 'date']],
     ['/awards', ['id', 'count']],
     ['/articles', ['id', 'published']],
@@ -114,7 +114,7 @@ t.test('filters', async (t) => {
   t.equal(await count('/districts?q=chau+thanh'), 11, 'ten, and Châu Thành A')
   t.equal(await count('/provinces?limit=200'), 63)
   t.equal(await count('/indicators?topic=budget'), 2)
-  t.equal(await count('/observations?q=100%25_'), 0, 'wildcards of SQL are letters here')
+  t.equal(await count('/observations?q=100%25_khong_co'), 0, 'wildcards of SQL and operators of searches are nothing here')
 })
 
 t.test('bad input is 400 with a clear problem, never more', async (t) => {
@@ -138,7 +138,7 @@ t.test('bad input is 400 with a clear problem, never more', async (t) => {
     '/observations?period=0000',
     '/observations?publishedAfter=2020-02-30',
     '/observations?publishedAfter=yesterday',
-    '/observations?confidenceFrom=2',
+    '/observations?confidence=over:2',
     '/observations?article=0',
     '/observations?article=99999999999',
     '/observations?q=%00',

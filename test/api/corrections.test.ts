@@ -229,7 +229,7 @@ t.test(
     const review = await rows('/reviews?reviewKind=contradiction')
     t.same(review.map(({ observation }) => observation).sort(), [...observations].sort())
     for (const id of observations) t.match((await rows(`/findings?observation=${id}`)).length, 1)
-    t.match((await rows('/observations?district=180&q=trồng rừng'))[0], {
+    t.match((await rows('/observations?district=180&q=trồng rừng&include=findings'))[0], {
       findings: [{ kind: 'contradiction', verdict: 'differs' }],
     })
     t.equal(

@@ -60,7 +60,7 @@ t.test('the same article twice is one article; a changed one is read anew and it
     "SELECT o.change, o.value::text, n.value::text AS now FROM observations o LEFT JOIN observations n ON n.id = o.superseded_by WHERE o.superseded_at IS NOT NULL AND o.measure = 'level' AND o.indicator_code = 'budget.revenue'",
   )
   t.same(ended.rows, [{ change: 'source_corrected', value: '470000000000', now: '480000000000' }])
-  const article = await store.findArticle(rows.find(({ value }) => value === '480000000000')!.article.id)
+  const article = await store.findArticle(rows.find(({ value }) => value === '480000000000')!.articleId)
   t.match(article, { revision: 2, revisions: [{ revision: 1 }, { revision: 2 }], key: url })
   const kept = await database.pool.query('SELECT text FROM article_revisions WHERE article_id = $1 AND revision = 1', [
     article!.id,
@@ -73,9 +73,9 @@ t.test('values are stored exactly, and each fact points into its text', async (t
   const { rows } = await store.listObservations(firstPage)
   t.equal(rows.length, 56)
   for (const row of rows) {
-    const { text } = (await store.findArticle(row.article.id))!
-    t.equal(text!.slice(row.evidence.start, row.evidence.end), row.evidence.quote)
-    t.equal(text!.slice(row.evidence.number.start, row.evidence.number.end), row.display)
+    const { text } = (await store.findArticle(row.articleId))!
+    t.equal(text!.slice(row.evidence!.start, row.evidence!.end), row.evidence!.quote)
+    t.equal(text!.slice(row.evidence!.number.start, row.evidence!.number.end), row.display)
   }
   t.equal(
     (await database.pool.query("SELECT value::text FROM observations WHERE label ~* 'công nghiệp' AND value > 1e13"))
@@ -92,7 +92,7 @@ t.test('the version of the district is the one of the article’s date', async (
   await drainAll(store)
   const { rows } = await store.listObservations({ ...firstPage, filters: { district: ['564'] } })
   t.match(rows, [{ district: { code: '564', kind: 'huyện' }, value: '100000000000', period: '2018' }])
-  t.equal((await store.findArticle(rows[0]!.article.id))?.text, null, 'its text is not public')
+  t.equal((await store.findArticle(rows[0]!.articleId))?.text, null, 'its text is not public')
   void database
 })
 

@@ -13,6 +13,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   registerIntake(app, dependencies)
   registerArticleCorrections(app, dependencies)
   registerList(app, {
+    store,
     url: '/articles',
     operationId: 'listArticles',
     tag,
@@ -34,6 +35,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     find: (id) => store.findArticle(Number(id)),
   })
   registerList(app, {
+    store,
     url: '/articles/:id/mentions',
     operationId: 'listArticleMentions',
     tag,

@@ -5,6 +5,7 @@ import { Award } from '../../schemas.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/awards',
     operationId: 'listAwards',
     tag: 'Awards',

@@ -20,6 +20,7 @@ const params = integerParams('correction')
 
 export function registerRoutes(app: FastifyInstance, { store, intake }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/corrections',
     operationId: 'listCorrections',
     tag,

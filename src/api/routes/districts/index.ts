@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PageRequest } from '../../../domain/store.ts'
+import { Problem } from '../../../errors.ts'
 import {
   districtArticleList,
   districtAwardList,
@@ -9,7 +10,6 @@ import {
 } from '../../filters.ts'
 import {
   districtParams,
-  found,
   type RouteDependencies,
   registerList,
   registerOne,
@@ -23,10 +23,11 @@ const tag = 'Districts'
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   const scope = async (request: FastifyRequest): Promise<{ district: string }> => {
     const { id } = request.params as { id: string }
-    found(await store.findDistrict(id), 'district', id)
+    if (!(await store.knowsDistrict(id))) throw new Problem('not-found', `there is no district ${id}`)
     return { district: id }
   }
   registerList(app, {
+    store,
     url: '/districts',
     operationId: 'listDistricts',
     tag,
@@ -50,6 +51,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     find: (id) => store.findDistrict(id),
   })
   registerList(app, {
+    store,
     url: '/districts/:id/indicators',
     operationId: 'listDistrictIndicators',
     tag,
@@ -63,6 +65,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     list: (page) => store.listObservations(withRows(ownNumbers(page))),
   })
   registerList(app, {
+    store,
     url: '/districts/:id/meetings',
     operationId: 'listDistrictMeetings',
     tag,
@@ -75,6 +78,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     list: (page) => store.listMeetings(withRows(page)),
   })
   registerList(app, {
+    store,
     url: '/districts/:id/awards',
     operationId: 'listDistrictAwards',
     tag,
@@ -87,6 +91,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     list: (page) => store.listAwards(withRows(page)),
   })
   registerList(app, {
+    store,
     url: '/districts/:id/articles',
     operationId: 'listDistrictArticles',
     tag,

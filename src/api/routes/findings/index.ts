@@ -5,6 +5,7 @@ import { Finding } from '../../schemas-writing.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/findings',
     operationId: 'listFindings',
     tag: 'Review',

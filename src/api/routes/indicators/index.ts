@@ -16,6 +16,7 @@ const params = Type.Object({
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/indicators',
     operationId: 'listIndicators',
     tag,

@@ -19,6 +19,7 @@ const params = integerParams('ingestion')
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/ingestions',
     operationId: 'listIngestions',
     tag,

@@ -7,6 +7,7 @@ const tag = 'Meetings'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/meetings',
     operationId: 'listMeetings',
     tag,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { observationList } from '../../filters.ts'
+import { observationList, parts } from '../../filters.ts'
 import { integerParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
 import { Observation } from '../../schemas.ts'
 import { registerCorrections } from './corrections.ts'
@@ -10,6 +10,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   const { store } = dependencies
   registerCorrections(app, dependencies)
   registerList(app, {
+    store,
     url: '/observations',
     operationId: 'listObservations',
     tag,
@@ -32,6 +33,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     what: 'observation',
     params: integerParams('observation'),
     row: Observation,
-    find: (id) => store.findObservation(Number(id)),
+    parts,
+    find: (id, include) => store.findObservation(Number(id), include),
   })
 }

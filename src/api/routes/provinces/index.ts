@@ -5,6 +5,7 @@ import { Province } from '../../schemas.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/provinces',
     operationId: 'listProvinces',
     tag: 'Gazetteer',

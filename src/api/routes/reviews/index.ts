@@ -5,6 +5,7 @@ import { Review } from '../../schemas-writing.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   registerList(app, {
+    store,
     url: '/reviews',
     operationId: 'listReviews',
     tag: 'Review',
