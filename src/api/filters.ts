@@ -3,6 +3,7 @@ import { districtKinds } from '../domain/gazetteer.ts'
 import { origins } from '../domain/ingestion.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
 import { observationParts, usualObservationParts } from '../domain/store.ts'
+import { conflictVerdicts, outcomes } from '../domain/views/views.ts'
 import { topicNames } from '../lexicon/indicators.ts'
 import { comparison, date, type ListDefinition, search, several } from './list-kit.ts'
 
@@ -100,9 +101,13 @@ export const observationList: ListDefinition = {
   parts,
 }
 const { area: _area, ...ownFilters } = observationFilters
+
+/** The default first. */
+export const viewNames = ['all', 'best', 'table'] as const
 export const districtIndicatorList: ListDefinition = {
   name: 'district-indicators',
   filters: { article: integer('Id of the article.', 1), ...ownFilters },
+  views: viewNames,
   sorts: observationSorts,
   parts,
 }
@@ -182,4 +187,60 @@ export const mentionList: ListDefinition = {
     ]),
   },
   sorts: ['position'],
+}
+
+const indicatorFilter = several('Code of the indicator.', null, code, 'budget.revenue')
+export const seriesList: ListDefinition = {
+  name: 'series',
+  filters: {
+    district: districtCode,
+    province: provinceCode,
+    kind,
+    measure: several('What the numbers say.', measures),
+    status: observationFilters.status,
+    base: observationFilters.base,
+    unit: observationFilters.unit,
+    item: observationFilters.item,
+    period: observationFilters.period,
+    confidence: observationFilters.confidence,
+  },
+  sorts: ['district'],
+  oneWay: true,
+}
+
+export const targetList: ListDefinition = {
+  name: 'targets',
+  filters: {
+    district: districtCode,
+    province: provinceCode,
+    indicator: indicatorFilter,
+    topic: observationFilters.topic,
+    year: year('The year that it is promised for.'),
+    outcome: several('What came of it.', outcomes, undefined, 'below'),
+  },
+  sorts: ['id'],
+}
+
+export const conflictList: ListDefinition = {
+  name: 'conflicts',
+  filters: {
+    district: districtCode,
+    indicator: indicatorFilter,
+    period: Type.Optional(
+      Type.String({
+        description: 'Exactly this period.',
+        pattern: `^${onePeriod}$`,
+        maxLength: 20,
+        examples: ['2020'],
+      }),
+    ),
+    conflictVerdict: several('What comes of holding the two against each other.', conflictVerdicts),
+  },
+  sorts: ['id'],
+}
+
+export const personList: ListDefinition = {
+  name: 'people',
+  filters: { district: districtCode, province: provinceCode, name: search('names'), q: search('names and offices') },
+  sorts: ['name'],
 }

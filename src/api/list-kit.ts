@@ -12,6 +12,10 @@ export interface ListDefinition {
   readonly filters: TProperties
   /** Orders by name, the default first; each can be turned round with a leading '-'. */
   readonly sorts: readonly string[]
+  /** It has one order, and that one way. */
+  readonly oneWay?: boolean
+  /** Ways to put the rows, the default first. */
+  readonly views?: readonly string[]
   /** Parts that a row has on request, and those that it has without. */
   readonly parts?: { readonly all: readonly string[]; readonly usual: readonly string[] }
 }
@@ -95,9 +99,9 @@ export const includeParameter = ({ all, usual }: NonNullable<ListDefinition['par
     }),
   )
 
-export function listQuery({ filters, sorts, parts }: ListDefinition, row: TSchema): TObject {
+export function listQuery({ filters, sorts, parts, oneWay, views }: ListDefinition, row: TSchema): TObject {
   const names = Object.keys((row as TObject).properties)
-  const orders = sorts.flatMap((sort) => [sort, `-${sort}`])
+  const orders = oneWay ? sorts : sorts.flatMap((sort) => [sort, `-${sort}`])
   return Type.Object(
     {
       ...filters,
@@ -111,6 +115,18 @@ export function listQuery({ filters, sorts, parts }: ListDefinition, row: TSchem
           },
         ),
       ),
+      ...(views
+        ? {
+            view: Type.Optional(
+              Type.Unsafe<string>({
+                type: 'string',
+                enum: [...views],
+                default: views[0]!,
+                description: 'Every number, the best of each thing, or a table. A table has an order of its own.',
+              }),
+            ),
+          }
+        : {}),
       ...(parts ? { include: includeParameter(parts) } : {}),
       fields: Type.Optional(
         Type.String({
@@ -173,6 +189,8 @@ function queryIdentity(filters: PageRequest['filters'], sort: string): string {
 }
 
 export interface ReadRequest extends PageRequest {
+  /** Of the list with this way to put its rows: cursors are of it. */
+  readonly name: string
   /** Fields to keep of each row; null for all. */
   readonly fields: readonly string[] | null
   readonly problems: readonly ParameterProblem[]
@@ -191,16 +209,19 @@ export function pageRequest(
     if (value === undefined) continue
     const text = String(value)
     if (name === 'period') checkPeriod(text)
-    if ((name === 'q' || name === 'item') && !/[\p{L}\p{N}]/u.test(text))
+    if ((name === 'q' || name === 'item' || name === 'name') && !/[\p{L}\p{N}]/u.test(text))
       throw new Problem('invalid-parameter', `${name}: holds no word`)
     filters[name] = multiple.has(schema) ? wellFormed(name, text.split(','), problems) : text
   }
   const sort = String(query.sort ?? definition.sorts[0])
+  const view = query.view ?? definition.views?.[0]
+  const name = view === undefined ? definition.name : `${definition.name} ${String(view)}`
   return {
+    name,
     filters,
     sort,
     limit: Number(query.limit ?? 50),
-    after: query.cursor === undefined ? null : readCursor(definition.name, filters, sort, String(query.cursor)),
+    after: query.cursor === undefined ? null : readCursor(name, filters, sort, String(query.cursor)),
     ...(query.include === undefined ? {} : { include: words(query.include) }),
     total: (query.total as TotalKind | undefined) ?? null,
     fields: query.fields === undefined ? null : words(query.fields),
@@ -274,7 +295,6 @@ export interface Envelope {
 }
 
 export const envelope = (
-  name: string,
   request: ReadRequest,
   { rows, next, total }: Page<unknown>,
   problems: readonly ParameterProblem[],
@@ -282,7 +302,7 @@ export const envelope = (
   data: request.fields ? rows.map((row) => only(request.fields!, row as Readonly<Record<string, unknown>>)) : rows,
   page: {
     limit: request.limit,
-    next: next === null ? null : writeCursor(name, request, next),
+    next: next === null ? null : writeCursor(request.name, request, next),
     ...(total === null || total === undefined ? {} : { total }),
   },
   ...(problems.length > 0 ? { problems } : {}),

@@ -88,6 +88,8 @@ export interface ListRoute<T> {
   readonly description: string
   readonly definition: ListDefinition
   readonly row: TSchema
+  /** Rows of another form, in one of the list's views. */
+  readonly otherRow?: TSchema
   readonly params?: TObject
   /** Filters that the path gives; throws not-found when the path names nothing. */
   readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
@@ -110,7 +112,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     description: route.description,
     querystring: listQuery(definition, route.row),
     ...(route.params ? { params: route.params } : {}),
-    response: answers('A page of rows.', listOf(route.row), {
+    response: answers('A page of rows.', listOf(route.otherRow ? Type.Union([route.row, route.otherRow]) : route.row), {
       headers: linkHeaders,
       notFound: route.params !== undefined,
     }),
@@ -120,10 +122,10 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     const fixed = route.scope ? await route.scope(request) : {}
     const page = pageRequest(definition, query, fixed)
     const problems = [...page.problems, ...(await unknownCodes(page, knownBy(route.store)))]
-    const body = envelope(definition.name, page, await route.list(page, request), problems)
+    const body = envelope(page, await route.list(page, request), problems)
     reply.header('Link', linkHeader(request.url, body.page.next))
-    // The schema's serializer wants every field of a row.
-    if (page.fields) reply.serializer(JSON.stringify).type('application/json; charset=utf-8')
+    // The schema's serializer wants every field of a row, and rows of one form.
+    if (page.fields || route.otherRow) reply.serializer(JSON.stringify).type('application/json; charset=utf-8')
     return body
   })
 }

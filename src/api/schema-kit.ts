@@ -24,3 +24,6 @@ export const decimal = (description: string, example: string): TSchema =>
     pattern: '^-?\\d+(\\.\\d+)?$',
     examples: [example],
   })
+export const id = (what: string): TSchema =>
+  Type.Integer({ description: `Id of the ${what}.`, minimum: 1, maximum: 2_147_483_647, examples: [1] })
+export const date = (description: string, example: string): TSchema => Type.String({ description, examples: [example] })

@@ -22,7 +22,7 @@ const provinceRef = object(
   { description: 'A province of before 2025-07-01.' },
 )
 
-const districtRef = object(
+export const districtRef = object(
   {
     code: text('Official code.', '183'),
     name: text('Name, without the kind.', 'Cao Lộc'),
@@ -31,6 +31,12 @@ const districtRef = object(
   },
   { description: 'The district, as it was on the date of the article.' },
 )
+
+export const indicatorRef = object({
+  code: text('Code.', 'budget.revenue'),
+  nameVi: text('Vietnamese name.', 'Tổng thu ngân sách nhà nước trên địa bàn'),
+  nameEn: text('English name.', 'State budget revenue in the district'),
+})
 
 const successor = object({
   code: text('Code of 2025-07-01.', '20'),
@@ -120,14 +126,7 @@ const span = {
 export const Observation = object(
   {
     id: Type.Integer({ description: 'Id.', examples: [1] }),
-    indicator: orNull(
-      object({
-        code: text('Code.', 'budget.revenue'),
-        nameVi: text('Vietnamese name.'),
-        nameEn: text('English name.'),
-      }),
-      'The indicator; null where the catalogue has none.',
-    ),
+    indicator: orNull(indicatorRef, 'The indicator; null where the catalogue has none.'),
     districtCode: orNull(
       text("The district; null for another area's number, or while the article's district is open.", '183'),
     ),
@@ -208,6 +207,11 @@ export const Observation = object(
         { description: 'What stood here before, oldest first, with `include=history`.' },
       ),
     ),
+    others: Type.Optional(
+      Type.Integer({ description: 'With `view=best`: observations of the same thing that are not shown.' }),
+    ),
+    saidOn: Type.Optional(day('With `view=best`: the day when it was said.')),
+    dateFrom: Type.Optional(orNull(oneOf(['publication', 'meeting'], 'With `view=best`: what that day is of.'))),
   },
   { title: 'Observation', description: 'One number with its meaning and the words it came from.' },
 )

@@ -1,4 +1,13 @@
 import type { GazetteerTables } from './gazetteer.ts'
+import type {
+  AvailabilityRow,
+  ComparedRow,
+  ConflictRow,
+  PersonRow,
+  SeriesRow,
+  TableRow,
+  TargetRow,
+} from './views/views.ts'
 import type { IngestionStore, KeyStore, ReviewStore } from './writing.ts'
 
 /** The contract between whoever needs data and whoever keeps it. `store/` fulfils it on PostgreSQL. */
@@ -14,6 +23,8 @@ export interface PageRequest {
   readonly include?: readonly string[]
   /** Whether the rows of all pages are counted, too. */
   readonly total?: TotalKind | null
+  /** One row of each thing: see store/best.ts. */
+  readonly best?: boolean
 }
 
 export const totalKinds = ['exact', 'estimated'] as const
@@ -134,6 +145,10 @@ export interface ObservationRow {
   district?: DistrictRef | null
   findings?: { id: number; kind: string; verdict: string; detail: string; observations: number[] }[]
   history?: FormerObservation[]
+  /** Of the best of several: how many others there are, when it was said, and what that day is of. */
+  others?: number
+  saidOn?: string | null
+  dateFrom?: 'publication' | 'meeting' | null
 }
 
 export interface MeetingRow {
@@ -286,6 +301,23 @@ export interface Store extends IngestionStore, ReviewStore, KeyStore {
   findIndicator(code: string): Promise<IndicatorRow | null>
   listObservations(page: PageRequest): Promise<Page<ObservationRow>>
   findObservation(id: number, include?: readonly string[]): Promise<ObservationRow | null>
+  tableOf(page: PageRequest): Promise<Page<TableRow>>
+  listSeries(page: PageRequest): Promise<Page<SeriesRow>>
+  compare(request: {
+    districts: readonly string[]
+    province: string | null
+    indicators: readonly string[]
+    years: readonly string[]
+  }): Promise<ComparedRow[]>
+  districtsOf(province: string): Promise<string[]>
+  availability(
+    districts: readonly string[],
+    indicators: readonly string[],
+    years: readonly number[],
+  ): Promise<AvailabilityRow[]>
+  listTargets(page: PageRequest): Promise<Page<TargetRow>>
+  listConflicts(page: PageRequest): Promise<Page<ConflictRow>>
+  listPeople(page: PageRequest): Promise<Page<PersonRow>>
   listMeetings(page: PageRequest): Promise<Page<MeetingRow>>
   findMeeting(id: number): Promise<MeetingRow | null>
   listAwards(page: PageRequest): Promise<Page<AwardRow>>

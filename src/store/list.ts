@@ -19,6 +19,8 @@ export interface ListPlan<T> {
   /** Parts of a row that are selected where they are asked for. */
   readonly parts?: Readonly<Record<string, Sql>>
   readonly usualParts?: readonly string[]
+  /** What makes rows the same thing, which of them stands for it, and what is added to it. */
+  readonly best?: { readonly key: Sql; readonly first: Sql; readonly added: Sql }
   readonly from: Sql
   readonly filters: Filters
   readonly sorts: Sorts
@@ -49,7 +51,7 @@ export const timestamp = (column: string): Sql =>
 export const as =
   <T>() =>
   (row: Record<string, unknown>): T => {
-    const { sort_keys: _, ...rest } = row
+    const { sort_keys: _, k0: __, k1: ___, ...rest } = row
     return rest as T
   }
 
@@ -83,20 +85,25 @@ export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRe
   const conditions = [...(plan.where ? [plan.where] : [])]
   for (const [filter, value] of Object.entries(page.filters))
     if (value !== undefined) conditions.push(sql`(${plan.filters[filter]!(value)})`)
-  if (page.after) {
-    const left = join(keys.map(({ by }) => raw(by)))
-    const right = join(keys.map(({ type }, at) => sql`${page.after![at]}::${raw(type)}`))
-    conditions.push(sql`(${left}) ${raw(descending ? '<' : '>')} (${right})`)
-  }
-  const order = join(keys.map(({ by }) => sql`${raw(by)} ${raw(descending ? 'DESC' : 'ASC')}`))
-  const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty
+  const best = page.best ? plan.best! : null
+  // Of the best rows of all things, the order is looked at from outside.
+  const columns = keys.map(({ by }, at) => raw(best ? `k${at}` : by))
+  const position = page.after
+    ? sql`(${join(columns)}) ${raw(descending ? '<' : '>')} (${join(keys.map(({ type }, at) => sql`${page.after![at]}::${raw(type)}`))})`
+    : null
+  const order = join(columns.map((column) => sql`${column} ${raw(descending ? 'DESC' : 'ASC')}`))
   // The rows of all pages are those before the cursor, too.
-  const ofAll = page.after ? conditions.slice(0, -1) : conditions
-  const total = page.total ? await count(pool, plan, ofAll, page.total) : null
+  const ofAll = [...conditions]
+  if (position && !best) conditions.push(position)
+  const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty
+  const total = page.total ? await count(pool, plan, ofAll, page.total, best) : null
   const parts = (page.include ?? plan.usualParts ?? []).map((part) => plan.parts![part]!)
-  const query = sql`SELECT ${join([plan.select, ...parts])}, ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys
-    FROM ${plan.from} ${where}
-    ORDER BY ${order} LIMIT ${page.limit + 1}`
+  const sortKeys = sql`ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys`
+  const rowsOf = sql`FROM ${plan.from} ${where}`
+  const query = best
+    ? sql`SELECT * FROM (SELECT DISTINCT ON (${best.key}) ${join([plan.select, ...parts, best.added])}, ${sortKeys}, ${join(keys.map(({ by }, at) => sql`${raw(by)} AS ${raw(`k${at}`)}`))} ${rowsOf} ORDER BY ${best.key}, ${best.first}) b
+        ${position ? sql`WHERE ${position}` : empty} ORDER BY ${order} LIMIT ${page.limit + 1}`
+    : sql`SELECT ${join([plan.select, ...parts])}, ${sortKeys} ${rowsOf} ORDER BY ${order} LIMIT ${page.limit + 1}`
   const { rows } = await pool.query<Record<string, unknown>>({ text: query.text, values: query.values })
   const more = rows.length > page.limit
   const kept = more ? rows.slice(0, page.limit) : rows
@@ -109,13 +116,15 @@ async function count<T>(
   plan: ListPlan<T>,
   conditions: readonly Sql[],
   kind: TotalKind,
+  best: ListPlan<T>['best'] | null,
 ): Promise<number> {
   const where = conditions.length > 0 ? sql`WHERE ${join([...conditions], ' AND ')}` : empty
+  const of = best ? sql`(SELECT DISTINCT ${best.key} FROM ${plan.from} ${where}) b` : sql`${plan.from} ${where}`
   if (kind === 'exact') {
-    const query = sql`SELECT count(*)::int AS count FROM ${plan.from} ${where}`
+    const query = sql`SELECT count(*)::int AS count FROM ${of}`
     return (await pool.query<{ count: number }>({ text: query.text, values: query.values })).rows[0]!.count
   }
-  const query = sql`EXPLAIN (FORMAT JSON) SELECT 1 FROM ${plan.from} ${where}`
+  const query = sql`EXPLAIN (FORMAT JSON) SELECT 1 FROM ${of}`
   const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({
     text: query.text,
     values: query.values,

@@ -26,7 +26,7 @@ const reviews = sql`(
   UNION ALL
     SELECT 'finding-' || f.id || '-' || o.id, 2, o.id, CASE f.kind WHEN 'contradiction' THEN 'contradiction' ELSE 'failed_check' END, f.detail, o.article_id, o.id, f.id, NULL::jsonb, o.confidence
     FROM findings f JOIN finding_observations x ON x.finding_id = f.id JOIN observations o ON o.id = x.observation_id
-    WHERE f.verdict = 'differs' AND o.superseded_at IS NULL AND o.origin = 'read'
+    WHERE f.verdict = 'differs' AND f.kind <> 'estimate_result' AND o.superseded_at IS NULL AND o.origin = 'read'
   UNION ALL
     SELECT 'observation-' || o.id, 3, o.id, 'low_confidence', 'read with a confidence of ' || o.confidence || ' by ' || o.rule, o.article_id, o.id, NULL::integer, NULL::jsonb, o.confidence
     FROM observations o WHERE o.superseded_at IS NULL AND o.origin = 'read' AND o.confidence < ${sureEnough}

@@ -11,6 +11,7 @@ import type {
   ProvinceRow,
 } from '../domain/store.ts'
 import { usualObservationParts } from '../domain/store.ts'
+import { bestFirst, bestKey, dateFrom, saidOn } from './best.ts'
 import {
   as,
   atLeast,
@@ -105,6 +106,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     history: former,
   },
   usualParts: usualObservationParts,
+  best: { key: bestKey, first: bestFirst, added: sql`(count(*) OVER (PARTITION BY ${bestKey}) - 1)::int AS others, ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"` },
   from: sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code`,
   filters: {
     ...ofDistrict,

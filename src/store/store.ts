@@ -22,9 +22,11 @@ import {
   observationPlan,
   provincePlan,
 } from './plans.ts'
+import { conflictPlan, personPlan, targetPlan } from './plans-views.ts'
 import { correctionPlan, findingPlan, ingestionPlan, reviewPlan } from './plans-writing.ts'
 import { openQueue } from './queue.ts'
 import { loadReference } from './reference.ts'
+import { availabilityView, compareView, districtsOf, seriesView, tableView } from './views.ts'
 import { ingestionStore, keyStore, reviewStore } from './writing.ts'
 
 export type { StoreOptions } from './database.ts'
@@ -160,6 +162,14 @@ export function openStore(options: StoreOptions): Store {
     },
     listObservations: (page) => listPage(pool, observationPlan, page),
     findObservation: (id, include) => byId(observationPlan, 'o.id', id, include),
+    tableOf: (page) => tableView(pool, page),
+    listSeries: async (page) => seriesView(pool, await work.districts(), page),
+    compare: (request) => compareView(pool, request),
+    districtsOf: (province) => districtsOf(pool, province),
+    availability: (districts, codes, years) => availabilityView(pool, districts, codes, years),
+    listTargets: (page) => listPage(pool, targetPlan, page),
+    listConflicts: (page) => listPage(pool, conflictPlan, page),
+    listPeople: (page) => listPage(pool, personPlan, page),
     listMeetings: (page) => listPage(pool, meetingPlan, page),
     findMeeting: (id) => byId(meetingPlan, 'm.id', id),
     listAwards: (page) => listPage(pool, awardPlan, page),

@@ -114,7 +114,11 @@ t.test('filters', async (t) => {
   t.equal(await count('/districts?q=chau+thanh'), 11, 'ten, and Châu Thành A')
   t.equal(await count('/provinces?limit=200'), 63)
   t.equal(await count('/indicators?topic=budget'), 2)
-  t.equal(await count('/observations?q=100%25_khong_co'), 0, 'wildcards of SQL and operators of searches are nothing here')
+  t.equal(
+    await count('/observations?q=100%25_khong_co'),
+    0,
+    'wildcards of SQL and operators of searches are nothing here',
+  )
 })
 
 t.test('bad input is 400 with a clear problem, never more', async (t) => {

@@ -57,7 +57,11 @@ t.test('value ÷ attainment is the plan: against what another article gives', as
     { fact: `${revenue} 452200000000 VND`, display: '452,2 tỷ đồng', articleId: 2, status: 'estimate' },
     { fact: 'budget.revenue attainment 101.63 %', ...plan, articleId: 2, status: 'estimate' },
   ]
-  t.same(found(...january, ...november), ['plan rounding 443396226400 444947358100'])
+  t.same(found(...january, ...november), [
+    'plan rounding 443396226400 444947358100',
+    'estimate_result differs 452200000000 470000000000',
+    'estimate_result differs 101.63 106',
+  ])
   const other = [{ ...november[0]!, fact: `${revenue} 552200000000 VND`, display: '552,2 tỷ đồng' }, november[1]!]
   t.match(found(...january, ...other), [/^plan differs 443396226400 543343500900/])
   t.same(
@@ -153,6 +157,17 @@ t.test('the same fact told by two articles', async (t) => {
   t.same(found(told('812', 1), told('921', 2)), ['contradiction differs 812 921'])
   t.same(found(told('812', 1), told('921', 2, { status: 'target' })), [], 'a target is no contradiction of a result')
   t.same(found(told('812', 1), told('921', 1)), [], 'two numbers of one article are of two things')
+})
+
+t.test('an estimate and the result that came after', async (t) => {
+  const told = (value: string, status: string, articleId: number): Told => ({
+    fact: `forestry.planted level ${value} ha`,
+    status,
+    articleId,
+  })
+  t.same(found(told('812', 'estimate', 1), told('812', 'actual', 2)), ['estimate_result agrees 812 812'])
+  t.same(found(told('800', 'estimate', 1), told('812', 'actual', 2)), ['estimate_result differs 800 812'])
+  t.same(found(told('800', 'estimate', 1), told('812', 'actual', 1)), [], 'within one article nothing came after')
 })
 
 t.test('neither the order of the rows nor their ids matter', async (t) => {

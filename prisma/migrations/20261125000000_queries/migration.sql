@@ -12,3 +12,8 @@ CREATE INDEX "observations_recorded_at_id_idx" ON "observations" ("recorded_at",
 CREATE INDEX "meetings_date_id_idx" ON "meetings" ((coalesce("date", '0001-01-01'::date)), "id");
 CREATE INDEX "awards_count_id_idx" ON "awards" ("count", "id");
 CREATE INDEX "articles_published_at_id_idx" ON "articles" ((coalesce("published_at", '0001-01-01'::date)), "id");
+
+-- Lower case without diacritics, as `search` columns have it, of texts that have no such column.
+CREATE FUNCTION plain_letters(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN replace(regexp_replace(normalize(lower($1), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd');
+CREATE INDEX "meeting_people_name_idx" ON "meeting_people" ("name");

@@ -27,6 +27,10 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
       tags: [
         { name: 'Districts', description: 'What each district reported.' },
         { name: 'Observations', description: 'Every number, across districts.' },
+        {
+          name: 'Views',
+          description: 'Numbers put side by side: compared, promised and reported, told twice, missing.',
+        },
         { name: 'Indicators', description: 'The catalogue of indicators.' },
         { name: 'Meetings', description: 'Conferences, sessions and the people in them.' },
         { name: 'Awards', description: 'Commendations.' },

@@ -40,6 +40,7 @@ export const findingKinds = [
   'cumulative',
   'magnitude',
   'contradiction',
+  'estimate_result',
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
 

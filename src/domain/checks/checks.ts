@@ -1,6 +1,7 @@
 import type { CheckedObservation, Finding } from './checked.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkCumulative } from './cumulative.ts'
+import { checkEstimates } from './estimates.ts'
 import { checkGrowth } from './growth.ts'
 import { checkMagnitude } from './magnitude.ts'
 import { checkParts } from './parts.ts'
@@ -24,6 +25,7 @@ export function runChecks(rows: readonly CheckedObservation[]): Finding[] {
     ...checkCumulative(sorted),
     ...checkMagnitude(sorted),
     ...checkContradictions(sorted),
+    ...checkEstimates(sorted),
   ]
 }
 

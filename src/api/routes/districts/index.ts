@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { PageRequest } from '../../../domain/store.ts'
+import type { ObservationRow, Page, PageRequest } from '../../../domain/store.ts'
+import type { TableRow as TableRowOf } from '../../../domain/views/views.ts'
 import { Problem } from '../../../errors.ts'
 import {
   districtArticleList,
@@ -7,6 +8,7 @@ import {
   districtIndicatorList,
   districtList,
   districtMeetingList,
+  type viewNames,
 } from '../../filters.ts'
 import {
   districtParams,
@@ -17,10 +19,14 @@ import {
   withRows,
 } from '../../route-kit.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
+import { TableRow } from '../../schemas-views.ts'
+import { registerTimeline } from './timeline.ts'
 
 const tag = 'Districts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
+  const { store } = dependencies
+  registerTimeline(app, dependencies)
   const scope = async (request: FastifyRequest): Promise<{ district: string }> => {
     const { id } = request.params as { id: string }
     if (!(await store.knowsDistrict(id))) throw new Problem('not-found', `there is no district ${id}`)
@@ -57,12 +63,18 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     tag,
     summary: 'What a district reported',
     description:
-      'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from.',
+      'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from. `view=best` gives one value of each indicator, item, measure, base, unit, price basis and period: a result before an estimate before a target, what people settled before what was read, what was said later (by publication, else by the meeting) before what was said earlier; `others` counts the rest. `view=table` puts estimate, result, target, previous year and attainment into one row.',
     definition: districtIndicatorList,
     row: Observation,
+    otherRow: TableRow,
     params: districtParams,
     scope,
-    list: (page) => store.listObservations(withRows(ownNumbers(page))),
+    list: (page, request): Promise<Page<ObservationRow | TableRowOf>> => {
+      const { view } = request.query as { view?: (typeof viewNames)[number] }
+      const asked = withRows(ownNumbers(page))
+      if (view === 'table') return store.tableOf(asked)
+      return store.listObservations({ ...asked, best: view === 'best' })
+    },
   })
   registerList(app, {
     store,

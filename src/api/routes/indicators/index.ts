@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { indicatorList } from '../../filters.ts'
 import { type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
 import { Indicator } from '../../schemas.ts'
+import { registerSeries } from './series.ts'
 
 const tag = 'Indicators'
 const params = Type.Object({
@@ -14,7 +15,9 @@ const params = Type.Object({
   }),
 })
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
+  const { store } = dependencies
+  registerSeries(app, dependencies, params)
   registerList(app, {
     store,
     url: '/indicators',

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { answers, type RouteDependencies } from '../../route-kit.ts'
+import { Comparison } from '../../schemas-views.ts'
+import {
+  chosenDistricts,
+  chosenIndicators,
+  chosenYears,
+  districtChoice,
+  indicatorChoice,
+  yearChoice,
+} from '../../selection.ts'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  app.get(
+    '/compare',
+    {
+      schema: {
+        operationId: 'getComparison',
+        tags: ['Views'],
+        summary: 'Districts side by side',
+        description:
+          'Levels of indicators in whole years, a result before an estimate, with the rank of each within its province and the country among the districts that have a value: the largest is the first.',
+        querystring: Type.Object(
+          { ...districtChoice, indicator: indicatorChoice, period: yearChoice },
+          { additionalProperties: false },
+        ),
+        response: answers('The comparison.', Comparison),
+      },
+    },
+    async (request) => {
+      const query = request.query as { district?: string; province?: string; indicator: string; period: string }
+      const districts = await chosenDistricts(store, query)
+      const rows = await store.compare({
+        districts,
+        province: query.province ?? null,
+        indicators: chosenIndicators(query.indicator),
+        years: chosenYears(query.period).map(String),
+      })
+      return { rows }
+    },
+  )
+}

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import { conflictList } from '../../filters.ts'
+import { type RouteDependencies, registerList } from '../../route-kit.ts'
+import { Conflict } from '../../schemas-views.ts'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, {
+    store,
+    url: '/conflicts',
+    operationId: 'listConflicts',
+    tag: 'Views',
+    summary: 'The same fact told twice',
+    description:
+      'Facts that two articles tell, with a verdict: they agree, agree but for rounding, the result supersedes the estimate, or they contradict each other.',
+    definition: conflictList,
+    row: Conflict,
+    list: (page) => store.listConflicts(page),
+  })
+}

@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { Problem } from '../../../errors.ts'
+import { search } from '../../list-kit.ts'
+import { answers, type RouteDependencies } from '../../route-kit.ts'
+import { SearchResult } from '../../schemas-views.ts'
+
+const most = 10
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  app.get(
+    '/search',
+    {
+      schema: {
+        operationId: 'getSearchResult',
+        tags: ['Views'],
+        summary: 'Find anything',
+        description:
+          'Districts, indicators, people, meetings and articles in which the words are found: the first ten of each.',
+        querystring: Type.Object(
+          { q: Type.Unsafe<string>({ ...search('names, titles and headlines') }) },
+          { additionalProperties: false, required: ['q'] },
+        ),
+        response: answers('What was found.', SearchResult),
+      },
+    },
+    async (request) => {
+      const { q } = request.query as { q: string }
+      if (!/[\p{L}\p{N}]/u.test(q)) throw new Problem('invalid-parameter', 'q: holds no word')
+      const page = (sort: string) => ({ filters: { q }, sort, limit: most, after: null })
+      const [districts, indicators, people, meetings, articles] = await Promise.all([
+        store.listDistricts(page('code')),
+        store.listIndicators(page('position')),
+        store.listPeople(page('name')),
+        store.listMeetings({ ...page('id'), filters: { q, rows: 'standing' } }),
+        store.listArticles({ ...page('id'), filters: { q, copies: 'false' } }),
+      ])
+      return {
+        districts: districts.rows,
+        indicators: indicators.rows,
+        people: people.rows,
+        meetings: meetings.rows,
+        articles: articles.rows,
+      }
+    },
+  )
+}

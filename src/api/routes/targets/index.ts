@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import { targetList } from '../../filters.ts'
+import { type RouteDependencies, registerList } from '../../route-kit.ts'
+import { Target } from '../../schemas-views.ts'
+
+export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  registerList(app, {
+    store,
+    url: '/targets',
+    operationId: 'listTargets',
+    tag: 'Views',
+    summary: 'Promises and what came of them',
+    description:
+      'Targets that articles state, each with the best that was reported of the same thing later: a result before an estimate. Whether more is better is not judged.',
+    definition: targetList,
+    row: Target,
+    list: (page) => store.listTargets(page),
+  })
+}

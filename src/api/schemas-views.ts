@@ -1,0 +1,186 @@
+import { Type } from 'typebox'
+import { statuses } from '../domain/report.ts'
+import { availabilityStates, conflictVerdicts, outcomes } from '../domain/views/views.ts'
+import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
+import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
+
+/** The views as JSON Schema: observations put side by side. */
+
+const cellFields = {
+  id: id('observation'),
+  value: decimal('The value in canonical units.', '470000000000'),
+  upper: orNull(decimal('Upper end of a range.', '9')),
+  precision: text('How exact the article calls it.', 'over'),
+  display: text('The number as the article writes it.', '470 tỷ đồng'),
+  status: oneOf(statuses, 'Result, estimate or target.'),
+  articleId: id('article'),
+  saidOn: orNull(date('The day when it was said.', '2021-01-06')),
+  dateFrom: orNull(oneOf(['publication', 'meeting'], 'What that day is of.')),
+  others: Type.Integer({
+    description: 'Observations of the same thing that are not shown.',
+    minimum: 0,
+    examples: [0],
+  }),
+}
+export const Cell = object(cellFields, { description: 'One value, with the observation that it is.' })
+const base = orNull(text('What it is held against.', 'province_plan'))
+const cell = (description: string) => orNull(Cell, description)
+const cellWithBase = (description: string) => orNull(object({ ...cellFields, base }), description)
+const item = orNull(text('The part of the indicator that the numbers are of.', 'lúa'))
+const unit = text('Unit.', 'VND')
+const priceBasis = orNull(text('current or constant prices, where said.', 'constant'))
+const period = text('The period.', '2020')
+const districtCode = text('Official code of the district.', '183')
+
+export const TableRow = object(
+  {
+    indicator: indicatorRef,
+    item,
+    unit,
+    priceBasis,
+    period,
+    result: cell('What was reported as a result.'),
+    estimate: cell('What was estimated.'),
+    target: cell('What was planned.'),
+    previousYear: cell('The year before.'),
+    attainment: cellWithBase('The result or estimate as a share of the plan.'),
+    growth: cellWithBase('The growth.'),
+  },
+  { title: 'TableRow', description: 'Estimate, result, target, previous year and attainment of one thing.' },
+)
+
+export const Series = object(
+  {
+    district: districtRef,
+    item,
+    unit,
+    base,
+    priceBasis,
+    points: Type.Array(object({ period, ...cellFields }), {
+      description: 'The best value of each period.',
+      maxItems: 1000,
+    }),
+  },
+  { title: 'Series', description: 'One indicator of one district over time.' },
+)
+
+const rank = object({
+  rank: Type.Integer({ description: '1 is the largest.', minimum: 1, examples: [3] }),
+  of: Type.Integer({ description: 'Districts that have a value.', minimum: 1, examples: [11] }),
+})
+export const Comparison = object(
+  {
+    rows: Type.Array(
+      object({
+        indicator: indicatorRef,
+        unit,
+        priceBasis,
+        period,
+        cells: Type.Array(object({ district: districtCode, ...cellFields, inProvince: rank, inCountry: rank }), {
+          description: 'A cell for each district that has a value.',
+          maxItems: 1000,
+        }),
+      }),
+      { description: 'A row for each indicator, unit, price basis and period.', maxItems: 1000 },
+    ),
+  },
+  { title: 'Comparison', description: 'Districts side by side.' },
+)
+
+export const Availability = object(
+  {
+    rows: Type.Array(
+      object({
+        district: districtCode,
+        indicator: text('Code of the indicator.', 'budget.revenue'),
+        year: Type.Integer({ description: 'The year.', minimum: 1900, maximum: 2100, examples: [2020] }),
+        state: oneOf(
+          availabilityStates,
+          'There is a value; an article that may be of this district waits for review; articles of that year do not state it; there is no article.',
+        ),
+        observations: Type.Integer({ description: 'How many observations.', minimum: 0, examples: [2] }),
+      }),
+      { maxItems: 5000 },
+    ),
+  },
+  { title: 'Availability', description: 'Which values there are, and why others are not.' },
+)
+
+export const Target = object(
+  {
+    id: id('observation that states the target'),
+    district: districtRef,
+    indicator: indicatorRef,
+    item,
+    unit,
+    period,
+    target: Cell,
+    reported: cell('The best that was reported of it, a result before an estimate.'),
+    outcome: oneOf(outcomes, 'What was reported is below, equal to or above the target; or nothing was.'),
+  },
+  { title: 'Target', description: 'What was promised, and what was reported later.' },
+)
+
+export const Conflict = object(
+  {
+    id: id('finding'),
+    verdict: oneOf(
+      conflictVerdicts,
+      'The numbers agree; agree but for rounding; the result supersedes the estimate; or they contradict each other.',
+    ),
+    district: districtCode,
+    indicator: indicatorRef,
+    item,
+    measure: text('What the numbers say of the indicator.', 'level'),
+    period,
+    unit,
+    sides: Type.Array(Cell, { description: 'What each article says, the earlier first.', maxItems: 10 }),
+  },
+  { title: 'Conflict', description: 'The same fact, told by two articles.' },
+)
+
+export const Person = object(
+  {
+    name: text('Name.', 'Hoàng Văn Nghiệm'),
+    district: orNull(districtRef, 'The district whose meetings they were.'),
+    offices: Type.Array(
+      object({
+        title: text('Offices, as an article has them.', 'Bí thư Huyện ủy'),
+        from: orNull(date('The first meeting with this office.', '2021-01-06')),
+        to: orNull(date('The last meeting with this office.', '2021-01-06')),
+        meetings: Type.Array(id('meeting'), { description: 'The meetings.', maxItems: 1000 }),
+      }),
+      { description: 'The offices that articles name, by time.', maxItems: 1000 },
+    ),
+  },
+  { title: 'Person', description: 'A name in one district, with the offices that it held.' },
+)
+
+export const Timeline = object(
+  {
+    years: Type.Array(
+      object({
+        year: Type.Integer({ description: 'The year.', minimum: 1900, maximum: 2100, examples: [2020] }),
+        meetings: Type.Array(id('meeting'), { description: 'Meetings held in this year.', maxItems: 1000 }),
+        awards: Type.Array(id('award'), { description: 'Commendations that honour this year.', maxItems: 1000 }),
+        targets: Type.Array(Target, {
+          description: 'What was promised for this year, and what was reported of it.',
+          maxItems: 1000,
+        }),
+      }),
+      { description: 'By year.', maxItems: 200 },
+    ),
+  },
+  { title: 'Timeline', description: 'Meetings, awards and promises of a district.' },
+)
+
+export const SearchResult = object(
+  {
+    districts: Type.Array(District, { maxItems: 10 }),
+    indicators: Type.Array(Indicator, { maxItems: 10 }),
+    people: Type.Array(Person, { maxItems: 10 }),
+    meetings: Type.Array(Meeting, { maxItems: 10 }),
+    articles: Type.Array(Article, { maxItems: 10 }),
+  },
+  { title: 'SearchResult', description: 'The first of each kind that the words are found in.' },
+)

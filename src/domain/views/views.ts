@@ -1,0 +1,120 @@
+import type { DistrictRef } from '../store.ts'
+
+/** What the views give: observations put side by side. */
+
+export interface IndicatorRef {
+  code: string
+  nameVi: string
+  nameEn: string
+}
+
+/** One value with its way back: the observation, the article, the day it was said. */
+export interface Cell {
+  id: number
+  value: string
+  upper: string | null
+  precision: string
+  display: string
+  status: string
+  articleId: number
+  saidOn: string | null
+  /** What the day is of; null where neither is known. */
+  dateFrom: 'publication' | 'meeting' | null
+  /** Observations of the same thing that are not shown. */
+  others: number
+}
+
+/** The best observation of one thing. */
+export interface BestRow extends Cell {
+  district: string
+  indicator: string
+  item: string | null
+  measure: string
+  base: string | null
+  unit: string
+  priceBasis: string | null
+  period: string
+}
+
+export interface TableRow {
+  indicator: IndicatorRef
+  item: string | null
+  unit: string
+  priceBasis: string | null
+  period: string
+  result: Cell | null
+  estimate: Cell | null
+  target: Cell | null
+  /** The year before, where the period is a year. */
+  previousYear: Cell | null
+  attainment: (Cell & { base: string | null }) | null
+  growth: (Cell & { base: string | null }) | null
+}
+
+export interface SeriesRow {
+  district: DistrictRef
+  item: string | null
+  unit: string
+  base: string | null
+  priceBasis: string | null
+  points: (Cell & { period: string })[]
+}
+
+export interface Rank {
+  rank: number
+  of: number
+}
+
+export interface ComparedRow {
+  indicator: IndicatorRef
+  unit: string
+  priceBasis: string | null
+  period: string
+  cells: (Cell & { district: string; inProvince: Rank; inCountry: Rank })[]
+}
+
+export const availabilityStates = ['value', 'held_for_review', 'not_stated', 'no_article'] as const
+export type AvailabilityState = (typeof availabilityStates)[number]
+
+export interface AvailabilityRow {
+  district: string
+  indicator: string
+  year: number
+  state: AvailabilityState
+  observations: number
+}
+
+export const outcomes = ['below', 'equal', 'above', 'open'] as const
+
+/** A target and what was reported of it later. */
+export interface TargetRow {
+  id: number
+  district: DistrictRef
+  indicator: IndicatorRef
+  item: string | null
+  unit: string
+  period: string
+  target: Cell
+  reported: Cell | null
+  outcome: (typeof outcomes)[number]
+}
+
+export const conflictVerdicts = ['agrees', 'rounding', 'supersedes', 'contradicts'] as const
+
+export interface ConflictRow {
+  id: number
+  verdict: (typeof conflictVerdicts)[number]
+  district: string
+  indicator: IndicatorRef
+  item: string | null
+  measure: string
+  period: string
+  unit: string
+  sides: Cell[]
+}
+
+export interface PersonRow {
+  name: string
+  district: DistrictRef | null
+  offices: { title: string; from: string | null; to: string | null; meetings: number[] }[]
+}

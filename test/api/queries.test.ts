@@ -1,0 +1,151 @@
+import type { FastifyInstance } from 'fastify'
+import t from 'tap'
+import { documentOf, drainAll, seededApp } from '../support/database.ts'
+
+type Row = Readonly<Record<string, unknown>>
+const ask =
+  (app: FastifyInstance) =>
+  async (url: string): Promise<{ data: Row[]; page: { total?: number; next: string | null }; problems?: Row[] }> => {
+    const answer = await app.inject(url)
+    if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.body}`)
+    return answer.json()
+  }
+
+t.test('values and confidences are compared', async (t) => {
+  const { app } = await seededApp(t)
+  const get = ask(app)
+  const all = (await get('/observations?unit=VND&limit=200')).data
+  const values = (condition: (value: bigint) => boolean): number =>
+    all.filter(({ value }) => condition(BigInt(String(value)))).length
+  for (const [filter, condition] of [
+    ['gte:452200000000', (value: bigint) => value >= 452200000000n],
+    ['gt:452.2e9', (value: bigint) => value > 452200000000n],
+    ['lt:1e11', (value: bigint) => value < 100000000000n],
+    ['gte:1e11,lt:1e12', (value: bigint) => value >= 100000000000n && value < 1000000000000n],
+    ['100000000000..470000000000', (value: bigint) => value >= 100000000000n && value <= 470000000000n],
+    ['452200000000', (value: bigint) => value === 452200000000n],
+  ] as const)
+    t.equal((await get(`/observations?unit=VND&limit=200&value=${filter}`)).data.length, values(condition), filter)
+  t.ok(
+    (await get('/observations?confidence=gte:0.94&limit=200')).data.every(
+      ({ confidence }) => Number(confidence) >= 0.94,
+    ),
+  )
+})
+
+t.test('full text: words in any order, phrases side by side, beginnings; marks or not', async (t) => {
+  const { app } = await seededApp(t)
+  const count = async (q: string): Promise<number> =>
+    (await ask(app)(`/observations?limit=200&q=${encodeURIComponent(q)}`)).data.length
+  const revenue = await count('thu ngân sách')
+  t.ok(revenue > 0)
+  t.equal(await count('ngan sach thu'), revenue)
+  t.equal(await count('THU NGAN SACH'.normalize('NFD')), revenue)
+  t.equal(await count('"ngân sách thu"'), await count('"ngân sách thu"'))
+  t.ok((await count('"thu ngân sách"')) <= revenue)
+  t.equal(await count('"sách ngân thu"'), 0)
+  t.equal(await count('ngâ'), 0, 'a word is a whole word')
+  t.ok((await count('ngâ*')) >= revenue, 'or a beginning, where asked for')
+  t.ok((await count('452,2')) > 0, 'figures as they are written')
+  for (const q of ["'", '& | !', '"', ':*', '*', '\\', 'a:b', "x' <-> 'y", '((', '"a', '!!a'])
+    t.ok([200, 400].includes((await app.inject(`/observations?q=${encodeURIComponent(q)}`)).statusCode), q)
+})
+
+t.test('parts and fields on request', async (t) => {
+  const { app } = await seededApp(t)
+  const get = ask(app)
+  const keys = async (query: string): Promise<string[]> =>
+    Object.keys((await get(`/observations?limit=1${query}`)).data[0]!)
+  for (const name of ['evidence', 'article', 'district']) t.ok((await keys('')).includes(name), name)
+  for (const name of ['findings', 'history']) t.notOk((await keys('')).includes(name), name)
+  t.same(
+    (await keys('&include=')).filter((name) =>
+      ['evidence', 'article', 'district', 'findings', 'history'].includes(name),
+    ),
+    [],
+  )
+  t.ok((await keys('&include=history,findings')).includes('history'))
+  t.same(await keys('&fields=value,id'), ['value', 'id'])
+  t.same(Object.keys((await get('/districts?fields=code,name&limit=1')).data[0]!), ['code', 'name'])
+  t.same(
+    Object.keys((await app.inject('/observations/1?include=findings')).json()).filter((name) =>
+      ['evidence', 'findings'].includes(name),
+    ),
+    ['findings'],
+  )
+  for (const bad of ['fields=colour', 'include=colour', 'include=evidence,,', 'total=about'])
+    t.equal((await app.inject(`/observations?${bad}`)).statusCode, 400, bad)
+})
+
+t.test('totals only where they are asked for', async (t) => {
+  const { app, database } = await seededApp(t)
+  const get = ask(app)
+  t.notOk('total' in (await get('/observations?limit=5')).page)
+  database.queries.length = 0
+  t.equal((await get('/observations?limit=5&total=exact')).page.total, 56)
+  t.equal(database.queries.length, 2)
+  const { next } = (await get('/observations?limit=5&total=exact')).page
+  t.equal((await get(`/observations?limit=5&total=exact&cursor=${next}`)).page.total, 56, 'on every page')
+  t.type((await get('/observations?total=estimated')).page.total, 'number')
+})
+
+t.test('a wrong code among several is told, and the others are answered', async (t) => {
+  const { app } = await seededApp(t)
+  const get = ask(app)
+  const alone = await get('/observations?district=183&limit=200')
+  const mixed = await get('/observations?district=183,999,abc&limit=200')
+  t.same(mixed.data, alone.data)
+  t.match(mixed.problems, [
+    { parameter: 'district', value: 'abc', detail: /is no code/ },
+    { parameter: 'district', value: '999', detail: 'there is no district 999' },
+  ])
+  t.match((await get('/observations?indicator=budget.revenue,no.such')).problems, [
+    { parameter: 'indicator', value: 'no.such' },
+  ])
+  t.match(await get('/observations?district=999'), { data: [], problems: [{ value: '999' }] })
+  t.equal((await app.inject('/observations?district=abc')).statusCode, 400)
+  t.notOk('problems' in alone)
+})
+
+t.test('every order has an index that serves it', async (t) => {
+  const { database } = await seededApp(t)
+  const { rows } = await database.pool.query<{ definition: string }>(
+    "SELECT indexdef AS definition FROM pg_indexes WHERE schemaname = current_schema() AND tablename IN ('observations', 'meetings', 'awards', 'articles')",
+  )
+  for (const order of [
+    '(id)',
+    "(COALESCE(period_from, '0001-01-01'::date), id)",
+    '(value, id)',
+    '(recorded_at, id)',
+    "(COALESCE(date, '0001-01-01'::date), id)",
+    '(count, id)',
+    "(COALESCE(published_at, '0001-01-01'::date), id)",
+  ])
+    t.ok(
+      rows.some(({ definition }) => definition.includes(order)),
+      order,
+    )
+})
+
+t.test('paging while rows come and go shows every lasting row once', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  const lasting = (await get('/observations?limit=200')).data.map(({ id }) => id)
+  for (const sort of ['id', '-id', 'value', '-period', 'recorded']) {
+    const seen: unknown[] = []
+    let cursor = ''
+    for (let page = 0; cursor !== null; page += 1) {
+      const { data, page: at } = await get(`/observations?limit=7&sort=${sort}${cursor && `&cursor=${cursor}`}`)
+      seen.push(...data.map(({ id }) => id))
+      cursor = at.next as string
+      const text = `Huyện Cao Lộc (Lạng Sơn) năm 2019\n\nThu ngân sách năm 2019 đạt ${sort.length * 100 + page} tỷ đồng. Bản ${page % 2}.\n`
+      await store.receive(documentOf(text, { url: `https://bao.vn/${page % 2}` }), 'test')
+      await drainAll(store)
+    }
+    t.same(
+      lasting.filter((id) => seen.filter((other) => other === id).length !== 1),
+      [],
+      sort,
+    )
+  }
+})

@@ -1,0 +1,294 @@
+import type { FastifyInstance } from 'fastify'
+import t from 'tap'
+import type { Store } from '../../src/domain/store.ts'
+import { documentOf, drainAll, seededApp } from '../support/database.ts'
+import { withKey } from '../support/keys.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of many forms
+type Answer = any
+const ask =
+  (app: FastifyInstance) =>
+  async (url: string): Promise<Answer> => {
+    const answer = await app.inject(url)
+    if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.body}`)
+    return answer.json()
+  }
+
+async function tell(
+  store: Store,
+  texts: readonly (readonly [text: string, publishedAt: string | null])[],
+): Promise<void> {
+  for (const [at, [text, publishedAt]] of texts.entries())
+    await store.receive(documentOf(text, { url: `https://bao.vn/${at}-${text.length}`, publishedAt }), 'test')
+  await drainAll(store)
+}
+const told = (name: string, year: number, sentence: string): string =>
+  `Huyện ủy ${name} (tỉnh Lạng Sơn) tổng kết công tác năm ${year}\n\n${sentence}\n`
+
+t.test('view=best: a result before an estimate, the later before the earlier, the others counted', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  const [best] = (await get('/districts/183/indicators?view=best&indicator=budget.revenue&measure=level&period=2020'))
+    .data
+  t.match(best, { value: '470000000000', status: 'actual', others: 1, saidOn: '2021-01-06', dateFrom: 'meeting' })
+  await tell(store, [
+    [told('Tràng Định', 2019, 'Năm 2019 trồng rừng mới được 800 ha.'), '2020-01-05'],
+    [told('Tràng Định', 2019, 'Năm 2019 trồng rừng mới được 812 ha, kết nạp 4 đảng viên.'), '2020-02-05'],
+    [told('Tràng Định', 2019, 'Ước năm 2019 trồng rừng mới được 790 ha.'), '2020-03-05'],
+  ])
+  const planted = '/districts/180/indicators?view=best&indicator=forestry.planted_area'
+  t.match((await get(planted)).data, [{ value: '812', others: 2, dateFrom: 'publication', saidOn: '2020-02-05' }])
+  t.match(
+    (await get('/districts/180/indicators?view=best&status=estimate')).data,
+    [{ value: '790', others: 0 }],
+    'filters come first',
+  )
+  const [earlier] = (await get('/districts/180/indicators?q=trồng rừng&value=800')).data
+  const headers = await withKey(store, 'review')
+  await app.inject({
+    method: 'PATCH',
+    url: `/observations/${earlier.id}`,
+    headers,
+    payload: { value: '801', reason: 'x' },
+  })
+  t.match(
+    (await get(planted)).data,
+    [{ value: '801', origin: 'corrected', others: 2 }],
+    'what people settled comes before what was read',
+  )
+})
+
+t.test('view=best pages through every thing once, and counts them', async (t) => {
+  const { app } = await seededApp(t)
+  const get = ask(app)
+  const whole = await get('/districts/183/indicators?view=best&limit=200&total=exact')
+  t.equal(whole.page.total, whole.data.length)
+  const all = await get('/districts/183/indicators?limit=200')
+  t.equal(
+    whole.data.reduce((sum: number, { others }: { others: number }) => sum + 1 + others, 0),
+    all.data.length,
+    'all are told or counted',
+  )
+  for (const sort of ['id', '-value', 'period']) {
+    const seen: number[] = []
+    let url: string | null = `/districts/183/indicators?view=best&limit=4&sort=${sort}`
+    while (url) {
+      const page: Answer = await app.inject(url)
+      seen.push(...page.json().data.map(({ id }: { id: number }) => id))
+      url = /<([^>]+)>; rel="next"/.exec(String(page.headers.link))?.[1] ?? null
+    }
+    t.same([...seen].sort(), whole.data.map(({ id }: { id: number }) => id).sort(), sort)
+  }
+})
+
+t.test('view=table: estimate, result, target, the year before and attainment in one row', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  await tell(store, [
+    [told('Cao Lộc', 2019, 'Tổng thu ngân sách trên địa bàn năm 2019 đạt 431 tỷ đồng.'), '2020-01-07'],
+    [told('Cao Lộc', 2020, 'Năm 2020, phấn đấu thu ngân sách trên địa bàn đạt 443,4 tỷ đồng.'), '2020-01-08'],
+  ])
+  const { data } = await get('/districts/183/indicators?view=table&indicator=budget.revenue&period=2020')
+  t.match(data, [
+    {
+      indicator: { code: 'budget.revenue' },
+      unit: 'VND',
+      period: '2020',
+      result: { value: '470000000000' },
+      estimate: { value: '452200000000' },
+      target: { value: '443400000000' },
+      previousYear: { value: '431000000000' },
+      attainment: { value: '106', base: 'province_plan' },
+    },
+  ])
+  t.equal(data.length, 1)
+  const whole = await get('/districts/183/indicators?view=table&limit=200&total=exact')
+  t.equal(whole.page.total, whole.data.length)
+  const first = await get('/districts/183/indicators?view=table&limit=3')
+  const second = await get(`/districts/183/indicators?view=table&limit=200&cursor=${first.page.next}`)
+  t.same([...first.data, ...second.data], whole.data)
+  t.equal(
+    (await app.inject(`/districts/183/indicators?limit=3&cursor=${first.page.next}`)).statusCode,
+    400,
+    'a cursor is of its view',
+  )
+})
+
+const figures = (name: string, value: number): readonly [string, string] => [
+  told(
+    name,
+    2020,
+    `Thu ngân sách trên địa bàn năm 2020 đạt ${value} tỷ đồng. Phấn đấu năm 2021 thu ngân sách đạt ${value + 50} tỷ đồng.`,
+  ),
+  '2021-01-08',
+]
+
+t.test('series, comparison with ranks, and availability with its reasons', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  await tell(store, [
+    figures('Tràng Định', 300),
+    figures('Bình Gia', 100),
+    figures('Văn Lãng', 200),
+    [told('Tràng Định', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 320 tỷ đồng.'), '2022-01-07'],
+  ])
+  const series = await get('/indicators/budget.revenue/series?province=20&period=2020..2021')
+  t.match(
+    series.data
+      .map((row: Answer) => [row.district.code, row.points.map(({ period, value }: Answer) => [period, value])])
+      .find(([code]: [string]) => code === '180'),
+    [
+      '180',
+      [
+        ['2020', '300000000000'],
+        ['2021', '320000000000'],
+      ],
+    ],
+  )
+  const paged: Answer[] = []
+  let cursor = ''
+  while (cursor !== null) {
+    const { data, page } = await get(
+      `/indicators/budget.revenue/series?province=20&period=2020..2021&limit=2${cursor && `&cursor=${cursor}`}`,
+    )
+    paged.push(...data)
+    cursor = page.next
+  }
+  t.same(paged, series.data)
+  t.equal((await app.inject('/indicators/no.such/series')).statusCode, 404)
+
+  const { rows } = await get('/compare?province=20&indicator=budget.revenue&period=2020')
+  t.equal(rows.length, 1)
+  const ranks = Object.fromEntries(
+    rows[0].cells.map((cell: Answer) => [cell.district, [cell.value, cell.inProvince.rank, cell.inProvince.of]]),
+  )
+  t.match(ranks, { 183: ['470000000000', 1, 5], 180: ['300000000000', 2, 5], 181: ['100000000000', 4, 5] })
+  t.match(
+    (await get('/compare?district=181&indicator=budget.revenue&period=2020')).rows[0].cells,
+    [{ district: '181', inProvince: { rank: 4, of: 5 } }],
+    'the rank is among all, not among those asked for',
+  )
+
+  await store.receive(
+    documentOf(
+      'Huyện ủy Châu Thành tổng kết công tác năm 2020\n\nHuyện Châu Thành năm 2020 thu ngân sách trên địa bàn đạt 90 tỷ đồng.',
+    ),
+    'test',
+  )
+  await drainAll(store)
+  const [{ candidates }] = (await get('/reviews?reviewKind=open_district')).data
+  const open = candidates[0].code
+  const states = Object.fromEntries(
+    (
+      await get(`/availability?district=180,${open}&indicator=budget.revenue,forestry.planted_area&period=2019..2021`)
+    ).rows.map((row: Answer) => [`${row.district} ${row.indicator} ${row.year}`, row.state]),
+  )
+  t.equal(states['180 budget.revenue 2020'], 'value')
+  t.equal(states['180 forestry.planted_area 2020'], 'not_stated')
+  t.equal(states['180 budget.revenue 2019'], 'no_article')
+  t.equal(states[`${open} budget.revenue 2020`], 'held_for_review')
+
+  for (const url of [
+    '/compare?indicator=budget.revenue&period=2020',
+    '/compare?district=183&province=20&indicator=budget.revenue&period=2020',
+    '/compare?district=999&indicator=budget.revenue&period=2020',
+    '/compare?district=183&indicator=no.such&period=2020',
+    '/compare?district=183&indicator=budget.revenue&period=2021..2020',
+    '/compare?district=183&indicator=budget.revenue&period=2000..2020',
+    '/availability?province=99&indicator=budget.revenue&period=2020',
+    '/search',
+    '/search?q=!!',
+  ])
+    t.equal((await app.inject(url)).statusCode, 400, url)
+})
+
+t.test('promises against what was reported, by district and across the country', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  await tell(store, [
+    figures('Tràng Định', 300),
+    figures('Bình Gia', 100),
+    [told('Tràng Định', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 320 tỷ đồng.'), '2022-01-07'],
+    [told('Bình Gia', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 160 tỷ đồng.'), '2022-01-07'],
+  ])
+  const below = await get('/targets?outcome=below&indicator=budget.revenue&year=2021')
+  t.match(below.data, [
+    {
+      district: { code: '180' },
+      period: '2021',
+      target: { value: '350000000000' },
+      reported: { value: '320000000000' },
+      outcome: 'below',
+    },
+  ])
+  t.match((await get('/targets?outcome=above&district=181')).data, [
+    { target: { value: '150000000000' }, reported: { value: '160000000000' } },
+  ])
+  const { years } = await get('/districts/180/timeline')
+  t.match(years.find(({ year }: Answer) => year === 2021).targets, [
+    { outcome: 'below', target: { value: '350000000000' } },
+  ])
+  t.match(
+    (await get('/districts/183/timeline')).years.map(({ year }: Answer) => year),
+    [2020, 2021],
+  )
+  t.equal((await app.inject('/districts/999/timeline')).statusCode, 404)
+})
+
+t.test('the same fact told by two articles, with a verdict', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  t.match(
+    (await get('/conflicts?district=183&indicator=budget.revenue&period=2020')).data.find(
+      ({ measure }: Answer) => measure === 'level',
+    ),
+    {
+      verdict: 'supersedes',
+      sides: [
+        { value: '452200000000', status: 'estimate' },
+        { value: '470000000000', status: 'actual' },
+      ],
+    },
+  )
+  await tell(store, [
+    [told('Tràng Định', 2019, 'Năm 2019 trồng rừng mới được 800 ha.'), '2020-01-05'],
+    [told('Tràng Định', 2019, 'Năm 2019 trồng rừng mới được 912 ha, kết nạp 4 đảng viên.'), '2020-02-05'],
+  ])
+  t.match((await get('/conflicts?conflictVerdict=contradicts')).data, [
+    { district: '180', sides: [{ value: '800', saidOn: '2020-01-05' }, { value: '912' }] },
+  ])
+})
+
+t.test('people with their offices, and a search over everything', async (t) => {
+  const { app } = await seededApp(t)
+  const get = ask(app)
+  const { data } = await get(`/people?q=${encodeURIComponent('hoang van nghiem')}`)
+  t.match(data, [{ name: 'Hoàng Văn Nghiệm', offices: [{ title: String, meetings: [Number] }] }])
+  t.equal((await get(`/people?name=${encodeURIComponent('Nghiệm')}`)).data.length, 1)
+  const found = await get(`/search?q=${encodeURIComponent('cao lộc')}`)
+  t.match(found, { districts: [{ code: '183' }], articles: { length: 2 } })
+  t.match((await get(`/search?q=${encodeURIComponent('thu ngân sách')}`)).indicators[0], { code: 'budget.revenue' })
+})
+
+t.test('views ask the database a counted number of times', async (t) => {
+  const { app, database } = await seededApp(t)
+  await app.inject('/observations?district=183')
+  for (const [url, most] of [
+    ['/districts/183/indicators', 1],
+    ['/districts/183/indicators?view=best', 1],
+    ['/districts/183/indicators?view=table', 1],
+    ['/districts/183/indicators?view=table&period=2020', 2],
+    ['/districts/183/timeline', 3],
+    ['/indicators/budget.revenue/series', 2],
+    ['/compare?district=183&indicator=budget.revenue&period=2020', 1],
+    ['/availability?district=183&indicator=budget.revenue&period=2020', 3],
+    ['/targets', 1],
+    ['/conflicts', 1],
+    ['/people', 1],
+    ['/search?q=cao', 5],
+  ] as const) {
+    database.queries.length = 0
+    t.equal((await app.inject(url)).statusCode, 200, url)
+    t.equal(database.queries.length, most, url)
+  }
+})
