@@ -25,6 +25,9 @@ const Settings = Type.Object({
   FETCH_USER_AGENT: Type.String({ default: `huyen/${appVersion}`, minLength: 3, pattern: '^[\\x20-\\x7e]+$' }),
   FETCH_ALLOWED_HOSTS: Type.String({ default: '' }),
   TRUST_PROXY: Type.Boolean({ default: false }),
+  RATE_LIMIT: Type.Integer({ default: 6_000, minimum: 1, maximum: 100_000_000 }),
+  METRICS_PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65535 })),
+  PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/?#]+(/[^?#]*)?$' })),
 })
 
 type Parsed = Static<typeof Settings>
@@ -49,6 +52,12 @@ export interface Config {
   /** Hosts that are fetched from whatever their address. */
   readonly fetchAllowedHosts: ReadonlySet<string>
   readonly trustProxy: boolean
+  /** Requests a minute of one address or one key. */
+  readonly rateLimit: number
+  /** Null: no metrics are served. */
+  readonly metricsPort: number | null
+  /** Where the API is found, without a slash at the end; null where it is not told. */
+  readonly publicUrl: string | null
 }
 
 const expected: Readonly<Record<string, string>> = {
@@ -64,6 +73,9 @@ const expected: Readonly<Record<string, string>> = {
   LEASE_SECONDS: 'a whole number from 2 to 3600',
   FETCH_TIMEOUT_MS: 'a whole number from 100 to 300000',
   FETCH_DELAY_MS: 'a whole number from 0 to 600000',
+  RATE_LIMIT: 'a whole number from 1 to 100000000',
+  METRICS_PORT: 'a whole number from 0 to 65535',
+  PUBLIC_URL: 'a URL of http or https without a query',
   FETCH_USER_AGENT: 'three printable ASCII characters or more',
 }
 
@@ -108,5 +120,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         .filter(Boolean),
     ),
     trustProxy: settings.TRUST_PROXY,
+    rateLimit: settings.RATE_LIMIT,
+    metricsPort: settings.METRICS_PORT ?? null,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   })
 }

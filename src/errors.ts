@@ -30,6 +30,11 @@ export const problems = {
     title: 'This path does not take that method',
     help: 'The `Allow` header names the methods that it takes.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no such format',
+    help: 'Ask for a media type or a `format` that `/config` lists for this path.',
+  },
   conflict: {
     status: 409,
     title: 'It does not stand like that any more',
@@ -45,6 +50,11 @@ export const problems = {
     status: 422,
     title: 'The body is well-formed, and its content is refused',
     help: '`detail` says what in it cannot be taken, and why.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    help: 'Wait for the seconds in `Retry-After`. The limit is in `RateLimit-Policy` and at `/config`.',
   },
   'internal-error': {
     status: 500,

@@ -3,8 +3,12 @@ import { type TObject, type TProperties, type TSchema, Type } from 'typebox'
 import { daysOf } from '../domain/period.ts'
 import { type Page, type PageRequest, type TotalKind, totalKinds } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
+import { licence } from './citation.ts'
+import { formats, json } from './formats.ts'
 
 /** What every list shares: its query parameters, its cursor, its envelope and its Link header. */
+
+export const [maxLimit, usualLimit] = [200, 50]
 
 export interface ListDefinition {
   /** Name in cursors; a cursor of another list is refused. */
@@ -144,7 +148,20 @@ export function listQuery({ filters, sorts, parts, oneWay, views }: ListDefiniti
             'Also tells how many rows there are on all pages: counted, or as the database guesses it, which is quick.',
         }),
       ),
-      limit: Type.Optional(Type.Integer({ description: 'Rows on a page.', minimum: 1, maximum: 200, default: 50 })),
+      format: Type.Optional(
+        Type.Unsafe<string>({
+          type: 'string',
+          enum: [
+            json.name,
+            ...formats.filter(({ cube }) => !cube || parts !== undefined).map(({ name: format }) => format),
+          ],
+          description:
+            'The form of the answer, in place of `Accept`. JSON is given page by page; the others hold the whole list, or `limit` rows of it.',
+        }),
+      ),
+      limit: Type.Optional(
+        Type.Integer({ description: 'Rows on a page.', minimum: 1, maximum: maxLimit, default: usualLimit }),
+      ),
       cursor: Type.Optional(
         Type.String({
           description: '`page.next` of the page before; opaque, and good only for the same list, filters and order.',
@@ -164,6 +181,9 @@ export const listOf = (row: TSchema): TObject =>
       page: Type.Object({
         limit: Type.Integer({ description: 'Rows asked for.' }),
         next: Type.Union([Type.String(), Type.Null()], { description: 'Cursor of the next page; null on the last.' }),
+        prev: Type.Union([Type.String(), Type.Null()], {
+          description: 'Cursor of the page before; null on the first, and where a list goes one way.',
+        }),
         total: Type.Optional(Type.Integer({ description: 'Rows on all pages, where asked for with `total`.' })),
       }),
       problems: Type.Optional(
@@ -193,6 +213,7 @@ export interface ReadRequest extends PageRequest {
   readonly name: string
   /** Fields to keep of each row; null for all. */
   readonly fields: readonly string[] | null
+  readonly format: string | undefined
   readonly problems: readonly ParameterProblem[]
 }
 
@@ -220,13 +241,25 @@ export function pageRequest(
     name,
     filters,
     sort,
-    limit: Number(query.limit ?? 50),
-    after: query.cursor === undefined ? null : readCursor(name, filters, sort, String(query.cursor)),
+    limit: Number(query.limit ?? usualLimit),
+    ...place(name, filters, sort, query.cursor),
     ...(query.include === undefined ? {} : { include: words(query.include) }),
     total: (query.total as TotalKind | undefined) ?? null,
     fields: query.fields === undefined ? null : words(query.fields),
+    format: query.format as string | undefined,
     problems,
   }
+}
+
+function place(
+  name: string,
+  filters: PageRequest['filters'],
+  sort: string,
+  cursor: unknown,
+): Pick<PageRequest, 'after' | 'backwards'> {
+  if (cursor === undefined) return { after: null }
+  const [direction, ...after] = readCursor(name, filters, sort, String(cursor))
+  return { after, backwards: direction === 'back' }
 }
 
 const words = (value: unknown): string[] => [...new Set(String(value).split(',').filter(Boolean))]
@@ -283,26 +316,37 @@ function readCursor(
   return JSON.parse(keys) as (string | null)[]
 }
 
-export function writeCursor(name: string, request: PageRequest, keys: readonly (string | null)[]): string {
-  const text = JSON.stringify(keys)
+function writeCursor(
+  name: string,
+  request: PageRequest,
+  direction: 'on' | 'back',
+  keys: readonly (string | null)[],
+): string {
+  const text = JSON.stringify([direction, ...keys])
   return Buffer.from(sign(name, queryIdentity(request.filters, request.sort), text) + text).toString('base64url')
 }
 
 export interface Envelope {
   readonly data: readonly unknown[]
-  readonly page: { readonly limit: number; readonly next: string | null; readonly total?: number }
+  readonly page: {
+    readonly limit: number
+    readonly next: string | null
+    readonly prev: string | null
+    readonly total?: number
+  }
   readonly problems?: readonly ParameterProblem[]
 }
 
 export const envelope = (
   request: ReadRequest,
-  { rows, next, total }: Page<unknown>,
+  { rows, next, prev = null, total }: Page<unknown>,
   problems: readonly ParameterProblem[],
 ): Envelope => ({
   data: request.fields ? rows.map((row) => only(request.fields!, row as Readonly<Record<string, unknown>>)) : rows,
   page: {
     limit: request.limit,
-    next: next === null ? null : writeCursor(request.name, request, next),
+    next: next === null ? null : writeCursor(request.name, request, 'on', next),
+    prev: prev === null ? null : writeCursor(request.name, request, 'back', prev),
     ...(total === null || total === undefined ? {} : { total }),
   },
   ...(problems.length > 0 ? { problems } : {}),
@@ -311,8 +355,11 @@ export const envelope = (
 const only = (fields: readonly string[], row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(fields.filter((name) => name in row).map((name) => [name, row[name]]))
 
-/** RFC 8288: `first` always, `next` while there is one. */
-export function linkHeader(url: string, next: string | null): string {
+/** RFC 8288: `first` always, `next` and `prev` while there are such pages; what describes the answer, and its licence. */
+export function linkHeader(
+  url: string,
+  { next, prev }: { readonly next: string | null; readonly prev: string | null },
+): string {
   const [path, query = ''] = url.split('?')
   const link = (cursor: string | null, rel: string): string => {
     const parameters = new URLSearchParams(query)
@@ -321,5 +368,11 @@ export function linkHeader(url: string, next: string | null): string {
     const text = parameters.toString()
     return `<${path}${text ? `?${text}` : ''}>; rel="${rel}"`
   }
-  return [link(null, 'first'), ...(next ? [link(next, 'next')] : [])].join(', ')
+  return [
+    link(null, 'first'),
+    ...(prev ? [link(prev, 'prev')] : []),
+    ...(next ? [link(next, 'next')] : []),
+    '</openapi.json>; rel="describedby"; type="application/json"',
+    `<${licence.url}>; rel="license"`,
+  ].join(', ')
 }

@@ -4,6 +4,8 @@ import type { Intake } from '../domain/ingestion.ts'
 import type { Page, PageRequest, Store } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
 import { indicators } from '../lexicon/indicators.ts'
+import { addressOf } from './citation.ts'
+import { type Format, formatOf, formats, type Row } from './formats.ts'
 import {
   envelope,
   includeParameter,
@@ -12,6 +14,7 @@ import {
   listOf,
   listQuery,
   pageRequest,
+  type ReadRequest,
   unknownCodes,
 } from './list-kit.ts'
 import { ProblemDetails } from './schemas.ts'
@@ -21,12 +24,23 @@ import { ProblemDetails } from './schemas.ts'
 export interface RouteDependencies {
   readonly store: Store
   readonly intake: Intake
+  readonly settings: ApiSettings
+}
+
+export interface ApiSettings {
+  /** Requests a minute. */
+  readonly rateLimit: number
+  /** Without a slash at the end; null where it is not told. */
+  readonly publicUrl: string | null
+  readonly publicText: boolean
 }
 
 const problem = (description: string): TSchema =>
   Type.Unsafe({ description, content: { 'application/problem+json': { schema: ProblemDetails } } })
 
 const told = {
+  406: 'There is no such format.',
+  429: 'Too many requests.',
   400: 'A parameter is unknown, malformed or out of range.',
   401: 'There is no key, or it is not known.',
   403: 'The key has another scope.',
@@ -48,20 +62,30 @@ export const writeAnswers = (...statuses: readonly (keyof typeof told)[]): Recor
   problemAnswers(401, 403, ...statuses)
 
 const linkHeaders = {
-  Link: { type: 'string', description: 'RFC 8288: `first`, and `next` while there is a next page.' },
+  Link: {
+    type: 'string',
+    description: 'RFC 8288: `first`; `next` and `prev` while there are such pages; `describedby` and `license`.',
+  },
 }
+
+const otherContent = (cubes: boolean): object =>
+  Object.fromEntries(
+    formats
+      .filter(({ cube }) => cubes || !cube)
+      .map(({ mediaType, help }) => [mediaType.split(';')[0], { schema: { type: 'string', description: help } }]),
+  )
 
 export const answers = (
   description: string,
   schema: TSchema,
-  options: { headers?: object; notFound?: boolean } = {},
+  options: { headers?: object; notFound?: boolean; content?: object } = {},
 ): Record<string, unknown> => ({
   200: {
     description,
     ...(options.headers ? { headers: options.headers } : {}),
-    content: { 'application/json': { schema } },
+    content: { 'application/json': { schema }, ...(options.content ?? {}) },
   },
-  ...problemAnswers(400, 405, 500, 503),
+  ...problemAnswers(400, 405, 406, 429, 500, 503),
   ...(options.notFound ? problemAnswers(404) : {}),
 })
 
@@ -81,6 +105,9 @@ export const integerParams = (what: string): TObject =>
 
 export interface ListRoute<T> {
   readonly store: Store
+  readonly settings: ApiSettings
+  /** False where the answer does not follow the version of the data. */
+  readonly cached?: boolean
   readonly url: string
   readonly operationId: string
   readonly tag: string
@@ -114,23 +141,93 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     ...(route.params ? { params: route.params } : {}),
     response: answers('A page of rows.', listOf(route.otherRow ? Type.Union([route.row, route.otherRow]) : route.row), {
       headers: linkHeaders,
+      content: otherContent(definition.parts !== undefined),
       notFound: route.params !== undefined,
     }),
   }
-  app.get(route.url, { schema }, async (request: FastifyRequest, reply: FastifyReply) => {
-    const query = request.query as Readonly<Record<string, unknown>>
-    const fixed = route.scope ? await route.scope(request) : {}
-    const page = pageRequest(definition, query, fixed)
-    const problems = [...page.problems, ...(await unknownCodes(page, knownBy(route.store)))]
-    const body = envelope(page, await route.list(page, request), problems)
-    reply.header('Link', linkHeader(request.url, body.page.next))
-    // The schema's serializer wants every field of a row, and rows of one form.
-    if (page.fields || route.otherRow) reply.serializer(JSON.stringify).type('application/json; charset=utf-8')
-    return body
+  app.get(
+    route.url,
+    { config: { cache: route.cached !== false }, schema },
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const query = request.query as Readonly<Record<string, unknown>>
+      const fixed = route.scope ? await route.scope(request) : {}
+      const page = pageRequest(definition, query, fixed)
+      const format = formatOf(request, page.format, definition.parts !== undefined)
+      if (format) return sendTable(route, request, reply, format, page)
+      const problems = [...page.problems, ...(await unknownCodes(page, knownBy(route.store)))]
+      const body = envelope(page, await route.list(page, request), problems)
+      reply.header('Link', linkHeader(request.url, body.page))
+      // The schema's serializer wants every field of a row, and rows of one form.
+      if (page.fields || route.otherRow) reply.serializer(JSON.stringify).type('application/json; charset=utf-8')
+      return body
+    },
+  )
+}
+
+const batchRows = 1_000
+
+/** The whole list, or the page that is asked for by `limit`, in another form than JSON. */
+async function sendTable<T>(
+  route: ListRoute<T>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  format: Format,
+  page: ReadRequest,
+): Promise<FastifyReply> {
+  const { definition, store, settings } = route
+  const query = request.query as { readonly limit?: string; readonly view?: string }
+  if (format.cube && query.view === 'table')
+    throw new Problem('not-acceptable', `format: a table is not given as ${format.name}`)
+  const first: PageRequest = format.cube ? { ...page, best: true } : page
+  const batches = (async function* () {
+    let left = format.maxRows ?? Number.POSITIVE_INFINITY
+    for (let at: PageRequest | null = { ...first, limit: query.limit === undefined ? batchRows : page.limit }; at; ) {
+      const { rows, next } = await route.list(at, request)
+      left -= rows.length
+      if (left < 0)
+        throw new Problem(
+          'invalid-parameter',
+          `format: ${format.name} holds ${format.maxRows} rows at the most; ask for less, or for csv`,
+        )
+      yield rows as readonly Row[]
+      at = next === null || query.limit !== undefined ? null : { ...at, after: next, backwards: false }
+    }
+  })()
+  const { version, changedAt } = await store.dataVersion()
+  const row = query.view === 'table' && route.otherRow ? route.otherRow : route.row
+  const body = await format.write({
+    name: definition.name,
+    row,
+    fields: page.fields ?? fieldsOf(row as TObject, definition, page, query.view),
+    batches,
+    address: `${addressOf(settings, request)}${request.url}`,
+    changedAt,
+    version,
   })
+  return reply
+    .type(format.mediaType)
+    .header('Content-Disposition', `attachment; filename="${definition.name}.${format.ending}"`)
+    .send(body)
+}
+
+/** The fields that rows have without being asked for others. */
+function fieldsOf(
+  { properties }: TObject,
+  { parts }: ListDefinition,
+  { include }: PageRequest,
+  view: string | undefined,
+): string[] | null {
+  if (!parts) return null
+  const kept = new Set(include ?? parts.usual)
+  const left = new Set([
+    ...parts.all.filter((part) => !kept.has(part)),
+    ...(view === 'best' ? [] : ['others', 'saidOn', 'dateFrom']),
+  ])
+  return Object.keys(properties).filter((name) => !left.has(name))
 }
 
 export interface OneRoute<T> {
+  readonly cached?: boolean
   readonly url: string
   readonly operationId: string
   readonly tag: string
@@ -155,7 +252,7 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
       : emptyQuery,
     response: answers(`The ${route.what}.`, route.row, { notFound: true }),
   }
-  app.get(route.url, { schema }, async (request: FastifyRequest) => {
+  app.get(route.url, { config: { cache: route.cached !== false }, schema }, async (request: FastifyRequest) => {
     const [id] = Object.values(request.params as Record<string, string | number>)
     const { include } = request.query as { include?: string }
     return found(await route.find(String(id), include?.split(',').filter(Boolean)), route.what, String(id))

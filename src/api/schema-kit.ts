@@ -18,10 +18,11 @@ export const day = (description: string, example = '2021-01-06'): TSchema =>
   orNull(Type.String({ description, examples: [example] }))
 export const object = (properties: Record<string, TSchema>, options: object = {}): TSchema =>
   Type.Object(properties, { additionalProperties: false, ...options })
+export const decimalPattern = '^-?\\d+(\\.\\d+)?$'
 export const decimal = (description: string, example: string): TSchema =>
   Type.String({
     description: `${description} An exact decimal as text.`,
-    pattern: '^-?\\d+(\\.\\d+)?$',
+    pattern: decimalPattern,
     examples: [example],
   })
 export const id = (what: string): TSchema =>

@@ -26,7 +26,13 @@ export async function listen(
   config: Config,
   log: Logger,
 ): Promise<FastifyInstance> {
-  const app = await buildApp({ store, intake: createIntake(gazetteer), log, trustProxy: config.trustProxy })
+  const app = await buildApp({
+    store,
+    intake: createIntake(gazetteer),
+    log,
+    trustProxy: config.trustProxy,
+    settings: config,
+  })
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {

@@ -19,6 +19,8 @@ export interface PageRequest {
   readonly limit: number
   /** Sort keys of the last row seen, in the order of `sort`. */
   readonly after: readonly (string | null)[] | null
+  /** The page before these sort keys, in place of the one after them. */
+  readonly backwards?: boolean
   /** Parts of the rows, of those that the list has; its usual ones where left out. */
   readonly include?: readonly string[]
   /** Whether the rows of all pages are counted, too. */
@@ -34,8 +36,16 @@ export interface Page<T> {
   readonly rows: readonly T[]
   /** Sort keys to go on from; null on the last page. */
   readonly next: readonly (string | null)[] | null
+  /** Sort keys to go back from; null on the first page, and where a list goes one way. */
+  readonly prev?: readonly (string | null)[] | null
   /** Rows on all pages; null where not asked for. */
   readonly total?: number | null
+}
+
+/** Changes with every write that readers can see. */
+export interface DataVersion {
+  readonly version: string
+  readonly changedAt: Date
 }
 
 export interface DistrictRow {
@@ -290,6 +300,8 @@ export interface Store extends IngestionStore, ReviewStore, KeyStore {
   isFilled(): Promise<boolean>
   loadReference(tables: GazetteerTables): Promise<void>
 
+  /** From memory, as a rule. */
+  dataVersion(): Promise<DataVersion>
   /** From memory. */
   knowsDistrict(code: string): Promise<boolean>
   knowsProvince(code: string): Promise<boolean>

@@ -80,7 +80,8 @@ export const compared =
   }
 
 export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRequest): Promise<Page<T>> {
-  const descending = page.sort.startsWith('-')
+  const backwards = page.backwards === true
+  const descending = page.sort.startsWith('-') !== backwards
   const keys = plan.sorts[page.sort.replace(/^-/, '')]!
   const conditions = [...(plan.where ? [plan.where] : [])]
   for (const [filter, value] of Object.entries(page.filters))
@@ -107,7 +108,16 @@ export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRe
   const { rows } = await pool.query<Record<string, unknown>>({ text: query.text, values: query.values })
   const more = rows.length > page.limit
   const kept = more ? rows.slice(0, page.limit) : rows
-  return { rows: kept.map(plan.map), next: more ? (kept.at(-1)!.sort_keys as string[]) : null, total }
+  if (backwards) kept.reverse()
+  const keysOf = (row: Record<string, unknown> | undefined): string[] | null =>
+    row ? (row.sort_keys as string[]) : null
+  const [further, back] = backwards ? [true, more] : [more, page.after !== null]
+  return {
+    rows: kept.map(plan.map),
+    next: further ? keysOf(kept.at(-1)) : null,
+    prev: back ? keysOf(kept[0]) : null,
+    total,
+  }
 }
 
 /** Counted, or as the planner guesses it. */

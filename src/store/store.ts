@@ -26,6 +26,7 @@ import { conflictPlan, personPlan, targetPlan } from './plans-views.ts'
 import { correctionPlan, findingPlan, ingestionPlan, reviewPlan } from './plans-writing.ts'
 import { openQueue } from './queue.ts'
 import { loadReference } from './reference.ts'
+import { watchVersion } from './version.ts'
 import { availabilityView, compareView, districtsOf, seriesView, tableView } from './views.ts'
 import { ingestionStore, keyStore, reviewStore } from './writing.ts'
 
@@ -37,6 +38,7 @@ const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0
 export function openStore(options: StoreOptions): Store {
   const pool = openPool(options)
   const transaction = transactionOn(pool)
+  const version = watchVersion(options, pool)
   const queue = openQueue(pool, options.schema, options.leaseSeconds ?? 60, options.onError)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, options.schema ? { schema: options.schema } : undefined),
@@ -47,7 +49,11 @@ export function openStore(options: StoreOptions): Store {
     pool,
     transaction: async (...work) => {
       await queue.ready()
-      return transaction(...work)
+      try {
+        return await transaction(...work)
+      } finally {
+        version.doubt()
+      }
     },
     queue,
     ids: idBlocks(),
@@ -101,6 +107,7 @@ export function openStore(options: StoreOptions): Store {
 
     loadReference: async (tables: GazetteerTables) => {
       await transaction((client) => loadReference(client, tables))
+      version.doubt()
       districts = null
     },
 
@@ -108,6 +115,7 @@ export function openStore(options: StoreOptions): Store {
     ...reviewStore(work),
     ...keyStore(work),
 
+    dataVersion: () => version.current(),
     knowsDistrict: async (code) => (await work.districts()).byCode(code) !== null,
     knowsProvince: async (code) => (await work.districts()).hasProvince(code),
 
@@ -196,6 +204,7 @@ export function openStore(options: StoreOptions): Store {
     findCorrection: (id) => byId(correctionPlan, 'c.id', id),
 
     close: async () => {
+      await version.close()
       await queue.close()
       await prisma.$disconnect()
       if (!pool.ended) await pool.end()

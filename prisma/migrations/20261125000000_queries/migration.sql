@@ -17,3 +17,11 @@ CREATE INDEX "articles_published_at_id_idx" ON "articles" ((coalesce("published_
 CREATE FUNCTION plain_letters(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN replace(regexp_replace(normalize(lower($1), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd');
 CREATE INDEX "meeting_people_name_idx" ON "meeting_people" ("name");
+
+-- Whoever keeps answers hears of a change when it is committed.
+CREATE FUNCTION tell_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('data_version', NEW.version::text);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "data_version_told" AFTER UPDATE ON "data_version" FOR EACH ROW EXECUTE FUNCTION tell_version();

@@ -9,9 +9,11 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   403: 'forbidden',
   404: 'not-found',
   405: 'method-not-allowed',
+  406: 'not-acceptable',
   413: 'payload-too-large',
   414: 'invalid-parameter',
   415: 'unsupported-media-type',
+  429: 'too-many-requests',
   503: 'not-ready',
 }
 
@@ -75,7 +77,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
 }
 
 /** The methods that some route of this path takes. */
-function allowedMethods(app: FastifyInstance, path: string): string[] {
+export function allowedMethods(app: FastifyInstance, path: string): string[] {
   return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(
     (method) => app.findRoute({ method: method as 'GET', url: path }) !== null || matches(app, method, path),
   )
@@ -92,6 +94,10 @@ export function registerErrors(app: FastifyInstance): void {
   app.addHook('onRoute', ({ method, url }) => {
     const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[^/]+/g, '[^/]+')}/?$`)
     for (const one of Array.isArray(method) ? method : [method]) table.set(one, [...(table.get(one) ?? []), pattern])
+  })
+  app.addHook('onSend', async (request, reply) => {
+    if (request.method === 'OPTIONS')
+      reply.header('Allow', [...allowedMethods(app, request.url.split('?')[0]!), 'OPTIONS'].join(', '))
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error)

@@ -39,7 +39,7 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
         { name: 'Ingestion', description: 'What came in, and what became of it.' },
         { name: 'Review', description: 'What is doubtful, what was checked, what people corrected.' },
         { name: 'Gazetteer', description: 'Provinces and their successors.' },
-        { name: 'Health', description: 'For whoever runs the service.' },
+        { name: 'Service', description: 'Limits, formats, licence; and for whoever runs it, whether it is well.' },
       ],
     },
   })
@@ -47,5 +47,7 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true },
   })
-  app.get('/openapi.json', { schema: { hide: true, querystring: emptyQuery } }, async () => app.swagger())
+  app.get('/openapi.json', { config: { cache: false }, schema: { hide: true, querystring: emptyQuery } }, async () =>
+    app.swagger(),
+  )
 }

@@ -9,11 +9,12 @@ const tag = 'Articles'
 const params = integerParams('article')
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
-  const { store } = dependencies
+  const { store, settings } = dependencies
   registerIntake(app, dependencies)
   registerArticleCorrections(app, dependencies)
   registerList(app, {
     store,
+    settings,
     url: '/articles',
     operationId: 'listArticles',
     tag,
@@ -36,6 +37,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   })
   registerList(app, {
     store,
+    settings,
     url: '/articles/:id/mentions',
     operationId: 'listArticleMentions',
     tag,

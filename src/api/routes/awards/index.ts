@@ -3,9 +3,10 @@ import { awardList } from '../../filters.ts'
 import { type RouteDependencies, registerList, withRows } from '../../route-kit.ts'
 import { Award } from '../../schemas.ts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/awards',
     operationId: 'listAwards',
     tag: 'Awards',

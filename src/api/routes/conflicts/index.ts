@@ -3,9 +3,10 @@ import { conflictList } from '../../filters.ts'
 import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Conflict } from '../../schemas-views.ts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/conflicts',
     operationId: 'listConflicts',
     tag: 'Views',

@@ -18,9 +18,10 @@ import { Correction } from '../../schemas-writing.ts'
 const tag = 'Review'
 const params = integerParams('correction')
 
-export function registerRoutes(app: FastifyInstance, { store, intake }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, intake, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/corrections',
     operationId: 'listCorrections',
     tag,

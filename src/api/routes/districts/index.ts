@@ -25,7 +25,7 @@ import { registerTimeline } from './timeline.ts'
 const tag = 'Districts'
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
-  const { store } = dependencies
+  const { store, settings } = dependencies
   registerTimeline(app, dependencies)
   const scope = async (request: FastifyRequest): Promise<{ district: string }> => {
     const { id } = request.params as { id: string }
@@ -34,6 +34,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   }
   registerList(app, {
     store,
+    settings,
     url: '/districts',
     operationId: 'listDistricts',
     tag,
@@ -58,6 +59,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   })
   registerList(app, {
     store,
+    settings,
     url: '/districts/:id/indicators',
     operationId: 'listDistrictIndicators',
     tag,
@@ -78,6 +80,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   })
   registerList(app, {
     store,
+    settings,
     url: '/districts/:id/meetings',
     operationId: 'listDistrictMeetings',
     tag,
@@ -91,6 +94,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   })
   registerList(app, {
     store,
+    settings,
     url: '/districts/:id/awards',
     operationId: 'listDistrictAwards',
     tag,
@@ -104,6 +108,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   })
   registerList(app, {
     store,
+    settings,
     url: '/districts/:id/articles',
     operationId: 'listDistrictArticles',
     tag,

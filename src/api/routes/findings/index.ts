@@ -3,9 +3,10 @@ import { findingList } from '../../filters-writing.ts'
 import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Finding } from '../../schemas-writing.ts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/findings',
     operationId: 'listFindings',
     tag: 'Review',

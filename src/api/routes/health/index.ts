@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { Problem } from '../../../errors.ts'
 import { answers, emptyQuery, type RouteDependencies } from '../../route-kit.ts'
 
-const tag = 'Health'
+const tag = 'Service'
 const Health = Type.Object(
   { status: Type.String({ description: '`ok`.', examples: ['ok'] }) },
   { additionalProperties: false, title: 'Health' },
@@ -13,6 +13,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/health/live',
     {
+      config: { cache: false },
       schema: {
         operationId: 'getLiveness',
         tags: [tag],
@@ -27,6 +28,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/health/ready',
     {
+      config: { cache: false },
       schema: {
         operationId: 'getReadiness',
         tags: [tag],

@@ -16,10 +16,11 @@ const params = Type.Object({
 })
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
-  const { store } = dependencies
+  const { store, settings } = dependencies
   registerSeries(app, dependencies, params)
   registerList(app, {
     store,
+    settings,
     url: '/indicators',
     operationId: 'listIndicators',
     tag,

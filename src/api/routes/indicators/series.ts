@@ -5,9 +5,10 @@ import { seriesList } from '../../filters.ts'
 import { found, type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Series } from '../../schemas-views.ts'
 
-export function registerSeries(app: FastifyInstance, { store }: RouteDependencies, params: TObject): void {
+export function registerSeries(app: FastifyInstance, { store, settings }: RouteDependencies, params: TObject): void {
   registerList(app, {
     store,
+    settings,
     url: '/indicators/:code/series',
     operationId: 'listIndicatorSeries',
     tag: 'Indicators',

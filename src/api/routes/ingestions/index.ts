@@ -17,9 +17,11 @@ import { Ingestion } from '../../schemas-writing.ts'
 const tag = 'Ingestion'
 const params = integerParams('ingestion')
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
+    cached: false,
     url: '/ingestions',
     operationId: 'listIngestions',
     tag,
@@ -31,6 +33,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     list: (page) => store.listIngestions(page),
   })
   registerOne(app, {
+    cached: false,
     url: '/ingestions/:id',
     operationId: 'getIngestion',
     tag,

@@ -5,9 +5,10 @@ import { Meeting } from '../../schemas.ts'
 
 const tag = 'Meetings'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/meetings',
     operationId: 'listMeetings',
     tag,

@@ -7,10 +7,11 @@ import { registerCorrections } from './corrections.ts'
 const tag = 'Observations'
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
-  const { store } = dependencies
+  const { store, settings } = dependencies
   registerCorrections(app, dependencies)
   registerList(app, {
     store,
+    settings,
     url: '/observations',
     operationId: 'listObservations',
     tag,

@@ -3,9 +3,10 @@ import { personList } from '../../filters.ts'
 import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Person } from '../../schemas-views.ts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/people',
     operationId: 'listPeople',
     tag: 'Meetings',

@@ -4,7 +4,7 @@ import { found } from '../../route-kit.ts'
 
 /** The pages that the `type` of a problem points to. */
 export function registerRoutes(app: FastifyInstance): void {
-  app.get('/problems/:code', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/problems/:code', { config: { cache: false }, schema: { hide: true } }, async (request, reply) => {
     const { code } = request.params as { code: string }
     const problem = found(Object.hasOwn(problems, code) ? problems[code as ProblemCode] : null, 'problem', code)
     return reply

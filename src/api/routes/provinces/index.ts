@@ -3,9 +3,10 @@ import { provinceList } from '../../filters.ts'
 import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Province } from '../../schemas.ts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/provinces',
     operationId: 'listProvinces',
     tag: 'Gazetteer',

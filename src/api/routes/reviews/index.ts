@@ -3,9 +3,10 @@ import { reviewList } from '../../filters-writing.ts'
 import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Review } from '../../schemas-writing.ts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/reviews',
     operationId: 'listReviews',
     tag: 'Review',

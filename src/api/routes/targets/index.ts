@@ -3,9 +3,10 @@ import { targetList } from '../../filters.ts'
 import { type RouteDependencies, registerList } from '../../route-kit.ts'
 import { Target } from '../../schemas-views.ts'
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
     store,
+    settings,
     url: '/targets',
     operationId: 'listTargets',
     tag: 'Views',

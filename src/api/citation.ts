@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify'
+import type { ObservationRow } from '../domain/store.ts'
+import type { ApiSettings } from './route-kit.ts'
+
+/** How the data are named by others: under which licence, and in which words each number is cited. */
+
+export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const
+
+export const addressOf = ({ publicUrl }: ApiSettings, request: FastifyRequest): string =>
+  publicUrl ?? `${request.protocol}://${request.host}`
+
+export interface Citation {
+  readonly uri: string
+  readonly text: string
+}
+
+/** 'Cao Lộc (Lạng Sơn), Tổng thu ngân sách …, 2020: 470 tỷ đồng (result). In: «…», Báo Lạng Sơn, 2021-01-06. Huyện, https://…/observations/12.' */
+export function citationOf(row: ObservationRow, base: string): Citation {
+  const uri = `${base}/observations/${row.id}`
+  const { district, article, indicator, label, item, period, display, status } = row
+  const where = district ? `${district.name} (${district.province.name}), ` : ''
+  const what = `${indicator?.nameVi ?? label}${item === null ? '' : `, ${item}`}${period === null ? '' : `, ${period}`}`
+  const told = article
+    ? [
+        article.title && `«${article.title}»`,
+        article.source,
+        article.publishedAt ?? article.meetingDate,
+        article.url,
+      ].filter(Boolean)
+    : []
+  const said = status === 'actual' ? 'result' : status
+  return {
+    uri,
+    text: `${where}${what}: ${display} (${said}).${told.length > 0 ? ` In: ${told.join(', ')}.` : ''} Huyện, ${uri}.`,
+  }
+}

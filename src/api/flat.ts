@@ -1,0 +1,54 @@
+import type { TSchema } from 'typebox'
+import type { Row } from './formats.ts'
+import { decimalPattern } from './schema-kit.ts'
+
+/** Rows as tables have them: objects in rows become columns of their own, lists of words one text, other lists JSON. */
+export interface Column {
+  /** 'district.code' */
+  readonly name: string
+  readonly path: readonly string[]
+  readonly description: string
+  readonly kind: 'integer' | 'boolean' | 'decimal' | 'text'
+}
+
+interface Schema {
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly anyOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly pattern?: string
+  readonly description?: string
+}
+
+export function columnsOf(row: TSchema, fields: readonly string[] | null): Column[] {
+  const all = Object.entries((row as Schema).properties ?? {})
+  const kept = fields ? fields.flatMap((name) => all.filter(([other]) => other === name)) : all
+  return kept.flatMap(([name, schema]) => spread([name], schema))
+}
+
+function spread(path: readonly string[], schema: Schema): Column[] {
+  const solid = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
+  if (solid.properties)
+    return Object.entries(solid.properties).flatMap(([name, inner]) => spread([...path, name], inner))
+  const types = [solid.type].flat()
+  const kind = types.includes('integer')
+    ? 'integer'
+    : types.includes('boolean')
+      ? 'boolean'
+      : solid.pattern === decimalPattern
+        ? 'decimal'
+        : 'text'
+  return [{ name: path.join('.'), path, description: schema.description ?? solid.description ?? '', kind }]
+}
+
+/** The value of a column: null, a number, a boolean or a text. */
+export function cellOf(row: Row, { path }: Column): string | number | boolean | null {
+  let value: unknown = row
+  for (const name of path) value = (value as Row | null | undefined)?.[name]
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) {
+    if (value.length === 0) return null
+    return value.every((one) => typeof one !== 'object') ? value.join(' | ') : JSON.stringify(value)
+  }
+  return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean)
+}
