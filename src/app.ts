@@ -23,7 +23,15 @@ const routes = new URL('./api/routes/', import.meta.url)
 const validator = (coerceTypes: boolean) =>
   AjvCompiler()(
     {},
-    { customOptions: { removeAdditional: false, coerceTypes, allErrors: false, keywords: ['example'] } },
+    {
+      customOptions: {
+        removeAdditional: false,
+        useDefaults: false,
+        coerceTypes,
+        allErrors: false,
+        keywords: ['example'],
+      },
+    },
   )
 
 /** The API as a function of what it needs; it never listens. Every folder in api/routes/ is a resource. */

@@ -75,7 +75,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       const { view } = request.query as { view?: (typeof viewNames)[number] }
       const asked = withRows(ownNumbers(page))
       if (view === 'table') return store.tableOf(asked)
-      return store.listObservations({ ...asked, best: view === 'best' })
+      return store.listObservations({ ...asked, best: asked.best === true || view === 'best' })
     },
   })
   registerList(app, {
