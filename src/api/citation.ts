@@ -34,3 +34,20 @@ export function citationOf(row: ObservationRow, base: string): Citation {
     text: `${where}${what}: ${display} (${said}).${told.length > 0 ? ` In: ${told.join(', ')}.` : ''} Huyện, ${uri}.`,
   }
 }
+
+/** `include=citation`: needs article and district to be told, which are left out again where they were not asked for. */
+export async function cited<T extends { readonly rows: readonly ObservationRow[] }>(
+  include: readonly string[] | undefined,
+  base: string,
+  list: (include: readonly string[] | undefined) => Promise<T>,
+): Promise<T> {
+  if (!include?.includes('citation')) return list(include)
+  const asked = include.filter((part) => part !== 'citation')
+  const page = await list([...new Set([...asked, 'article', 'district'])])
+  const rows = page.rows.map((row) => {
+    const citation = citationOf(row, base)
+    const kept = Object.entries(row).filter(([name]) => !['article', 'district'].includes(name) || asked.includes(name))
+    return { ...(Object.fromEntries(kept) as unknown as ObservationRow), citation }
+  })
+  return { ...page, rows }
+}

@@ -43,7 +43,7 @@ export const correctionList: ListDefinition = {
   name: 'corrections',
   filters: {
     article: id('Id of the article.'),
-    madeBy: several('Name of the key that made it.', null),
+    madeBy: several('Name of the key that made it.', null, '[^,\\u0000]{1,64}', 'newsroom'),
     madeAfter: date('Made on this day or later.', '2026-11-01'),
     undone: Type.Optional(Type.Boolean({ description: 'true: those taken back; false: those that stand.' })),
     q: search('reasons'),

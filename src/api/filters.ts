@@ -92,7 +92,8 @@ const observationFilters = {
   q: search('labels, items and evidence'),
 }
 const observationSorts = ['id', 'period', 'value', 'recorded']
-export const parts = { all: observationParts, usual: usualObservationParts }
+/** 'citation' is made here; the others are the store's. */
+export const parts = { all: [...observationParts, 'citation'], usual: usualObservationParts }
 
 export const observationList: ListDefinition = {
   name: 'observations',

@@ -98,10 +98,12 @@ export const districtParams = Type.Object({
     examples: ['183'],
   }),
 })
-export const integerParams = (what: string): TObject =>
+/** Ids are numbers of nine digits at the most, written as texts: nothing is to be calculated with them. */
+export const idParams = (what: string): TObject =>
   Type.Object({
-    id: Type.Integer({ description: `Id of the ${what}.`, minimum: 1, maximum: 2_147_483_647, examples: [1] }),
+    id: Type.String({ description: `Id of the ${what}.`, pattern: '^[1-9]\\d{0,8}$', maxLength: 9, examples: ['1'] }),
   })
+export const idOf = (request: FastifyRequest): number => Number((request.params as { id: string }).id)
 
 export interface ListRoute<T> {
   readonly store: Store
@@ -237,7 +239,7 @@ export interface OneRoute<T> {
   readonly params: TObject
   readonly row: TSchema
   readonly parts?: ListDefinition['parts']
-  readonly find: (id: string, include: readonly string[] | undefined) => Promise<T | null>
+  readonly find: (id: string, include: readonly string[] | undefined, request: FastifyRequest) => Promise<T | null>
 }
 
 export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
@@ -255,7 +257,7 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
   app.get(route.url, { config: { cache: route.cached !== false }, schema }, async (request: FastifyRequest) => {
     const [id] = Object.values(request.params as Record<string, string | number>)
     const { include } = request.query as { include?: string }
-    return found(await route.find(String(id), include?.split(',').filter(Boolean)), route.what, String(id))
+    return found(await route.find(String(id), include?.split(',').filter(Boolean), request), route.what, String(id))
   })
 }
 

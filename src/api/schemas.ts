@@ -207,6 +207,12 @@ export const Observation = object(
         { description: 'What stood here before, oldest first, with `include=history`.' },
       ),
     ),
+    citation: Type.Optional(
+      object(
+        { uri: text('The address of the observation.'), text: text('How to cite it.') },
+        { description: 'With `include=citation`.' },
+      ),
+    ),
     others: Type.Optional(
       Type.Integer({ description: 'With `view=best`: observations of the same thing that are not shown.' }),
     ),

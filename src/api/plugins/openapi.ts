@@ -1,10 +1,13 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { finishDocument } from '../openapi-finish.ts'
 import { emptyQuery } from '../route-kit.ts'
 
 export async function registerOpenapi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
+    transformObject: (document) =>
+      finishDocument(('openapiObject' in document ? document.openapiObject : document.swaggerObject) as never) as never,
     openapi: {
       openapi: '3.1.0',
       info: {
@@ -14,7 +17,9 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
           "What Viet Nam's districts reported in their year-end conferences, read from newspaper prose: every number with its meaning and the words it came from. Estimates, results and targets stand side by side; nothing is guessed silently. Start with `GET /districts/{id}/indicators`.",
         license: { name: 'MIT', identifier: 'MIT' },
       },
-      servers: [{ url: '/', description: 'This server' }],
+      servers: [
+        { url: '/', description: 'This server, be it production, staging or local.', 'x-internal': false } as never,
+      ],
       components: {
         securitySchemes: {
           key: {

@@ -4,7 +4,7 @@ import type { ArticleCorrection } from '../../../domain/corrections.ts'
 import { Problem } from '../../../errors.ts'
 import { reason, settled } from '../../corrections-kit.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
-import { answers, emptyQuery, found, integerParams, type RouteDependencies, writeAnswers } from '../../route-kit.ts'
+import { answers, emptyQuery, found, idOf, idParams, type RouteDependencies, writeAnswers } from '../../route-kit.ts'
 import { ArticleDetail } from '../../schemas.ts'
 
 const Body = Type.Object(
@@ -40,7 +40,7 @@ export function registerArticleCorrections(app: FastifyInstance, { store, intake
         description:
           'The article is read again with what is right; the correction outlives later readings and can be undone.',
         security: [{ key: [] }],
-        params: integerParams('article'),
+        params: idParams('article'),
         querystring: emptyQuery,
         body: Body,
         response: {
@@ -50,7 +50,7 @@ export function registerArticleCorrections(app: FastifyInstance, { store, intake
       },
     },
     async (request) => {
-      const { id } = request.params as { id: number }
+      const id = idOf(request)
       const { reason: why, ...given } = request.body as ArticleCorrection & { reason: string }
       if (Object.keys(given).length === 0) throw new Problem('invalid-parameter', 'body: give district or publishedAt')
       if (given.district && !(await store.findDistrict(given.district)))

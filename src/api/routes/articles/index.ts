@@ -1,12 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import { articleList, mentionList } from '../../filters.ts'
-import { found, integerParams, type RouteDependencies, registerList, registerOne, withCopies } from '../../route-kit.ts'
+import {
+  found,
+  idOf,
+  idParams,
+  type RouteDependencies,
+  registerList,
+  registerOne,
+  withCopies,
+} from '../../route-kit.ts'
 import { Article, ArticleDetail, Mention } from '../../schemas.ts'
 import { registerArticleCorrections } from './corrections.ts'
 import { registerIntake } from './intake.ts'
 
 const tag = 'Articles'
-const params = integerParams('article')
+const params = idParams('article')
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
   const { store, settings } = dependencies
@@ -47,10 +55,10 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     row: Mention,
     params,
     scope: async (request) => {
-      const { id } = request.params as { id: number }
+      const id = idOf(request)
       found(await store.findArticle(id), 'article', String(id))
       return {}
     },
-    list: (page, request) => store.listMentions((request.params as { id: number }).id, page),
+    list: (page, request) => store.listMentions(idOf(request), page),
   })
 }

@@ -7,7 +7,8 @@ import {
   answers,
   emptyQuery,
   found,
-  integerParams,
+  idOf,
+  idParams,
   type RouteDependencies,
   registerList,
   registerOne,
@@ -16,7 +17,7 @@ import {
 import { Correction } from '../../schemas-writing.ts'
 
 const tag = 'Review'
-const params = integerParams('correction')
+const params = idParams('correction')
 
 export function registerRoutes(app: FastifyInstance, { store, intake, settings }: RouteDependencies): void {
   registerList(app, {
@@ -72,7 +73,7 @@ export function registerRoutes(app: FastifyInstance, { store, intake, settings }
       },
     },
     async (request) => {
-      const { id } = request.params as { id: number }
+      const id = idOf(request)
       const { reason } = request.body as { reason: string }
       settled(await store.undoCorrection(id, reason, actorOf(request), intake.read), 'correction', id)
       return found(await store.findCorrection(id), 'correction', String(id))

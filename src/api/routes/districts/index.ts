@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ObservationRow, Page, PageRequest } from '../../../domain/store.ts'
 import type { TableRow as TableRowOf } from '../../../domain/views/views.ts'
 import { Problem } from '../../../errors.ts'
+import { addressOf, cited } from '../../citation.ts'
 import {
   districtArticleList,
   districtAwardList,
@@ -75,7 +76,13 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       const { view } = request.query as { view?: (typeof viewNames)[number] }
       const asked = withRows(ownNumbers(page))
       if (view === 'table') return store.tableOf(asked)
-      return store.listObservations({ ...asked, best: asked.best === true || view === 'best' })
+      return cited(asked.include, addressOf(settings, request), (include) =>
+        store.listObservations({
+          ...asked,
+          ...(include ? { include } : {}),
+          best: asked.best === true || view === 'best',
+        }),
+      )
     },
   })
   registerList(app, {

@@ -6,7 +6,8 @@ import {
   answers,
   emptyQuery,
   found,
-  integerParams,
+  idOf,
+  idParams,
   type RouteDependencies,
   registerList,
   registerOne,
@@ -15,7 +16,7 @@ import {
 import { Ingestion } from '../../schemas-writing.ts'
 
 const tag = 'Ingestion'
-const params = integerParams('ingestion')
+const params = idParams('ingestion')
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
@@ -60,7 +61,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
       },
     },
     async (request) => {
-      const { id } = request.params as { id: number }
+      const id = idOf(request)
       const sent = found(await store.retry(id, actorOf(request)), 'ingestion', String(id))
       if (!sent)
         throw new Problem('conflict', `ingestion ${id} is not set aside; only those of state failed are tried again`)

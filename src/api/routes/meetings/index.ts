@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { meetingList } from '../../filters.ts'
-import { integerParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
+import { idParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
 import { Meeting } from '../../schemas.ts'
 
 const tag = 'Meetings'
@@ -25,7 +25,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     summary: 'One meeting',
     description: 'One meeting with its people.',
     what: 'meeting',
-    params: integerParams('meeting'),
+    params: idParams('meeting'),
     row: Meeting,
     find: (id) => store.findMeeting(Number(id)),
   })

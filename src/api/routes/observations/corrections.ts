@@ -9,7 +9,8 @@ import {
   answers,
   emptyQuery,
   found,
-  integerParams,
+  idOf,
+  idParams,
   problemAnswers,
   type RouteDependencies,
   writeAnswers,
@@ -19,7 +20,7 @@ import { Observation } from '../../schemas.ts'
 /** Corrections of single numbers; each leaves a new observation, and the old one readable. */
 
 const tag = 'Review'
-const params = integerParams('observation')
+const params = idParams('observation')
 const locationHeader = { Location: { type: 'string', description: 'The observation that stands now.' } }
 
 const ChangeBody = Type.Object(
@@ -74,7 +75,7 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
       },
     },
     async (request, reply) => {
-      const { id } = request.params as { id: number }
+      const id = idOf(request)
       const {
         reason: why,
         retracted,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { addressOf, cited } from '../../citation.ts'
 import { observationList, parts } from '../../filters.ts'
-import { integerParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
+import { idParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
 import { Observation } from '../../schemas.ts'
 import { registerCorrections } from './corrections.ts'
 
@@ -20,9 +21,12 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       "Numbers of all districts. Those of other areas, which articles name beside the district's own, are served with `area=province` and the like.",
     definition: observationList,
     row: Observation,
-    list: (page) =>
-      store.listObservations(
-        withRows({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
+    list: (page, request) =>
+      cited(page.include, addressOf(settings, request), (include) =>
+        store.listObservations({
+          ...withRows({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
+          ...(include ? { include } : {}),
+        }),
       ),
   })
   registerOne(app, {
@@ -32,9 +36,15 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     summary: 'One number',
     description: 'One number with its meaning and the words it came from.',
     what: 'observation',
-    params: integerParams('observation'),
+    params: idParams('observation'),
     row: Observation,
     parts,
-    find: (id, include) => store.findObservation(Number(id), include),
+    find: async (id, include, request) => {
+      const { rows } = await cited(include, addressOf(settings, request), async (asked) => {
+        const row = await store.findObservation(Number(id), asked)
+        return { rows: row ? [row] : [] }
+      })
+      return rows[0] ?? null
+    },
   })
 }
