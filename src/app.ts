@@ -27,6 +27,7 @@ const validator = (coerceTypes: boolean) =>
       customOptions: {
         removeAdditional: false,
         useDefaults: false,
+        strictNumbers: true,
         coerceTypes,
         allErrors: false,
         keywords: ['example'],

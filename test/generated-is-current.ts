@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openapiText } from '../src/document.ts'
 
-/** Fails when src/store/generated/ is not what prisma/schema.prisma gives; `npm run generate` makes it anew. */
+/** Fails when src/client/ is not what the routes give, or src/store/generated/ is not what prisma/schema.prisma gives; `npm run generate` makes it anew. */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const committed = join(root, 'src', 'store', 'generated')
 const scratch = mkdtempSync(join(tmpdir(), 'huyen-generated-'))
@@ -36,6 +38,18 @@ try {
   const stale = [...new Set([...now.keys(), ...then.keys()])].filter((file) => now.get(file) !== then.get(file))
   if (stale.length > 0) {
     process.stderr.write(`the generated Prisma client is not current (${stale.join(', ')}): run \`npm run generate\`\n`)
+    process.exitCode = 1
+  }
+  const document = await openapiText()
+  const digest = createHash('sha256').update(document).digest('hex')
+  const client = join(root, 'src', 'client')
+  if (
+    document !== readFileSync(join(client, 'openapi.json'), 'utf8') ||
+    !readFileSync(join(client, 'schema.ts'), 'utf8').startsWith(
+      `// Made by \`npm run openapi\` of openapi.json ${digest}\n`,
+    )
+  ) {
+    process.stderr.write('src/client/openapi.json or schema.ts is not current: run `npm run openapi`\n')
     process.exitCode = 1
   }
 } finally {

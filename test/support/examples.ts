@@ -1,0 +1,99 @@
+import { buildApp } from '../../src/app.ts'
+import type { Store } from '../../src/domain/store.ts'
+import { createIntake } from '../../src/ingest/intake.ts'
+import { gazetteer } from './engine.ts'
+import { withKey } from './keys.ts'
+
+/** Real answers to stand in the document as examples: each is asked for on the seeds, in this order. */
+
+export interface Example {
+  readonly request: string
+  readonly status: number
+  readonly body: unknown
+}
+
+const text =
+  'Huyện ủy Bình Gia (tỉnh Lạng Sơn) tổng kết công tác năm 2020\n\nThu ngân sách trên địa bàn năm 2020 đạt 25 tỷ đồng.'
+const requests: Readonly<Record<string, readonly [method: string, url: string, body?: object]>> = {
+  listDistricts: ['GET', '/districts?q=cao+loc'],
+  getDistrict: ['GET', '/districts/183'],
+  listDistrictIndicators: ['GET', '/districts/183/indicators?indicator=budget.revenue&period=2020&limit=2'],
+  listDistrictMeetings: ['GET', '/districts/183/meetings?limit=1'],
+  listDistrictAwards: ['GET', '/districts/183/awards?limit=1'],
+  listDistrictArticles: ['GET', '/districts/183/articles?limit=1'],
+  getDistrictTimeline: ['GET', '/districts/183/timeline'],
+  listObservations: ['GET', '/observations?indicator=budget.revenue&value=gte:100e9&limit=1&total=exact'],
+  getObservation: ['GET', '/observations/1?include=evidence,article,district,findings,history'],
+  listIndicators: ['GET', '/indicators?topic=budget&limit=2'],
+  getIndicator: ['GET', '/indicators/budget.revenue'],
+  listIndicatorSeries: ['GET', '/indicators/budget.revenue/series?district=183'],
+  getComparison: ['GET', '/compare?province=20&indicator=budget.revenue&period=2020'],
+  getAvailability: ['GET', '/availability?district=183&indicator=budget.revenue&period=2019..2021'],
+  listTargets: ['GET', '/targets?limit=1'],
+  listConflicts: ['GET', '/conflicts?district=183&limit=1'],
+  listPeople: ['GET', '/people?limit=1'],
+  getSearchResult: ['GET', '/search?q=nghi%E1%BB%87m'],
+  listMeetings: ['GET', '/meetings?limit=1'],
+  getMeeting: ['GET', '/meetings/1'],
+  listAwards: ['GET', '/awards?limit=1'],
+  listArticles: ['GET', '/articles?limit=1'],
+  getArticle: ['GET', '/articles/2'],
+  listArticleMentions: ['GET', '/articles/1/mentions?limit=2'],
+  listProvinces: ['GET', '/provinces?limit=1'],
+  getConfig: ['GET', '/config'],
+  getLiveness: ['GET', '/health/live'],
+  getReadiness: ['GET', '/health/ready'],
+  readReport: ['POST', '/reports', { text }],
+  listIngestions: ['GET', '/ingestions?limit=1'],
+  getIngestion: ['GET', '/ingestions/1'],
+  listFindings: ['GET', '/findings?limit=1'],
+  listReviews: ['GET', '/reviews?limit=1'],
+  addArticle: ['POST', '/articles', { text, url: 'https://baolangson.vn/binh-gia-2020', publishedAt: '2021-01-09' }],
+  correctObservation: ['PATCH', '/observations/1', { value: '471000000000', reason: 'the portal gives 471' }],
+  listCorrections: ['GET', '/corrections?limit=1'],
+  getCorrection: ['GET', '/corrections/1'],
+  undoCorrection: ['POST', '/corrections/1/undo', { reason: 'the article was right' }],
+  addObservation: [
+    'POST',
+    '/observations',
+    {
+      article: 1,
+      quote: 'nhiệm kỳ 2020 - 2025',
+      number: '2025',
+      measure: 'level',
+      value: '5',
+      unit: 'year',
+      status: 'actual',
+      reason: 'an example',
+    },
+  ],
+  correctArticle: ['PATCH', '/articles/1', { publishedAt: '2021-01-07', reason: 'the date of the printed issue' }],
+}
+
+/** Moments and hosts differ from run to run. */
+const settled = (body: string): unknown =>
+  JSON.parse(
+    body
+      .replace(/\b2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, '2026-11-24T08:00:00.000Z')
+      .replace(/(Data version \d+, )[\d-]{10}/, '$12026-11-24'),
+  )
+
+export async function examplesOf(store: Store): Promise<Record<string, Example>> {
+  const app = await buildApp({
+    store,
+    intake: createIntake(gazetteer),
+    settings: { publicUrl: 'http://127.0.0.1:3000' },
+  })
+  const headers = await withKey(store, 'admin', 'example')
+  const examples: Record<string, Example> = {}
+  for (const [operationId, [method, url, payload]] of Object.entries(requests)) {
+    const answer = await app.inject({ method: method as 'GET', url, ...(payload ? { headers, payload } : {}) })
+    examples[operationId] = {
+      request: `${method} ${url}${payload ? ` ${JSON.stringify(payload)}` : ''}`,
+      status: answer.statusCode,
+      body: settled(answer.body),
+    }
+  }
+  await app.close()
+  return examples
+}
