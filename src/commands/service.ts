@@ -14,6 +14,7 @@ import { filesUnder, idOf } from '../ingest/files.ts'
 import { createIntake } from '../ingest/intake.ts'
 import { reader } from '../ingest/prepare.ts'
 import { runWorker } from '../ingest/worker.ts'
+import { createMetrics } from '../metrics.ts'
 import { openFetching } from './session.ts'
 
 /** The two services, as start, serve and worker put them together. */
@@ -34,12 +35,22 @@ export async function listen(
     settings: config,
   })
   try {
+    if (config.metricsPort !== null) await serveMetrics(app, store, config)
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {
     await app.close()
     throw listenError(error as NodeJS.ErrnoException, config)
   }
   return app
+}
+
+async function serveMetrics(app: FastifyInstance, store: Store, { host, metricsPort }: Config): Promise<void> {
+  const metrics = createMetrics(store)
+  metrics.watch(app)
+  const server = await metrics.listen(host, metricsPort!).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new UsageError(`METRICS_PORT=${metricsPort} is taken: choose another`) : error
+  })
+  app.addHook('onClose', async () => void server.close())
 }
 
 export function listenError(error: NodeJS.ErrnoException, { host, port }: Config): Error {

@@ -42,6 +42,16 @@ export interface Page<T> {
   readonly total?: number | null
 }
 
+/** What a person who runs the service watches. */
+export interface Figures {
+  readonly ingestions: Readonly<Record<string, number>>
+  readonly numbers: Readonly<Record<string, number>>
+  readonly connections: Readonly<Record<'open' | 'idle' | 'waiting', number>>
+  readonly observations: number
+  readonly confidence: number
+  readonly version: number
+}
+
 /** Changes with every write that readers can see. */
 export interface DataVersion {
   readonly version: string
@@ -300,6 +310,7 @@ export interface Store extends IngestionStore, ReviewStore, KeyStore {
   isFilled(): Promise<boolean>
   loadReference(tables: GazetteerTables): Promise<void>
 
+  figures(): Promise<Figures>
   /** From memory, as a rule. */
   dataVersion(): Promise<DataVersion>
   /** From memory. */

@@ -4,6 +4,7 @@ import type { GazetteerTables } from '../domain/gazetteer.ts'
 import type { ArticleDetail, DistrictDetail, Store } from '../domain/store.ts'
 import { first, openPool, type StoreOptions, transactionOn } from './database.ts'
 import { type DistrictIndex, loadDistricts } from './districts.ts'
+import { figuresOf } from './figures.ts'
 import { PrismaClient } from './generated/client.ts'
 import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
@@ -115,6 +116,7 @@ export function openStore(options: StoreOptions): Store {
     ...reviewStore(work),
     ...keyStore(work),
 
+    figures: () => figuresOf(pool),
     dataVersion: () => version.current(),
     knowsDistrict: async (code) => (await work.districts()).byCode(code) !== null,
     knowsProvince: async (code) => (await work.districts()).hasProvince(code),
