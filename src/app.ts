@@ -43,7 +43,7 @@ export async function buildApp({
   trustProxy = false,
   settings: given = {},
 }: AppDependencies): Promise<FastifyInstance> {
-  const settings: ApiSettings = { rateLimit: 6_000, publicUrl: null, publicText: false, ...given }
+  const settings: ApiSettings = { rateLimit: 6_000, publicUrl: null, publicText: false, bulkDir: null, ...given }
   const app = Fastify({
     genReqId: requestId,
     // A line of the log is found by the trace that the sender is in.

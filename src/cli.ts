@@ -48,6 +48,11 @@ const commands: Readonly<Record<string, Command>> = {
     options: { scope: { type: 'string' } },
     load: () => import('./commands/keys.ts'),
   },
+  export: {
+    usage: 'export [FOLDER]',
+    help: 'the whole database as Parquet and CSV, with a manifest',
+    load: () => import('./commands/export.ts'),
+  },
   migrate: {
     usage: 'migrate',
     help: 'apply migrations, load gazetteer and catalogue',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { UsageError } from './errors.ts'
@@ -26,6 +26,7 @@ const Settings = Type.Object({
   FETCH_ALLOWED_HOSTS: Type.String({ default: '' }),
   TRUST_PROXY: Type.Boolean({ default: false }),
   RATE_LIMIT: Type.Integer({ default: 6_000, minimum: 1, maximum: 100_000_000 }),
+  BULK_DIR: Type.Optional(Type.String({ minLength: 1 })),
   METRICS_PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65535 })),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/?#]+(/[^?#]*)?$' })),
 })
@@ -54,6 +55,8 @@ export interface Config {
   readonly trustProxy: boolean
   /** Requests a minute of one address or one key. */
   readonly rateLimit: number
+  /** Absolute; where exports lie and are served from. */
+  readonly bulkDir: string
   /** Null: no metrics are served. */
   readonly metricsPort: number | null
   /** Where the API is found, without a slash at the end; null where it is not told. */
@@ -121,6 +124,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ),
     trustProxy: settings.TRUST_PROXY,
     rateLimit: settings.RATE_LIMIT,
+    bulkDir: resolve(settings.BULK_DIR ?? join(settings.DATA_DIR, 'bulk')),
     metricsPort: settings.METRICS_PORT ?? null,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   })

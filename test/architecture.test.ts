@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['domain', 'lexicon'],
   ingest: ['domain', 'extract', 'sources', 'errors'],
   api: ['domain', 'lexicon', 'errors'],
+  bulk: ['domain', 'api'],
   client: [],
   embedded: [],
 }

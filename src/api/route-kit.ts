@@ -33,6 +33,8 @@ export interface ApiSettings {
   /** Without a slash at the end; null where it is not told. */
   readonly publicUrl: string | null
   readonly publicText: boolean
+  /** Where exports lie; null where none are served. */
+  readonly bulkDir: string | null
 }
 
 const problem = (description: string): TSchema =>

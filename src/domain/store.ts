@@ -301,8 +301,30 @@ export interface CorrectionRow {
   undoneReason: string | null
 }
 
-/** What is written, and by whom: see ingestion-store.ts. */
-export interface Store extends IngestionStore, ReviewStore, KeyStore {
+/** Lists, page by page. */
+export interface Lists {
+  listDistricts(page: PageRequest): Promise<Page<DistrictRow>>
+  listProvinces(page: PageRequest): Promise<Page<ProvinceRow>>
+  listIndicators(page: PageRequest): Promise<Page<IndicatorRow>>
+  listObservations(page: PageRequest): Promise<Page<ObservationRow>>
+  listMeetings(page: PageRequest): Promise<Page<MeetingRow>>
+  listAwards(page: PageRequest): Promise<Page<AwardRow>>
+  listArticles(page: PageRequest): Promise<Page<ArticleRow>>
+  listIngestions(page: PageRequest): Promise<Page<IngestionRow>>
+  listReviews(page: PageRequest): Promise<Page<ReviewRow>>
+  listFindings(page: PageRequest): Promise<Page<FindingRow>>
+  listCorrections(page: PageRequest): Promise<Page<CorrectionRow>>
+  listTargets(page: PageRequest): Promise<Page<TargetRow>>
+  listConflicts(page: PageRequest): Promise<Page<ConflictRow>>
+  listPeople(page: PageRequest): Promise<Page<PersonRow>>
+  listAllMentions(page: PageRequest): Promise<Page<MentionRow & { article: number }>>
+}
+
+/** What is written, and by whom: see writing.ts. */
+export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
+  /** Lists of one moment, whatever is written meanwhile. */
+  inSnapshot<T>(read: (lists: Lists) => Promise<T>): Promise<T>
+
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   isMigrated(): Promise<boolean>
@@ -317,12 +339,8 @@ export interface Store extends IngestionStore, ReviewStore, KeyStore {
   knowsDistrict(code: string): Promise<boolean>
   knowsProvince(code: string): Promise<boolean>
 
-  listDistricts(page: PageRequest): Promise<Page<DistrictRow>>
   findDistrict(code: string): Promise<DistrictDetail | null>
-  listProvinces(page: PageRequest): Promise<Page<ProvinceRow>>
-  listIndicators(page: PageRequest): Promise<Page<IndicatorRow>>
   findIndicator(code: string): Promise<IndicatorRow | null>
-  listObservations(page: PageRequest): Promise<Page<ObservationRow>>
   findObservation(id: number, include?: readonly string[]): Promise<ObservationRow | null>
   tableOf(page: PageRequest): Promise<Page<TableRow>>
   listSeries(page: PageRequest): Promise<Page<SeriesRow>>
@@ -338,21 +356,11 @@ export interface Store extends IngestionStore, ReviewStore, KeyStore {
     indicators: readonly string[],
     years: readonly number[],
   ): Promise<AvailabilityRow[]>
-  listTargets(page: PageRequest): Promise<Page<TargetRow>>
-  listConflicts(page: PageRequest): Promise<Page<ConflictRow>>
-  listPeople(page: PageRequest): Promise<Page<PersonRow>>
-  listMeetings(page: PageRequest): Promise<Page<MeetingRow>>
   findMeeting(id: number): Promise<MeetingRow | null>
-  listAwards(page: PageRequest): Promise<Page<AwardRow>>
-  listArticles(page: PageRequest): Promise<Page<ArticleRow>>
   findArticle(id: number): Promise<ArticleDetail | null>
   listMentions(articleId: number, page: PageRequest): Promise<Page<MentionRow>>
 
-  listIngestions(page: PageRequest): Promise<Page<IngestionRow>>
   findIngestion(id: number): Promise<IngestionRow | null>
-  listReviews(page: PageRequest): Promise<Page<ReviewRow>>
-  listFindings(page: PageRequest): Promise<Page<FindingRow>>
-  listCorrections(page: PageRequest): Promise<Page<CorrectionRow>>
   findCorrection(id: number): Promise<CorrectionRow | null>
 
   close(): Promise<void>

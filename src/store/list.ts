@@ -79,7 +79,11 @@ export const compared =
     )
   }
 
-export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRequest): Promise<Page<T>> {
+export async function listPage<T>(
+  pool: pg.Pool | pg.PoolClient,
+  plan: ListPlan<T>,
+  page: PageRequest,
+): Promise<Page<T>> {
   const backwards = page.backwards === true
   const descending = page.sort.startsWith('-') !== backwards
   const keys = plan.sorts[page.sort.replace(/^-/, '')]!
@@ -122,7 +126,7 @@ export async function listPage<T>(pool: pg.Pool, plan: ListPlan<T>, page: PageRe
 
 /** Counted, or as the planner guesses it. */
 async function count<T>(
-  pool: pg.Pool,
+  pool: pg.Pool | pg.PoolClient,
   plan: ListPlan<T>,
   conditions: readonly Sql[],
   kind: TotalKind,

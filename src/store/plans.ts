@@ -196,13 +196,22 @@ export const articlePlan: ListPlan<ArticleRow> = {
   map: as<ArticleRow>(),
 } // biome-ignore format: one list
 
-export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
-  select: sql`n.position, n.span_start AS start, n.span_end AS "end", n.text, n.role, n.reason,
+export const allMentionPlan: ListPlan<MentionRow & { article: number }> = {
+  select: sql`n.article_id AS article, n.position, n.span_start AS start, n.span_end AS "end", n.text, n.role, n.reason,
     coalesce((SELECT array_agg(o.id ORDER BY o.position) FROM observations o WHERE n.role = 'observation' AND o.article_id = n.article_id AND o.superseded_at IS NULL AND o.position = ANY(n.facts)), '{}') AS observations,
     coalesce((SELECT array_agg(w.id ORDER BY w.position) FROM awards w WHERE n.role = 'award' AND w.article_id = n.article_id AND w.position = ANY(n.facts)), '{}') AS awards`,
   from: sql`mentions n`,
-  where: sql`n.article_id = ${articleId}`,
   filters: { role: oneOf('n.role') },
+  sorts: { position: [{ by: 'n.article_id', type: 'integer' }, { by: 'n.position', type: 'integer' }] },
+  map: as<MentionRow & { article: number }>(),
+} // biome-ignore format: one list
+
+export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
+  ...allMentionPlan,
+  where: sql`n.article_id = ${articleId}`,
   sorts: { position: [{ by: 'n.position', type: 'integer' }] },
-  map: as<MentionRow>(),
-}) // biome-ignore format: one list
+  map: (row) => {
+    const { article: _, ...mention } = allMentionPlan.map(row)
+    return mention
+  },
+})

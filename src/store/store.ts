@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type pg from 'pg'
 import sql from 'sql-template-tag'
 import type { GazetteerTables } from '../domain/gazetteer.ts'
-import type { ArticleDetail, DistrictDetail, Store } from '../domain/store.ts'
+import type { ArticleDetail, DistrictDetail, Lists, Store } from '../domain/store.ts'
 import { first, openPool, type StoreOptions, transactionOn } from './database.ts'
 import { type DistrictIndex, loadDistricts } from './districts.ts'
 import { figuresOf } from './figures.ts'
@@ -11,6 +12,7 @@ import type { IngestionWork } from './ingestions.ts'
 import { equals, type ListPlan, listPage, timestamp } from './list.ts'
 import { migrations } from './migrate.ts'
 import {
+  allMentionPlan,
   articleColumns,
   articlePlan,
   awardPlan,
@@ -34,6 +36,25 @@ import { ingestionStore, keyStore, reviewStore } from './writing.ts'
 export type { StoreOptions } from './database.ts'
 
 const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+/** The lists, on the pool or inside a transaction. */
+const listsOn = (db: pg.Pool | pg.PoolClient): Lists => ({
+  listDistricts: (page) => listPage(db, districtPlan, page),
+  listProvinces: (page) => listPage(db, provincePlan, page),
+  listIndicators: (page) => listPage(db, indicatorPlan, page),
+  listObservations: (page) => listPage(db, observationPlan, page),
+  listMeetings: (page) => listPage(db, meetingPlan, page),
+  listAwards: (page) => listPage(db, awardPlan, page),
+  listArticles: (page) => listPage(db, articlePlan, page),
+  listIngestions: (page) => listPage(db, ingestionPlan, page),
+  listReviews: (page) => listPage(db, reviewPlan, page),
+  listFindings: (page) => listPage(db, findingPlan, page),
+  listCorrections: (page) => listPage(db, correctionPlan, page),
+  listTargets: (page) => listPage(db, targetPlan, page),
+  listConflicts: (page) => listPage(db, conflictPlan, page),
+  listPeople: (page) => listPage(db, personPlan, page),
+  listAllMentions: (page) => listPage(db, allMentionPlan, page),
+})
 
 /** The store on PostgreSQL: Prisma for what is looked up by key, hand-written SQL for lists and for writing facts, one pool for both. */
 export function openStore(options: StoreOptions): Store {
@@ -118,10 +139,15 @@ export function openStore(options: StoreOptions): Store {
 
     figures: () => figuresOf(pool),
     dataVersion: () => version.current(),
+    ...listsOn(pool),
+    inSnapshot: (read) =>
+      transaction(async (client) => {
+        await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
+        return read(listsOn(client))
+      }),
+
     knowsDistrict: async (code) => (await work.districts()).byCode(code) !== null,
     knowsProvince: async (code) => (await work.districts()).hasProvince(code),
-
-    listDistricts: (page) => listPage(pool, districtPlan, page),
 
     findDistrict: async (code) => {
       const district = await first(
@@ -151,8 +177,6 @@ export function openStore(options: StoreOptions): Store {
       }
     },
 
-    listProvinces: (page) => listPage(pool, provincePlan, page),
-    listIndicators: (page) => listPage(pool, indicatorPlan, page),
     findIndicator: async (code) => {
       const row = await prisma.indicator.findUnique({
         where: { code },
@@ -170,20 +194,13 @@ export function openStore(options: StoreOptions): Store {
         }
       )
     },
-    listObservations: (page) => listPage(pool, observationPlan, page),
     findObservation: (id, include) => byId(observationPlan, 'o.id', id, include),
     tableOf: (page) => tableView(pool, page),
     listSeries: async (page) => seriesView(pool, await work.districts(), page),
     compare: (request) => compareView(pool, request),
     districtsOf: (province) => districtsOf(pool, province),
     availability: (districts, codes, years) => availabilityView(pool, districts, codes, years),
-    listTargets: (page) => listPage(pool, targetPlan, page),
-    listConflicts: (page) => listPage(pool, conflictPlan, page),
-    listPeople: (page) => listPage(pool, personPlan, page),
-    listMeetings: (page) => listPage(pool, meetingPlan, page),
     findMeeting: (id) => byId(meetingPlan, 'm.id', id),
-    listAwards: (page) => listPage(pool, awardPlan, page),
-    listArticles: (page) => listPage(pool, articlePlan, page),
 
     findArticle: async (id) => {
       const query = sql`SELECT ${articleColumns}, r.content_hash AS "contentHash", r.revision, r.text AS full_text, a.is_public,
@@ -198,11 +215,7 @@ export function openStore(options: StoreOptions): Store {
 
     listMentions: (articleId, page) => listPage(pool, mentionPlan(articleId), page),
 
-    listIngestions: (page) => listPage(pool, ingestionPlan, page),
     findIngestion: (id) => byId(ingestionPlan, 'i.id', id),
-    listReviews: (page) => listPage(pool, reviewPlan, page),
-    listFindings: (page) => listPage(pool, findingPlan, page),
-    listCorrections: (page) => listPage(pool, correctionPlan, page),
     findCorrection: (id) => byId(correctionPlan, 'c.id', id),
 
     close: async () => {

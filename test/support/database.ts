@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import type { Test } from 'tap'
+import type { ApiSettings } from '../../src/api/route-kit.ts'
 import { buildApp } from '../../src/app.ts'
 import type { IncomingDocument } from '../../src/domain/ingestion.ts'
 import type { Store } from '../../src/domain/store.ts'
@@ -107,9 +108,12 @@ export async function seededStore(t: Test): Promise<{ store: Store; database: Te
   return { store, database }
 }
 
-export async function seededApp(t: Test): Promise<{ app: FastifyInstance; store: Store; database: TestDatabase }> {
+export async function seededApp(
+  t: Test,
+  settings: Partial<ApiSettings> = {},
+): Promise<{ app: FastifyInstance; store: Store; database: TestDatabase }> {
   const { store, database } = await seededStore(t)
-  const app = await buildApp({ store, intake: createIntake(gazetteer) })
+  const app = await buildApp({ store, intake: createIntake(gazetteer), settings })
   t.teardown(() => app.close())
   return { app, store, database }
 }

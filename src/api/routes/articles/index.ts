@@ -18,8 +18,6 @@ const params = idParams('article')
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
   const { store, settings } = dependencies
-  registerIntake(app, dependencies)
-  registerArticleCorrections(app, dependencies)
   registerList(app, {
     store,
     settings,
@@ -61,4 +59,6 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     },
     list: (page, request) => store.listMentions(idOf(request), page),
   })
+  registerIntake(app, dependencies)
+  registerArticleCorrections(app, dependencies)
 }

@@ -27,7 +27,6 @@ const tag = 'Districts'
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
   const { store, settings } = dependencies
-  registerTimeline(app, dependencies)
   const scope = async (request: FastifyRequest): Promise<{ district: string }> => {
     const { id } = request.params as { id: string }
     if (!(await store.knowsDistrict(id))) throw new Problem('not-found', `there is no district ${id}`)
@@ -127,6 +126,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     scope,
     list: (page) => store.listArticles(withCopies(page)),
   })
+  registerTimeline(app, dependencies)
 }
 
 const ownNumbers = (page: PageRequest): PageRequest => ({ ...page, filters: { ...page.filters, area: 'district' } })

@@ -17,7 +17,6 @@ const params = Type.Object({
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
   const { store, settings } = dependencies
-  registerSeries(app, dependencies, params)
   registerList(app, {
     store,
     settings,
@@ -41,4 +40,5 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     row: Indicator,
     find: (code) => store.findIndicator(code),
   })
+  registerSeries(app, dependencies, params)
 }

@@ -9,7 +9,6 @@ const tag = 'Observations'
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
   const { store, settings } = dependencies
-  registerCorrections(app, dependencies)
   registerList(app, {
     store,
     settings,
@@ -47,4 +46,5 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       return rows[0] ?? null
     },
   })
+  registerCorrections(app, dependencies)
 }
