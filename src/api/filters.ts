@@ -23,6 +23,16 @@ const published = {
   publishedAfter: date('Published on this day or later.', '2020-11-01'),
   publishedBefore: date('Published on this day or earlier.', '2021-03-31'),
 }
+/** A day, or a moment of ISO 8601. */
+const moment = (description: string, example: string): TSchema =>
+  Type.Optional(
+    Type.String({
+      description: `${description} ISO 8601.`,
+      pattern: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$',
+      maxLength: 40,
+      examples: [example],
+    }),
+  )
 const onePeriod = '\\d{4}(?:-S[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])(?:/\\d{4}-(?:0[1-9]|1[0-2]))?|/\\d{4})?'
 
 export const districtList: ListDefinition = {
@@ -83,6 +93,11 @@ const observationFilters = {
   ...published,
   recordedAfter: date('Learned by the database on this day or later.', '2026-11-01'),
   origin: several('Read by the engine, or set by hand.', origins),
+  asOf: moment('The answer as it was on this day (at its end, in UTC) or at this moment.', '2026-11-24'),
+  updatedAfter: moment(
+    'Only what was added or ended after this day or moment; what ended is told with `supersededAt` and `change`.',
+    '2026-11-01',
+  ),
   includeHistory: Type.Optional(
     Type.Boolean({
       description: 'true also gives observations that were superseded or retracted, and those of near-copies.',
@@ -203,6 +218,7 @@ export const seriesList: ListDefinition = {
     unit: observationFilters.unit,
     item: observationFilters.item,
     period: observationFilters.period,
+    asOf: observationFilters.asOf,
     confidence: observationFilters.confidence,
   },
   sorts: ['district'],

@@ -231,7 +231,8 @@ export function pageRequest(
     if (name === 'period') checkPeriod(text)
     if ((name === 'q' || name === 'item' || name === 'name') && !/[\p{L}\p{N}]/u.test(text))
       throw new Problem('invalid-parameter', `${name}: holds no word`)
-    filters[name] = multiple.has(schema) ? wellFormed(name, text.split(','), problems) : text
+    if (name === 'asOf' || name === 'updatedAfter') filters[name] = momentOf(name, text)
+    else filters[name] = multiple.has(schema) ? wellFormed(name, text.split(','), problems) : text
   }
   const sort = String(query.sort ?? definition.sorts[0])
   const view = query.view ?? definition.views?.[0]
@@ -285,6 +286,15 @@ export async function unknownCodes(
       if (!(await knows[name]!(value)))
         problems.push({ parameter: name, value, detail: `there is no ${name} ${value}` })
   return problems
+}
+
+/** The end of a day, or the moment itself, in UTC; a sign of plus that came as a blank is one. */
+function momentOf(name: string, text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const at = new Date(day ? `${text}T${name === 'asOf' ? '23:59:59.999' : '00:00:00'}Z` : text)
+  if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(day ? text : ''))
+    throw new Problem('invalid-parameter', `${name}: the calendar has no ${text}`)
+  return at.toISOString()
 }
 
 /** The pattern of the schema lets through spans that the calendar lacks, and ranges that end before they begin. */

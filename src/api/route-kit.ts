@@ -263,10 +263,17 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
   })
 }
 
-/** Which rows a list gives: those that stand; of one article those that stand in it, a near-copy or not; or all that ever were. */
+/** Which rows a list gives: those that stood at a moment; all that ever were, where history or changes are asked for; those that stand; of one article those that stand in it, a near-copy or not; or all that ever were. */
 export const withRows = (page: PageRequest): PageRequest => {
-  const { includeHistory, ...filters } = page.filters
-  const rows = includeHistory === 'true' ? 'all' : filters.article === undefined ? 'standing' : 'own'
+  const { includeHistory, asOf, ...filters } = page.filters
+  const rows =
+    asOf !== undefined
+      ? `at:${String(asOf)}`
+      : includeHistory === 'true' || filters.updatedAfter !== undefined
+        ? 'all'
+        : filters.article === undefined
+          ? 'standing'
+          : 'own'
   return { ...page, filters: { ...filters, rows } }
 }
 

@@ -42,6 +42,22 @@ export interface Page<T> {
   readonly total?: number | null
 }
 
+/** What changed behind a position, in the order of the commits. */
+export interface ChangeFeed {
+  readonly changes: readonly {
+    readonly dataVersion: string
+    readonly at: string
+    readonly action: 'added' | 'ended'
+    readonly reason: string
+    readonly articleId: number
+    readonly observations: readonly ObservationRow[]
+    /** Ids. */
+    readonly ended: readonly number[]
+  }[]
+  readonly position: string
+  readonly more: boolean
+}
+
 /** What a person who runs the service watches. */
 export interface Figures {
   readonly ingestions: Readonly<Record<string, number>>
@@ -333,6 +349,7 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   loadReference(tables: GazetteerTables): Promise<void>
 
   figures(): Promise<Figures>
+  changesAfter(position: string, limit: number): Promise<ChangeFeed>
   /** From memory, as a rule. */
   dataVersion(): Promise<DataVersion>
   /** From memory. */

@@ -14,16 +14,24 @@ export const bestFirst = sql`CASE o.status WHEN 'actual' THEN 0 WHEN 'estimate' 
 export const dateFrom = sql`CASE WHEN a.published_at IS NOT NULL THEN 'publication' WHEN EXISTS (SELECT 1 FROM meetings sm WHERE sm.article_id = a.id AND sm.date IS NOT NULL) THEN 'meeting' END`
 
 /** What stands, of a district itself and of an indicator of the catalogue. */
-export const comparable = sql`o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND d.id IS NOT NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL AND (o.area_level IS NULL OR o.area_level = 'district')`
+const ofDistricts = sql`d.id IS NOT NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL AND (o.area_level IS NULL OR o.area_level = 'district')`
+export const comparable = sql`o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND ${ofDistricts}`
 export const joined = sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id`
 
 export const cellColumns = sql`o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"`
 export const thingColumns = sql`d.code AS district, o.indicator_code AS indicator, o.item, o.measure, o.base, o.unit, o.price_basis AS "priceBasis", o.period`
 
+/** The same as of a moment; the condition on what stood then is a filter of the list. */
+export const comparableThen = ofDistricts
+
 /** The best of each thing, or of each thing and status. */
-export async function bestRows(pool: pg.Pool, where: Sql, { byStatus = false } = {}): Promise<BestRow[]> {
+export async function bestRows(
+  pool: pg.Pool,
+  where: Sql,
+  { byStatus = false, standing = comparable }: { byStatus?: boolean; standing?: Sql } = {},
+): Promise<BestRow[]> {
   const key = byStatus ? sql`${bestKey}, o.status` : bestKey
   const query = sql`SELECT DISTINCT ON (${key}) ${thingColumns}, ${cellColumns}, (count(*) OVER (PARTITION BY ${key}) - 1)::int AS others
-    FROM ${joined} WHERE ${comparable} AND ${where} ORDER BY ${key}, ${bestFirst}`
+    FROM ${joined} WHERE ${standing} AND ${where} ORDER BY ${key}, ${bestFirst}`
   return (await pool.query<BestRow>({ text: query.text, values: query.values })).rows
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { isCopy, likeness } from '../domain/fingerprint.ts'
+import type { Traces } from './marks.ts'
 
 /**
  * Links near-copies. Of articles that say the same, the one published first counts (where that is not known, the one whose
@@ -8,7 +9,7 @@ import { isCopy, likeness } from '../domain/fingerprint.ts'
 export async function linkCopies(
   client: pg.PoolClient,
   signatures: ReadonlyMap<number, Int32Array>,
-  touched: Set<string>,
+  traces: Traces,
 ): Promise<void> {
   const articleIds = [...signatures.keys()]
   if (articleIds.length === 0) return
@@ -39,7 +40,7 @@ export async function linkCopies(
      ON CONFLICT DO NOTHING`,
     [pairs.map(({ id }) => id), pairs.map(({ other }) => other), pairs.map(({ similarity }) => similarity)],
   )
-  await elect(client, [...articleIds, ...linked.map(({ other }) => other), ...pairs.map(({ other }) => other)], touched)
+  await elect(client, [...articleIds, ...linked.map(({ other }) => other), ...pairs.map(({ other }) => other)], traces)
 }
 
 /** A candidate with its signature, or a link that stands, without. */
@@ -56,7 +57,7 @@ export const toHex = (signature: Int32Array): string =>
 export const fromBytes = (bytes: Buffer): Int32Array => new Int32Array(new Uint8Array(bytes).buffer)
 
 /** Chooses the article that counts of each group that one of these belongs to. */
-async function elect(client: pg.PoolClient, articleIds: readonly number[], touched: Set<string>): Promise<void> {
+async function elect(client: pg.PoolClient, articleIds: readonly number[], traces: Traces): Promise<void> {
   const { rows } = await client.query<{ id: number; copyOf: number | null }>({
     name: 'elect_originals',
     text: `WITH RECURSIVE member (root, id) AS (
@@ -78,5 +79,12 @@ async function elect(client: pg.PoolClient, articleIds: readonly number[], touch
       SELECT DISTINCT d.code FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = ANY($1)`,
     values: [changed, rows.map(({ copyOf }) => copyOf)],
   })
-  for (const { code } of districts) touched.add(code)
+  for (const { code } of districts) traces.districts.add(code)
+  for (const { id, copyOf } of rows)
+    traces.changes.push({
+      action: copyOf === null ? 'shown' : 'hidden',
+      reason: copyOf === null ? 'copy_unlinked' : 'copy_linked',
+      articleId: id,
+      observations: null,
+    })
 }

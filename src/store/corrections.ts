@@ -5,7 +5,7 @@ import type { Actor, ReadArticle } from '../domain/ingestion.ts'
 import type { CorrectionResult } from '../domain/writing.ts'
 import { first, writeAudit } from './database.ts'
 import type { IngestionWork } from './ingestions.ts'
-import { markEnd } from './marks.ts'
+import { markEnd, noTraces } from './marks.ts'
 import { loadArticles, rewriteFacts } from './rewrite.ts'
 
 /** Corrections by hand: each is kept, and the article is read again at once with it. What stands always follows from text, engine and corrections. */
@@ -235,15 +235,15 @@ async function apply(
   article: Parameters<typeof rewriteFacts>[1],
   settling: Parameters<typeof rewriteFacts>[3],
 ): Promise<void> {
-  const touched = new Set<string>()
+  const traces = noTraces()
   await rewriteFacts(
     client,
     article,
     { revision: article.revision, text: article.text, reason: 'reviewed_by_hand' },
     settling,
-    touched,
+    traces,
   )
-  await markEnd(client, { touched, ended: [], changed: true })
+  await markEnd(client, { traces, ended: [], changed: true })
 }
 
 /** The row that stands now where the correction was made. */

@@ -14,7 +14,7 @@ import type { BatchEntry, QueueName } from '../domain/writing.ts'
 import { first, type Transaction, writeAudit } from './database.ts'
 import type { DistrictIndex } from './districts.ts'
 import type { IdBlocks } from './id-blocks.ts'
-import { markEnd } from './marks.ts'
+import { markEnd, noTraces } from './marks.ts'
 import type { Queue } from './queue.ts'
 import { loadArticles, rewriteFacts } from './rewrite.ts'
 import { lockNames, ownersIn, settle } from './settle.ts'
@@ -167,13 +167,13 @@ export async function finish(
         return null
       }
       const entry = { article, receipt: receipt!, ingestionId: id, live: source === 'url' }
-      const { settled, changed, touched } = await settle(client, [entry], ownersIn(owners!), {
+      const { settled, changed, traces } = await settle(client, [entry], ownersIn(owners!), {
         districts,
         read,
         ids: work.ids,
       })
       await work.queue.complete(client, 'read', jobId)
-      await markEnd(client, { touched, changed, ended: [{ id, ...settled[0]! }] })
+      await markEnd(client, { traces, changed, ended: [{ id, ...settled[0]! }] })
       return settled[0]!.outcome
     },
     [heldBy(ingestion), earlierText(ingestion), ...lockNames([article])],
@@ -190,17 +190,17 @@ export async function reread(
   return work.transaction(async (client) => {
     if (!(await holds(client, ingestion))) return null
     const known = (await loadArticles(client, [ingestion.articleId!])).get(ingestion.articleId!)!
-    const touched = new Set<string>()
+    const traces = noTraces()
     const wrote = await rewriteFacts(
       client,
       known,
       { revision: known.revision, text: known.text, reason: 'extractor_improved' },
       { districts, read },
-      touched,
+      traces,
     )
     const outcome = wrote ? 'changed' : 'unchanged'
     await work.queue.complete(client, 'read', ingestion.jobId)
-    await markEnd(client, { touched, changed: wrote, ended: [{ id: ingestion.id, articleId: known.id, outcome }] })
+    await markEnd(client, { traces, changed: wrote, ended: [{ id: ingestion.id, articleId: known.id, outcome }] })
     return outcome
   })
 }
@@ -303,13 +303,13 @@ export async function settleBatch(
     const good = entries.flatMap(({ document, article }, at) =>
       article ? [{ article, receipt: receipts[at]!, ingestionId: ids[at]!, live: document.source === 'url' }] : [],
     )
-    const { settled, changed, touched } = await settle(client, good, ownersIn(owners!), {
+    const { settled, changed, traces } = await settle(client, good, ownersIn(owners!), {
       districts,
       read,
       ids: work.ids,
     })
     await markEnd(client, {
-      touched,
+      traces,
       changed,
       ended: settled.map((one, at) => ({ id: good[at]!.ingestionId, ...one })),
     })

@@ -59,6 +59,15 @@ export const provincePlan: ListPlan<ProvinceRow> = {
 /** What stands today: not superseded, not taken back, and not of an article that only repeats another. */
 const current = sql`o.superseded_at IS NULL AND o.origin <> 'retracted'`
 export const standing = sql`${current} AND a.copy_of IS NULL`
+/** What stood then, and was not of an article that only repeated another then. */
+export const stoodAt = (moment: string): Sql => sql`o.recorded_at <= ${moment}::timestamptz AND (o.superseded_at IS NULL OR o.superseded_at > ${moment}::timestamptz) AND o.origin <> 'retracted'
+    AND (SELECT c.copy_of FROM copy_changes c WHERE c.article_id = a.id AND c.at <= ${moment}::timestamptz ORDER BY c.id DESC LIMIT 1) IS NULL` // biome-ignore format: one condition
+
+/** 'standing', 'own' (of one article, be it a copy), 'all', or 'at:' and a moment. */
+const rowsAt = (rows: string): Sql => {
+  if (rows.startsWith('at:')) return stoodAt(rows.slice(3))
+  return { all: sql`TRUE`, own: current }[rows] ?? standing
+}
 
 export const indicatorPlan: ListPlan<IndicatorRow> = {
   select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, (SELECT count(*)::int FROM observations o JOIN articles a ON a.id = o.article_id WHERE o.indicator_code = i.code AND ${standing}) AS observations`,
@@ -126,7 +135,9 @@ export const observationPlan: ListPlan<ObservationRow> = {
     area: (value) => (one(value) === 'district' ? sql`(o.area_level IS NULL OR o.area_level = 'district')` : sql`o.area_level = ${one(value)}`),
     q: matches('o.search'),
     // The store's own, set by the routes: rows that stand, or all that ever stood.
-    rows: (value) => ({ all: sql`TRUE`, own: current })[one(value)] ?? standing,
+    rows: (value) => rowsAt(one(value)),
+    ids: (value) => sql`o.id = ANY(${Array.isArray(value) ? value : [value]}::int[])`,
+    updatedAfter: (value) => sql`(o.recorded_at > ${one(value)}::timestamptz OR o.superseded_at > ${one(value)}::timestamptz)`,
     recordedAfter: atLeast('o.recorded_at', 'date'),
     origin: oneOf('o.origin'),
   },

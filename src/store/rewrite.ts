@@ -1,10 +1,11 @@
 import type pg from 'pg'
 import { type ArticleCorrection, applyCorrections, type Correction } from '../domain/corrections.ts'
-import { type Comparable, factsOf, supersede } from '../domain/facts.ts'
+import { type Comparable, factsOf, type Superseding, supersede } from '../domain/facts.ts'
 import type { Change, ReadArticle } from '../domain/ingestion.ts'
 import type { Report } from '../domain/report.ts'
 import type { DistrictIndex } from './districts.ts'
 import { comparedColumns, type FactRows, factRows, headColumns } from './facts.ts'
+import type { Traces } from './marks.ts'
 import { type ArticleTable, columnNames, insertRows, type Row } from './rows.ts'
 
 /** An article that is there already, read anew: rows that say the same stay, the others are superseded and kept. */
@@ -50,7 +51,7 @@ export async function rewriteFacts(
   known: KnownArticle,
   { revision, text, reason }: { readonly revision: number; readonly text: string; readonly reason: Change },
   { districts, read }: Settling,
-  touched: Set<string>,
+  traces: Traces,
 ): Promise<boolean> {
   const corrections = await activeCorrections(client, known.id)
   const overridden = articleCorrection(corrections)
@@ -60,8 +61,13 @@ export async function rewriteFacts(
   const rows = factRows(known.id, revision, report, facts, districts.find)
   const sameEngine = known.extractorVersion === report.extractor && known.revision === revision
 
-  const observed = await writeObservations(client, known.id, rows, (old, now) =>
-    reasonFor(old, now, reason, sameEngine),
+  const observed = await writeObservations(
+    client,
+    known.id,
+    rows,
+    (old, now) => reasonFor(old, now, reason, sameEngine),
+    reason,
+    traces,
   )
   const others = await writeOthers(client, known.id, rows)
   const headed = await writeHead(client, known.id, report, revision, publishedAt)
@@ -69,7 +75,7 @@ export async function rewriteFacts(
     'UPDATE corrections SET applied = NOT (id = ANY($2)) WHERE article_id = $1 AND undone_at IS NULL AND applied = (id = ANY($2))',
     [known.id, orphaned],
   )
-  if (observed || others) for (const code of rows.districtCodes) touched.add(code)
+  if (observed || others) for (const code of rows.districtCodes) traces.districts.add(code)
   return observed || others || headed
 }
 
@@ -128,6 +134,8 @@ async function writeObservations(
   articleId: number,
   rows: FactRows,
   reasonFor: (old: Comparable, now: Comparable | null) => Change,
+  reason: Change,
+  traces: Traces,
 ): Promise<boolean> {
   const current = await client.query<Comparable & { readonly id: number; readonly position: number }>(
     `SELECT id, position, ${selected(comparedColumns)} FROM observations WHERE article_id = $1 AND superseded_at IS NULL ORDER BY position, id`,
@@ -155,7 +163,30 @@ async function writeObservations(
        JOIN observations n ON n.article_id = $1 AND n.superseded_at IS NULL AND n.position = e.at WHERE o.id = e.id`,
       [articleId, followed.map(({ id }) => id), followed.map(({ by }) => by)],
     )
+  await traceChanges(client, articleId, { ended, added }, reason, traces)
   return ended.length > 0 || added.length > 0
+}
+
+/** Each new row is told with the reason why the one before it ended; what follows nothing, with that of the reading. */
+async function traceChanges(
+  client: pg.PoolClient,
+  articleId: number,
+  { ended, added }: Pick<Superseding, 'ended' | 'added'>,
+  reason: Change,
+  { changes }: Traces,
+): Promise<void> {
+  const byReason = <T>(rows: readonly T[], reasonOf: (row: T) => string): Map<string, T[]> =>
+    Map.groupBy(rows, reasonOf)
+  for (const [why, rows] of byReason(ended, ({ change }) => change))
+    changes.push({ action: 'ended', reason: why, articleId, observations: rows.map(({ id }) => id) })
+  if (added.length === 0) return
+  const { rows: inserted } = await client.query<{ id: number; at: number }>(
+    'SELECT id, position AS at FROM observations WHERE article_id = $1 AND superseded_at IS NULL AND position = ANY($2) ORDER BY id',
+    [articleId, added],
+  )
+  const reasons = new Map(ended.flatMap(({ by, change }) => (by === null ? [] : [[by, change]])))
+  for (const [why, rows] of byReason(inserted, ({ at }) => reasons.get(at) ?? reason))
+    changes.push({ action: 'added', reason: why, articleId, observations: rows.map(({ id }) => id) })
 }
 
 /** Districts, meetings, awards and mentions: a table whose rows differ is written anew. */

@@ -7,6 +7,7 @@ import { fromBytes, linkCopies, toHex } from './copies.ts'
 import type { DistrictIndex } from './districts.ts'
 import { factRows, headColumns } from './facts.ts'
 import type { IdBlocks } from './id-blocks.ts'
+import { noTraces, type Traces } from './marks.ts'
 import { type KnownArticle, loadArticles, rewriteFacts, type Settling } from './rewrite.ts'
 import { type ArticleRows, insertRows, type Row } from './rows.ts'
 
@@ -35,13 +36,13 @@ export async function settle(
   entries: readonly Entry[],
   owners: ReadonlyMap<string, number>,
   { districts, read, ids: blocks }: Settling & { readonly ids: IdBlocks },
-): Promise<{ settled: Settled[]; changed: boolean; touched: ReadonlySet<string> }> {
+): Promise<{ settled: Settled[]; changed: boolean; traces: Traces }> {
   const known = await loadArticles(client, [...new Set([...owners.values()])])
   const identities = entries.map((entry) => identify(entry.article, owners, known))
   const fresh = entries.filter((_, at) => identities[at] === null)
   const ids = await allocate(client, fresh, blocks)
-  const touched = new Set<string>()
-  await insertRows(client, newRows(fresh, ids, districts, owners, touched))
+  const traces = noTraces()
+  await insertRows(client, newRows(fresh, ids, districts, owners, traces))
   await moveFiles(client, fresh, ids, owners)
 
   let at = -1
@@ -54,7 +55,7 @@ export async function settle(
       settled.push({ articleId: ids.articles[at]!, outcome: 'added' })
       continue
     }
-    const outcome = await resettle(client, article, entry, { districts, read }, owners, touched)
+    const outcome = await resettle(client, article, entry, { districts, read }, owners, traces)
     changed ||= outcome.wrote
     settled.push({ articleId: article.id, outcome: outcome.outcome })
   }
@@ -63,8 +64,8 @@ export async function settle(
       outcome === 'added' || outcome === 'changed' ? [[articleId, entries[index]!.article.signature]] : [],
     ),
   )
-  await linkCopies(client, signatures, touched)
-  return { settled, changed, touched }
+  await linkCopies(client, signatures, traces)
+  return { settled, changed, traces }
 }
 
 /**
@@ -121,7 +122,7 @@ function newRows(
   { articles, meetings }: Allocated,
   districts: DistrictIndex,
   owners: ReadonlyMap<string, number>,
-  touched: Set<string>,
+  traces: Traces,
 ): ArticleRows {
   const rows: Record<keyof Required<ArticleRows>, Row[]> = {
     articles: [],
@@ -156,7 +157,8 @@ function newRows(
     rows.observations.push(...facts.observations)
     rows.awards.push(...facts.awards)
     rows.mentions.push(...facts.mentions)
-    for (const code of facts.districtCodes) touched.add(code)
+    for (const code of facts.districtCodes) traces.districts.add(code)
+    traces.changes.push({ action: 'added', reason: 'article_added', articleId: id, observations: null })
   }
   return rows
 }
@@ -203,7 +205,7 @@ async function resettle(
   entry: Entry,
   { districts, read }: Settling,
   owners: ReadonlyMap<string, number>,
-  touched: Set<string>,
+  traces: Traces,
 ): Promise<{ outcome: Outcome; wrote: boolean }> {
   const { article } = entry
   const named = await adoptNames(client, known, article)
@@ -238,7 +240,7 @@ async function resettle(
     { ...known, publishedGiven: article.publishedAt ?? known.publishedGiven },
     { revision, text, reason: sameText ? 'extractor_improved' : 'source_corrected' },
     { districts, read },
-    touched,
+    traces,
   )
   return { outcome: sameText ? 'unchanged' : 'changed', wrote: true }
 }

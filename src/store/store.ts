@@ -3,6 +3,7 @@ import type pg from 'pg'
 import sql from 'sql-template-tag'
 import type { GazetteerTables } from '../domain/gazetteer.ts'
 import type { ArticleDetail, DistrictDetail, Lists, Store } from '../domain/store.ts'
+import { changesAfter } from './changes.ts'
 import { first, openPool, type StoreOptions, transactionOn } from './database.ts'
 import { type DistrictIndex, loadDistricts } from './districts.ts'
 import { figuresOf } from './figures.ts'
@@ -138,6 +139,7 @@ export function openStore(options: StoreOptions): Store {
     ...keyStore(work),
 
     figures: () => figuresOf(pool),
+    changesAfter: (position, limit) => changesAfter(pool, position, limit),
     dataVersion: () => version.current(),
     ...listsOn(pool),
     inSnapshot: (read) =>

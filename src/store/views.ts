@@ -13,7 +13,7 @@ import type {
   TableRow,
 } from '../domain/views/views.ts'
 import { indicatorByCode, indicators } from '../lexicon/indicators.ts'
-import { bestFirst, bestKey, bestRows, cellColumns, comparable, joined, thingColumns } from './best.ts'
+import { bestFirst, bestKey, bestRows, cellColumns, comparable, comparableThen, joined, thingColumns } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import { observationPlan } from './plans.ts'
 
@@ -60,9 +60,10 @@ function pageOf<T>(
 
 export async function tableView(pool: pg.Pool, page: PageRequest): Promise<Page<TableRow>> {
   // The year before a period may lie outside of the ones asked for.
-  const where = conditionOf(page.filters, ['period', 'rows'])
+  const where = conditionOf(page.filters, ['period'])
   const rows = await bestRows(pool, sql`${where} AND o.measure IN ('level', 'attainment', 'growth')`, {
     byStatus: true,
+    standing: comparableThen,
   })
   const asked = page.filters.period === undefined ? null : await bestPeriods(pool, page.filters)
   const table = tableOf(rows, indicatorRef).filter(({ period }) => asked === null || asked.has(period))
@@ -80,8 +81,11 @@ export async function tableView(pool: pg.Pool, page: PageRequest): Promise<Page<
   )
 }
 
-async function bestPeriods(pool: pg.Pool, { period, district }: PageRequest['filters']): Promise<ReadonlySet<string>> {
-  const query = sql`SELECT DISTINCT o.period FROM ${joined} WHERE ${comparable} AND ${conditionOf({ period, district })}`
+async function bestPeriods(
+  pool: pg.Pool,
+  { period, district, rows: standing }: PageRequest['filters'],
+): Promise<ReadonlySet<string>> {
+  const query = sql`SELECT DISTINCT o.period FROM ${joined} WHERE ${comparableThen} AND ${conditionOf({ period, district, rows: standing })}`
   const { rows } = await pool.query<{ period: string }>({ text: query.text, values: query.values })
   return new Set(rows.map((row) => row.period))
 }
@@ -89,10 +93,13 @@ async function bestPeriods(pool: pg.Pool, { period, district }: PageRequest['fil
 export async function seriesView(pool: pg.Pool, districts: DistrictIndex, page: PageRequest): Promise<Page<SeriesRow>> {
   const where = conditionOf(page.filters)
   const [after] = page.after ?? []
-  const query = sql`SELECT DISTINCT d.code FROM ${joined} WHERE ${comparable} AND ${where} ${after ? sql`AND d.code > ${after}` : empty} ORDER BY d.code LIMIT ${page.limit + 1}`
+  const query = sql`SELECT DISTINCT d.code FROM ${joined} WHERE ${comparableThen} AND ${where} ${after ? sql`AND d.code > ${after}` : empty} ORDER BY d.code LIMIT ${page.limit + 1}`
   const { rows: found } = await pool.query<{ code: string }>({ text: query.text, values: query.values })
   const codes = found.slice(0, page.limit).map(({ code }) => code)
-  const rows = codes.length === 0 ? [] : await bestRows(pool, sql`${where} AND d.code = ANY(${codes})`)
+  const rows =
+    codes.length === 0
+      ? []
+      : await bestRows(pool, sql`${where} AND d.code = ANY(${codes})`, { standing: comparableThen })
   const series = new Map<string, SeriesRow>()
   for (const row of rows) {
     const { item, unit, base, priceBasis } = row

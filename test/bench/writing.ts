@@ -38,6 +38,7 @@ const written = [
   'observations',
   'awards',
   'mentions',
+  'changes',
 ] as const
 const models = {
   receipts: 'receipt',
@@ -53,6 +54,7 @@ const models = {
   observations: 'observation',
   awards: 'award',
   mentions: 'mention',
+  changes: 'change',
 } as const
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)

@@ -157,3 +157,13 @@ export type Audit = Prisma.AuditModel
  * The first answer under an Idempotency-Key is its answer.
  */
 export type IdempotencyKey = Prisma.IdempotencyKeyModel
+/**
+ * Model Change
+ * What others follow: each change of what is read, in the order of the commits.
+ */
+export type Change = Prisma.ChangeModel
+/**
+ * Model CopyChange
+ * Since when an article counts or not.
+ */
+export type CopyChange = Prisma.CopyChangeModel

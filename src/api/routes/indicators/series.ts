@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { TObject } from 'typebox'
 import { indicatorByCode } from '../../../lexicon/indicators.ts'
 import { seriesList } from '../../filters.ts'
-import { found, type RouteDependencies, registerList } from '../../route-kit.ts'
+import { found, type RouteDependencies, registerList, withRows } from '../../route-kit.ts'
 import { Series } from '../../schemas-views.ts'
 
 export function registerSeries(app: FastifyInstance, { store, settings }: RouteDependencies, params: TObject): void {
@@ -24,6 +24,6 @@ export function registerSeries(app: FastifyInstance, { store, settings }: RouteD
       return { indicator: code }
     },
     list: (page) =>
-      store.listSeries({ ...page, filters: { measure: 'level', ...page.filters, area: 'district', rows: 'standing' } }),
+      store.listSeries(withRows({ ...page, filters: { measure: 'level', ...page.filters, area: 'district' } })),
   })
 }

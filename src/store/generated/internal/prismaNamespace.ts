@@ -424,7 +424,9 @@ export const ModelName = {
   FindingObservation: 'FindingObservation',
   ApiKey: 'ApiKey',
   Audit: 'Audit',
-  IdempotencyKey: 'IdempotencyKey'
+  IdempotencyKey: 'IdempotencyKey',
+  Change: 'Change',
+  CopyChange: 'CopyChange'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -440,7 +442,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "province" | "provinceSuccessor" | "district" | "commune" | "indicator" | "receipt" | "ingestion" | "page" | "host" | "article" | "articleName" | "articleBand" | "articleCopy" | "articleRevision" | "articleDistrict" | "meeting" | "meetingPerson" | "observation" | "award" | "mention" | "dataVersion" | "correction" | "districtToCheck" | "finding" | "findingObservation" | "apiKey" | "audit" | "idempotencyKey"
+    modelProps: "province" | "provinceSuccessor" | "district" | "commune" | "indicator" | "receipt" | "ingestion" | "page" | "host" | "article" | "articleName" | "articleBand" | "articleCopy" | "articleRevision" | "articleDistrict" | "meeting" | "meetingPerson" | "observation" | "award" | "mention" | "dataVersion" | "correction" | "districtToCheck" | "finding" | "findingObservation" | "apiKey" | "audit" | "idempotencyKey" | "change" | "copyChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2516,6 +2518,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Change: {
+      payload: Prisma.$ChangePayload<ExtArgs>
+      fields: Prisma.ChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        findFirst: {
+          args: Prisma.ChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        findMany: {
+          args: Prisma.ChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>[]
+        }
+        create: {
+          args: Prisma.ChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        createMany: {
+          args: Prisma.ChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>[]
+        }
+        delete: {
+          args: Prisma.ChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        update: {
+          args: Prisma.ChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.ChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.ChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        aggregate: {
+          args: Prisma.ChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateChange>
+        }
+        groupBy: {
+          args: Prisma.ChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeCountAggregateOutputType> | number
+        }
+      }
+    }
+    CopyChange: {
+      payload: Prisma.$CopyChangePayload<ExtArgs>
+      fields: Prisma.CopyChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CopyChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CopyChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>
+        }
+        findFirst: {
+          args: Prisma.CopyChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CopyChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>
+        }
+        findMany: {
+          args: Prisma.CopyChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>[]
+        }
+        create: {
+          args: Prisma.CopyChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>
+        }
+        createMany: {
+          args: Prisma.CopyChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CopyChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>[]
+        }
+        delete: {
+          args: Prisma.CopyChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>
+        }
+        update: {
+          args: Prisma.CopyChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.CopyChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CopyChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CopyChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.CopyChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CopyChangePayload>
+        }
+        aggregate: {
+          args: Prisma.CopyChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCopyChange>
+        }
+        groupBy: {
+          args: Prisma.CopyChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CopyChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CopyChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CopyChangeCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2966,6 +3116,29 @@ export const IdempotencyKeyScalarFieldEnum = {
 export type IdempotencyKeyScalarFieldEnum = (typeof IdempotencyKeyScalarFieldEnum)[keyof typeof IdempotencyKeyScalarFieldEnum]
 
 
+export const ChangeScalarFieldEnum = {
+  position: 'position',
+  version: 'version',
+  at: 'at',
+  action: 'action',
+  reason: 'reason',
+  articleId: 'articleId',
+  observations: 'observations'
+} as const
+
+export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
+
+
+export const CopyChangeScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  copyOf: 'copyOf',
+  at: 'at'
+} as const
+
+export type CopyChangeScalarFieldEnum = (typeof CopyChangeScalarFieldEnum)[keyof typeof CopyChangeScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -3317,6 +3490,8 @@ export type GlobalOmitConfig = {
   apiKey?: Prisma.ApiKeyOmit
   audit?: Prisma.AuditOmit
   idempotencyKey?: Prisma.IdempotencyKeyOmit
+  change?: Prisma.ChangeOmit
+  copyChange?: Prisma.CopyChangeOmit
 }
 
 /* Types for Logging */

@@ -78,7 +78,9 @@ export const ModelName = {
   FindingObservation: 'FindingObservation',
   ApiKey: 'ApiKey',
   Audit: 'Audit',
-  IdempotencyKey: 'IdempotencyKey'
+  IdempotencyKey: 'IdempotencyKey',
+  Change: 'Change',
+  CopyChange: 'CopyChange'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -506,6 +508,29 @@ export const IdempotencyKeyScalarFieldEnum = {
 } as const
 
 export type IdempotencyKeyScalarFieldEnum = (typeof IdempotencyKeyScalarFieldEnum)[keyof typeof IdempotencyKeyScalarFieldEnum]
+
+
+export const ChangeScalarFieldEnum = {
+  position: 'position',
+  version: 'version',
+  at: 'at',
+  action: 'action',
+  reason: 'reason',
+  articleId: 'articleId',
+  observations: 'observations'
+} as const
+
+export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
+
+
+export const CopyChangeScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  copyOf: 'copyOf',
+  at: 'at'
+} as const
+
+export type CopyChangeScalarFieldEnum = (typeof CopyChangeScalarFieldEnum)[keyof typeof CopyChangeScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -342,6 +342,8 @@ export type ArticleWhereInput = {
   corrections?: Prisma.CorrectionListRelationFilter
   copies?: Prisma.ArticleCopyListRelationFilter
   copiedBy?: Prisma.ArticleCopyListRelationFilter
+  changes?: Prisma.ChangeListRelationFilter
+  copyChanges?: Prisma.CopyChangeListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -377,6 +379,8 @@ export type ArticleOrderByWithRelationInput = {
   corrections?: Prisma.CorrectionOrderByRelationAggregateInput
   copies?: Prisma.ArticleCopyOrderByRelationAggregateInput
   copiedBy?: Prisma.ArticleCopyOrderByRelationAggregateInput
+  changes?: Prisma.ChangeOrderByRelationAggregateInput
+  copyChanges?: Prisma.CopyChangeOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -415,6 +419,8 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   corrections?: Prisma.CorrectionListRelationFilter
   copies?: Prisma.ArticleCopyListRelationFilter
   copiedBy?: Prisma.ArticleCopyListRelationFilter
+  changes?: Prisma.ChangeListRelationFilter
+  copyChanges?: Prisma.CopyChangeListRelationFilter
 }, "id" | "key">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -498,6 +504,8 @@ export type ArticleCreateInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -532,6 +540,8 @@ export type ArticleUncheckedCreateInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -565,6 +575,8 @@ export type ArticleUpdateInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -599,6 +611,8 @@ export type ArticleUncheckedUpdateInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -985,6 +999,34 @@ export type ArticleUpdateOneRequiredWithoutCorrectionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCorrectionsInput, Prisma.ArticleUpdateWithoutCorrectionsInput>, Prisma.ArticleUncheckedUpdateWithoutCorrectionsInput>
 }
 
+export type ArticleCreateNestedOneWithoutChangesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutChangesInput, Prisma.ArticleUncheckedCreateWithoutChangesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutChangesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutChangesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutChangesInput, Prisma.ArticleUncheckedCreateWithoutChangesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutChangesInput
+  upsert?: Prisma.ArticleUpsertWithoutChangesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutChangesInput, Prisma.ArticleUpdateWithoutChangesInput>, Prisma.ArticleUncheckedUpdateWithoutChangesInput>
+}
+
+export type ArticleCreateNestedOneWithoutCopyChangesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopyChangesInput, Prisma.ArticleUncheckedCreateWithoutCopyChangesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopyChangesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutCopyChangesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopyChangesInput, Prisma.ArticleUncheckedCreateWithoutCopyChangesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopyChangesInput
+  upsert?: Prisma.ArticleUpsertWithoutCopyChangesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCopyChangesInput, Prisma.ArticleUpdateWithoutCopyChangesInput>, Prisma.ArticleUncheckedUpdateWithoutCopyChangesInput>
+}
+
 export type ArticleCreateWithoutIngestionsInput = {
   key: string
   url?: string | null
@@ -1015,6 +1057,8 @@ export type ArticleCreateWithoutIngestionsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutIngestionsInput = {
@@ -1048,6 +1092,8 @@ export type ArticleUncheckedCreateWithoutIngestionsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutIngestionsInput = {
@@ -1096,6 +1142,8 @@ export type ArticleUpdateWithoutIngestionsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutIngestionsInput = {
@@ -1129,6 +1177,8 @@ export type ArticleUncheckedUpdateWithoutIngestionsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutRepeatsInput = {
@@ -1161,6 +1211,8 @@ export type ArticleCreateWithoutRepeatsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRepeatsInput = {
@@ -1194,6 +1246,8 @@ export type ArticleUncheckedCreateWithoutRepeatsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRepeatsInput = {
@@ -1231,6 +1285,8 @@ export type ArticleCreateWithoutOriginalInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutOriginalInput = {
@@ -1264,6 +1320,8 @@ export type ArticleUncheckedCreateWithoutOriginalInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutOriginalInput = {
@@ -1317,6 +1375,8 @@ export type ArticleUpdateWithoutRepeatsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRepeatsInput = {
@@ -1350,6 +1410,8 @@ export type ArticleUncheckedUpdateWithoutRepeatsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUpsertWithWhereUniqueWithoutOriginalInput = {
@@ -1422,6 +1484,8 @@ export type ArticleCreateWithoutNamesInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutNamesInput = {
@@ -1455,6 +1519,8 @@ export type ArticleUncheckedCreateWithoutNamesInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutNamesInput = {
@@ -1503,6 +1569,8 @@ export type ArticleUpdateWithoutNamesInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutNamesInput = {
@@ -1536,6 +1604,8 @@ export type ArticleUncheckedUpdateWithoutNamesInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutBandsInput = {
@@ -1568,6 +1638,8 @@ export type ArticleCreateWithoutBandsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutBandsInput = {
@@ -1601,6 +1673,8 @@ export type ArticleUncheckedCreateWithoutBandsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutBandsInput = {
@@ -1649,6 +1723,8 @@ export type ArticleUpdateWithoutBandsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutBandsInput = {
@@ -1682,6 +1758,8 @@ export type ArticleUncheckedUpdateWithoutBandsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutCopiesInput = {
@@ -1714,6 +1792,8 @@ export type ArticleCreateWithoutCopiesInput = {
   ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCopiesInput = {
@@ -1747,6 +1827,8 @@ export type ArticleUncheckedCreateWithoutCopiesInput = {
   ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCopiesInput = {
@@ -1784,6 +1866,8 @@ export type ArticleCreateWithoutCopiedByInput = {
   ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCopiedByInput = {
@@ -1817,6 +1901,8 @@ export type ArticleUncheckedCreateWithoutCopiedByInput = {
   ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCopiedByInput = {
@@ -1865,6 +1951,8 @@ export type ArticleUpdateWithoutCopiesInput = {
   ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCopiesInput = {
@@ -1898,6 +1986,8 @@ export type ArticleUncheckedUpdateWithoutCopiesInput = {
   ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUpsertWithoutCopiedByInput = {
@@ -1941,6 +2031,8 @@ export type ArticleUpdateWithoutCopiedByInput = {
   ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCopiedByInput = {
@@ -1974,6 +2066,8 @@ export type ArticleUncheckedUpdateWithoutCopiedByInput = {
   ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutRevisionsInput = {
@@ -2006,6 +2100,8 @@ export type ArticleCreateWithoutRevisionsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRevisionsInput = {
@@ -2039,6 +2135,8 @@ export type ArticleUncheckedCreateWithoutRevisionsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRevisionsInput = {
@@ -2087,6 +2185,8 @@ export type ArticleUpdateWithoutRevisionsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRevisionsInput = {
@@ -2120,6 +2220,8 @@ export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutDistrictsInput = {
@@ -2152,6 +2254,8 @@ export type ArticleCreateWithoutDistrictsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutDistrictsInput = {
@@ -2185,6 +2289,8 @@ export type ArticleUncheckedCreateWithoutDistrictsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutDistrictsInput = {
@@ -2233,6 +2339,8 @@ export type ArticleUpdateWithoutDistrictsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutDistrictsInput = {
@@ -2266,6 +2374,8 @@ export type ArticleUncheckedUpdateWithoutDistrictsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutMeetingsInput = {
@@ -2298,6 +2408,8 @@ export type ArticleCreateWithoutMeetingsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutMeetingsInput = {
@@ -2331,6 +2443,8 @@ export type ArticleUncheckedCreateWithoutMeetingsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutMeetingsInput = {
@@ -2379,6 +2493,8 @@ export type ArticleUpdateWithoutMeetingsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutMeetingsInput = {
@@ -2412,6 +2528,8 @@ export type ArticleUncheckedUpdateWithoutMeetingsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutObservationsInput = {
@@ -2444,6 +2562,8 @@ export type ArticleCreateWithoutObservationsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutObservationsInput = {
@@ -2477,6 +2597,8 @@ export type ArticleUncheckedCreateWithoutObservationsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutObservationsInput = {
@@ -2525,6 +2647,8 @@ export type ArticleUpdateWithoutObservationsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutObservationsInput = {
@@ -2558,6 +2682,8 @@ export type ArticleUncheckedUpdateWithoutObservationsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutAwardsInput = {
@@ -2590,6 +2716,8 @@ export type ArticleCreateWithoutAwardsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutAwardsInput = {
@@ -2623,6 +2751,8 @@ export type ArticleUncheckedCreateWithoutAwardsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutAwardsInput = {
@@ -2671,6 +2801,8 @@ export type ArticleUpdateWithoutAwardsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutAwardsInput = {
@@ -2704,6 +2836,8 @@ export type ArticleUncheckedUpdateWithoutAwardsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutMentionsInput = {
@@ -2736,6 +2870,8 @@ export type ArticleCreateWithoutMentionsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutMentionsInput = {
@@ -2769,6 +2905,8 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutMentionsInput = {
@@ -2817,6 +2955,8 @@ export type ArticleUpdateWithoutMentionsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutMentionsInput = {
@@ -2850,6 +2990,8 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutCorrectionsInput = {
@@ -2882,6 +3024,8 @@ export type ArticleCreateWithoutCorrectionsInput = {
   ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCorrectionsInput = {
@@ -2915,6 +3059,8 @@ export type ArticleUncheckedCreateWithoutCorrectionsInput = {
   ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
   copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
   copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCorrectionsInput = {
@@ -2963,6 +3109,8 @@ export type ArticleUpdateWithoutCorrectionsInput = {
   ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
@@ -2996,6 +3144,316 @@ export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
   ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutChangesInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  copyChanges?: Prisma.CopyChangeCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutChangesInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  copyChanges?: Prisma.CopyChangeUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutChangesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutChangesInput, Prisma.ArticleUncheckedCreateWithoutChangesInput>
+}
+
+export type ArticleUpsertWithoutChangesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutChangesInput, Prisma.ArticleUncheckedUpdateWithoutChangesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutChangesInput, Prisma.ArticleUncheckedCreateWithoutChangesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutChangesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutChangesInput, Prisma.ArticleUncheckedUpdateWithoutChangesInput>
+}
+
+export type ArticleUpdateWithoutChangesInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutChangesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutCopyChangesInput = {
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  signature: runtime.Bytes
+  original?: Prisma.ArticleCreateNestedOneWithoutRepeatsInput
+  repeats?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutCopyChangesInput = {
+  id?: number
+  key: string
+  url?: string | null
+  name?: string | null
+  contentName?: string | null
+  publishedGiven?: Date | string | null
+  isPublic?: boolean
+  title?: string | null
+  source?: string | null
+  author?: string | null
+  publishedAt?: Date | string | null
+  extractorVersion: string
+  receivedAt?: Date | string
+  extractedAt: Date | string
+  revision: number
+  search?: string
+  copyOf?: number | null
+  signature: runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  names?: Prisma.ArticleNameUncheckedCreateNestedManyWithoutArticleInput
+  bands?: Prisma.ArticleBandUncheckedCreateNestedManyWithoutArticleInput
+  revisions?: Prisma.ArticleRevisionUncheckedCreateNestedManyWithoutArticleInput
+  districts?: Prisma.ArticleDistrictUncheckedCreateNestedManyWithoutArticleInput
+  meetings?: Prisma.MeetingUncheckedCreateNestedManyWithoutArticleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutArticleInput
+  awards?: Prisma.AwardUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  ingestions?: Prisma.IngestionUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  copies?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutArticleInput
+  copiedBy?: Prisma.ArticleCopyUncheckedCreateNestedManyWithoutOtherInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutCopyChangesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopyChangesInput, Prisma.ArticleUncheckedCreateWithoutCopyChangesInput>
+}
+
+export type ArticleUpsertWithoutCopyChangesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutCopyChangesInput, Prisma.ArticleUncheckedUpdateWithoutCopyChangesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopyChangesInput, Prisma.ArticleUncheckedCreateWithoutCopyChangesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutCopyChangesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutCopyChangesInput, Prisma.ArticleUncheckedUpdateWithoutCopyChangesInput>
+}
+
+export type ArticleUpdateWithoutCopyChangesInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  original?: Prisma.ArticleUpdateOneWithoutRepeatsNestedInput
+  repeats?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutCopyChangesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedGiven?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  isPublic?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
+  receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  copyOf?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  signature?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  repeats?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  names?: Prisma.ArticleNameUncheckedUpdateManyWithoutArticleNestedInput
+  bands?: Prisma.ArticleBandUncheckedUpdateManyWithoutArticleNestedInput
+  revisions?: Prisma.ArticleRevisionUncheckedUpdateManyWithoutArticleNestedInput
+  districts?: Prisma.ArticleDistrictUncheckedUpdateManyWithoutArticleNestedInput
+  meetings?: Prisma.MeetingUncheckedUpdateManyWithoutArticleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutArticleNestedInput
+  awards?: Prisma.AwardUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  ingestions?: Prisma.IngestionUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
+  copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyOriginalInput = {
@@ -3048,6 +3506,8 @@ export type ArticleUpdateWithoutOriginalInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutOriginalInput = {
@@ -3081,6 +3541,8 @@ export type ArticleUncheckedUpdateWithoutOriginalInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   copies?: Prisma.ArticleCopyUncheckedUpdateManyWithoutArticleNestedInput
   copiedBy?: Prisma.ArticleCopyUncheckedUpdateManyWithoutOtherNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutArticleNestedInput
+  copyChanges?: Prisma.CopyChangeUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateManyWithoutOriginalInput = {
@@ -3122,6 +3584,8 @@ export type ArticleCountOutputType = {
   corrections: number
   copies: number
   copiedBy: number
+  changes: number
+  copyChanges: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3138,6 +3602,8 @@ export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   corrections?: boolean | ArticleCountOutputTypeCountCorrectionsArgs
   copies?: boolean | ArticleCountOutputTypeCountCopiesArgs
   copiedBy?: boolean | ArticleCountOutputTypeCountCopiedByArgs
+  changes?: boolean | ArticleCountOutputTypeCountChangesArgs
+  copyChanges?: boolean | ArticleCountOutputTypeCountCopyChangesArgs
 }
 
 /**
@@ -3241,6 +3707,20 @@ export type ArticleCountOutputTypeCountCopiedByArgs<ExtArgs extends runtime.Type
   where?: Prisma.ArticleCopyWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ChangeWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountCopyChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CopyChangeWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -3275,6 +3755,8 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
   copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
   copiedBy?: boolean | Prisma.Article$copiedByArgs<ExtArgs>
+  changes?: boolean | Prisma.Article$changesArgs<ExtArgs>
+  copyChanges?: boolean | Prisma.Article$copyChangesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -3359,6 +3841,8 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
   copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
   copiedBy?: boolean | Prisma.Article$copiedByArgs<ExtArgs>
+  changes?: boolean | Prisma.Article$changesArgs<ExtArgs>
+  copyChanges?: boolean | Prisma.Article$copyChangesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3385,6 +3869,8 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     corrections: Prisma.$CorrectionPayload<ExtArgs>[]
     copies: Prisma.$ArticleCopyPayload<ExtArgs>[]
     copiedBy: Prisma.$ArticleCopyPayload<ExtArgs>[]
+    changes: Prisma.$ChangePayload<ExtArgs>[]
+    copyChanges: Prisma.$CopyChangePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: number
@@ -3828,6 +4314,8 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   corrections<T extends Prisma.Article$correctionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$correctionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorrectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   copies<T extends Prisma.Article$copiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$copiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleCopyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   copiedBy<T extends Prisma.Article$copiedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$copiedByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleCopyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  changes<T extends Prisma.Article$changesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$changesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  copyChanges<T extends Prisma.Article$copyChangesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$copyChangesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CopyChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4604,6 +5092,54 @@ export type Article$copiedByArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.ArticleCopyScalarFieldEnum | Prisma.ArticleCopyScalarFieldEnum[]
+}
+
+/**
+ * Article.changes
+ */
+export type Article$changesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Change
+   */
+  select?: Prisma.ChangeSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Change
+   */
+  omit?: Prisma.ChangeOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ChangeInclude<ExtArgs> | null
+  where?: Prisma.ChangeWhereInput
+  orderBy?: Prisma.ChangeOrderByWithRelationInput | Prisma.ChangeOrderByWithRelationInput[]
+  cursor?: Prisma.ChangeWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ChangeScalarFieldEnum | Prisma.ChangeScalarFieldEnum[]
+}
+
+/**
+ * Article.copyChanges
+ */
+export type Article$copyChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CopyChange
+   */
+  select?: Prisma.CopyChangeSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CopyChange
+   */
+  omit?: Prisma.CopyChangeOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CopyChangeInclude<ExtArgs> | null
+  where?: Prisma.CopyChangeWhereInput
+  orderBy?: Prisma.CopyChangeOrderByWithRelationInput | Prisma.CopyChangeOrderByWithRelationInput[]
+  cursor?: Prisma.CopyChangeWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CopyChangeScalarFieldEnum | Prisma.CopyChangeScalarFieldEnum[]
 }
 
 /**

@@ -1,0 +1,61 @@
+import type pg from 'pg'
+import type { ChangeFeed, ObservationRow } from '../domain/store.ts'
+import { listPage } from './list.ts'
+import { observationPlan } from './plans.ts'
+
+interface Event {
+  readonly position: string
+  readonly version: string
+  readonly at: string
+  readonly action: 'added' | 'ended' | 'hidden' | 'shown'
+  readonly reason: string
+  readonly articleId: number
+  readonly added: number[]
+  readonly ended: number[]
+}
+
+/**
+ * Changes behind a position, each with the observations that it is about. What an article has as a whole is told as it stands
+ * today: an observation that ended later has its own change further on. Retracted ones are told as ended, never as added.
+ */
+export async function changesAfter(pool: pg.Pool, position: string, limit: number): Promise<ChangeFeed> {
+  const { rows: events } = await pool.query<Event>({
+    name: 'changes_after',
+    text: `SELECT c.position::text, c.version::text, to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, c.action, c.reason, c.article_id AS "articleId",
+        CASE WHEN c.action IN ('ended', 'hidden') THEN '{}' WHEN c.observations IS NOT NULL THEN ARRAY(SELECT o.id FROM observations o WHERE o.id = ANY(c.observations) AND o.origin <> 'retracted' ORDER BY 1)
+          WHEN c.action = 'shown' THEN ARRAY(SELECT o.id FROM observations o WHERE o.article_id = c.article_id AND o.superseded_at IS NULL AND o.origin <> 'retracted' ORDER BY 1)
+          ELSE ARRAY(SELECT o.id FROM observations o WHERE o.article_id = c.article_id AND o.origin <> 'retracted'
+            AND NOT EXISTS (SELECT 1 FROM changes l WHERE l.article_id = c.article_id AND l.action = 'added' AND o.id = ANY(l.observations)) ORDER BY 1) END AS added,
+        CASE WHEN c.action IN ('added', 'shown') THEN '{}' WHEN c.observations IS NOT NULL THEN c.observations
+          ELSE ARRAY(SELECT o.id FROM observations o WHERE o.article_id = c.article_id ORDER BY 1) END AS ended
+      FROM changes c WHERE c.position > $1 ORDER BY c.position LIMIT $2`,
+    values: [position, limit + 1],
+  })
+  const kept = events.slice(0, limit)
+  const ids = [...new Set(kept.flatMap(({ added }) => added))]
+  const byId = new Map((await observationsOf(pool, ids)).map((row) => [row.id, row]))
+  return {
+    changes: kept.map(({ version, at, action, reason, articleId, added, ended }) => ({
+      dataVersion: version,
+      at,
+      action: action === 'added' || action === 'shown' ? 'added' : 'ended',
+      reason,
+      articleId,
+      observations: added.flatMap((id) => byId.get(id) ?? []),
+      ended,
+    })),
+    position: kept.at(-1)?.position ?? position,
+    more: events.length > limit,
+  }
+}
+
+async function observationsOf(pool: pg.Pool, ids: readonly number[]): Promise<readonly ObservationRow[]> {
+  if (ids.length === 0) return []
+  const { rows } = await listPage(pool, observationPlan, {
+    filters: { ids: ids.map(String), rows: 'all' },
+    sort: 'id',
+    limit: ids.length,
+    after: null,
+  })
+  return rows
+}
