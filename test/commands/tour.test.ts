@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { root } from '../support/engine.ts'
+import { ended, runCommand, startIn, temporaryFolder } from '../support/process.ts'
+
+/** What each answer of the README's tour holds, in the order of the questions. */
+const holds: readonly RegExp[] = [
+  /"value":"470000000000".*452,2 tỷ đồng/s,
+  /"others":1.*"citation":\{"uri":"http/s,
+  /"result":\{[^}]*"470 tỷ đồng".*"estimate":\{[^}]*"452,2 tỷ đồng"/s,
+  /"verdict":"supersedes"/,
+  /"verdict":"rounding".*443396226400/s,
+  /"inProvince":\{"rank":1,"of":2\}/,
+  /"district":\{"code":"\d{3}".*"points":\[\{"period":"20\d\d"/s,
+  /"state":"no_article".*"state":"value"/s,
+  /"name":"[^"]+".*"title":"Bí thư Huyện ủy/s,
+  /"outcome":"below"/,
+]
+
+t.test('the ten curl lines of the README answer its ten questions', async (t) => {
+  const lines = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^ {3,4}(curl '.+')$/gm)].map(
+    ([, line]) => line!,
+  )
+  t.equal(lines.length, 10)
+  const dataDir = join(temporaryFolder(t), 'data')
+  const { child, address } = await startIn(dataDir)
+  const folder = join(root, 'test', 'articles', 'development')
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(folder, name))
+  const taken = await runCommand(['ingest', ...texts], { env: { DATA_DIR: dataDir } })
+  t.match(taken.out, /\n52 added, 0 changed, 0 unchanged, 0 failed\n$/)
+  for (const [at, line] of lines.entries()) {
+    const [, url = ''] = /^curl '(.+)'$/.exec(line)!
+    const { stdout } = await promisify(execFile)(
+      'curl',
+      ['-sS', '--fail-with-body', url.replace('http://127.0.0.1:3000', address)],
+      { maxBuffer: 16 * 1024 * 1024 },
+    )
+    t.match(stdout, holds[at]!, line)
+  }
+  child.kill('SIGTERM')
+  t.equal(await ended(child), 0)
+})
