@@ -26,6 +26,8 @@ export interface Table {
 export interface Format {
   readonly name: string
   readonly mediaType: string
+  /** Other names of it in Accept. */
+  readonly aliases?: readonly string[]
   /** Ending of a file that holds it. */
   readonly ending: string
   /** What it is, in a line. */
@@ -65,11 +67,22 @@ export function formatOf(request: FastifyRequest, given: string | undefined, cub
       )
     return named
   }
-  const types = [json.mediaType, ...offered.map(({ mediaType }) => bare(mediaType))]
-  const wanted = request.accepts().type([...new Set(types)])
-  if (wanted === json.mediaType || request.headers.accept === undefined) return null
-  const found = offered.find(({ mediaType }) => bare(mediaType) === wanted)
-  if (!found) throw new Problem('not-acceptable', `Accept: this list is given as ${types.join(', ')}`)
+  if (request.headers.accept === undefined) return null
+  const byType = new Map(
+    offered.flatMap((format) =>
+      [format.mediaType.replaceAll(' ', ''), bare(format.mediaType), ...(format.aliases ?? [])].map(
+        (type) => [type, format] as const,
+      ),
+    ),
+  )
+  const wanted = request.accepts().type([json.mediaType, ...byType.keys()])
+  if (wanted === json.mediaType) return null
+  const found = byType.get(String(wanted))
+  if (!found)
+    throw new Problem(
+      'not-acceptable',
+      `Accept: this list is given as ${[json.mediaType, ...byType.keys()].join(', ')}`,
+    )
   return found
 }
 
