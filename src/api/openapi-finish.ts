@@ -10,6 +10,11 @@ type Path = readonly (string | number)[]
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** By operation, and of failures by status. */
+const answers = examples as Readonly<
+  Record<string, { readonly request: string; readonly status: number; readonly body: unknown }>
+>
+
 /** No answer holds a longer text, a longer list or a larger number than these. */
 const [longestText, longestList, largestNumber] = [100_000, 5_000, 2_147_483_647]
 
@@ -68,9 +73,7 @@ function finishOperation(path: string, method: string, operation: Node): void {
       ...Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
     }
   }
-  const example = (
-    examples as Record<string, { readonly request: string; readonly status: number; readonly body: unknown }>
-  )[String(operation.operationId)]
+  const example = answers[String(operation.operationId)]
   if (!example) return
   const content = (responses[String(example.status)]?.content as Record<string, Node> | undefined)?.['application/json']
   if (content) content.example = example.body

@@ -13,7 +13,7 @@ const outcome = sql`CASE WHEN t.reported IS NULL THEN 'open' WHEN t.figure > t.t
 /** A target that several articles state is told once: as the last of them has it. */
 const targets = sql`(SELECT t.*, r.reported, r.figure FROM (
     SELECT DISTINCT ON (${bestKey}) d.code, d.province_code, o.indicator_code, o.item, o.unit, o.price_basis, o.period, o.value AS target_figure, ${districtObject} AS district, o.id AS target_id,
-      (SELECT to_jsonb(c) FROM (SELECT ${cellColumns}, (count(*) OVER (PARTITION BY ${bestKey}) - 1)::int AS others) c) AS target
+      (SELECT to_jsonb(c) FROM (SELECT ${cellColumns}) c) || jsonb_build_object('others', count(*) OVER (PARTITION BY ${bestKey}) - 1) AS target
     FROM ${joined} WHERE ${comparable} AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL ORDER BY ${bestKey}, ${bestFirst}
   ) t LEFT JOIN LATERAL (
     SELECT o.value AS figure, (SELECT to_jsonb(c) FROM (SELECT ${cellColumns}, 0 AS others) c) AS reported

@@ -107,6 +107,27 @@ t.test('a wrong code among several is told, and the others are answered', async 
   t.notOk('problems' in alone)
 })
 
+t.test('no page is reached by counting rows off', async (t) => {
+  const { app, database } = await seededApp(t)
+  const next = (await ask(app)('/observations?limit=5')).page.next
+  for (const url of [
+    `/observations?limit=5&cursor=${next}`,
+    '/districts/183/indicators?view=best',
+    '/people',
+    '/targets',
+    '/conflicts',
+    '/changes',
+    '/reviews',
+    '/articles/1/mentions',
+  ])
+    await app.inject(url)
+  t.ok(database.queries.length > 8)
+  t.same(
+    database.queries.filter((text) => /\bOFFSET\b(?! 0\b)/i.test(text)),
+    [],
+  )
+})
+
 t.test('every order has an index that serves it', async (t) => {
   const { database } = await seededApp(t)
   const { rows } = await database.pool.query<{ definition: string }>(

@@ -210,6 +210,10 @@ t.test('promises against what was reported, by district and across the country',
     figures('Bình Gia', 100),
     [told('Tràng Định', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 320 tỷ đồng.'), '2022-01-07'],
     [told('Bình Gia', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 160 tỷ đồng.'), '2022-01-07'],
+    [
+      told('Bình Gia', 2020, 'Phấn đấu năm 2021 thu ngân sách trên địa bàn đạt 155 tỷ đồng. Huyện họp ở xã.'),
+      '2021-02-08',
+    ],
   ])
   const below = await get('/targets?outcome=below&indicator=budget.revenue&year=2021')
   t.match(below.data, [
@@ -222,7 +226,7 @@ t.test('promises against what was reported, by district and across the country',
     },
   ])
   t.match((await get('/targets?outcome=above&district=181')).data, [
-    { target: { value: '150000000000' }, reported: { value: '160000000000' } },
+    { target: { value: '155000000000', others: 1 }, reported: { value: '160000000000' } },
   ])
   const { years } = await get('/districts/180/timeline')
   t.match(years.find(({ year }: Answer) => year === 2021).targets, [

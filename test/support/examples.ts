@@ -71,12 +71,27 @@ const requests: Readonly<Record<string, readonly [method: string, url: string, b
   correctArticle: ['PATCH', '/articles/1', { publishedAt: '2021-01-07', reason: 'the date of the printed issue' }],
 }
 
+/** One request for each status that can be asked for without breaking anything. */
+const failing: Readonly<
+  Record<string, readonly [method: string, url: string, body?: object | undefined, key?: 'ingest']>
+> = {
+  400: ['GET', '/observations?limit=0'],
+  401: ['POST', '/articles', { text }],
+  403: ['PATCH', '/observations/1', { reason: 'an example' }, 'ingest'],
+  404: ['GET', '/districts/999'],
+  405: ['PUT', '/districts/183'],
+  406: ['GET', '/districts'],
+  409: ['POST', '/ingestions/1/retry', undefined, 'ingest'],
+  422: ['POST', '/reports', { html: '<html></html>' }],
+}
+
 /** Moments and hosts differ from run to run. */
 const settled = (body: string): unknown =>
   JSON.parse(
     body
       .replace(/\b2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, '2026-11-24T08:00:00.000Z')
-      .replace(/(Data version \d+, )[\d-]{10}/, '$12026-11-24'),
+      .replace(/(Data version \d+, )[\d-]{10}/, '$12026-11-24')
+      .replace(/urn:request:[\w-]+/, 'urn:request:c2b1a0f4-5d1e-4d6a-9d0e-3a5b7f1c2d3e'),
   )
 
 export async function examplesOf(store: Store): Promise<Record<string, Example>> {
@@ -94,6 +109,16 @@ export async function examplesOf(store: Store): Promise<Record<string, Example>>
       status: answer.statusCode,
       body: settled(answer.body),
     }
+  }
+  const ingest = await withKey(store, 'ingest', 'example of another scope')
+  for (const [status, [method, url, payload, key]] of Object.entries(failing)) {
+    const answer = await app.inject({
+      method: method as 'GET',
+      url,
+      headers: { accept: status === '406' ? 'application/pdf' : 'application/json', ...(key ? ingest : {}) },
+      ...(payload ? { payload } : {}),
+    })
+    examples[status] = { request: `${method} ${url}`, status: answer.statusCode, body: settled(answer.body) }
   }
   await app.close()
   return examples
