@@ -53,3 +53,7 @@ export function cubeOf(rows: readonly ObservationRow[]): Cube {
 
 const optional = (value: string | null): Code =>
   value === null ? { code: '_Z', label: 'not applicable' } : { code: value, label: value }
+
+/** A number of JSON, digit for digit: no float stands between. */
+export const exactNumber = (decimal: string): unknown =>
+  (JSON as unknown as { rawJSON: (text: string) => unknown }).rawJSON(decimal)

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { type TObject, type TProperties, type TSchema, Type } from 'typebox'
 import { daysOf } from '../domain/period.ts'
-import { type Page, type PageRequest, type TotalKind, totalKinds } from '../domain/store.ts'
+import { type PageRequest, type TotalKind, totalKinds } from '../domain/store.ts'
 import { Problem } from '../errors.ts'
-import { licence } from './citation.ts'
 import { formats, json } from './formats.ts'
+import { readCursor } from './paging.ts'
 
-/** What every list shares: its query parameters, its cursor, its envelope and its Link header. */
+/** What every list shares: its query parameters, and how they are read. */
 
 export const [maxLimit, usualLimit] = [200, 50]
 
@@ -199,14 +198,6 @@ export const listOf = (row: TSchema): TObject =>
     { additionalProperties: false },
   )
 
-const sign = (name: string, query: string, keys: string): string =>
-  createHash('sha256').update(`${name}\n${query}\n${keys}`).digest('base64url').slice(0, 16)
-
-function queryIdentity(filters: PageRequest['filters'], sort: string): string {
-  const entries = Object.entries(filters).filter(([, value]) => value !== undefined)
-  return JSON.stringify([sort, ...entries.sort(([a], [b]) => (a < b ? -1 : 1))])
-}
-
 export interface ReadRequest extends PageRequest {
   /** Of the list with this way to put its rows: cursors are of it. */
   readonly name: string
@@ -307,81 +298,4 @@ function checkPeriod(text: string): void {
       'period: is no period; right are 2020, 2020-S1, 2020-Q3, 2020-10, 2020-01/2020-09, 2016/2020 and ranges of these such as 2018..2021',
     )
   if (first.from > last.to) throw new Problem('invalid-parameter', 'period: ends before it begins')
-}
-
-function readCursor(
-  name: string,
-  filters: PageRequest['filters'],
-  sort: string,
-  cursor: string,
-): readonly (string | null)[] {
-  const decoded = Buffer.from(cursor, 'base64url').toString('utf8')
-  const [signature, keys] = [decoded.slice(0, 16), decoded.slice(16)]
-  if (signature !== sign(name, queryIdentity(filters, sort), keys))
-    throw new Problem(
-      'invalid-cursor',
-      'cursor: is not one of this list with these filters and this order; start again without it',
-    )
-  return JSON.parse(keys) as (string | null)[]
-}
-
-function writeCursor(
-  name: string,
-  request: PageRequest,
-  direction: 'on' | 'back',
-  keys: readonly (string | null)[],
-): string {
-  const text = JSON.stringify([direction, ...keys])
-  return Buffer.from(sign(name, queryIdentity(request.filters, request.sort), text) + text).toString('base64url')
-}
-
-export interface Envelope {
-  readonly data: readonly unknown[]
-  readonly page: {
-    readonly limit: number
-    readonly next: string | null
-    readonly prev: string | null
-    readonly total?: number
-  }
-  readonly problems?: readonly ParameterProblem[]
-}
-
-export const envelope = (
-  request: ReadRequest,
-  { rows, next, prev = null, total }: Page<unknown>,
-  problems: readonly ParameterProblem[],
-): Envelope => ({
-  data: request.fields ? rows.map((row) => only(request.fields!, row as Readonly<Record<string, unknown>>)) : rows,
-  page: {
-    limit: request.limit,
-    next: next === null ? null : writeCursor(request.name, request, 'on', next),
-    prev: prev === null ? null : writeCursor(request.name, request, 'back', prev),
-    ...(total === null || total === undefined ? {} : { total }),
-  },
-  ...(problems.length > 0 ? { problems } : {}),
-})
-
-const only = (fields: readonly string[], row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(fields.filter((name) => name in row).map((name) => [name, row[name]]))
-
-/** RFC 8288: `first` always, `next` and `prev` while there are such pages; what describes the answer, and its licence. */
-export function linkHeader(
-  url: string,
-  { next, prev }: { readonly next: string | null; readonly prev: string | null },
-): string {
-  const [path, query = ''] = url.split('?')
-  const link = (cursor: string | null, rel: string): string => {
-    const parameters = new URLSearchParams(query)
-    parameters.delete('cursor')
-    if (cursor) parameters.set('cursor', cursor)
-    const text = parameters.toString()
-    return `<${path}${text ? `?${text}` : ''}>; rel="${rel}"`
-  }
-  return [
-    link(null, 'first'),
-    ...(prev ? [link(prev, 'prev')] : []),
-    ...(next ? [link(next, 'next')] : []),
-    '</openapi.json>; rel="describedby"; type="application/json"',
-    `<${licence.url}>; rel="license"`,
-  ].join(', ')
 }

@@ -7,16 +7,15 @@ import { indicators } from '../lexicon/indicators.ts'
 import { addressOf } from './citation.ts'
 import { type Format, formatOf, formats, type Row } from './formats.ts'
 import {
-  envelope,
   includeParameter,
   type ListDefinition,
-  linkHeader,
   listOf,
   listQuery,
   pageRequest,
   type ReadRequest,
   unknownCodes,
 } from './list-kit.ts'
+import { envelope, linkHeader } from './paging.ts'
 import { ProblemDetails } from './schemas.ts'
 
 /** How a route is written down: the pieces that every route shares, so that a resource says only what is its own. */

@@ -1,20 +1,9 @@
 import type { IngestionStore, KeyStore, ReviewStore } from '../domain/writing.ts'
+import { knownDocuments, settleBatch } from './batches.ts'
 import { correctedSentences } from './corrected-sentences.ts'
 import { addObservation, correctArticle, correctObservation, undoCorrection } from './corrections.ts'
 import { checkNextDistrict } from './findings.ts'
-import {
-  claim,
-  fail,
-  finish,
-  type IngestionWork,
-  knownDocuments,
-  putOff,
-  receive,
-  reextract,
-  reread,
-  retry,
-  settleBatch,
-} from './ingestions.ts'
+import { claim, fail, finish, type IngestionWork, putOff, receive, reextract, reread, retry } from './ingestions.ts'
 import { addKey, findAnswer, findPrincipal, keepAnswer, listKeys, revokeKey } from './keys.ts'
 import { findPage, findRobots, giveTurnBack, keepPage, keepRobots, takeTurn } from './pages.ts'
 

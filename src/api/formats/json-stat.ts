@@ -1,6 +1,6 @@
 import type { ObservationRow } from '../../domain/store.ts'
 import { licence } from '../citation.ts'
-import { type Cube, cubeOf, dimensions } from '../cube.ts'
+import { type Cube, cubeOf, dimensions, exactNumber } from '../cube.ts'
 import type { Format } from '../formats.ts'
 
 /** JSON-stat 2.0: https://json-stat.org/full/. Values are written digit for digit, whatever their length. */
@@ -29,8 +29,7 @@ function datasetOf(cube: Cube, address: string, changedAt: Date): object {
   const observations: Record<string, object> = {}
   for (const { keys, row } of cube.cells) {
     const index = dimensions.reduce((sum, { id }, place) => sum * size[place]! + at.get(id)!.get(keys[id]!)!, 0)
-    // biome-ignore lint/suspicious/noExplicitAny: JSON.rawJSON is not in the library's types yet
-    value[index] = (JSON as any).rawJSON(row.value)
+    value[index] = exactNumber(row.value)
     status[index] = row.status
     const { id, precision, upper, total, display, articleId, confidence } = row
     observations[index] = { id, precision, upper, total, display, articleId, confidence, others: row.others }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ObservationRow } from '../../domain/store.ts'
 import { licence } from '../citation.ts'
-import { type Cube, cubeOf } from '../cube.ts'
+import { type Cube, cubeOf, exactNumber } from '../cube.ts'
 import type { Format, Table } from '../formats.ts'
 import { attributeIds, attributesOf, dataflow, sdmxDimensions, sdmxPeriod, statusCodes } from '../sdmx.ts'
 
@@ -105,8 +105,7 @@ function observationsOf(cube: Cube): Record<string, unknown[]> {
       return [
         sdmxDimensions.map(({ key }) => places.get(key)!.get(keys[key]!)!).join(':'),
         [
-          // biome-ignore lint/suspicious/noExplicitAny: JSON.rawJSON is not in the library's types yet
-          (JSON as any).rawJSON(row.value),
+          exactNumber(row.value),
           statusCodes.findIndex(({ id }) => id === OBS_STATUS),
           ...attributeIds.slice(1).map((id) => others[id as keyof typeof others]),
         ],
