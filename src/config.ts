@@ -53,7 +53,7 @@ export interface Config {
   /** Hosts that are fetched from whatever their address. */
   readonly fetchAllowedHosts: ReadonlySet<string>
   readonly trustProxy: boolean
-  /** Requests a minute of one address or one key. */
+  /** Requests a minute of one address. */
   readonly rateLimit: number
   /** Absolute; where exports lie and are served from. */
   readonly bulkDir: string

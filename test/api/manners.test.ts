@@ -63,6 +63,16 @@ t.test('Last-Modified, once its second is over', async (t) => {
   t.equal((await since('yesterday')).statusCode, 200)
 })
 
+t.test('pages that are served as they lie need no data, and are not of its version', async (t) => {
+  const { store } = await seededApp(t)
+  const away = { ...store, dataVersion: () => Promise.reject(new Error('away')) }
+  const app = await buildApp({ store: away, intake: createIntake(gazetteer) })
+  t.teardown(() => app.close())
+  for (const url of ['/docs', '/docs/static/swagger-ui.css', '/openapi.json', '/health/live', '/problems/not-found'])
+    t.equal((await app.inject(url)).statusCode, 200, url)
+  t.equal((await app.inject('/provinces')).statusCode, 500)
+})
+
 t.test('what does not follow the data is not kept, nor is what failed', async (t) => {
   const { app } = await seededApp(t)
   for (const url of [
@@ -123,8 +133,13 @@ t.test('requests are counted, and too many are told to wait', async (t) => {
   t.match(refused.headers['retry-after'], /^\d+$/)
   t.equal(
     (await app.inject({ url: '/provinces?limit=1', headers: { authorization: 'Bearer x' } })).statusCode,
+    429,
+    'whatever key is made up',
+  )
+  t.equal(
+    (await app.inject({ url: '/provinces?limit=1', remoteAddress: '203.0.113.9' })).statusCode,
     200,
-    'each key has its own count',
+    'others are not told',
   )
 })
 

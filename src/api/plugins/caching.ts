@@ -3,13 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Store } from '../../domain/store.ts'
 
 /**
- * ETag and Last-Modified from the version of the data: whether an answer changed is known before it is made. Routes whose
- * answers do not follow the version say so with `config: { cache: false }`.
+ * ETag and Last-Modified from the version of the data: whether an answer changed is known before it is made. Each route says with
+ * `config: { cache }` whether its answers follow the version.
  */
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** False where the answer does not follow the version of the data. */
+    /** True where the answer follows the version of the data; false where it is of the moment, and not to be kept. */
     cache?: boolean
   }
 }
@@ -19,10 +19,10 @@ export const cacheSeconds = 60
 export function registerCaching(app: FastifyInstance, store: Store, edition: string): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return
-    if (request.routeOptions.config.cache === false || request.routeOptions.url === undefined) {
-      reply.header('Cache-Control', 'no-store')
-      return
-    }
+    const { cache } = request.routeOptions.config
+    if (cache === false) reply.header('Cache-Control', 'no-store')
+    // Pages and files that are served as they lie say themselves how long they are good.
+    if (cache !== true) return
     const { version, changedAt } = await store.dataVersion()
     const etag = etagOf(request, version, edition)
     reply.header('ETag', etag)

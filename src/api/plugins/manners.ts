@@ -9,7 +9,7 @@ import { Problem } from '../../errors.ts'
 /** What every answer keeps to: who may read it, how it is packed, how many may be asked for, and by what name a request is found again. */
 
 export interface Manners {
-  /** Requests a minute of one address, or of one key. */
+  /** Requests a minute of one address. */
   readonly rateLimit: number
 }
 
@@ -79,7 +79,8 @@ async function registerLimit(app: FastifyInstance, max: number): Promise<void> {
     max,
     timeWindow: 60_000,
     hook: 'onRequest',
-    keyGenerator: (request) => request.headers.authorization ?? request.ip,
+    // Not by the key that is sent: it may be made up anew for each request.
+    keyGenerator: (request) => request.ip,
     errorResponseBuilder: (_, { ttl }) =>
       new Problem('too-many-requests', `at most ${max} requests a minute; go on in ${Math.ceil(ttl / 1_000)} s`),
   })

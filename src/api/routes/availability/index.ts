@@ -18,6 +18,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/availability',
     {
+      config: { cache: true },
       schema: {
         operationId: 'getAvailability',
         tags: ['Views'],

@@ -49,6 +49,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/changes',
     {
+      config: { cache: true },
       schema: {
         operationId: 'listChanges',
         tags: ['Observations'],

@@ -15,6 +15,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/compare',
     {
+      config: { cache: true },
       schema: {
         operationId: 'getComparison',
         tags: ['Views'],

@@ -16,7 +16,7 @@ const Config = object(
     limits: object({
       rowsOnAPage: count('Rows on a page at the most.', 200),
       rowsOnAPageUsually: count('Rows on a page where `limit` is left out.', 50),
-      requestsAMinute: count('Requests a minute of one address or key.', 6000),
+      requestsAMinute: count('Requests a minute of one address.', 6000),
       textBytes: count('Bytes of a text that is taken in.', 1_048_576),
       htmlBytes: count('Bytes of a page that is taken in.', 5_242_880),
       reportBytes: count('Bytes of a text that is read and not kept.', 262_144),
@@ -48,6 +48,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
   app.get(
     '/config',
     {
+      config: { cache: true },
       schema: {
         operationId: 'getConfig',
         tags: ['Service'],

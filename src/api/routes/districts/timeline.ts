@@ -12,6 +12,7 @@ export function registerTimeline(app: FastifyInstance, { store }: RouteDependenc
   app.get(
     '/districts/:id/timeline',
     {
+      config: { cache: true },
       schema: {
         operationId: 'getDistrictTimeline',
         tags: ['Districts'],

@@ -11,6 +11,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/search',
     {
+      config: { cache: true },
       schema: {
         operationId: 'getSearchResult',
         tags: ['Views'],
