@@ -43,7 +43,14 @@ export async function buildApp({
   trustProxy = false,
   settings: given = {},
 }: AppDependencies): Promise<FastifyInstance> {
-  const settings: ApiSettings = { rateLimit: 6_000, publicUrl: null, publicText: false, bulkDir: null, ...given }
+  const settings: ApiSettings = {
+    rateLimit: 6_000,
+    publicUrl: null,
+    publicText: false,
+    bulkDir: null,
+    handlerTimeoutMs: 20_000,
+    ...given,
+  }
   const app = Fastify({
     genReqId: requestId,
     // A line of the log is found by the trace that the sender is in.
@@ -53,7 +60,12 @@ export async function buildApp({
     },
     ...(log ? { loggerInstance: log } : {}),
     trustProxy,
+    // Each wait is bounded, the inner ones shorter: statement, client, pool, handler, request.
+    handlerTimeout: settings.handlerTimeoutMs,
     requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    // Shorter than the minute that proxies keep a connection.
+    keepAliveTimeout: 55_000,
     bodyLimit: 1024 * 1024,
     frameworkErrors: (error, request, reply) => {
       sendProblem(request, reply, new Problem('invalid-parameter', error.message, { cause: error }))

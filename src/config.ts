@@ -18,6 +18,7 @@ const Settings = Type.Object({
   PUBLIC_TEXT: Type.Boolean({ default: false }),
   POOL_SIZE: Type.Integer({ default: 10, minimum: 1, maximum: 200 }),
   STATEMENT_TIMEOUT_MS: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000 }),
+  HANDLER_TIMEOUT_MS: Type.Integer({ default: 20_000, minimum: 200, maximum: 600_000 }),
   WORKER_POLL_MS: Type.Integer({ default: 1_000, minimum: 50, maximum: 60_000 }),
   LEASE_SECONDS: Type.Integer({ default: 60, minimum: 2, maximum: 3_600 }),
   FETCH_TIMEOUT_MS: Type.Integer({ default: 30_000, minimum: 100, maximum: 300_000 }),
@@ -44,6 +45,8 @@ export interface Config {
   readonly publicText: boolean
   readonly poolSize: number
   readonly statementTimeoutMs: number
+  /** The longest that a request may take; longer than statementTimeoutMs. */
+  readonly handlerTimeoutMs: number
   readonly workerPollMs: number
   /** How long a worker may hold a job before it is given to another. */
   readonly leaseSeconds: number
@@ -72,6 +75,7 @@ const expected: Readonly<Record<string, string>> = {
   TRUST_PROXY: 'true or false',
   POOL_SIZE: 'a whole number from 1 to 200',
   STATEMENT_TIMEOUT_MS: 'a whole number from 100 to 600000',
+  HANDLER_TIMEOUT_MS: 'a whole number from 200 to 600000',
   WORKER_POLL_MS: 'a whole number from 50 to 60000',
   LEASE_SECONDS: 'a whole number from 2 to 3600',
   FETCH_TIMEOUT_MS: 'a whole number from 100 to 300000',
@@ -112,6 +116,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicText: settings.PUBLIC_TEXT,
     poolSize: settings.POOL_SIZE,
     statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
+    handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
     workerPollMs: settings.WORKER_POLL_MS,
     leaseSeconds: settings.LEASE_SECONDS,
     fetchTimeoutMs: settings.FETCH_TIMEOUT_MS,

@@ -32,6 +32,8 @@ export interface ApiSettings {
   /** Without a slash at the end; null where it is not told. */
   readonly publicUrl: string | null
   readonly publicText: boolean
+  /** The longest that a request may take. */
+  readonly handlerTimeoutMs: number
   /** Where exports lie; null where none are served. */
   readonly bulkDir: string | null
 }

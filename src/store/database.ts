@@ -28,6 +28,10 @@ export function openPool(options: StoreOptions): pg.Pool {
     max: options.poolSize,
     connectionTimeoutMillis: 5_000,
     statement_timeout: options.statementTimeoutMs,
+    // A server that is frozen ends no statement: the client does, a little later.
+    query_timeout: options.statementTimeoutMs + 2_000,
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
     application_name: 'huyen',
     ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
   })

@@ -17,7 +17,7 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   503: 'not-ready',
 }
 
-/** Errors that say that the database is away, not that the request was wrong. */
+/** Errors that say that the database is away or overloaded, not that the request was wrong. */
 const awayCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -31,10 +31,13 @@ const awayCodes = new Set([
   '08003',
   '08006',
   '53300',
+  // A statement, or the wait for a lock, that took too long.
+  '57014',
+  '55P03',
 ])
 const isAway = (error: Error & { code?: string }): boolean =>
   awayCodes.has(error.code ?? '') ||
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error/.test(
     error.message,
   )
 
@@ -52,7 +55,7 @@ function toProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error
   if (error.validation) return new Problem('invalid-parameter', explain(error), { cause: error })
   if (isAway(error))
-    return new Problem('not-ready', 'the database cannot be reached; try again shortly', { cause: error })
+    return new Problem('not-ready', 'the database does not answer in time; try again shortly', { cause: error })
   const code = byStatus[error.statusCode ?? 500]
   if (code) return new Problem(code, error.message, { cause: error })
   return new Problem('internal-error', 'the cause is in the log, under the id of this request', { cause: error })
