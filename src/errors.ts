@@ -137,3 +137,17 @@ export class IngestionError extends Error {
     this.retryAfterMs = options.retryAfterMs ?? null
   }
 }
+
+/** The database, not what was asked of it, is the trouble: it is away, starting, stopping, or has no room for us. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return (
+    /^(?:57P0[1-5]|08\w{3}|53\w{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(code) ||
+    /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(
+      message,
+    )
+  )
+}
+
+/** A statement, or the wait for a lock, that took longer than it may. */
+export const isTooSlow = (error: unknown): boolean => /^(?:57014|55P03)$/.test((error as { code?: string }).code ?? '')

@@ -1,16 +1,20 @@
 import { once } from 'node:events'
 import { addressOf, listen } from './service.ts'
-import { openSession, readReference, untilSignal } from './session.ts'
+import { migrateWhenThere, openSession, readReference, untilSignal } from './session.ts'
 
-/** The API alone; a worker elsewhere fills the tables. */
+/** The API alone; a worker elsewhere fills the tables. It listens at once, and is ready when the database is. */
 export async function run(): Promise<number> {
   const stopped = untilSignal()
-  const session = await openSession()
+  const session = await openSession({ migrating: false })
   try {
     const app = await listen(session.store, readReference().gazetteer, session.config, session.log)
     process.stdout.write(`${addressOf(app)}\n`)
-    if (!stopped.aborted) await once(stopped, 'abort')
-    await app.close()
+    try {
+      await migrateWhenThere(session, stopped)
+      if (!stopped.aborted) await once(stopped, 'abort')
+    } finally {
+      await app.close()
+    }
   } finally {
     await session.close()
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -32,7 +32,7 @@ export async function listen(
     intake: createIntake(gazetteer),
     log,
     trustProxy: config.trustProxy,
-    settings: config,
+    settings: { ...config, bulkDir: folderFor(config.bulkDir) },
   })
   try {
     if (config.metricsPort !== null) await serveMetrics(app, store, config)
@@ -42,6 +42,16 @@ export async function listen(
     throw listenError(error as NodeJS.ErrnoException, config)
   }
   return app
+}
+
+/** Exports can come later; where there can be no folder for them, none are served. */
+function folderFor(path: string): string | null {
+  try {
+    mkdirSync(path, { recursive: true })
+    return path
+  } catch {
+    return null
+  }
 }
 
 async function serveMetrics(app: FastifyInstance, store: Store, { host, metricsPort }: Config): Promise<void> {

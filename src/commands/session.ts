@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from '../config.ts'
 import type { Store } from '../domain/store.ts'
 import { acquireServer } from '../embedded/server.ts'
+import { isDatabaseAway } from '../errors.ts'
 import { buildGazetteer, type Gazetteer } from '../extract/gazetteer-index.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
 import { openPoliteFetcher, type PoliteFetcher } from '../ingest/polite-fetch.ts'
@@ -52,6 +54,23 @@ export async function openSession({ migrating = true } = {}): Promise<Session> {
   } catch (error) {
     await server?.release()
     throw error
+  }
+}
+
+const longestPauseMs = 8_000
+
+/** Migrates as soon as the database is there, however long that takes; or not at all, when the signal comes first. */
+export async function migrateWhenThere({ url, log }: Session, signal: AbortSignal): Promise<void> {
+  for (let pauseMs = 250; !signal.aborted; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+    try {
+      const applied = await migrate(url)
+      if (applied.length > 0) log.info({ applied }, 'migrations applied')
+      return
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error
+      log.warn({ err: error }, 'the database is not there yet')
+      await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClaimedIngestion, ReadArticle } from '../domain/ingestion.ts'
 import type { IngestionStore, QueueName } from '../domain/writing.ts'
+import { isDatabaseAway } from '../errors.ts'
 import type { PoliteFetcher } from './polite-fetch.ts'
 import { failureOf, prepare } from './prepare.ts'
 
@@ -32,7 +33,8 @@ export async function work(worker: Worker, queue: QueueName, ingestion: ClaimedI
   try {
     return await (queue === 'fetch' ? fetchOne(worker, ingestion) : readOne(worker, ingestion))
   } catch (error) {
-    if (isAway(error)) throw error
+    // The document is not to blame: its job comes back when the lease ends.
+    if (isDatabaseAway(error)) throw error
     const failure = failureOf(error, ingestion.attempts)
     const aside = await worker.store.fail(ingestion, queue, failure)
     worker.log[aside ? 'error' : 'warn'](
@@ -68,17 +70,6 @@ async function fetchOne({ store, fetcher }: Worker, ingestion: ClaimedIngestion)
   }
   await store.keepPage(ingestion, turn.page)
   return 'done'
-}
-
-/** The database, not the document, is the trouble: the job comes back when the lease ends. */
-const isAway = (error: unknown): boolean => {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
-  return (
-    /^(?:57P0[1-5]|08\w{3}|53\w{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND)$/.test(code) ||
-    /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(
-      message,
-    )
-  )
 }
 
 /** Jobs claimed at once, and how many of them are under way side by side: one is read while the others are written. */

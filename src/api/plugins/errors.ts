@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Problem, type ProblemCode, problems } from '../../errors.ts'
+import { isDatabaseAway, isTooSlow, Problem, type ProblemCode, problems } from '../../errors.ts'
 
 /** Every failure leaves as RFC 9457 problem details; what happened inside stays in the log. */
 
@@ -17,30 +17,6 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   503: 'not-ready',
 }
 
-/** Errors that say that the database is away or overloaded, not that the request was wrong. */
-const awayCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  '53300',
-  // A statement, or the wait for a lock, that took too long.
-  '57014',
-  '55P03',
-])
-const isAway = (error: Error & { code?: string }): boolean =>
-  awayCodes.has(error.code ?? '') ||
-  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error/.test(
-    error.message,
-  )
-
 function explain(error: FastifyError): string {
   const [first] = error.validation ?? []
   if (!first) return error.message
@@ -54,7 +30,7 @@ function explain(error: FastifyError): string {
 function toProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error
   if (error.validation) return new Problem('invalid-parameter', explain(error), { cause: error })
-  if (isAway(error))
+  if (isDatabaseAway(error) || isTooSlow(error) || error.code === 'FST_ERR_HANDLER_TIMEOUT')
     return new Problem('not-ready', 'the database does not answer in time; try again shortly', { cause: error })
   const code = byStatus[error.statusCode ?? 500]
   if (code) return new Problem(code, error.message, { cause: error })
