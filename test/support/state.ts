@@ -10,7 +10,7 @@ const questions: Readonly<Record<string, string>> = {
     'SELECT a.key, x.position, x.name, d.code, x.candidates::text FROM article_districts x JOIN articles a ON a.id = x.article_id LEFT JOIN districts d ON d.id = x.district_id ORDER BY 1, 2',
   observations: `SELECT a.key, o.position, o.revision, o.origin, o.change, o.superseded_at IS NULL AS stands, d.code, o.indicator_code, o.label, o.item, o.measure, o.value::text, o.upper::text, o.total::text, o.unit, o.precision, o.period, o.status, o.base,
       o.counted_until::text, o.price_basis, o.area_level, o.area_name, o.evidence_start, o.evidence_end, o.quote, o.number_start, o.number_end, o.number_text, o.rule, o.confidence::text, o.inferred
-    FROM observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id ORDER BY 1, stands, 2, o.number_start, o.value`,
+    FROM observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id ORDER BY 1, stands, 2, o.number_start, o.value, o.revision, o.quote, o.measure`,
   meetings: `SELECT a.key, m.position, m.kind, m.date::text, m.organiser, m.search, (SELECT count(*)::int FROM meeting_people p WHERE p.meeting_id = m.id) AS people FROM meetings m JOIN articles a ON a.id = m.article_id ORDER BY 1, 2`,
   awards:
     'SELECT a.key, w.position, w.form, w.recipient, w.count, w.quote FROM awards w JOIN articles a ON a.id = w.article_id ORDER BY 1, 2',
