@@ -73,6 +73,11 @@ function finishOperation(path: string, method: string, operation: Node): void {
       ...Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
     }
   }
+  for (const [status, response] of Object.entries(responses)) {
+    const content = (response.content as Record<string, Node> | undefined)?.['application/problem+json']
+    const failed = answers[status]
+    if (content && failed) content.example = failed.body
+  }
   const example = answers[String(operation.operationId)]
   if (!example) return
   const content = (responses[String(example.status)]?.content as Record<string, Node> | undefined)?.['application/json']
