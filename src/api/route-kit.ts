@@ -264,7 +264,10 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
   })
 }
 
-/** Which rows a list gives: those that stood at a moment; all that ever were, where history or changes are asked for; those that stand; of one article those that stand in it, a near-copy or not; or all that ever were. */
+/**
+ * Which rows a list gives: those that stood at a moment; all that ever were, where history or changes are asked for; those of one
+ * article, be it a near-copy; else those that stand.
+ */
 export const withRows = (page: PageRequest): PageRequest => {
   const { includeHistory, asOf, ...filters } = page.filters
   const rows =

@@ -11,9 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
 import { type TObject, type TSchema, Type } from 'typebox'
 import { licence } from '../api/citation.ts'
+import { csvLines } from '../api/csv-lines.ts'
 import { type Column, cellOf, columnsOf } from '../api/flat.ts'
 import type { Row } from '../api/formats.ts'
 import { Article, Award, District, Indicator, Meeting, Mention, Observation, Province } from '../api/schemas.ts'
@@ -161,8 +161,6 @@ async function writeList(
 }
 
 const cells = (row: Row, columns: readonly Column[]): unknown[] => columns.map((column) => cellOf(row, column))
-const csvLines = (records: unknown[][]): string =>
-  records.length === 0 ? '' : stringify(records, { record_delimiter: 'windows', cast: { boolean: String } })
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256')

@@ -97,25 +97,16 @@ t.test('a text of nothing but URLs is a list of them', async (t) => {
 })
 
 t.test('an archive gives its texts; what else is in it is passed over', async (t) => {
-  const folder = temporaryFolder(t)
-  const zip = await zipped(join(folder, 'a.zip'), {
+  const path = await zipped(join(temporaryFolder(t), 'a.zip'), {
     'bai/1.txt': 'một',
     'bai/2.html': '<p>hai</p>',
     'bai/3.jsonl': '{"text":"ba"}\n{"text":"bốn"}',
     'bai/anh.png': 'x',
-    '../4.txt': 'năm',
-  }).catch((error: Error) => error)
-  // yazl itself refuses names that climb out; the four others are enough here.
-  const path =
-    zip instanceof Error
-      ? await zipped(join(folder, 'b.zip'), {
-          'bai/1.txt': 'một',
-          'bai/2.html': '<p>hai</p>',
-          'bai/3.jsonl': '{"text":"ba"}\n{"text":"bốn"}',
-          'bai/anh.png': 'x',
-        })
-      : zip
-  t.match(documents(await all(path)), [
+  })
+  const found = await all(path)
+  t.same(problems(found), [])
+  t.equal(documents(found).length, 4)
+  t.match(documents(found), [
     { name: '1' },
     { name: '2', mediaType: 'text/html' },
     { body: Buffer.from('ba') },

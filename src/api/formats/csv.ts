@@ -1,15 +1,13 @@
 import { Readable } from 'node:stream'
-import { stringify } from 'csv-stringify/sync'
+import { csvLines } from '../csv-lines.ts'
 import { cellOf, columnsOf } from '../flat.ts'
 import type { Format, Table } from '../formats.ts'
 
 /** RFC 4180: a line of names, CRLF, UTF-8. Texts that a spreadsheet would take for formulas are left as they are. */
 export async function* csvOf({ row, fields, batches }: Table): AsyncGenerator<string> {
   const columns = columnsOf(row, fields)
-  const lines = (records: readonly (readonly unknown[])[]): string =>
-    stringify([...records] as unknown[][], { record_delimiter: 'windows', cast: { boolean: String } })
-  yield lines([columns.map(({ name }) => name)])
-  for await (const rows of batches) yield lines(rows.map((one) => columns.map((column) => cellOf(one, column))))
+  yield csvLines([columns.map(({ name }) => name)])
+  for await (const rows of batches) yield csvLines(rows.map((one) => columns.map((column) => cellOf(one, column))))
 }
 
 export const format: Format = {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { stringify } from 'csv-stringify/sync'
 import type { ObservationRow } from '../../domain/store.ts'
+import { csvLines } from '../csv-lines.ts'
 import { cubeOf } from '../cube.ts'
 import type { Format } from '../formats.ts'
 import { attributeIds, attributesOf, dataflow, sdmxDimensions, sdmxPeriod } from '../sdmx.ts'
@@ -25,10 +25,10 @@ export const format: Format = {
   write: ({ batches }) =>
     Readable.from(
       (async function* () {
-        yield line([header])
+        yield csvLines([header])
         for await (const batch of batches) {
           const { cells } = cubeOf(batch as unknown as ObservationRow[])
-          yield line(
+          yield csvLines(
             cells.map(({ keys, row }) => {
               const attributes = attributesOf(row)
               const codes = sdmxDimensions.map(({ key }) => (key === 'period' ? sdmxPeriod(keys[key]!) : keys[key]))
@@ -40,6 +40,3 @@ export const format: Format = {
       { objectMode: false },
     ),
 }
-
-const line = (records: unknown[][]): string =>
-  records.length === 0 ? '' : stringify(records, { record_delimiter: 'windows' })
