@@ -5,9 +5,12 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { registerAccess } from './api/plugins/access.ts'
 import { registerCaching } from './api/plugins/caching.ts'
 import { registerErrors, sendProblem } from './api/plugins/errors.ts'
-import { registerManners, requestId, traceId } from './api/plugins/manners.ts'
+import { registerLimits } from './api/plugins/limits.ts'
+import { registerLog, traceId } from './api/plugins/log.ts'
+import { registerManners, requestId } from './api/plugins/manners.ts'
 import { registerOpenapi } from './api/plugins/openapi.ts'
 import type { ApiSettings, RouteDependencies } from './api/route-kit.ts'
+import type { Store } from './domain/store.ts'
 import { Problem } from './errors.ts'
 import { appVersion } from './version.ts'
 
@@ -35,6 +38,14 @@ const validator = (coerceTypes: boolean) =>
     },
   )
 
+/** What is read for somebody who has gone is read for nobody. Writes go on: they are on record before they are answered. */
+function registerWanting(app: FastifyInstance, store: Store): void {
+  app.addHook('onRequest', (request, _, done) => {
+    if (request.method === 'GET' || request.method === 'HEAD') store.whileWanted(request.signal, done)
+    else done()
+  })
+}
+
 /** The API as a function of what it needs; it never listens. Every folder in api/routes/ is a resource. */
 export async function buildApp({
   store,
@@ -49,6 +60,7 @@ export async function buildApp({
     publicText: false,
     bulkDir: null,
     handlerTimeoutMs: 20_000,
+    cacheBytes: 32 * 1024 * 1024,
     ...given,
   }
   const app = Fastify({
@@ -59,6 +71,7 @@ export async function buildApp({
       return logger.child(trace === undefined ? bindings : { ...bindings, traceId: trace }, options)
     },
     ...(log ? { loggerInstance: log } : {}),
+    disableRequestLogging: true,
     trustProxy,
     // Each wait is bounded, the inner ones shorter: statement, client, pool, handler, request.
     handlerTimeout: settings.handlerTimeoutMs,
@@ -75,10 +88,20 @@ export async function buildApp({
   // Parameters are texts that may mean numbers; a body says itself what is a number.
   const [ofTexts, ofBodies] = [validator(true), validator(false)]
   app.setValidatorCompiler((route) => (route.httpPart === 'body' ? ofBodies : ofTexts)(route))
+  // In this order: what is in memory is answered before anything else is done, and kept after everything was.
+  registerLog(app)
   registerErrors(app)
+  const { refuse } = await registerLimits(app, store, settings)
+  const { keep } = registerCaching(app, store, {
+    edition: `${appVersion} ${settings.publicText}`,
+    cacheBytes: settings.cacheBytes,
+    byAddress: settings.publicUrl === null,
+  })
   await app.register(accepts)
-  await registerManners(app, settings)
-  registerCaching(app, store, `${appVersion} ${settings.publicText}`)
+  await registerManners(app)
+  await refuse()
+  keep()
+  registerWanting(app, store)
   registerAccess(app)
   await registerOpenapi(app, appVersion)
   for (const folder of readdirSync(routes, { withFileTypes: true })) {

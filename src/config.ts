@@ -17,6 +17,9 @@ const Settings = Type.Object({
   LOG_FORMAT: Type.Union([Type.Literal('pretty'), Type.Literal('json'), Type.Literal('auto')], { default: 'auto' }),
   PUBLIC_TEXT: Type.Boolean({ default: false }),
   POOL_SIZE: Type.Integer({ default: 10, minimum: 1, maximum: 200 }),
+  POOL_TIMEOUT_MS: Type.Integer({ default: 3_000, minimum: 50, maximum: 600_000 }),
+  NAMED_STATEMENTS: Type.Boolean({ default: true }),
+  CACHE_MB: Type.Integer({ default: 32, minimum: 0, maximum: 100_000 }),
   STATEMENT_TIMEOUT_MS: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000 }),
   HANDLER_TIMEOUT_MS: Type.Integer({ default: 20_000, minimum: 200, maximum: 600_000 }),
   WORKER_POLL_MS: Type.Integer({ default: 1_000, minimum: 50, maximum: 60_000 }),
@@ -44,6 +47,12 @@ export interface Config {
   readonly logFormat: 'pretty' | 'json'
   readonly publicText: boolean
   readonly poolSize: number
+  /** The longest wait for a connection of the pool. */
+  readonly poolTimeoutMs: number
+  /** Each statement is parsed and planned once for each connection. */
+  readonly namedStatements: boolean
+  /** What answers that are kept in memory may take; 0 keeps none. */
+  readonly cacheBytes: number
   readonly statementTimeoutMs: number
   /** The longest that a request may take; longer than statementTimeoutMs. */
   readonly handlerTimeoutMs: number
@@ -74,6 +83,9 @@ const expected: Readonly<Record<string, string>> = {
   PUBLIC_TEXT: 'true or false',
   TRUST_PROXY: 'true or false',
   POOL_SIZE: 'a whole number from 1 to 200',
+  POOL_TIMEOUT_MS: 'a whole number from 50 to 600000',
+  NAMED_STATEMENTS: 'true or false',
+  CACHE_MB: 'a whole number from 0 to 100000',
   STATEMENT_TIMEOUT_MS: 'a whole number from 100 to 600000',
   HANDLER_TIMEOUT_MS: 'a whole number from 200 to 600000',
   WORKER_POLL_MS: 'a whole number from 50 to 60000',
@@ -105,6 +117,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     )
   }
   const settings: Parsed = converted
+  // The inner wait must end first, or it is not known what ended.
+  for (const [inner, outer] of [
+    ['POOL_TIMEOUT_MS', 'STATEMENT_TIMEOUT_MS'],
+    ['STATEMENT_TIMEOUT_MS', 'HANDLER_TIMEOUT_MS'],
+  ] as const)
+    if (settings[inner] >= settings[outer])
+      throw new UsageError(`${inner}=${settings[inner]}: expected less than ${outer}, which is ${settings[outer]}`)
   const pretty = settings.LOG_FORMAT === 'auto' ? process.stdout.isTTY === true : settings.LOG_FORMAT === 'pretty'
   return Object.freeze({
     host: settings.HOST,
@@ -115,6 +134,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logFormat: pretty ? ('pretty' as const) : ('json' as const),
     publicText: settings.PUBLIC_TEXT,
     poolSize: settings.POOL_SIZE,
+    poolTimeoutMs: settings.POOL_TIMEOUT_MS,
+    namedStatements: settings.NAMED_STATEMENTS,
+    cacheBytes: settings.CACHE_MB * 1024 * 1024,
     statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
     handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
     workerPollMs: settings.WORKER_POLL_MS,

@@ -61,6 +61,11 @@ export const problems = {
     title: 'Something went wrong on our side',
     help: 'The cause is in the log of the server, under the request id of the answer.',
   },
+  overloaded: {
+    status: 503,
+    title: 'More is asked for than can be answered in time',
+    help: 'Try again after the seconds in `Retry-After`. Answers that are kept in memory are given under any load: the same query may find one.',
+  },
   'not-ready': {
     status: 503,
     title: 'The service is not ready',

@@ -34,6 +34,8 @@ export interface ApiSettings {
   readonly publicText: boolean
   /** The longest that a request may take. */
   readonly handlerTimeoutMs: number
+  /** What answers that are kept in memory may take; 0 keeps none. */
+  readonly cacheBytes: number
   /** Where exports lie; null where none are served. */
   readonly bulkDir: string | null
 }

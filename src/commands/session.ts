@@ -40,10 +40,7 @@ export async function openSession({ migrating = true } = {}): Promise<Session> {
     }
     const store = openStore({
       url,
-      poolSize: config.poolSize,
-      statementTimeoutMs: config.statementTimeoutMs,
-      publicText: config.publicText,
-      leaseSeconds: config.leaseSeconds,
+      ...config,
       onError: (error) => log.warn({ err: error }, 'the database failed us outside of any request'),
     })
     const close = async (): Promise<void> => {

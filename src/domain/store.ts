@@ -74,6 +74,15 @@ export interface DataVersion {
   readonly changedAt: Date
 }
 
+export interface KnownVersion {
+  /** Null: it may have changed meanwhile. */
+  readonly current: DataVersion | null
+  /** The last one that was told; null before the first. */
+  readonly last: DataVersion | null
+  /** How long ago that was the latest for sure, in milliseconds. */
+  readonly age: number
+}
+
 export interface DistrictRow {
   code: string
   name: string
@@ -350,8 +359,14 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
 
   figures(): Promise<Figures>
   changesAfter(position: string, limit: number): Promise<ChangeFeed>
-  /** From memory, as a rule. */
+  /** From memory, as a rule. Throws when the database does not say it in time. */
   dataVersion(): Promise<DataVersion>
+  /** What is in memory: the version that is the latest for sure, or the last one that was. */
+  knownVersion(): KnownVersion
+  /** Statements of readers that are begun in `work`, and in what comes of it, end in the database when the signal aborts. */
+  whileWanted<T>(signal: AbortSignal, work: () => T): T
+  /** How many wait for one of the connections. */
+  load(): { readonly waiting: number; readonly connections: number }
   /** From memory. */
   knowsDistrict(code: string): Promise<boolean>
   knowsProvince(code: string): Promise<boolean>

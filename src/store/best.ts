@@ -1,6 +1,6 @@
-import type pg from 'pg'
 import sql, { type Sql } from 'sql-template-tag'
 import type { BestRow } from '../domain/views/views.ts'
+import type { Queries } from './reading.ts'
 
 /**
  * One value of several that are of the same thing: a result before an estimate before a target, what people settled before what
@@ -26,12 +26,12 @@ export const comparableThen = ofDistricts
 
 /** The best of each thing, or of each thing and status. */
 export async function bestRows(
-  pool: pg.Pool,
+  db: Queries,
   where: Sql,
   { byStatus = false, standing = comparable }: { byStatus?: boolean; standing?: Sql } = {},
 ): Promise<BestRow[]> {
   const key = byStatus ? sql`${bestKey}, o.status` : bestKey
   const query = sql`SELECT DISTINCT ON (${key}) ${thingColumns}, ${cellColumns}, (count(*) OVER (PARTITION BY ${key}) - 1)::int AS others
     FROM ${joined} WHERE ${standing} AND ${where} ORDER BY ${key}, ${bestFirst}`
-  return (await pool.query<BestRow>({ text: query.text, values: query.values })).rows
+  return (await db.query<BestRow>({ text: query.text, values: query.values })).rows
 }

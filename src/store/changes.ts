@@ -1,7 +1,7 @@
-import type pg from 'pg'
 import type { ChangeFeed, ObservationRow } from '../domain/store.ts'
 import { listPage } from './list.ts'
 import { observationPlan } from './plans.ts'
+import type { Queries } from './reading.ts'
 
 interface Event {
   readonly position: string
@@ -18,9 +18,8 @@ interface Event {
  * Changes behind a position, each with the observations that it is about. What an article has as a whole is told as it stands
  * today: an observation that ended later has its own change further on. Retracted ones are told as ended, never as added.
  */
-export async function changesAfter(pool: pg.Pool, position: string, limit: number): Promise<ChangeFeed> {
-  const { rows: events } = await pool.query<Event>({
-    name: 'changes_after',
+export async function changesAfter(db: Queries, position: string, limit: number): Promise<ChangeFeed> {
+  const { rows: events } = await db.query<Event>({
     text: `SELECT c.position::text, c.version::text, to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, c.action, c.reason, c.article_id AS "articleId",
         CASE WHEN c.action IN ('ended', 'hidden') THEN '{}' WHEN c.observations IS NOT NULL THEN ARRAY(SELECT o.id FROM observations o WHERE o.id = ANY(c.observations) AND o.origin <> 'retracted' ORDER BY 1)
           WHEN c.action = 'shown' THEN ARRAY(SELECT o.id FROM observations o WHERE o.article_id = c.article_id AND o.superseded_at IS NULL AND o.origin <> 'retracted' ORDER BY 1)
@@ -33,7 +32,7 @@ export async function changesAfter(pool: pg.Pool, position: string, limit: numbe
   })
   const kept = events.slice(0, limit)
   const ids = [...new Set(kept.flatMap(({ added }) => added))]
-  const byId = new Map((await observationsOf(pool, ids)).map((row) => [row.id, row]))
+  const byId = new Map((await observationsOf(db, ids)).map((row) => [row.id, row]))
   return {
     changes: kept.map(({ version, at, action, reason, articleId, added, ended }) => ({
       dataVersion: version,
@@ -49,9 +48,9 @@ export async function changesAfter(pool: pg.Pool, position: string, limit: numbe
   }
 }
 
-async function observationsOf(pool: pg.Pool, ids: readonly number[]): Promise<readonly ObservationRow[]> {
+async function observationsOf(db: Queries, ids: readonly number[]): Promise<readonly ObservationRow[]> {
   if (ids.length === 0) return []
-  const { rows } = await listPage(pool, observationPlan, {
+  const { rows } = await listPage(db, observationPlan, {
     filters: { ids: ids.map(String), rows: 'all' },
     sort: 'id',
     limit: ids.length,

@@ -4,6 +4,10 @@ export interface StoreOptions {
   readonly url: string
   readonly poolSize: number
   readonly statementTimeoutMs: number
+  /** The longest wait for a connection of the pool. */
+  readonly poolTimeoutMs?: number
+  /** False where a pooler between us and PostgreSQL gives each transaction another connection; true where left out. */
+  readonly namedStatements?: boolean
   /** Search path, for tests; the URL's own where left out. */
   readonly schema?: string
   /** Texts of every article are public, not only of those marked so. */
@@ -26,7 +30,9 @@ export function openPool(options: StoreOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: options.poolTimeoutMs ?? 5_000,
+    // A lock that is held is told apart from a statement that is slow.
+    lock_timeout: Math.ceil(options.statementTimeoutMs / 2),
     statement_timeout: options.statementTimeoutMs,
     // A server that is frozen ends no statement: the client does, a little later.
     query_timeout: options.statementTimeoutMs + 2_000,
@@ -39,12 +45,14 @@ export function openPool(options: StoreOptions): pg.Pool {
   pool.on('error', options.onError)
   // The pool lets go of a client before its socket has closed; what the server says in between concerns nobody.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  if (options.onQuery) countQueries(pool, options.onQuery)
+  const { onQuery, namedStatements = true } = options
+  if (onQuery) each(pool, (query) => onQuery(typeof query === 'string' ? query : query.text))
+  if (!namedStatements) each(pool, (query) => void (typeof query === 'string' || delete query.name))
   return pool
 }
 
-/** A deadlock or a serialisation failure is nobody's fault: the work is done once more. */
-const passing = new Set(['40P01', '40001'])
+/** A deadlock, a serialisation failure or a lock that was held is nobody's fault: the work is done once more. */
+const passing = new Set(['40P01', '40001', '55P03'])
 const tries = 5
 
 export const transactionOn =
@@ -69,12 +77,12 @@ export const transactionOn =
     }
   }
 
-function countQueries(pool: pg.Pool, onQuery: (text: string) => void): void {
+/** Looks at each statement before it is sent. */
+function each(pool: pg.Pool, look: (query: string | pg.QueryConfig) => void): void {
   pool.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown
     client.query = ((...args: unknown[]) => {
-      const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text?: string } | undefined)?.text
-      if (text) onQuery(text)
+      look(args[0] as string | pg.QueryConfig)
       return query(...args)
     }) as typeof client.query
   })

@@ -1,6 +1,6 @@
-import type pg from 'pg'
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import type { Page, PageRequest, TotalKind } from '../domain/store.ts'
+import type { Queries } from './reading.ts'
 import { searchQuery } from './search-text.ts'
 
 /** One way to go through a list page by page: a fixed order that ends in a unique key, and row comparison in place of offsets. */
@@ -80,7 +80,7 @@ export const compared =
   }
 
 export async function listPage<T>(
-  pool: pg.Pool | pg.PoolClient,
+  db: Queries,
   plan: ListPlan<T>,
   page: PageRequest,
 ): Promise<Page<T>> {
@@ -101,7 +101,7 @@ export async function listPage<T>(
   const ofAll = [...conditions]
   if (position && !best) conditions.push(position)
   const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty
-  const total = page.total ? await count(pool, plan, ofAll, page.total, best) : null
+  const total = page.total ? await count(db, plan, ofAll, page.total, best) : null
   const parts = (page.include ?? plan.usualParts ?? []).map((part) => plan.parts![part]!)
   const sortKeys = sql`ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys`
   const rowsOf = sql`FROM ${plan.from} ${where}`
@@ -109,7 +109,7 @@ export async function listPage<T>(
     ? sql`SELECT * FROM (SELECT DISTINCT ON (${best.key}) ${join([plan.select, ...parts, best.added])}, ${sortKeys}, ${join(keys.map(({ by }, at) => sql`${raw(by)} AS ${raw(`k${at}`)}`))} ${rowsOf} ORDER BY ${best.key}, ${best.first}) b
         ${position ? sql`WHERE ${position}` : empty} ORDER BY ${order} LIMIT ${page.limit + 1}`
     : sql`SELECT ${join([plan.select, ...parts])}, ${sortKeys} ${rowsOf} ORDER BY ${order} LIMIT ${page.limit + 1}`
-  const { rows } = await pool.query<Record<string, unknown>>({ text: query.text, values: query.values })
+  const { rows } = await db.query<Record<string, unknown>>({ text: query.text, values: query.values })
   const more = rows.length > page.limit
   const kept = more ? rows.slice(0, page.limit) : rows
   if (backwards) kept.reverse()
@@ -126,7 +126,7 @@ export async function listPage<T>(
 
 /** Counted, or as the planner guesses it. */
 async function count<T>(
-  pool: pg.Pool | pg.PoolClient,
+  db: Queries,
   plan: ListPlan<T>,
   conditions: readonly Sql[],
   kind: TotalKind,
@@ -136,10 +136,10 @@ async function count<T>(
   const of = best ? sql`(SELECT DISTINCT ${best.key} FROM ${plan.from} ${where}) b` : sql`${plan.from} ${where}`
   if (kind === 'exact') {
     const query = sql`SELECT count(*)::int AS count FROM ${of}`
-    return (await pool.query<{ count: number }>({ text: query.text, values: query.values })).rows[0]!.count
+    return (await db.query<{ count: number }>({ text: query.text, values: query.values })).rows[0]!.count
   }
   const query = sql`EXPLAIN (FORMAT JSON) SELECT 1 FROM ${of}`
-  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({
+  const { rows } = await db.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({
     text: query.text,
     values: query.values,
   })

@@ -1,5 +1,4 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import type pg from 'pg'
 import sql from 'sql-template-tag'
 import type { GazetteerTables } from '../domain/gazetteer.ts'
 import type { ArticleDetail, DistrictDetail, Lists, Store } from '../domain/store.ts'
@@ -29,6 +28,7 @@ import {
 import { conflictPlan, personPlan, targetPlan } from './plans-views.ts'
 import { correctionPlan, findingPlan, ingestionPlan, reviewPlan } from './plans-writing.ts'
 import { openQueue } from './queue.ts'
+import { type Queries, readerOn, statementName, whileWanted } from './reading.ts'
 import { loadReference } from './reference.ts'
 import { watchVersion } from './version.ts'
 import { availabilityView, compareView, districtsOf, seriesView, tableView } from './views.ts'
@@ -39,7 +39,7 @@ export type { StoreOptions } from './database.ts'
 const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 /** The lists, on the pool or inside a transaction. */
-const listsOn = (db: pg.Pool | pg.PoolClient): Lists => ({
+const listsOn = (db: Queries): Lists => ({
   listDistricts: (page) => listPage(db, districtPlan, page),
   listProvinces: (page) => listPage(db, provincePlan, page),
   listIndicators: (page) => listPage(db, indicatorPlan, page),
@@ -60,11 +60,15 @@ const listsOn = (db: pg.Pool | pg.PoolClient): Lists => ({
 /** The store on PostgreSQL: Prisma for what is looked up by key, hand-written SQL for lists and for writing facts, one pool for both. */
 export function openStore(options: StoreOptions): Store {
   const pool = openPool(options)
+  const reader = readerOn(pool)
   const transaction = transactionOn(pool)
   const version = watchVersion(options, pool)
   const queue = openQueue(pool, options.schema, options.leaseSeconds ?? 60, options.onError)
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, options.schema ? { schema: options.schema } : undefined),
+    adapter: new PrismaPg(pool, {
+      ...(options.schema ? { schema: options.schema } : {}),
+      ...(options.namedStatements === false ? {} : { statementNameGenerator: statementName }),
+    }),
   })
 
   let districts: Promise<DistrictIndex> | null = null
@@ -91,7 +95,7 @@ export function openStore(options: StoreOptions): Store {
 
   const byId = <T>(plan: ListPlan<T>, column: string, id: number, include?: readonly string[]): Promise<T | null> =>
     listPage(
-      pool,
+      reader,
       { ...plan, filters: { id: equals(column, 'integer') } },
       {
         filters: { id: String(id) },
@@ -139,9 +143,12 @@ export function openStore(options: StoreOptions): Store {
     ...keyStore(work),
 
     figures: () => figuresOf(pool),
-    changesAfter: (position, limit) => changesAfter(pool, position, limit),
+    changesAfter: (position, limit) => changesAfter(reader, position, limit),
     dataVersion: () => version.current(),
-    ...listsOn(pool),
+    knownVersion: () => version.known(),
+    whileWanted,
+    load: () => ({ waiting: pool.waitingCount, connections: options.poolSize }),
+    ...listsOn(reader),
     inSnapshot: (read) =>
       transaction(async (client) => {
         await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
@@ -153,7 +160,7 @@ export function openStore(options: StoreOptions): Store {
 
     findDistrict: async (code) => {
       const district = await first(
-        pool.query<DistrictDetail>(sql`SELECT ${districtColumns} FROM ${latestDistricts} WHERE d.code = ${code}`),
+        reader.query<DistrictDetail>(sql`SELECT ${districtColumns} FROM ${latestDistricts} WHERE d.code = ${code}`),
       )
       if (!district) return null
       const [versions, communes, successor] = await Promise.all([
@@ -197,11 +204,11 @@ export function openStore(options: StoreOptions): Store {
       )
     },
     findObservation: (id, include) => byId(observationPlan, 'o.id', id, include),
-    tableOf: (page) => tableView(pool, page),
-    listSeries: async (page) => seriesView(pool, await work.districts(), page),
-    compare: (request) => compareView(pool, request),
-    districtsOf: (province) => districtsOf(pool, province),
-    availability: (districts, codes, years) => availabilityView(pool, districts, codes, years),
+    tableOf: (page) => tableView(reader, page),
+    listSeries: async (page) => seriesView(reader, await work.districts(), page),
+    compare: (request) => compareView(reader, request),
+    districtsOf: (province) => districtsOf(reader, province),
+    availability: (districts, codes, years) => availabilityView(reader, districts, codes, years),
     findMeeting: (id) => byId(meetingPlan, 'm.id', id),
 
     findArticle: async (id) => {
@@ -209,13 +216,13 @@ export function openStore(options: StoreOptions): Store {
           (SELECT jsonb_agg(jsonb_build_object('revision', v.revision, 'contentHash', v.content_hash, 'receivedAt', ${timestamp('v.received_at')}, 'length', char_length(v.text)) ORDER BY v.revision) FROM article_revisions v WHERE v.article_id = a.id) AS revisions,
           coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.other_id, 'similarity', c.similarity::text) ORDER BY c.other_id) FROM article_copies c WHERE c.article_id = a.id), '[]'::jsonb) AS copies
         FROM articles a JOIN article_revisions r ON r.article_id = a.id AND r.revision = a.revision WHERE a.id = ${id}`
-      const row = await first(pool.query<ArticleDetail & { full_text: string; is_public: boolean }>(query))
+      const row = await first(reader.query<ArticleDetail & { full_text: string; is_public: boolean }>(query))
       if (!row) return null
       const { full_text: text, is_public: isPublic, ...article } = row
       return { ...article, length: text.length, text: options.publicText || isPublic ? text : null }
     },
 
-    listMentions: (articleId, page) => listPage(pool, mentionPlan(articleId), page),
+    listMentions: (articleId, page) => listPage(reader, mentionPlan(articleId), page),
 
     findIngestion: (id) => byId(ingestionPlan, 'i.id', id),
     findCorrection: (id) => byId(correctionPlan, 'c.id', id),

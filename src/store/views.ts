@@ -1,4 +1,3 @@
-import type pg from 'pg'
 import sql, { empty, join, type Sql } from 'sql-template-tag'
 import type { DistrictRef, Page, PageRequest } from '../domain/store.ts'
 import { cellOf, tableOf } from '../domain/views/table.ts'
@@ -16,6 +15,7 @@ import { indicatorByCode, indicators } from '../lexicon/indicators.ts'
 import { bestFirst, bestKey, bestRows, cellColumns, comparable, comparableThen, joined, thingColumns } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import { observationPlan } from './plans.ts'
+import type { Queries } from './reading.ts'
 
 /** Observations put side by side: in a table, as series, compared, and where there are none. */
 
@@ -58,14 +58,14 @@ function pageOf<T>(
   }
 }
 
-export async function tableView(pool: pg.Pool, page: PageRequest): Promise<Page<TableRow>> {
+export async function tableView(db: Queries, page: PageRequest): Promise<Page<TableRow>> {
   // The year before a period may lie outside of the ones asked for.
   const where = conditionOf(page.filters, ['period'])
-  const rows = await bestRows(pool, sql`${where} AND o.measure IN ('level', 'attainment', 'growth')`, {
+  const rows = await bestRows(db, sql`${where} AND o.measure IN ('level', 'attainment', 'growth')`, {
     byStatus: true,
     standing: comparableThen,
   })
-  const asked = page.filters.period === undefined ? null : await bestPeriods(pool, page.filters)
+  const asked = page.filters.period === undefined ? null : await bestPeriods(db, page.filters)
   const table = tableOf(rows, indicatorRef).filter(({ period }) => asked === null || asked.has(period))
   return pageOf(
     table,
@@ -82,24 +82,24 @@ export async function tableView(pool: pg.Pool, page: PageRequest): Promise<Page<
 }
 
 async function bestPeriods(
-  pool: pg.Pool,
+  db: Queries,
   { period, district, rows: standing }: PageRequest['filters'],
 ): Promise<ReadonlySet<string>> {
   const query = sql`SELECT DISTINCT o.period FROM ${joined} WHERE ${comparableThen} AND ${conditionOf({ period, district, rows: standing })}`
-  const { rows } = await pool.query<{ period: string }>({ text: query.text, values: query.values })
+  const { rows } = await db.query<{ period: string }>({ text: query.text, values: query.values })
   return new Set(rows.map((row) => row.period))
 }
 
-export async function seriesView(pool: pg.Pool, districts: DistrictIndex, page: PageRequest): Promise<Page<SeriesRow>> {
+export async function seriesView(db: Queries, districts: DistrictIndex, page: PageRequest): Promise<Page<SeriesRow>> {
   const where = conditionOf(page.filters)
   const [after] = page.after ?? []
   const query = sql`SELECT DISTINCT d.code FROM ${joined} WHERE ${comparableThen} AND ${where} ${after ? sql`AND d.code > ${after}` : empty} ORDER BY d.code LIMIT ${page.limit + 1}`
-  const { rows: found } = await pool.query<{ code: string }>({ text: query.text, values: query.values })
+  const { rows: found } = await db.query<{ code: string }>({ text: query.text, values: query.values })
   const codes = found.slice(0, page.limit).map(({ code }) => code)
   const rows =
     codes.length === 0
       ? []
-      : await bestRows(pool, sql`${where} AND d.code = ANY(${codes})`, { standing: comparableThen })
+      : await bestRows(db, sql`${where} AND d.code = ANY(${codes})`, { standing: comparableThen })
   const series = new Map<string, SeriesRow>()
   for (const row of rows) {
     const { item, unit, base, priceBasis } = row
@@ -133,7 +133,7 @@ interface Compared {
 
 /** Levels of whole indicators in whole years, with the place of each among all that have one: the largest is the first. */
 export async function compareView(
-  pool: pg.Pool,
+  db: Queries,
   { districts, province, indicators: codes, years }: Compared,
 ): Promise<ComparedRow[]> {
   const query = sql`WITH best AS (
@@ -146,7 +146,7 @@ export async function compareView(
       FROM best WINDOW country AS (PARTITION BY indicator, unit, "priceBasis", period ORDER BY figure DESC), province AS (PARTITION BY indicator, unit, "priceBasis", period, province_code ORDER BY figure DESC)
     ) SELECT *, country_rank::int, country_of::int, province_rank::int, province_of::int FROM ranked
     WHERE (${districts.length === 0} OR district = ANY(${districts})) AND (${province}::text IS NULL OR province_code = ${province}) ORDER BY indicator, unit, "priceBasis", period, district` // biome-ignore format: one query
-  const { rows } = await pool.query<BestRow & { country_rank: number; country_of: number; province_rank: number; province_of: number }>({ text: query.text, values: query.values }) // biome-ignore format: one line
+  const { rows } = await db.query<BestRow & { country_rank: number; country_of: number; province_rank: number; province_of: number }>({ text: query.text, values: query.values }) // biome-ignore format: one line
   const compared = new Map<string, ComparedRow>()
   for (const row of rows) {
     const { indicator, unit, priceBasis, period, district } = row
@@ -165,29 +165,28 @@ export async function compareView(
 }
 
 /** Districts of a province, by their codes. */
-export async function districtsOf(pool: pg.Pool, province: string): Promise<string[]> {
-  const { rows } = await pool.query<{ code: string }>(
-    'SELECT DISTINCT code FROM districts WHERE province_code = $1 ORDER BY code',
-    [province],
+export async function districtsOf(db: Queries, province: string): Promise<string[]> {
+  const { rows } = await db.query<{ code: string }>(
+    sql`SELECT DISTINCT code FROM districts WHERE province_code = ${province} ORDER BY code`,
   )
   return rows.map(({ code }) => code)
 }
 
 /** For each district, indicator and year whether there is a value, and why not. */
 export async function availabilityView(
-  pool: pg.Pool,
+  db: Queries,
   districts: readonly string[],
   codes: readonly string[],
   years: readonly number[],
 ): Promise<AvailabilityRow[]> {
   const texts = years.map(String)
   const [values, articles, held] = await Promise.all([
-    counts(pool, sql`SELECT d.code AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
+    counts(db, sql`SELECT d.code AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
       WHERE ${comparable} AND d.code = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${texts}) GROUP BY 1, 2, 3`),
-    counts(pool, sql`SELECT d.code AS district, NULL AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
+    counts(db, sql`SELECT d.code AS district, NULL AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
       WHERE o.superseded_at IS NULL AND d.code = ANY(${districts}) AND o.period = ANY(${texts}) GROUP BY 1, 3
       UNION SELECT d.code, NULL, m.review_year::text, 1 FROM meetings m JOIN districts d ON d.id = m.district_id WHERE d.code = ANY(${districts}) AND m.review_year = ANY(${years})`),
-    counts(pool, sql`SELECT c ->> 'code' AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count
+    counts(db, sql`SELECT c ->> 'code' AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count
       FROM article_districts x CROSS JOIN LATERAL jsonb_array_elements(x.candidates) c JOIN observations o ON o.article_id = x.article_id
       WHERE x.district_id IS NULL AND o.superseded_at IS NULL AND c ->> 'code' = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${texts}) GROUP BY 1, 2, 3`),
   ]) // biome-ignore format: a query a line
@@ -212,7 +211,7 @@ export async function availabilityView(
 const key = (district: string, indicator: string | null, year: string | number): string =>
   `${district} ${indicator} ${year}`
 
-async function counts(pool: pg.Pool, query: Sql): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await pool.query<{ district: string; indicator: string | null; year: string; count: number }>({ text: query.text, values: query.values }) // biome-ignore format: one line
+async function counts(db: Queries, query: Sql): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await db.query<{ district: string; indicator: string | null; year: string; count: number }>({ text: query.text, values: query.values }) // biome-ignore format: one line
   return new Map(rows.map((row) => [key(row.district, row.indicator, row.year), row.count]))
 }

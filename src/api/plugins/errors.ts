@@ -74,14 +74,14 @@ export function registerErrors(app: FastifyInstance): void {
     const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[^/]+/g, '[^/]+')}/?$`)
     for (const one of Array.isArray(method) ? method : [method]) table.set(one, [...(table.get(one) ?? []), pattern])
   })
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (request.method === 'OPTIONS')
       reply.header('Allow', [...allowedMethods(app, request.url.split('?')[0]!), 'OPTIONS'].join(', '))
+    done(null, payload)
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error)
-    if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.message)
-    else request.log.debug({ problem: problem.code }, problem.message)
+    if (problem.status >= 500) request.failure = (problem.cause as Error | undefined) ?? error
     return sendProblem(request, reply, problem)
   })
   app.setNotFoundHandler((request, reply) => {

@@ -13,7 +13,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/health/live',
     {
-      config: { cache: false },
+      config: { cache: false, urgent: true },
       schema: {
         operationId: 'getLiveness',
         tags: [tag],
@@ -28,7 +28,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   app.get(
     '/health/ready',
     {
-      config: { cache: false },
+      config: { cache: false, urgent: true },
       schema: {
         operationId: 'getReadiness',
         tags: [tag],
