@@ -139,6 +139,7 @@ const knownBy = (store: Store): Readonly<Record<string, (code: string) => Promis
 
 export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void {
   const { definition } = route
+  const forms = route.otherRow ? { usual: listOf(route.row), other: listOf(route.otherRow) } : null
   const schema: FastifySchema = {
     operationId: route.operationId,
     tags: [route.tag],
@@ -164,8 +165,10 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       const problems = [...page.problems, ...(await unknownCodes(page, knownBy(route.store)))]
       const body = envelope(page, await route.list(page, request), problems)
       reply.header('Link', linkHeader(request.url, body.page))
-      // The schema's serializer wants every field of a row, and rows of one form.
-      if (page.fields || route.otherRow) reply.serializer(JSON.stringify).type('application/json; charset=utf-8')
+      // Of rows in two forms each has its own; where only some fields are asked for there is none.
+      if (page.fields) reply.serializer(JSON.stringify)
+      else if (forms) reply.serializer(reply.compileSerializationSchema((query.view === 'table' ? forms.other : forms.usual) as object as Record<string, unknown>))
+      if (page.fields || forms) reply.type('application/json; charset=utf-8')
       return body
     },
   )

@@ -9,17 +9,17 @@ import type { Queries } from './reading.ts'
  * district: a part never stands for the whole.
  */
 export const saidOn = sql`coalesce(a.published_at, (SELECT min(sm.date) FROM meetings sm WHERE sm.article_id = a.id))`
-export const bestKey = sql`d.code, o.indicator_code, CASE WHEN o.indicator_code IS NULL THEN o.label END, o.item, o.measure, o.base, o.unit, o.price_basis, o.period`
+export const bestKey = sql`o.district_code, o.indicator_code, CASE WHEN o.indicator_code IS NULL THEN o.label END, o.item, o.measure, o.base, o.unit, o.price_basis, o.period`
 export const bestFirst = sql`CASE o.status WHEN 'actual' THEN 0 WHEN 'estimate' THEN 1 ELSE 2 END, CASE WHEN o.origin = 'read' THEN 1 ELSE 0 END, ${saidOn} DESC NULLS LAST, o.id DESC`
 export const dateFrom = sql`CASE WHEN a.published_at IS NOT NULL THEN 'publication' WHEN EXISTS (SELECT 1 FROM meetings sm WHERE sm.article_id = a.id AND sm.date IS NOT NULL) THEN 'meeting' END`
 
 /** What stands, of a district itself and of an indicator of the catalogue. */
-const ofDistricts = sql`d.id IS NOT NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL AND (o.area_level IS NULL OR o.area_level = 'district')`
+const ofDistricts = sql`o.district_code IS NOT NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL AND (o.area_level IS NULL OR o.area_level = 'district')`
 export const comparable = sql`o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND ${ofDistricts}`
 export const joined = sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id`
 
 export const cellColumns = sql`o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"`
-export const thingColumns = sql`d.code AS district, o.indicator_code AS indicator, o.item, o.measure, o.base, o.unit, o.price_basis AS "priceBasis", o.period`
+export const thingColumns = sql`o.district_code AS district, o.indicator_code AS indicator, o.item, o.measure, o.base, o.unit, o.price_basis AS "priceBasis", o.period`
 
 /** The same as of a moment; the condition on what stood then is a filter of the list. */
 export const comparableThen = ofDistricts

@@ -39,7 +39,8 @@ export function openPool(options: StoreOptions): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
     application_name: 'huyen',
-    ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
+    // Compiling a plan takes longer than any of ours runs.
+    options: `-c jit=off${options.schema ? ` -c search_path=${options.schema}` : ''}`,
   })
   // Without a listener a connection that ends while idle would end the process.
   pool.on('error', options.onError)

@@ -1,5 +1,5 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
-import type { Page, PageRequest, TotalKind } from '../domain/store.ts'
+import type { Page, PageRequest } from '../domain/store.ts'
 import type { Queries } from './reading.ts'
 import { searchQuery } from './search-text.ts'
 
@@ -19,8 +19,8 @@ export interface ListPlan<T> {
   /** Parts of a row that are selected where they are asked for. */
   readonly parts?: Readonly<Record<string, Sql>>
   readonly usualParts?: readonly string[]
-  /** What makes rows the same thing, which of them stands for it, and what is added to it. */
-  readonly best?: { readonly key: Sql; readonly first: Sql; readonly added: Sql }
+  /** What makes rows the same thing, which of them stands for it, by what it is known, and what is added to it. */
+  readonly best?: { readonly key: Sql; readonly first: Sql; readonly id: Sql; readonly added: Sql }
   readonly from: Sql
   readonly filters: Filters
   readonly sorts: Sorts
@@ -28,10 +28,13 @@ export interface ListPlan<T> {
   readonly map: (row: Record<string, unknown>) => T
 }
 
+/** Of one value an index gives the rows in their order; of several it does not. */
 export const oneOf =
   (column: string) =>
-  (value: string | readonly string[]): Sql =>
-    sql`${raw(column)} = ANY(${Array.isArray(value) ? value : [value]})`
+  (value: string | readonly string[]): Sql => {
+    const values = [value].flat()
+    return values.length === 1 ? sql`${raw(column)} = ${values[0]!}` : sql`${raw(column)} = ANY(${values})`
+  }
 export const equals =
   (column: string, type = 'text') =>
   (value: string | readonly string[]): Sql =>
@@ -51,7 +54,7 @@ export const timestamp = (column: string): Sql =>
 export const as =
   <T>() =>
   (row: Record<string, unknown>): T => {
-    const { sort_keys: _, k0: __, k1: ___, ...rest } = row
+    const { sort_keys: _, ...rest } = row
     return rest as T
   }
 
@@ -92,7 +95,7 @@ export async function listPage<T>(
     if (value !== undefined) conditions.push(sql`(${plan.filters[filter]!(value)})`)
   const best = page.best ? plan.best! : null
   // Of the best rows of all things, the order is looked at from outside.
-  const columns = keys.map(({ by }, at) => raw(best ? `k${at}` : by))
+  const columns = keys.map(({ by }, at) => raw(best ? `t.k${at}` : by))
   const position = page.after
     ? sql`(${join(columns)}) ${raw(descending ? '<' : '>')} (${join(keys.map(({ type }, at) => sql`${page.after![at]}::${raw(type)}`))})`
     : null
@@ -101,15 +104,21 @@ export async function listPage<T>(
   const ofAll = [...conditions]
   if (position && !best) conditions.push(position)
   const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty
-  const total = page.total ? await count(db, plan, ofAll, page.total, best) : null
+  const total = page.total ? await count(db, plan, page, ofAll, best) : null
   const parts = (page.include ?? plan.usualParts ?? []).map((part) => plan.parts![part]!)
   const sortKeys = sql`ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys`
   const rowsOf = sql`FROM ${plan.from} ${where}`
+  // Told as it is: of a parameter the planner would guess that a tenth of the rows is wanted.
+  const limit = raw(String(Math.trunc(page.limit) + 1))
+  // The best of all things are found by their ids alone: what is told of them is read for the rows of the page.
   const query = best
-    ? sql`SELECT * FROM (SELECT DISTINCT ON (${best.key}) ${join([plan.select, ...parts, best.added])}, ${sortKeys}, ${join(keys.map(({ by }, at) => sql`${raw(by)} AS ${raw(`k${at}`)}`))} ${rowsOf} ORDER BY ${best.key}, ${best.first}) b
-        ${position ? sql`WHERE ${position}` : empty} ORDER BY ${order} LIMIT ${page.limit + 1}`
-    : sql`SELECT ${join([plan.select, ...parts])}, ${sortKeys} ${rowsOf} ORDER BY ${order} LIMIT ${page.limit + 1}`
-  const { rows } = await db.query<Record<string, unknown>>({ text: query.text, values: query.values })
+    ? sql`SELECT ${join([plan.select, ...parts, best.added])}, ${sortKeys} FROM ${plan.from} JOIN (SELECT * FROM (
+          SELECT DISTINCT ON (${best.key}) ${best.id} AS best_id, (count(*) OVER (PARTITION BY ${best.key}) - 1)::int AS others, ${join(keys.map(({ by }, at) => sql`${raw(by)} AS ${raw(`k${at}`)}`))} ${rowsOf} ORDER BY ${best.key}, ${best.first}
+        ) t ${position ? sql`WHERE ${position}` : empty} ORDER BY ${order} LIMIT ${limit}) t ON ${best.id} = t.best_id ORDER BY ${order}`
+    : sql`SELECT ${join([plan.select, ...parts])}, ${sortKeys} ${rowsOf} ORDER BY ${order} LIMIT ${limit}`
+  // With one filter one plan is good for all of its values; with several that depends on them.
+  const settled = query.values.length <= 1 + (page.after?.length ?? 0)
+  const { rows } = await db.query<Record<string, unknown>>({ text: query.text, values: query.values, settled })
   const more = rows.length > page.limit
   const kept = more ? rows.slice(0, page.limit) : rows
   if (backwards) kept.reverse()
@@ -128,13 +137,13 @@ export async function listPage<T>(
 async function count<T>(
   db: Queries,
   plan: ListPlan<T>,
+  page: PageRequest,
   conditions: readonly Sql[],
-  kind: TotalKind,
   best: ListPlan<T>['best'] | null,
 ): Promise<number> {
   const where = conditions.length > 0 ? sql`WHERE ${join([...conditions], ' AND ')}` : empty
   const of = best ? sql`(SELECT DISTINCT ${best.key} FROM ${plan.from} ${where}) b` : sql`${plan.from} ${where}`
-  if (kind === 'exact') {
+  if (page.total === 'exact') {
     const query = sql`SELECT count(*)::int AS count FROM ${of}`
     return (await db.query<{ count: number }>({ text: query.text, values: query.values })).rows[0]!.count
   }

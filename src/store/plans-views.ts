@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import type { ConflictRow, PersonRow, TargetRow } from '../domain/views/views.ts'
 import { bestFirst, bestKey, cellColumns, comparable, dateFrom, joined, saidOn } from './best.ts'
 import { as, equals, type ListPlan, matches, oneOf } from './list.ts'
@@ -8,22 +8,24 @@ import { as, equals, type ListPlan, matches, oneOf } from './list.ts'
 const provinceName = sql`(SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1)`
 const districtObject = sql`jsonb_build_object('code', d.code, 'name', d.name, 'kind', d.kind, 'province', jsonb_build_object('code', d.province_code, 'name', ${provinceName}))`
 const indicatorObject = sql`jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) AS indicator`
-const outcome = sql`CASE WHEN t.reported IS NULL THEN 'open' WHEN t.figure > t.target_figure THEN 'above' WHEN t.figure < t.target_figure THEN 'below' ELSE 'equal' END`
+const outcome = sql`CASE WHEN t.reported_id IS NULL THEN 'open' WHEN t.figure > t.target_figure THEN 'above' WHEN t.figure < t.target_figure THEN 'below' ELSE 'equal' END`
 
-/** A target that several articles state is told once: as the last of them has it. */
-const targets = sql`(SELECT t.*, r.reported, r.figure FROM (
-    SELECT DISTINCT ON (${bestKey}) d.code, d.province_code, o.indicator_code, o.item, o.unit, o.price_basis, o.period, o.value AS target_figure, ${districtObject} AS district, o.id AS target_id,
-      (SELECT to_jsonb(c) FROM (SELECT ${cellColumns}) c) || jsonb_build_object('others', count(*) OVER (PARTITION BY ${bestKey}) - 1) AS target
+/** A target that several articles state is told once: as the last of them has it. What is told of it is read for the rows of a page. */
+const targets = sql`(SELECT t.*, r.reported_id, r.figure FROM (
+    SELECT DISTINCT ON (${bestKey}) o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.price_basis, o.period, o.value AS target_figure, o.id AS target_id,
+      count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
     FROM ${joined} WHERE ${comparable} AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL ORDER BY ${bestKey}, ${bestFirst}
   ) t LEFT JOIN LATERAL (
-    SELECT o.value AS figure, (SELECT to_jsonb(c) FROM (SELECT ${cellColumns}, 0 AS others) c) AS reported
-    FROM ${joined} WHERE ${comparable} AND d.code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.unit = t.unit AND o.price_basis IS NOT DISTINCT FROM t.price_basis
+    SELECT o.value AS figure, o.id AS reported_id
+    FROM ${joined} WHERE ${comparable} AND o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.unit = t.unit AND o.price_basis IS NOT DISTINCT FROM t.price_basis
       AND o.period = t.period AND o.measure = 'level' AND o.status <> 'target' AND o.upper IS NULL ORDER BY ${bestFirst} LIMIT 1
   ) r ON TRUE)` // biome-ignore format: one query
+const cellOf = (id: Sql, others: Sql): Sql =>
+  sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}, ${others} AS others FROM ${joined} WHERE o.id = ${id}) c)`
 
 export const targetPlan: ListPlan<TargetRow> = {
-  select: sql`t.target_id AS id, t.district, ${indicatorObject}, t.item, t.unit, t.period, t.target, t.reported, ${outcome} AS outcome`,
-  from: sql`${targets} t JOIN indicators i ON i.code = t.indicator_code`,
+  select: sql`t.target_id AS id, ${districtObject} AS district, ${indicatorObject}, t.item, t.unit, t.period, ${cellOf(sql`t.target_id`, sql`t.others`)} AS target, ${cellOf(sql`t.reported_id`, sql`0`)} AS reported, ${outcome} AS outcome`,
+  from: sql`${targets} t JOIN indicators i ON i.code = t.indicator_code JOIN districts d ON d.id = t.district_id`,
   filters: {
     district: oneOf('t.code'),
     province: oneOf('t.province_code'),

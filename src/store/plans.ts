@@ -70,8 +70,9 @@ const rowsAt = (rows: string): Sql => {
 }
 
 export const indicatorPlan: ListPlan<IndicatorRow> = {
-  select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, (SELECT count(*)::int FROM observations o JOIN articles a ON a.id = o.article_id WHERE o.indicator_code = i.code AND ${standing}) AS observations`,
-  from: sql`indicators i`,
+  select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, coalesce(n.count, 0)::int AS observations`,
+  // Counted for all at once: one by one is many times as long.
+  from: sql`indicators i LEFT JOIN (SELECT o.indicator_code, count(*) AS count FROM observations o JOIN articles a ON a.id = o.article_id WHERE ${standing} GROUP BY 1) n ON n.indicator_code = i.code`,
   filters: { topic: oneOf('i.topic'), unit: oneOf('i.unit'), q: matches('i.search') },
   sorts: { position: [{ by: 'i.position', type: 'integer' }, { by: 'i.code', type: 'text' }], code: [{ by: 'i.code', type: 'text' }] },
   map: as<IndicatorRow>(),
@@ -115,10 +116,12 @@ export const observationPlan: ListPlan<ObservationRow> = {
     history: former,
   },
   usualParts: usualObservationParts,
-  best: { key: bestKey, first: bestFirst, added: sql`(count(*) OVER (PARTITION BY ${bestKey}) - 1)::int AS others, ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"` },
+  best: { key: bestKey, first: bestFirst, id: sql`o.id`, added: sql`t.others, ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"` },
   from: sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code`,
   filters: {
     ...ofDistrict,
+    // Of the table itself, where an index gives a district's rows in their order.
+    district: oneOf('o.district_code'),
     ...ofArticle,
     indicator: oneOf('o.indicator_code'),
     topic: oneOf('i.topic'),

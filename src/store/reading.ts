@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 
 /**
- * Statements of readers on the pool. Each is named, so that PostgreSQL parses and plans it once for each connection, and is
- * cancelled in PostgreSQL when nobody waits for its answer any more.
+ * Statements of readers on the pool. Those whose plan is settled are named, so that PostgreSQL makes it once for each connection;
+ * each is cancelled in PostgreSQL when nobody waits for its answer any more.
  */
 
 /** What a pool, a client and a reader have in common. */
@@ -12,6 +12,8 @@ export interface Queries {
   query<T extends pg.QueryResultRow>(query: {
     readonly text: string
     readonly values?: unknown[]
+    /** One plan serves whatever the values are: it is made once for each connection. */
+    readonly settled?: boolean
   }): Promise<pg.QueryResult<T>>
 }
 
@@ -53,8 +55,8 @@ export function readerOn(pool: pg.Pool): Queries {
     }
   }
   return {
-    query: async <T extends pg.QueryResultRow>({ text, values = [] }: { text: string; values?: unknown[] }) => {
-      const name = nameOf(text)
+    query: async <T extends pg.QueryResultRow>({ text, values = [], settled = false }: Parameters<Queries['query']>[0]) => {
+      const name = settled ? nameOf(text) : undefined
       const query = { text, values, ...(name === undefined ? {} : { name }) }
       try {
         return await once<T>(query)

@@ -93,13 +93,13 @@ async function bestPeriods(
 export async function seriesView(db: Queries, districts: DistrictIndex, page: PageRequest): Promise<Page<SeriesRow>> {
   const where = conditionOf(page.filters)
   const [after] = page.after ?? []
-  const query = sql`SELECT DISTINCT d.code FROM ${joined} WHERE ${comparableThen} AND ${where} ${after ? sql`AND d.code > ${after}` : empty} ORDER BY d.code LIMIT ${page.limit + 1}`
+  const query = sql`SELECT DISTINCT o.district_code AS code FROM ${joined} WHERE ${comparableThen} AND ${where} ${after ? sql`AND o.district_code > ${after}` : empty} ORDER BY code LIMIT ${page.limit + 1}`
   const { rows: found } = await db.query<{ code: string }>({ text: query.text, values: query.values })
   const codes = found.slice(0, page.limit).map(({ code }) => code)
   const rows =
     codes.length === 0
       ? []
-      : await bestRows(db, sql`${where} AND d.code = ANY(${codes})`, { standing: comparableThen })
+      : await bestRows(db, sql`${where} AND o.district_code = ANY(${codes})`, { standing: comparableThen })
   const series = new Map<string, SeriesRow>()
   for (const row of rows) {
     const { item, unit, base, priceBasis } = row
@@ -181,10 +181,10 @@ export async function availabilityView(
 ): Promise<AvailabilityRow[]> {
   const texts = years.map(String)
   const [values, articles, held] = await Promise.all([
-    counts(db, sql`SELECT d.code AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
-      WHERE ${comparable} AND d.code = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${texts}) GROUP BY 1, 2, 3`),
-    counts(db, sql`SELECT d.code AS district, NULL AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
-      WHERE o.superseded_at IS NULL AND d.code = ANY(${districts}) AND o.period = ANY(${texts}) GROUP BY 1, 3
+    counts(db, sql`SELECT o.district_code AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
+      WHERE ${comparable} AND o.district_code = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${texts}) GROUP BY 1, 2, 3`),
+    counts(db, sql`SELECT o.district_code AS district, NULL AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
+      WHERE o.superseded_at IS NULL AND o.district_code = ANY(${districts}) AND o.period = ANY(${texts}) GROUP BY 1, 3
       UNION SELECT d.code, NULL, m.review_year::text, 1 FROM meetings m JOIN districts d ON d.id = m.district_id WHERE d.code = ANY(${districts}) AND m.review_year = ANY(${years})`),
     counts(db, sql`SELECT c ->> 'code' AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count
       FROM article_districts x CROSS JOIN LATERAL jsonb_array_elements(x.candidates) c JOIN observations o ON o.article_id = x.article_id

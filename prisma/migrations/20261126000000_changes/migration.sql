@@ -26,11 +26,3 @@ BEGIN
 END $$;
 CREATE TRIGGER "articles_copy_kept" AFTER UPDATE OF "copy_of" ON "articles"
   FOR EACH ROW WHEN (OLD."copy_of" IS DISTINCT FROM NEW."copy_of") EXECUTE FUNCTION keep_copy_change();
-
--- What is there already.
-INSERT INTO "changes" ("version", "action", "reason", "article_id") SELECT v."version", 'added', 'article_added', a."id" FROM "articles" a CROSS JOIN "data_version" v ORDER BY a."id";
-INSERT INTO "changes" ("version", "action", "reason", "article_id", "observations")
-  SELECT v."version", 'ended', o."change", o."article_id", array_agg(o."id" ORDER BY o."id") FROM "observations" o CROSS JOIN "data_version" v
-  WHERE o."superseded_at" IS NOT NULL GROUP BY 1, 3, 4 ORDER BY o."article_id";
-INSERT INTO "changes" ("version", "action", "reason", "article_id") SELECT v."version", 'hidden', 'copy_linked', a."id" FROM "articles" a CROSS JOIN "data_version" v WHERE a."copy_of" IS NOT NULL ORDER BY a."id";
-INSERT INTO "copy_changes" ("article_id", "copy_of") SELECT "id", "copy_of" FROM "articles" WHERE "copy_of" IS NOT NULL;

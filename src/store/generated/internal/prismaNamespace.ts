@@ -2942,6 +2942,7 @@ export const ObservationScalarFieldEnum = {
   articleId: 'articleId',
   position: 'position',
   districtId: 'districtId',
+  districtCode: 'districtCode',
   indicatorCode: 'indicatorCode',
   label: 'label',
   item: 'item',

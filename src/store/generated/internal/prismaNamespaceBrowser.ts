@@ -336,6 +336,7 @@ export const ObservationScalarFieldEnum = {
   articleId: 'articleId',
   position: 'position',
   districtId: 'districtId',
+  districtCode: 'districtCode',
   indicatorCode: 'indicatorCode',
   label: 'label',
   item: 'item',

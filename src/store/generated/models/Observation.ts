@@ -65,6 +65,7 @@ export type ObservationMinAggregateOutputType = {
   articleId: number | null
   position: number | null
   districtId: number | null
+  districtCode: string | null
   indicatorCode: string | null
   label: string | null
   item: string | null
@@ -107,6 +108,7 @@ export type ObservationMaxAggregateOutputType = {
   articleId: number | null
   position: number | null
   districtId: number | null
+  districtCode: string | null
   indicatorCode: string | null
   label: string | null
   item: string | null
@@ -149,6 +151,7 @@ export type ObservationCountAggregateOutputType = {
   articleId: number
   position: number
   districtId: number
+  districtCode: number
   indicatorCode: number
   label: number
   item: number
@@ -228,6 +231,7 @@ export type ObservationMinAggregateInputType = {
   articleId?: true
   position?: true
   districtId?: true
+  districtCode?: true
   indicatorCode?: true
   label?: true
   item?: true
@@ -270,6 +274,7 @@ export type ObservationMaxAggregateInputType = {
   articleId?: true
   position?: true
   districtId?: true
+  districtCode?: true
   indicatorCode?: true
   label?: true
   item?: true
@@ -312,6 +317,7 @@ export type ObservationCountAggregateInputType = {
   articleId?: true
   position?: true
   districtId?: true
+  districtCode?: true
   indicatorCode?: true
   label?: true
   item?: true
@@ -442,6 +448,7 @@ export type ObservationGroupByOutputType = {
   articleId: number
   position: number
   districtId: number | null
+  districtCode: string | null
   indicatorCode: string | null
   label: string
   item: string | null
@@ -508,6 +515,7 @@ export type ObservationWhereInput = {
   articleId?: Prisma.IntFilter<"Observation"> | number
   position?: Prisma.IntFilter<"Observation"> | number
   districtId?: Prisma.IntNullableFilter<"Observation"> | number | null
+  districtCode?: Prisma.StringNullableFilter<"Observation"> | string | null
   indicatorCode?: Prisma.StringNullableFilter<"Observation"> | string | null
   label?: Prisma.StringFilter<"Observation"> | string
   item?: Prisma.StringNullableFilter<"Observation"> | string | null
@@ -557,6 +565,7 @@ export type ObservationOrderByWithRelationInput = {
   articleId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
+  districtCode?: Prisma.SortOrderInput | Prisma.SortOrder
   indicatorCode?: Prisma.SortOrderInput | Prisma.SortOrder
   label?: Prisma.SortOrder
   item?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -609,6 +618,7 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   articleId?: Prisma.IntFilter<"Observation"> | number
   position?: Prisma.IntFilter<"Observation"> | number
   districtId?: Prisma.IntNullableFilter<"Observation"> | number | null
+  districtCode?: Prisma.StringNullableFilter<"Observation"> | string | null
   indicatorCode?: Prisma.StringNullableFilter<"Observation"> | string | null
   label?: Prisma.StringFilter<"Observation"> | string
   item?: Prisma.StringNullableFilter<"Observation"> | string | null
@@ -658,6 +668,7 @@ export type ObservationOrderByWithAggregationInput = {
   articleId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
+  districtCode?: Prisma.SortOrderInput | Prisma.SortOrder
   indicatorCode?: Prisma.SortOrderInput | Prisma.SortOrder
   label?: Prisma.SortOrder
   item?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -709,6 +720,7 @@ export type ObservationScalarWhereWithAggregatesInput = {
   articleId?: Prisma.IntWithAggregatesFilter<"Observation"> | number
   position?: Prisma.IntWithAggregatesFilter<"Observation"> | number
   districtId?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
+  districtCode?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
   indicatorCode?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
   label?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   item?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
@@ -749,6 +761,7 @@ export type ObservationScalarWhereWithAggregatesInput = {
 
 export type ObservationCreateInput = {
   position: number
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -796,6 +809,7 @@ export type ObservationUncheckedCreateInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -838,6 +852,7 @@ export type ObservationUncheckedCreateInput = {
 
 export type ObservationUpdateInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -885,6 +900,7 @@ export type ObservationUncheckedUpdateInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -930,6 +946,7 @@ export type ObservationCreateManyInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -970,6 +987,7 @@ export type ObservationCreateManyInput = {
 
 export type ObservationUpdateManyMutationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1011,6 +1029,7 @@ export type ObservationUncheckedUpdateManyInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1069,6 +1088,7 @@ export type ObservationCountOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
+  districtCode?: Prisma.SortOrder
   indicatorCode?: Prisma.SortOrder
   label?: Prisma.SortOrder
   item?: Prisma.SortOrder
@@ -1129,6 +1149,7 @@ export type ObservationMaxOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
+  districtCode?: Prisma.SortOrder
   indicatorCode?: Prisma.SortOrder
   label?: Prisma.SortOrder
   item?: Prisma.SortOrder
@@ -1171,6 +1192,7 @@ export type ObservationMinOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
+  districtCode?: Prisma.SortOrder
   indicatorCode?: Prisma.SortOrder
   label?: Prisma.SortOrder
   item?: Prisma.SortOrder
@@ -1447,6 +1469,7 @@ export type ObservationUpdateOneRequiredWithoutFindingsNestedInput = {
 
 export type ObservationCreateWithoutDistrictInput = {
   position: number
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -1492,6 +1515,7 @@ export type ObservationUncheckedCreateWithoutDistrictInput = {
   id?: number
   articleId: number
   position: number
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -1566,6 +1590,7 @@ export type ObservationScalarWhereInput = {
   articleId?: Prisma.IntFilter<"Observation"> | number
   position?: Prisma.IntFilter<"Observation"> | number
   districtId?: Prisma.IntNullableFilter<"Observation"> | number | null
+  districtCode?: Prisma.StringNullableFilter<"Observation"> | string | null
   indicatorCode?: Prisma.StringNullableFilter<"Observation"> | string | null
   label?: Prisma.StringFilter<"Observation"> | string
   item?: Prisma.StringNullableFilter<"Observation"> | string | null
@@ -1606,6 +1631,7 @@ export type ObservationScalarWhereInput = {
 
 export type ObservationCreateWithoutIndicatorInput = {
   position: number
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -1652,6 +1678,7 @@ export type ObservationUncheckedCreateWithoutIndicatorInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -1719,6 +1746,7 @@ export type ObservationUpdateManyWithWhereWithoutIndicatorInput = {
 
 export type ObservationCreateWithoutArticleInput = {
   position: number
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -1764,6 +1792,7 @@ export type ObservationUncheckedCreateWithoutArticleInput = {
   id?: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -1832,6 +1861,7 @@ export type ObservationUpdateManyWithWhereWithoutArticleInput = {
 
 export type ObservationCreateWithoutPredecessorsInput = {
   position: number
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -1878,6 +1908,7 @@ export type ObservationUncheckedCreateWithoutPredecessorsInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -1924,6 +1955,7 @@ export type ObservationCreateOrConnectWithoutPredecessorsInput = {
 
 export type ObservationCreateWithoutSuccessorInput = {
   position: number
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -1970,6 +2002,7 @@ export type ObservationUncheckedCreateWithoutSuccessorInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -2032,6 +2065,7 @@ export type ObservationUpdateToOneWithWhereWithoutPredecessorsInput = {
 
 export type ObservationUpdateWithoutPredecessorsInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2078,6 +2112,7 @@ export type ObservationUncheckedUpdateWithoutPredecessorsInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2135,6 +2170,7 @@ export type ObservationUpdateManyWithWhereWithoutSuccessorInput = {
 
 export type ObservationCreateWithoutFindingsInput = {
   position: number
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -2181,6 +2217,7 @@ export type ObservationUncheckedCreateWithoutFindingsInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -2238,6 +2275,7 @@ export type ObservationUpdateToOneWithWhereWithoutFindingsInput = {
 
 export type ObservationUpdateWithoutFindingsInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2284,6 +2322,7 @@ export type ObservationUncheckedUpdateWithoutFindingsInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2327,6 +2366,7 @@ export type ObservationCreateManyDistrictInput = {
   id?: number
   articleId: number
   position: number
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -2367,6 +2407,7 @@ export type ObservationCreateManyDistrictInput = {
 
 export type ObservationUpdateWithoutDistrictInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2412,6 +2453,7 @@ export type ObservationUncheckedUpdateWithoutDistrictInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2456,6 +2498,7 @@ export type ObservationUncheckedUpdateManyWithoutDistrictInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2499,6 +2542,7 @@ export type ObservationCreateManyIndicatorInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   label: string
   item?: string | null
   measure: string
@@ -2538,6 +2582,7 @@ export type ObservationCreateManyIndicatorInput = {
 
 export type ObservationUpdateWithoutIndicatorInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2584,6 +2629,7 @@ export type ObservationUncheckedUpdateWithoutIndicatorInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2628,6 +2674,7 @@ export type ObservationUncheckedUpdateManyWithoutIndicatorInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2669,6 +2716,7 @@ export type ObservationCreateManyArticleInput = {
   id?: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -2709,6 +2757,7 @@ export type ObservationCreateManyArticleInput = {
 
 export type ObservationUpdateWithoutArticleInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2754,6 +2803,7 @@ export type ObservationUncheckedUpdateWithoutArticleInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2798,6 +2848,7 @@ export type ObservationUncheckedUpdateManyWithoutArticleInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2841,6 +2892,7 @@ export type ObservationCreateManySuccessorInput = {
   articleId: number
   position: number
   districtId?: number | null
+  districtCode?: string | null
   indicatorCode?: string | null
   label: string
   item?: string | null
@@ -2880,6 +2932,7 @@ export type ObservationCreateManySuccessorInput = {
 
 export type ObservationUpdateWithoutSuccessorInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2926,6 +2979,7 @@ export type ObservationUncheckedUpdateWithoutSuccessorInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2970,6 +3024,7 @@ export type ObservationUncheckedUpdateManyWithoutSuccessorInput = {
   articleId?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   districtId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  districtCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicatorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.StringFieldUpdateOperationsInput | string
   item?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3052,6 +3107,7 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   articleId?: boolean
   position?: boolean
   districtId?: boolean
+  districtCode?: boolean
   indicatorCode?: boolean
   label?: boolean
   item?: boolean
@@ -3102,6 +3158,7 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   articleId?: boolean
   position?: boolean
   districtId?: boolean
+  districtCode?: boolean
   indicatorCode?: boolean
   label?: boolean
   item?: boolean
@@ -3149,6 +3206,7 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   articleId?: boolean
   position?: boolean
   districtId?: boolean
+  districtCode?: boolean
   indicatorCode?: boolean
   label?: boolean
   item?: boolean
@@ -3196,6 +3254,7 @@ export type ObservationSelectScalar = {
   articleId?: boolean
   position?: boolean
   districtId?: boolean
+  districtCode?: boolean
   indicatorCode?: boolean
   label?: boolean
   item?: boolean
@@ -3234,7 +3293,7 @@ export type ObservationSelectScalar = {
   origin?: boolean
 }
 
-export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "inferred" | "extractorVersion" | "search" | "itemSearch" | "revision" | "recordedAt" | "supersededAt" | "supersededBy" | "change" | "origin", ExtArgs["result"]["observation"]>
+export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "districtCode" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "inferred" | "extractorVersion" | "search" | "itemSearch" | "revision" | "recordedAt" | "supersededAt" | "supersededBy" | "change" | "origin", ExtArgs["result"]["observation"]>
 export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
   predecessors?: boolean | Prisma.Observation$predecessorsArgs<ExtArgs>
@@ -3272,6 +3331,10 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
     articleId: number
     position: number
     districtId: number | null
+    /**
+     * Code of the district, kept by the database beside its id: an index gives its rows in order whatever names it had.
+     */
+    districtCode: string | null
     indicatorCode: string | null
     label: string
     item: string | null
@@ -3753,6 +3816,7 @@ export interface ObservationFieldRefs {
   readonly articleId: Prisma.FieldRef<"Observation", 'Int'>
   readonly position: Prisma.FieldRef<"Observation", 'Int'>
   readonly districtId: Prisma.FieldRef<"Observation", 'Int'>
+  readonly districtCode: Prisma.FieldRef<"Observation", 'String'>
   readonly indicatorCode: Prisma.FieldRef<"Observation", 'String'>
   readonly label: Prisma.FieldRef<"Observation", 'String'>
   readonly item: Prisma.FieldRef<"Observation", 'String'>

@@ -1,0 +1,2 @@
+-- Alone in its file, so that it runs outside of a transaction and keeps nobody waiting.
+DROP INDEX CONCURRENTLY IF EXISTS "observations_district_id_id_idx";
