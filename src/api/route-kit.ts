@@ -167,7 +167,12 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       reply.header('Link', linkHeader(request.url, body.page))
       // Of rows in two forms each has its own; where only some fields are asked for there is none.
       if (page.fields) reply.serializer(JSON.stringify)
-      else if (forms) reply.serializer(reply.compileSerializationSchema((query.view === 'table' ? forms.other : forms.usual) as object as Record<string, unknown>))
+      else if (forms)
+        reply.serializer(
+          reply.compileSerializationSchema(
+            (query.view === 'table' ? forms.other : forms.usual) as object as Record<string, unknown>,
+          ),
+        )
       if (page.fields || forms) reply.type('application/json; charset=utf-8')
       return body
     },

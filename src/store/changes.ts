@@ -1,6 +1,6 @@
 import type { ChangeFeed, ObservationRow } from '../domain/store.ts'
 import { listPage } from './list.ts'
-import { observationPlan } from './plans.ts'
+import { observationPlan } from './observation-plan.ts'
 import type { Queries } from './reading.ts'
 
 interface Event {

@@ -54,7 +54,7 @@ export const timestamp = (column: string): Sql =>
 export const as =
   <T>() =>
   (row: Record<string, unknown>): T => {
-    const { sort_keys: _, ...rest } = row
+    const { key0: _, key1: __, ...rest } = row
     return rest as T
   }
 
@@ -82,11 +82,7 @@ export const compared =
     )
   }
 
-export async function listPage<T>(
-  db: Queries,
-  plan: ListPlan<T>,
-  page: PageRequest,
-): Promise<Page<T>> {
+export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequest): Promise<Page<T>> {
   const backwards = page.backwards === true
   const descending = page.sort.startsWith('-') !== backwards
   const keys = plan.sorts[page.sort.replace(/^-/, '')]!
@@ -106,7 +102,7 @@ export async function listPage<T>(
   const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty
   const total = page.total ? await count(db, plan, page, ofAll, best) : null
   const parts = (page.include ?? plan.usualParts ?? []).map((part) => plan.parts![part]!)
-  const sortKeys = sql`ARRAY[${join(keys.map(({ by }) => sql`(${raw(by)})::text`))}] AS sort_keys`
+  const sortKeys = sql`${join(keys.map(({ by }, at) => sql`(${raw(by)})::text AS ${raw(`key${at}`)}`))}`
   const rowsOf = sql`FROM ${plan.from} ${where}`
   // Told as it is: of a parameter the planner would guess that a tenth of the rows is wanted.
   const limit = raw(String(Math.trunc(page.limit) + 1))
@@ -123,7 +119,7 @@ export async function listPage<T>(
   const kept = more ? rows.slice(0, page.limit) : rows
   if (backwards) kept.reverse()
   const keysOf = (row: Record<string, unknown> | undefined): string[] | null =>
-    row ? (row.sort_keys as string[]) : null
+    row ? keys.map((_, at) => row[`key${at}`] as string) : null
   const [further, back] = backwards ? [true, more] : [more, page.after !== null]
   return {
     rows: kept.map(plan.map),

@@ -1,5 +1,4 @@
 import sql, { type Sql } from 'sql-template-tag'
-import { daysOf } from '../domain/period.ts'
 import type {
   ArticleRow,
   AwardRow,
@@ -7,23 +6,11 @@ import type {
   IndicatorRow,
   MeetingRow,
   MentionRow,
-  ObservationRow,
   ProvinceRow,
 } from '../domain/store.ts'
-import { usualObservationParts } from '../domain/store.ts'
-import { bestFirst, bestKey, dateFrom, saidOn } from './best.ts'
-import {
-  as,
-  atLeast,
-  atMost,
-  compared,
-  equals,
-  type Filters,
-  type ListPlan,
-  matches,
-  oneOf,
-  timestamp,
-} from './list.ts'
+import { as, atLeast, atMost, equals, type Filters, type ListPlan, matches, oneOf, timestamp } from './list.ts'
+
+import { standing } from './observation-plan.ts'
 
 /** The lists of the API as SQL: what is selected, which filters and orders each takes. Dates leave the database as text. */
 
@@ -56,19 +43,6 @@ export const provincePlan: ListPlan<ProvinceRow> = {
   map: as<ProvinceRow>(),
 } // biome-ignore format: one list
 
-/** What stands today: not superseded, not taken back, and not of an article that only repeats another. */
-const current = sql`o.superseded_at IS NULL AND o.origin <> 'retracted'`
-export const standing = sql`${current} AND a.copy_of IS NULL`
-/** What stood then, and was not of an article that only repeated another then. */
-export const stoodAt = (moment: string): Sql => sql`o.recorded_at <= ${moment}::timestamptz AND (o.superseded_at IS NULL OR o.superseded_at > ${moment}::timestamptz) AND o.origin <> 'retracted'
-    AND (SELECT c.copy_of FROM copy_changes c WHERE c.article_id = a.id AND c.at <= ${moment}::timestamptz ORDER BY c.id DESC LIMIT 1) IS NULL` // biome-ignore format: one condition
-
-/** 'standing', 'own' (of one article, be it a copy), 'all', or 'at:' and a moment. */
-const rowsAt = (rows: string): Sql => {
-  if (rows.startsWith('at:')) return stoodAt(rows.slice(3))
-  return { all: sql`TRUE`, own: current }[rows] ?? standing
-}
-
 export const indicatorPlan: ListPlan<IndicatorRow> = {
   select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, coalesce(n.count, 0)::int AS observations`,
   // Counted for all at once: one by one is many times as long.
@@ -82,76 +56,12 @@ const districtRef = sql`CASE WHEN d.id IS NULL THEN NULL ELSE jsonb_build_object
   'name', (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1))) END AS district`
 const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at, 'meetingDate', (SELECT min(m0.date) FROM meetings m0 WHERE m0.article_id = a.id)) AS article`
 
-/** `2020` is exactly that span; `2018..2021` every period that lies wholly inside. */
-const periodFilter = (value: string | readonly string[]): Sql => {
-  const text = one(value)
-  if (!text.includes('..')) return sql`o.period = ${text}`
-  const [from, to] = text.split('..')
-  return sql`o.period_from >= ${daysOf(from!)!.from}::date AND o.period_to <= ${daysOf(to!)!.to}::date`
-}
-
 const ofDistrict: Filters = { district: oneOf('d.code'), province: oneOf('d.province_code'), kind: oneOf('d.kind') }
 const ofArticle: Filters = {
   article: equals('a.id', 'integer'),
   publishedAfter: atLeast('a.published_at', 'date'),
   publishedBefore: atMost('a.published_at', 'date'),
 }
-
-const former = sql`(WITH RECURSIVE h AS (SELECT p.* FROM observations p WHERE p.superseded_by = o.id UNION ALL SELECT p.* FROM observations p JOIN h ON p.superseded_by = h.id)
-    SELECT coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'value', h.value::text, 'upper', h.upper::text, 'unit', h.unit, 'period', h.period, 'status', h.status, 'origin', h.origin, 'change', h.change,
-      'recordedAt', ${timestamp('h.recorded_at')}, 'supersededAt', ${timestamp('h.superseded_at')}) ORDER BY h.id), '[]'::jsonb) FROM h) AS history` // biome-ignore format: one column
-
-export const observationPlan: ListPlan<ObservationRow> = {
-  select: sql`o.id, CASE WHEN i.code IS NULL THEN NULL ELSE jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) END AS indicator, d.code AS "districtCode", o.article_id AS "articleId",
-    CASE WHEN o.area_level IS NULL THEN NULL ELSE jsonb_build_object('level', o.area_level, 'name', o.area_name) END AS area,
-    o.label, o.item, o.measure, o.value::text AS value, o.upper::text AS upper, o.total::text AS total, o.unit, o.number_text AS display, o.precision, o.period, o.status, o.base,
-    o.counted_until::text AS "countedUntil", o.price_basis AS "priceBasis", o.rule, o.confidence::text AS confidence, o.inferred, o.extractor_version AS extractor,
-    o.origin, o.revision, ${timestamp('o.recorded_at')} AS "recordedAt", ${timestamp('o.superseded_at')} AS "supersededAt", o.superseded_by AS "supersededBy", o.change`,
-  parts: {
-    evidence: sql`jsonb_build_object('start', o.evidence_start, 'end', o.evidence_end, 'quote', o.quote, 'number', jsonb_build_object('start', o.number_start, 'end', o.number_end, 'text', o.number_text)) AS evidence`,
-    article: articleRef,
-    district: districtRef,
-    findings: sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)
-      FROM finding_observations x JOIN findings f ON f.id = x.finding_id WHERE x.observation_id = o.id), '[]'::jsonb) AS findings`,
-    history: former,
-  },
-  usualParts: usualObservationParts,
-  best: { key: bestKey, first: bestFirst, id: sql`o.id`, added: sql`t.others, ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"` },
-  from: sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code`,
-  filters: {
-    ...ofDistrict,
-    // Of the table itself, where an index gives a district's rows in their order.
-    district: oneOf('o.district_code'),
-    ...ofArticle,
-    indicator: oneOf('o.indicator_code'),
-    topic: oneOf('i.topic'),
-    measure: oneOf('o.measure'),
-    status: oneOf('o.status'),
-    precision: oneOf('o.precision'),
-    base: oneOf('o.base'),
-    unit: oneOf('o.unit'),
-    item: matches('o.item_search'),
-    period: periodFilter,
-    value: compared('o.value'),
-    confidence: compared('o.confidence'),
-    // Other areas' numbers are served only where they are asked for.
-    area: (value) => (one(value) === 'district' ? sql`(o.area_level IS NULL OR o.area_level = 'district')` : sql`o.area_level = ${one(value)}`),
-    q: matches('o.search'),
-    // The store's own, set by the routes: rows that stand, or all that ever stood.
-    rows: (value) => rowsAt(one(value)),
-    ids: (value) => sql`o.id = ANY(${Array.isArray(value) ? value : [value]}::int[])`,
-    updatedAfter: (value) => sql`(o.recorded_at > ${one(value)}::timestamptz OR o.superseded_at > ${one(value)}::timestamptz)`,
-    recordedAfter: atLeast('o.recorded_at', 'date'),
-    origin: oneOf('o.origin'),
-  },
-  sorts: {
-    id: [{ by: 'o.id', type: 'integer' }],
-    period: [{ by: "coalesce(o.period_from, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
-    value: [{ by: 'o.value', type: 'numeric' }, { by: 'o.id', type: 'integer' }],
-    recorded: [{ by: 'o.recorded_at', type: 'timestamptz' }, { by: 'o.id', type: 'integer' }],
-  },
-  map: as<ObservationRow>(),
-} // biome-ignore format: one list
 
 /** Of near-copies, only the one that counts; of one article, whatever it has. */
 const rows: Filters = { rows: (value) => (one(value) === 'standing' ? sql`a.copy_of IS NULL` : sql`TRUE`) }

@@ -55,7 +55,11 @@ export function readerOn(pool: pg.Pool): Queries {
     }
   }
   return {
-    query: async <T extends pg.QueryResultRow>({ text, values = [], settled = false }: Parameters<Queries['query']>[0]) => {
+    query: async <T extends pg.QueryResultRow>({
+      text,
+      values = [],
+      settled = false,
+    }: Parameters<Queries['query']>[0]) => {
       const name = settled ? nameOf(text) : undefined
       const query = { text, values, ...(name === undefined ? {} : { name }) }
       try {

@@ -11,6 +11,7 @@ import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
 import { equals, type ListPlan, listPage, timestamp } from './list.ts'
 import { migrations } from './migrate.ts'
+import { observationPlan } from './observation-plan.ts'
 import {
   allMentionPlan,
   articleColumns,
@@ -22,7 +23,6 @@ import {
   latestDistricts,
   meetingPlan,
   mentionPlan,
-  observationPlan,
   provincePlan,
 } from './plans.ts'
 import { conflictPlan, personPlan, targetPlan } from './plans-views.ts'

@@ -14,7 +14,7 @@ import type {
 import { indicatorByCode, indicators } from '../lexicon/indicators.ts'
 import { bestFirst, bestKey, bestRows, cellColumns, comparable, comparableThen, joined, thingColumns } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
-import { observationPlan } from './plans.ts'
+import { observationPlan } from './observation-plan.ts'
 import type { Queries } from './reading.ts'
 
 /** Observations put side by side: in a table, as series, compared, and where there are none. */

@@ -60,10 +60,14 @@ export async function fill(url: string, observations: number): Promise<void> {
       }
       await client.query('COMMIT')
       if ((copy + 1) % Math.ceil(want / 10) === 0)
-        say(`  ${(((copy + 1) * once) / 1e6).toFixed(2)} M observations after ${((performance.now() - start) / 1000).toFixed(0)} s`)
+        say(
+          `  ${(((copy + 1) * once) / 1e6).toFixed(2)} M observations after ${((performance.now() - start) / 1000).toFixed(0)} s`,
+        )
     }
     for (const table of ['articles', 'meetings', 'observations'])
-      await client.query(`SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) + 1000000 FROM ${table}))`)
+      await client.query(
+        `SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) + 1000000 FROM ${table}))`,
+      )
     await client.query('VACUUM ANALYZE')
   } finally {
     await client.end()

@@ -155,7 +155,15 @@ function keepAnswers(app: FastifyInstance, cache: AnswerCache | null): void {
 }
 
 /** Headers of the one request, and those that are told anew each time. */
-const ofOneRequest = new Set(['x-request-id', 'ratelimit', 'last-modified', 'content-length', 'date', 'connection', 'keep-alive'])
+const ofOneRequest = new Set([
+  'x-request-id',
+  'ratelimit',
+  'last-modified',
+  'content-length',
+  'date',
+  'connection',
+  'keep-alive',
+])
 
 function answerOf(reply: FastifyReply, stamp: string, body: Buffer): Answer {
   const headers = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>

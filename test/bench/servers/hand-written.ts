@@ -16,7 +16,7 @@ const text = `SELECT o.id, o.indicator_code, i.name_vi, i.name_en, o.article_id,
     a.title, a.url, a.source, a.published_at::text, (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS meeting_date,
     d.code, d.name, d.kind, d.province_code, (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) AS province_name
   FROM observations o JOIN articles a ON a.id = o.article_id JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code
-  WHERE d.code = $1 AND o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND (o.area_level IS NULL OR o.area_level = 'district') AND o.id > $2
+  WHERE o.district_code = $1 AND o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND (o.area_level IS NULL OR o.area_level = 'district') AND o.id > $2
   ORDER BY o.id LIMIT $3` // biome-ignore format: one statement
 
 const app = Fastify()
