@@ -3,10 +3,10 @@ import accepts from '@fastify/accepts'
 import AjvCompiler from '@fastify/ajv-compiler'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { registerAccess } from './api/plugins/access.ts'
+import { registerAnswered, traceId } from './api/plugins/answered.ts'
 import { registerCaching } from './api/plugins/caching.ts'
 import { registerErrors, sendProblem } from './api/plugins/errors.ts'
 import { registerLimits } from './api/plugins/limits.ts'
-import { registerLog, traceId } from './api/plugins/log.ts'
 import { registerManners, requestId } from './api/plugins/manners.ts'
 import { registerOpenapi } from './api/plugins/openapi.ts'
 import type { ApiSettings, RouteDependencies } from './api/route-kit.ts'
@@ -60,7 +60,7 @@ export async function buildApp({
     publicText: false,
     bulkDir: null,
     handlerTimeoutMs: 20_000,
-    cacheBytes: 32 * 1024 * 1024,
+    cacheBytes: 64 * 1024 * 1024,
     ...given,
   }
   const app = Fastify({
@@ -89,13 +89,15 @@ export async function buildApp({
   const [ofTexts, ofBodies] = [validator(true), validator(false)]
   app.setValidatorCompiler((route) => (route.httpPart === 'body' ? ofBodies : ofTexts)(route))
   // In this order: what is in memory is answered before anything else is done, and kept after everything was.
-  registerLog(app)
+  registerAnswered(app)
   registerErrors(app)
-  const { refuse } = await registerLimits(app, store, settings)
+  const { counted, refuse } = registerLimits(app, store, settings)
   const { keep } = registerCaching(app, store, {
     edition: `${appVersion} ${settings.publicText}`,
     cacheBytes: settings.cacheBytes,
     byAddress: settings.publicUrl === null,
+    trustProxy,
+    counted,
   })
   await app.register(accepts)
   await registerManners(app)

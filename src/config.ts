@@ -19,7 +19,7 @@ const Settings = Type.Object({
   POOL_SIZE: Type.Integer({ default: 10, minimum: 1, maximum: 200 }),
   POOL_TIMEOUT_MS: Type.Integer({ default: 3_000, minimum: 50, maximum: 600_000 }),
   NAMED_STATEMENTS: Type.Boolean({ default: true }),
-  CACHE_MB: Type.Integer({ default: 32, minimum: 0, maximum: 100_000 }),
+  CACHE_MB: Type.Integer({ default: 64, minimum: 0, maximum: 100_000 }),
   STATEMENT_TIMEOUT_MS: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000 }),
   HANDLER_TIMEOUT_MS: Type.Integer({ default: 20_000, minimum: 200, maximum: 600_000 }),
   WORKER_POLL_MS: Type.Integer({ default: 1_000, minimum: 50, maximum: 60_000 }),

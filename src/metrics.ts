@@ -22,14 +22,18 @@ export function createMetrics(store: Store): Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
   })
-  const unchanged = new Counter({ name: 'huyen_http_not_modified', help: 'Requests answered with 304.', registers })
+  const answers = new Counter({
+    name: 'huyen_answers',
+    help: 'Answers that follow the version of the data, by where they came from: kept by the client (304), from memory, outdated for want of a database, made anew.',
+    labelNames: ['from'],
+    registers,
+  })
   const refresh = gauges(store, registers)
   return {
     watch: (app) => {
-      app.addHook('onResponse', async (request, reply) => {
-        const route = request.routeOptions.url ?? 'none'
-        seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1_000)
-        if (reply.statusCode === 304) unchanged.inc()
+      app.answered.listen(({ method, route = 'none', status, ms, from }) => {
+        seconds.observe({ method, route, status: String(status) }, ms / 1_000)
+        if (from !== null) answers.inc({ from: from.replace(' ', '_') })
       })
     },
     listen: (host, port) =>

@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache'
 /** Answers as they were sent, kept in memory until there is a newer version of the data, or no room. */
 
 export interface Answer {
+  /** The route that it is of, as it is written down. */
+  readonly route: string
   /** Of the data that it tells. */
   readonly stamp: string
   readonly etag: string
@@ -26,18 +28,40 @@ export interface Lead {
 export const isLead = (turn: Promise<void> | Lead): turn is Lead => 'end' in turn
 
 /** What an entry takes beside its body. */
-const overhead = 1_024
+const overhead = 2_048
+/** That it was asked for is noted this often at the most: to note it costs more than to find it. */
+const noteEveryMs = 1_000
+
+interface Entry {
+  readonly answer: Answer
+  notedAt: number
+}
 
 export function answerCache(maxBytes: number): AnswerCache {
-  const kept = new LRUCache<string, Answer>({
+  const entries = new Map<string, Entry>()
+  const uses = new LRUCache<string, Entry>({
     maxSize: maxBytes,
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
-    sizeCalculation: ({ body }, key) => body.length + 2 * key.length + overhead,
+    sizeCalculation: ({ answer }, key) => answer.body.length + 2 * key.length + overhead,
+    dispose: (entry, key) => void (entries.get(key) === entry && entries.delete(key)),
   })
   const flights = new Map<string, Promise<void>>()
   return {
-    find: (key) => kept.get(key),
-    keep: (key, answer) => void kept.set(key, answer),
+    find: (key) => {
+      const entry = entries.get(key)
+      if (entry === undefined) return undefined
+      const now = performance.now()
+      if (now - entry.notedAt > noteEveryMs) {
+        entry.notedAt = now
+        uses.get(key)
+      }
+      return entry.answer
+    },
+    keep: (key, answer) => {
+      const entry = { answer, notedAt: performance.now() }
+      uses.set(key, entry)
+      if (uses.has(key)) entries.set(key, entry)
+    },
     join: (key, stamp) => {
       const name = `${stamp} ${key}`
       const flight = flights.get(name)

@@ -20,7 +20,9 @@ export interface Session {
 }
 
 export function createLogger({ logLevel, logFormat }: Config): Logger {
-  if (logFormat === 'json') return pino({ level: logLevel })
+  // Lines are written together, twice a second at the least and when the process ends: one by one they cost as much as the answers.
+  if (logFormat === 'json')
+    return pino({ level: logLevel }, pino.destination({ sync: false, minLength: 4_096, periodicFlush: 500 }))
   return pino({
     level: logLevel,
     transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } },

@@ -24,7 +24,7 @@ t.test('metrics: requests by route, numbers by what became of them, the pool, th
   const text = await answer.text()
   for (const line of [
     /huyen_http_request_duration_seconds_count\{method="GET",route="\/districts\/:id",status="200"\} 1/,
-    /huyen_http_not_modified_total 1/,
+    /huyen_answers_total\{from="client"\} 1/,
     /huyen_ingestions\{state="done"\} 5/,
     /huyen_numbers\{role="observation"\} \d+/,
     /huyen_observations 56/,

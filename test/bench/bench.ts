@@ -1,10 +1,12 @@
 import { extract } from '../../src/extract/extract.ts'
 import { gazetteer, goldArticles, read } from '../support/engine.ts'
 import { benchMillion } from './million.ts'
+import { benchServing } from './serving.ts'
 import { benchWriting } from './writing.ts'
 
 /**
- * npm run bench              reading and writing, as ratios measured side by side in one run: timings of a shared machine say little by themselves
+ * npm run bench              the engine and the writing of what it read, as ratios measured side by side in one run: timings of a shared machine say little by themselves
+ * npm run bench -- serving   the API under load, on 1,000,000 observations
  * npm run bench -- million   1,000,000 observations by `ingest`
  */
 
@@ -80,6 +82,7 @@ function linearity(): void {
 }
 
 if (process.argv[2] === 'million') await benchMillion()
+else if (process.argv[2] === 'serving') await benchServing()
 else {
   speed()
   linearity()

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataVersion, Store } from '../../domain/store.ts'
+import type { Allowances } from '../allowances.ts'
 import { type Answer, type AnswerCache, answerCache, isLead, type Lead } from '../answer-cache.ts'
+import { traceId } from './answered.ts'
+import { allowanceText } from './limits.ts'
+import { requestId } from './manners.ts'
 
 /**
  * Answers that follow the version of the data. Whether one changed is known before it is made: ETag and Last-Modified are of the
@@ -15,8 +20,6 @@ declare module 'fastify' {
     cache?: boolean
   }
   interface FastifyRequest {
-    /** Where the answer came from; null where that is no question. */
-    answeredFrom: 'memory' | 'outdated memory' | 'client' | 'store' | null
     /** The answer is to be kept, and others wait for it. */
     making: { readonly key: string; readonly stamp: string; readonly lead: Lead } | null
   }
@@ -31,7 +34,11 @@ export interface CachingOptions {
   readonly cacheBytes: number
   /** True where answers hold the address that they were asked under. */
   readonly byAddress: boolean
+  readonly trustProxy: boolean
+  readonly counted: Allowances
 }
+
+type Asked = Pick<IncomingMessage, 'url' | 'headers'>
 
 /** Longer ones are no browser's, and would fill the memory with keys. */
 const longestKey = 4_096
@@ -39,35 +46,21 @@ const vary = 'Accept, Accept-Encoding'
 const cacheControl = `public, max-age=${cacheSeconds}, must-revalidate`
 
 /** Its hook comes before those that dress an answer: what is kept is dressed already. `keep` comes after them. */
-export function registerCaching(
-  app: FastifyInstance,
-  store: Store,
-  { edition, cacheBytes, byAddress }: CachingOptions,
-): { keep: () => void } {
-  const cache = cacheBytes > 0 ? answerCache(cacheBytes) : null
-  const keyOf = (request: FastifyRequest): string => {
-    const { accept = '', 'accept-encoding': encoding = '' } = request.headers
-    return `${request.url}\n${accept}\n${encoding}${byAddress ? `\n${request.protocol} ${request.host}` : ''}`
-  }
-  app.decorateRequest('answeredFrom', null)
+export function registerCaching(app: FastifyInstance, store: Store, options: CachingOptions): { keep: () => void } {
+  const cache = options.cacheBytes > 0 ? answerCache(options.cacheBytes) : null
+  const keyOf = keyBy(options.byAddress)
   app.decorateRequest('making', null)
 
-  /** True when it is answered. */
+  /** True when it is answered; else its headers say of which version it will be. */
   const answer = (request: FastifyRequest, reply: FastifyReply, key: string, version: DataVersion): boolean => {
-    const stamp = stampOf(version)
+    const { stamp, modified } = labelOf(version)
     const found = cache?.find(key)
-    const kept = found?.stamp === stamp ? found : undefined
-    const etag = kept?.etag ?? etagOf(request, stamp, edition)
-    // Within its second there may be another change, which the header could not tell apart.
-    const modified = isSettled(version) ? httpDate(version.changedAt) : null
-    if (isKnown(request, etag, modified)) {
-      request.answeredFrom = 'client'
-      send(request, reply, 304, ['ETag', etag, 'Cache-Control', cacheControl, 'Vary', vary, 'Access-Control-Allow-Origin', '*'], modified)
-      return true
-    } // biome-ignore format: one list
-    if (kept) {
-      request.answeredFrom = 'memory'
-      send(request, reply, 200, [...kept.headers, 'Cache-Status', 'huyen; hit'], modified, kept.body)
+    const kept = found?.stamp === stamp ? found : null
+    const etag = kept?.etag ?? etagOf(request, stamp, options.edition)
+    const own = ['X-Request-Id', request.id, 'RateLimit', request.allowance]
+    if (kept || isKnown(request, etag, modified)) {
+      reply.hijack()
+      request.answeredFrom = send(request.raw, reply.raw, kept, etag, modified, own)
       return true
     }
     reply.header('ETag', etag)
@@ -84,9 +77,10 @@ export function registerCaching(
       if (!version || answer(request, reply, key, version)) return true
       request.answeredFrom = 'store'
       if (!cache || request.method === 'HEAD' || key.length > longestKey) return false
-      const turn = cache.join(key, stampOf(version))
+      const { stamp } = labelOf(version)
+      const turn = cache.join(key, stamp)
       if (isLead(turn)) {
-        request.making = { key, stamp: stampOf(version), lead: turn }
+        request.making = { key, stamp, lead: turn }
         // Whatever becomes of it, nobody waits longer.
         reply.raw.once('close', () => turn.end())
         return false
@@ -103,13 +97,16 @@ export function registerCaching(
     } catch (error) {
       const { last, age } = store.knownVersion()
       const found = cache?.find(key)
-      if (!last || age > cacheSeconds * 1_000 || found?.stamp !== stampOf(last)) throw error
+      if (!last || age > cacheSeconds * 1_000 || found?.stamp !== labelOf(last).stamp) throw error
+      reply.hijack()
       request.answeredFrom = 'outdated memory'
       // No older than what any other cache may give out, and it says so.
-      const status = `huyen; hit; ttl=-${Math.ceil(age / 1_000)}; detail=database-away`
-      send(request, reply, 200, [...withoutCacheControl(found), 'Cache-Control', 'no-store', 'Cache-Status', status], null, found.body)
+      const headers = withoutCacheControl(found)
+      headers.push('X-Request-Id', request.id, 'RateLimit', request.allowance, 'Cache-Control', 'no-store')
+      headers.push('Cache-Status', `huyen; hit; ttl=-${Math.ceil(age / 1_000)}; detail=database-away`)
+      reply.raw.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : found.body)
       return null
-    } // biome-ignore format: one list
+    }
   }
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -118,10 +115,7 @@ export function registerCaching(
     if (follows === false) reply.header('Cache-Control', 'no-store')
     // Pages and files that are served as they lie say themselves how long they are good. What is refused is not answered here.
     if (follows !== true || request.refusal) return done()
-    const key = keyOf(request)
-    const { current } = store.knownVersion()
-    if (current && cache?.find(key)?.stamp === stampOf(current) && answer(request, reply, key, current)) return
-    answerLater(request, reply, key).then((answered) => answered || done(), done)
+    answerLater(request, reply, keyOf(request.raw)).then((answered) => answered || done(), done)
   })
   // What is no success is no answer to keep.
   app.addHook('onSend', (_, reply, payload, done) => {
@@ -131,20 +125,67 @@ export function registerCaching(
     }
     done(null, payload)
   })
+  if (cache) answerBefore(app, store, cache, options)
   return { keep: () => keepAnswers(app, cache) }
+}
+
+/** What is in memory is answered before the framework is asked at all: that is most of what such an answer would cost. */
+function answerBefore(
+  app: FastifyInstance,
+  store: Store,
+  cache: AnswerCache,
+  { byAddress, trustProxy, counted }: CachingOptions,
+): void {
+  const keyOf = keyBy(byAddress)
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  const answered = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { current } = store.knownVersion()
+    if (request.method !== 'GET' || current === null || closing) return false
+    const kept = cache.find(keyOf(request))
+    const { stamp, modified } = labelOf(current)
+    if (kept?.stamp !== stamp) return false
+    const start = performance.now()
+    const ip = addressOf(request, trustProxy)
+    const allowance = counted.take(ip)
+    // It is told so where all refusals are.
+    if (allowance.exceeded) return false
+    const id = requestId(request)
+    const own = ['X-Request-Id', id, 'RateLimit', allowanceText(allowance)]
+    const from = send(request, response, kept, kept.etag, modified, own)
+    const trace = traceId(request)
+    app.answered.tell({
+      id,
+      ...(trace && { traceId: trace }),
+      method: 'GET',
+      url: request.url!,
+      route: kept.route,
+      ip,
+      from,
+      status: response.statusCode,
+      ms: performance.now() - start,
+      failure: null,
+    })
+    return true
+  }
+  const [framework] = app.server.listeners('request') as ((...both: [IncomingMessage, ServerResponse]) => void)[]
+  app.server.removeAllListeners('request')
+  app.server.on('request', (request, response) => answered(request, response) || framework!(request, response))
 }
 
 /** The last that is done to an answer before it is sent, so that it need not be done again. */
 function keepAnswers(app: FastifyInstance, cache: AnswerCache | null): void {
   const keep = (
-    { making }: FastifyRequest,
+    { making, routeOptions }: FastifyRequest,
     reply: FastifyReply,
     payload: unknown,
     done: (error: null, payload: unknown) => void,
   ): void => {
     if (making) {
       if (reply.statusCode === 200 && (typeof payload === 'string' || Buffer.isBuffer(payload)))
-        cache?.keep(making.key, answerOf(reply, making.stamp, Buffer.from(payload)))
+        cache?.keep(making.key, answerOf(reply, routeOptions.url ?? '', making.stamp, Buffer.from(payload)))
       making.lead.end()
     }
     done(null, payload)
@@ -155,60 +196,88 @@ function keepAnswers(app: FastifyInstance, cache: AnswerCache | null): void {
 }
 
 /** Headers of the one request, and those that are told anew each time. */
-const ofOneRequest = new Set([
-  'x-request-id',
-  'ratelimit',
-  'last-modified',
-  'content-length',
-  'date',
-  'connection',
-  'keep-alive',
-])
+const ofOneRequest = new Set(['x-request-id', 'ratelimit', 'last-modified', 'content-length', 'date', 'connection', 'keep-alive']) // biome-ignore format: one list
 
-function answerOf(reply: FastifyReply, stamp: string, body: Buffer): Answer {
+function answerOf(reply: FastifyReply, route: string, stamp: string, body: Buffer): Answer {
   const headers = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
     value === undefined || ofOneRequest.has(name.toLowerCase()) ? [] : [name, String(value)],
   )
-  return { stamp, etag: String(reply.getHeader('etag')), headers: [...headers, 'Content-Length', String(body.length)], body }
-} // biome-ignore format: one line each
-
-const withoutCacheControl = ({ headers }: Answer): string[] =>
-  headers.filter((_, at) => headers[at - (at % 2)]!.toLowerCase() !== 'cache-control')
-
-/** Past everything that would dress it. */
-function send(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  status: number,
-  headers: readonly string[],
-  modified: string | null,
-  body?: Buffer,
-): void {
-  reply.hijack()
-  const own = ['X-Request-Id', request.id, 'RateLimit', request.allowance]
-  if (modified) own.push('Last-Modified', modified)
-  reply.raw.writeHead(status, [...headers, ...own])
-  reply.raw.end(request.method === 'HEAD' ? undefined : body)
+  headers.push('Content-Length', String(body.length), 'Cache-Status', 'huyen; hit')
+  return { route, stamp, etag: String(reply.getHeader('etag')), headers, body }
 }
 
-/** The time is in it for the sake of a database that was put back from a backup: it may come to the same number once more. */
-const stampOf = ({ version, changedAt }: DataVersion): string => `${version}.${changedAt.getTime().toString(36)}`
+const withoutCacheControl = ({ headers }: Answer): string[] =>
+  headers.filter((_, at) => !/^cache-(?:control|status)$/i.test(headers[at - (at % 2)]!))
+
+/** Past everything that would dress it: what is kept, or that the client has it. */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: Answer | null,
+  etag: string,
+  modified: string | null,
+  own: readonly string[],
+): 'memory' | 'client' {
+  const dated = modified === null ? own : [...own, 'Last-Modified', modified]
+  if (kept === null || isKnown(request, etag, modified)) {
+    response.writeHead(304, ['ETag', etag, 'Cache-Control', cacheControl, 'Vary', vary, 'Access-Control-Allow-Origin', '*', ...dated]) // biome-ignore format: one list
+    response.end()
+    return 'client'
+  }
+  response.writeHead(200, [...kept.headers, ...dated])
+  response.end(request.method === 'HEAD' ? undefined : kept.body)
+  return 'memory'
+}
+
+const keyBy =
+  (byAddress: boolean) =>
+  ({ url, headers }: Asked): string => {
+    const key = `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`
+    if (!byAddress) return key
+    return `${key}\n${headers.host ?? ''} ${headers['x-forwarded-host'] ?? ''} ${headers['x-forwarded-proto'] ?? ''}`
+  }
+
+/** As the framework has it: behind proxies, the first that they name. */
+const addressOf = ({ headers, socket }: IncomingMessage, trustProxy: boolean): string =>
+  (trustProxy &&
+    String(headers['x-forwarded-for'] ?? '')
+      .split(',')[0]!
+      .trim()) ||
+  (socket.remoteAddress ?? '')
+
+interface Label {
+  readonly stamp: string
+  readonly modified: string | null
+}
+
+const labels = new WeakMap<DataVersion, Label>()
+
+/**
+ * What a version is called in headers. The time is in its stamp for the sake of a database that was put back from a backup: it
+ * may come to the same number once more. Last-Modified is told once its second is over: within it there may be another change.
+ */
+function labelOf(version: DataVersion): Label {
+  const known = labels.get(version)
+  if (known) return known
+  const at = version.changedAt.getTime()
+  const stamp = `${version.version}.${at.toString(36)}`
+  if (Date.now() - at <= 1_000) return { stamp, modified: null }
+  const label = { stamp, modified: new Date(Math.floor(at / 1_000) * 1_000).toUTCString() }
+  labels.set(version, label)
+  return label
+}
 
 /** Weak: the same data may be compressed in one way or another. */
-const etagOf = ({ url, headers }: FastifyRequest, stamp: string, edition: string): string =>
+const etagOf = ({ url, headers }: Asked, stamp: string, edition: string): string =>
   `W/"${stamp}-${createHash('sha256')
     .update(`${edition}\n${url}\n${headers.accept ?? ''}`)
     .digest('base64url')
     .slice(0, 16)}"`
 
-const isSettled = ({ changedAt }: DataVersion): boolean => Date.now() - changedAt.getTime() > 1_000
-
-const httpDate = (date: Date): string => new Date(Math.floor(date.getTime() / 1_000) * 1_000).toUTCString()
-
-function isKnown({ headers }: FastifyRequest, etag: string, modified: string | null): boolean {
+function isKnown({ headers }: Asked, etag: string, modified: string | null): boolean {
   const known = headers['if-none-match']
   if (known !== undefined)
-    return known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
+    return known === etag || known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.slice(2))
   const since = headers['if-modified-since']
   return since !== undefined && modified !== null && Date.parse(modified) <= Date.parse(since)
 }

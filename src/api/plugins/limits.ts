@@ -1,8 +1,8 @@
-import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import type { Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
+import { type Allowance, type Allowances, allowances } from '../allowances.ts'
 
 /** How much is answered: so many requests of one address, and of all together no more than can be answered in time. */
 
@@ -29,29 +29,32 @@ const maxEventLoopDelayMs = 1_000
 /** Each waits for seconds at the most; this is about the memory that many of them take. */
 const maxWaitingPerConnection = 100
 
+/** The IETF's draft 11 has these names and forms. */
+export const allowanceText = ({ left, reset }: Allowance): string => `"default";r=${left};t=${reset}`
+
 /** Its hook comes before all others. `refuse` comes after those that dress an answer: a refusal is for browsers, too. */
-export async function registerLimits(
+export function registerLimits(
   app: FastifyInstance,
   store: Store,
   { rateLimit: max }: Limits,
-): Promise<{ refuse: () => Promise<void> }> {
+): { readonly counted: Allowances; readonly refuse: () => Promise<void> } {
+  const counted = allowances(max)
   app.decorateRequest('allowance', '')
   app.decorateRequest('refusal', null)
-  await app.register(rateLimit, { global: false, max, timeWindow: 60_000 })
-  // By address, not by the key that is sent: it may be made up anew for each request.
-  const count = app.createRateLimit()
-  app.addHook('onRequest', async (request, reply) => {
-    const counted = await count(request)
-    if (counted.isAllowed) return
-    request.allowance = `"default";r=${counted.remaining};t=${counted.ttlInSeconds}`
-    if (!counted.isExceeded) return
-    reply.header('Retry-After', counted.ttlInSeconds)
-    request.refusal = new Problem(
-      'too-many-requests',
-      `at most ${max} requests a minute; go on in ${counted.ttlInSeconds} s`,
-    )
+  app.addHook('onRequest', (request, reply, done) => {
+    // By address, not by the key that is sent: it may be made up anew for each request.
+    const allowance = counted.take(request.ip)
+    request.allowance = allowanceText(allowance)
+    if (allowance.exceeded) {
+      reply.header('Retry-After', allowance.reset)
+      request.refusal = new Problem(
+        'too-many-requests',
+        `at most ${max} requests a minute; go on in ${allowance.reset} s`,
+      )
+    }
+    done()
   })
-  return { refuse: () => refuseSome(app, store, max) }
+  return { counted, refuse: () => refuseSome(app, store, max) }
 }
 
 async function refuseSome(app: FastifyInstance, store: Store, max: number): Promise<void> {
@@ -63,7 +66,6 @@ async function refuseSome(app: FastifyInstance, store: Store, max: number): Prom
     },
   })
   app.addHook('onRequest', (request, reply, done) => {
-    // The IETF's draft 11 has these names.
     reply.header('RateLimit-Policy', `"default";q=${max};w=60`)
     reply.header('RateLimit', request.allowance)
     const { waiting, connections } = store.load()

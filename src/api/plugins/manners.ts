@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
@@ -34,6 +34,12 @@ export async function registerManners(app: FastifyInstance): Promise<void> {
         upgradeInsecureRequests: null,
       },
     },
+    // Of browsers that are gone, or of no use to what is data.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    originAgentCluster: false,
     // Other people's pages may read what is public.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   })
@@ -68,8 +74,13 @@ export async function registerManners(app: FastifyInstance): Promise<void> {
   })
 }
 
-/** The sender's name for the request where it is one, else ours. */
-export const requestId = (request: { headers: FastifyRequest['headers'] }): string => {
-  const given = request.headers['x-request-id']
-  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
+const ours = randomBytes(9).toString('base64url')
+let requests = 0
+
+/** The sender's name for the request where it is one, else ours: of this process, and numbered. */
+export const requestId = ({ headers }: { readonly headers: FastifyRequest['headers'] }): string => {
+  const given = headers['x-request-id']
+  if (typeof given === 'string' && /^[\w.-]{1,64}$/.test(given)) return given
+  requests += 1
+  return `${ours}-${requests.toString(36)}`
 }
