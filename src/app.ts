@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import accepts from '@fastify/accepts'
 import AjvCompiler from '@fastify/ajv-compiler'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { registerAccess } from './api/plugins/access.ts'
 import { registerAnswered, traceId } from './api/plugins/answered.ts'
 import { registerCaching } from './api/plugins/caching.ts'
@@ -71,7 +71,7 @@ export async function buildApp({
       return logger.child(trace === undefined ? bindings : { ...bindings, traceId: trace }, options)
     },
     ...(log ? { loggerInstance: log } : {}),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     // Each wait is bounded, the inner ones shorter: statement, client, pool, handler, request.
     handlerTimeout: settings.handlerTimeoutMs,

@@ -14,6 +14,9 @@ interface SortKey {
 export type Sorts = Readonly<Record<string, readonly SortKey[]>>
 export type Filters = Readonly<Record<string, (value: string | readonly string[]) => Sql>>
 
+/** Places of columns, by their names. */
+export type Columns = Readonly<Record<string, number>>
+
 export interface ListPlan<T> {
   readonly select: Sql
   /** Parts of a row that are selected where they are asked for. */
@@ -25,7 +28,8 @@ export interface ListPlan<T> {
   readonly filters: Filters
   readonly sorts: Sorts
   readonly where?: Sql
-  readonly map: (row: Record<string, unknown>) => T
+  /** The values of a row, and where each column of the statement is among them. */
+  readonly map: (row: readonly unknown[], at: Columns) => T
 }
 
 /** Of one value an index gives the rows in their order; of several it does not. */
@@ -53,10 +57,10 @@ export const timestamp = (column: string): Sql =>
 /** A row of the plan's columns, without the keys of its order. */
 export const as =
   <T>() =>
-  (row: Record<string, unknown>): T => {
-    const { key0: _, key1: __, ...rest } = row
-    return rest as T
-  }
+  (row: readonly unknown[], at: Columns): T =>
+    Object.fromEntries(
+      Object.entries(at).flatMap(([name, place]) => (/^key\d$/.test(name) ? [] : [[name, row[place]]])),
+    ) as T
 
 /** Every word of `q`, in any spelling of its marks. */
 export const matches =
@@ -114,15 +118,21 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
     : sql`SELECT ${join([plan.select, ...parts])}, ${sortKeys} ${rowsOf} ORDER BY ${order} LIMIT ${limit}`
   // With one filter one plan is good for all of its values; with several that depends on them.
   const settled = query.values.length <= 1 + (page.after?.length ?? 0)
-  const { rows } = await db.query<Record<string, unknown>>({ text: query.text, values: query.values, settled })
+  const { rows, fields } = await db.query<unknown[]>({
+    text: query.text,
+    values: query.values,
+    settled,
+    rowMode: 'array',
+  })
+  const at: Columns = Object.fromEntries(fields.map(({ name }, place) => [name, place]))
   const more = rows.length > page.limit
   const kept = more ? rows.slice(0, page.limit) : rows
   if (backwards) kept.reverse()
-  const keysOf = (row: Record<string, unknown> | undefined): string[] | null =>
-    row ? keys.map((_, at) => row[`key${at}`] as string) : null
+  const keysOf = (row: readonly unknown[] | undefined): string[] | null =>
+    row ? keys.map((_, key) => row[at[`key${key}`]!] as string) : null
   const [further, back] = backwards ? [true, more] : [more, page.after !== null]
   return {
-    rows: kept.map(plan.map),
+    rows: kept.map((row) => plan.map(row, at)),
     next: further ? keysOf(kept.at(-1)) : null,
     prev: back ? keysOf(kept[0]) : null,
     total,

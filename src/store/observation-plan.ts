@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag'
 import { daysOf } from '../domain/period.ts'
 import { type ObservationRow, usualObservationParts } from '../domain/store.ts'
 import { bestFirst, bestKey, dateFrom, saidOn } from './best.ts'
-import { atLeast, atMost, compared, equals, type ListPlan, matches, oneOf, timestamp } from './list.ts'
+import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches, oneOf, timestamp } from './list.ts'
 
 /** The list that is asked for most. Its rows leave the database as plain columns: to put them together there costs more than to do it here. */
 
@@ -33,118 +33,74 @@ const former = sql`(WITH RECURSIVE h AS (SELECT p.* FROM observations p WHERE p.
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'value', h.value::text, 'upper', h.upper::text, 'unit', h.unit, 'period', h.period, 'status', h.status, 'origin', h.origin, 'change', h.change,
       'recordedAt', ${timestamp('h.recorded_at')}, 'supersededAt', ${timestamp('h.superseded_at')}) ORDER BY h.id), '[]'::jsonb) FROM h) AS history` // biome-ignore format: one column
 
-interface Columns {
-  id: number
-  indicator_code: string | null
-  name_vi: string
-  name_en: string
-  district_code: string | null
-  article_id: number
-  area_level: string | null
-  area_name: string
-  label: string
-  item: string | null
-  measure: string
-  value: string
-  upper: string | null
-  total: string | null
-  unit: string
-  number_text: string
-  precision: string
-  period: string | null
-  status: string
-  base: string | null
-  counted_until: string | null
-  price_basis: string | null
-  rule: string
-  confidence: string
-  inferred: string[]
-  extractor_version: string
-  origin: string
-  revision: number
-  recorded_at: string
-  superseded_at: string | null
-  superseded_by: number | null
-  change: string | null
-  evidence_start?: number
-  evidence_end: number
-  quote: string
-  number_start: number
-  number_end: number
-  title?: string | null
-  url: string | null
-  source: string | null
-  published_at: string | null
-  meeting_date: string | null
-  province_name?: string
-  district_name: string
-  district_kind: string
-  province_code: string
-}
-
 /** Parts that were not selected are not told; those that are added to the best of several come after them, as they are. */
-function observationOf(row: Record<string, unknown>): ObservationRow {
-  const c = row as unknown as Columns & Pick<ObservationRow, 'findings' | 'history' | 'others' | 'saidOn' | 'dateFrom'>
+function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
+  // biome-ignore lint/suspicious/noExplicitAny: each column is what the statement selects
+  const c = row as readonly any[]
   const told: ObservationRow = {
-    id: c.id,
-    indicator: c.indicator_code === null ? null : { code: c.indicator_code, nameVi: c.name_vi, nameEn: c.name_en },
-    districtCode: c.district_code,
-    articleId: c.article_id,
-    area: c.area_level === null ? null : { level: c.area_level, name: c.area_name },
-    label: c.label,
-    item: c.item,
-    measure: c.measure,
-    value: c.value,
-    upper: c.upper,
-    total: c.total,
-    unit: c.unit,
-    display: c.number_text,
-    precision: c.precision,
-    period: c.period,
-    status: c.status,
-    base: c.base,
-    countedUntil: c.counted_until,
-    priceBasis: c.price_basis,
-    rule: c.rule,
-    confidence: c.confidence,
-    inferred: c.inferred,
-    extractor: c.extractor_version,
-    origin: c.origin,
-    revision: c.revision,
-    recordedAt: c.recorded_at,
-    supersededAt: c.superseded_at,
-    supersededBy: c.superseded_by,
-    change: c.change,
+    id: c[at.id!],
+    indicator:
+      c[at.indicator_code!] === null
+        ? null
+        : { code: c[at.indicator_code!], nameVi: c[at.name_vi!], nameEn: c[at.name_en!] },
+    districtCode: c[at.district_code!],
+    articleId: c[at.article_id!],
+    area: c[at.area_level!] === null ? null : { level: c[at.area_level!], name: c[at.area_name!] },
+    label: c[at.label!],
+    item: c[at.item!],
+    measure: c[at.measure!],
+    value: c[at.value!],
+    upper: c[at.upper!],
+    total: c[at.total!],
+    unit: c[at.unit!],
+    display: c[at.number_text!],
+    precision: c[at.precision!],
+    period: c[at.period!],
+    status: c[at.status!],
+    base: c[at.base!],
+    countedUntil: c[at.counted_until!],
+    priceBasis: c[at.price_basis!],
+    rule: c[at.rule!],
+    confidence: c[at.confidence!],
+    inferred: c[at.inferred!],
+    extractor: c[at.extractor_version!],
+    origin: c[at.origin!],
+    revision: c[at.revision!],
+    recordedAt: c[at.recorded_at!],
+    supersededAt: c[at.superseded_at!],
+    supersededBy: c[at.superseded_by!],
+    change: c[at.change!],
   }
-  if (c.evidence_start !== undefined)
+  if (at.evidence_start !== undefined)
     told.evidence = {
-      start: c.evidence_start,
-      end: c.evidence_end,
-      quote: c.quote,
-      number: { start: c.number_start, end: c.number_end, text: c.number_text },
+      start: c[at.evidence_start!],
+      end: c[at.evidence_end!],
+      quote: c[at.quote!],
+      number: { start: c[at.number_start!], end: c[at.number_end!], text: c[at.number_text!] },
     }
-  if (c.title !== undefined)
+  if (at.title !== undefined)
     told.article = {
-      id: c.article_id,
-      title: c.title,
-      url: c.url,
-      source: c.source,
-      publishedAt: c.published_at,
-      meetingDate: c.meeting_date,
+      id: c[at.article_id!],
+      title: c[at.title!],
+      url: c[at.url!],
+      source: c[at.source!],
+      publishedAt: c[at.published_at!],
+      meetingDate: c[at.meeting_date!],
     }
-  if (c.province_name !== undefined)
+  if (at.province_name !== undefined)
     told.district =
-      c.district_code === null
+      c[at.district_code!] === null
         ? null
         : {
-            code: c.district_code,
-            name: c.district_name,
-            kind: c.district_kind,
-            province: { code: c.province_code, name: c.province_name },
+            code: c[at.district_code!],
+            name: c[at.district_name!],
+            kind: c[at.district_kind!],
+            province: { code: c[at.province_code!], name: c[at.province_name!] },
           }
-  if (c.findings !== undefined) told.findings = c.findings
-  if (c.history !== undefined) told.history = c.history
-  if (c.others !== undefined) Object.assign(told, { others: c.others, saidOn: c.saidOn, dateFrom: c.dateFrom })
+  if (at.findings !== undefined) told.findings = c[at.findings!]
+  if (at.history !== undefined) told.history = c[at.history!]
+  if (at.others !== undefined)
+    Object.assign(told, { others: c[at.others!], saidOn: c[at.saidOn!], dateFrom: c[at.dateFrom!] })
   return told
 }
 

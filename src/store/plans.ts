@@ -134,8 +134,8 @@ export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
   ...allMentionPlan,
   where: sql`n.article_id = ${articleId}`,
   sorts: { position: [{ by: 'n.position', type: 'integer' }] },
-  map: (row) => {
-    const { article: _, ...mention } = allMentionPlan.map(row)
+  map: (row, at) => {
+    const { article: _, ...mention } = allMentionPlan.map(row, at)
     return mention
   },
 })

@@ -7,14 +7,23 @@ import pg from 'pg'
  * each is cancelled in PostgreSQL when nobody waits for its answer any more.
  */
 
+export interface Rows<T> {
+  readonly rows: T[]
+  readonly fields: readonly { readonly name: string }[]
+}
+
+export interface Asked {
+  readonly text: string
+  readonly values?: unknown[]
+  /** One plan serves whatever the values are: it is made once for each connection. */
+  readonly settled?: boolean
+  /** Rows as arrays: an object for each costs as much as what is made of it. */
+  readonly rowMode?: 'array'
+}
+
 /** What a pool, a client and a reader have in common. */
 export interface Queries {
-  query<T extends pg.QueryResultRow>(query: {
-    readonly text: string
-    readonly values?: unknown[]
-    /** One plan serves whatever the values are: it is made once for each connection. */
-    readonly settled?: boolean
-  }): Promise<pg.QueryResult<T>>
+  query<T extends pg.QueryResultRow | unknown[]>(query: Asked): Promise<Rows<T>>
 }
 
 const wanted = new AsyncLocalStorage<AbortSignal>()
@@ -38,7 +47,7 @@ function nameOf(text: string): string | undefined {
 export const statementName = ({ sql }: { readonly sql: string }): string => nameOf(sql) ?? ''
 
 export function readerOn(pool: pg.Pool): Queries {
-  const once = async <T extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<T>> => {
+  const once = async <T extends pg.QueryResultRow | unknown[]>(query: pg.QueryConfig): Promise<Rows<T>> => {
     const signal = wanted.getStore()
     const client = await pool.connect()
     if (signal?.aborted) {
@@ -55,13 +64,9 @@ export function readerOn(pool: pg.Pool): Queries {
     }
   }
   return {
-    query: async <T extends pg.QueryResultRow>({
-      text,
-      values = [],
-      settled = false,
-    }: Parameters<Queries['query']>[0]) => {
+    query: async <T extends pg.QueryResultRow | unknown[]>({ text, values = [], settled = false, rowMode }: Asked) => {
       const name = settled ? nameOf(text) : undefined
-      const query = { text, values, ...(name === undefined ? {} : { name }) }
+      const query = { text, values, ...(name && { name }), ...(rowMode && { rowMode }) }
       try {
         return await once<T>(query)
       } catch (error) {
@@ -80,11 +85,11 @@ const isRefusal = (error: unknown): boolean =>
 const isConnectionLost = (error: unknown): boolean =>
   (error as { code?: string }).code === '57P01' || /^Connection terminated/.test((error as Error).message)
 
-async function unlessGone<T extends pg.QueryResultRow>(
+async function unlessGone<T extends pg.QueryResultRow | unknown[]>(
   client: pg.PoolClient,
   query: pg.QueryConfig,
   signal: AbortSignal,
-): Promise<pg.QueryResult<T>> {
+): Promise<Rows<T>> {
   let cancelling: Promise<void> | null = null
   const onAbort = (): void => {
     cancelling = cancel(client)
