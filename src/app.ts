@@ -5,6 +5,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { registerAccess } from './api/plugins/access.ts'
 import { registerAnswered, traceId } from './api/plugins/answered.ts'
 import { registerCaching } from './api/plugins/caching.ts'
+import { registerDraining } from './api/plugins/draining.ts'
 import { registerErrors, sendProblem } from './api/plugins/errors.ts'
 import { registerLimits } from './api/plugins/limits.ts'
 import { registerManners, requestId } from './api/plugins/manners.ts'
@@ -80,6 +81,9 @@ export async function buildApp({
     // Shorter than the minute that proxies keep a connection.
     keepAliveTimeout: 55_000,
     bodyLimit: 1024 * 1024,
+    // What still comes while it closes is answered: whoever sent it could not know.
+    return503OnClosing: false,
+    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     frameworkErrors: (error, request, reply) => {
       sendProblem(request, reply, new Problem('invalid-parameter', error.message, { cause: error }))
     },
@@ -91,6 +95,7 @@ export async function buildApp({
   // In this order: what is in memory is answered before anything else is done, and kept after everything was.
   registerAnswered(app)
   registerErrors(app)
+  registerDraining(app)
   const { counted, refuse } = registerLimits(app, store, settings)
   const { keep } = registerCaching(app, store, {
     edition: `${appVersion} ${settings.publicText}`,

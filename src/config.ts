@@ -22,6 +22,7 @@ const Settings = Type.Object({
   CACHE_MB: Type.Integer({ default: 64, minimum: 0, maximum: 100_000 }),
   STATEMENT_TIMEOUT_MS: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000 }),
   HANDLER_TIMEOUT_MS: Type.Integer({ default: 20_000, minimum: 200, maximum: 600_000 }),
+  DRAIN_MS: Type.Integer({ default: 3_000, minimum: 0, maximum: 600_000 }),
   WORKER_POLL_MS: Type.Integer({ default: 1_000, minimum: 50, maximum: 60_000 }),
   LEASE_SECONDS: Type.Integer({ default: 60, minimum: 2, maximum: 3_600 }),
   FETCH_TIMEOUT_MS: Type.Integer({ default: 30_000, minimum: 100, maximum: 300_000 }),
@@ -56,6 +57,8 @@ export interface Config {
   readonly statementTimeoutMs: number
   /** The longest that a request may take; longer than statementTimeoutMs. */
   readonly handlerTimeoutMs: number
+  /** How long requests are still taken after the signal to stop, while /health/ready says no. */
+  readonly drainMs: number
   readonly workerPollMs: number
   /** How long a worker may hold a job before it is given to another. */
   readonly leaseSeconds: number
@@ -88,6 +91,7 @@ const expected: Readonly<Record<string, string>> = {
   CACHE_MB: 'a whole number from 0 to 100000',
   STATEMENT_TIMEOUT_MS: 'a whole number from 100 to 600000',
   HANDLER_TIMEOUT_MS: 'a whole number from 200 to 600000',
+  DRAIN_MS: 'a whole number from 0 to 600000',
   WORKER_POLL_MS: 'a whole number from 50 to 60000',
   LEASE_SECONDS: 'a whole number from 2 to 3600',
   FETCH_TIMEOUT_MS: 'a whole number from 100 to 300000',
@@ -139,6 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     cacheBytes: settings.CACHE_MB * 1024 * 1024,
     statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
     handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
+    drainMs: settings.DRAIN_MS,
     workerPollMs: settings.WORKER_POLL_MS,
     leaseSeconds: settings.LEASE_SECONDS,
     fetchTimeoutMs: settings.FETCH_TIMEOUT_MS,

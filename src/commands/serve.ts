@@ -13,7 +13,7 @@ export async function run(): Promise<number> {
       await migrateWhenThere(session, stopped)
       if (!stopped.aborted) await once(stopped, 'abort')
     } finally {
-      await app.close()
+      await app.drain(session.config.drainMs)
     }
   } finally {
     await session.close()

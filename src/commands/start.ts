@@ -20,7 +20,7 @@ export async function run(): Promise<number> {
       if (!stopped.aborted) announce(addressOf(app))
       await worker
     } finally {
-      await app.close()
+      await app.drain(config.drainMs)
     }
   } finally {
     await session.close()

@@ -137,13 +137,9 @@ function answerBefore(
   { byAddress, trustProxy, counted }: CachingOptions,
 ): void {
   const keyOf = keyBy(byAddress)
-  let closing = false
-  app.addHook('preClose', async () => {
-    closing = true
-  })
   const answered = (request: IncomingMessage, response: ServerResponse): boolean => {
     const { current } = store.knownVersion()
-    if (request.method !== 'GET' || current === null || closing) return false
+    if (request.method !== 'GET' || current === null || app.isDraining()) return false
     const kept = cache.find(keyOf(request))
     const { stamp, modified } = labelOf(current)
     if (kept?.stamp !== stamp) return false
