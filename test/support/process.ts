@@ -98,3 +98,17 @@ export async function startIn(
   if (!address) throw new Error(`start said: ${child.output.out}${child.output.err}`)
   return { child, address }
 }
+
+/** `huyen serve`, until it says where it is. */
+export async function serveFrom(
+  t: Test,
+  url: string,
+  env: Record<string, string> = {},
+): Promise<{ child: ReturnType<typeof launch>; address: string }> {
+  const child = launch(['serve'], { DATABASE_URL: url, PORT: '0', ...env })
+  t.teardown(() => child.kill('SIGKILL'))
+  await until(() => child.output.out.includes('http://') || child.exitCode !== null, 'the API')
+  const address = /^http:\S+$/m.exec(child.output.out)?.[0]
+  if (!address) throw new Error(`serve said: ${child.output.out}${child.output.err}`)
+  return { child, address }
+}
