@@ -1,3 +1,4 @@
+import { Server } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../errors.ts'
@@ -22,15 +23,27 @@ export function registerDraining(app: FastifyInstance): void {
   app.decorate('isDraining', () => draining)
   app.decorate('drain', async (ms: number) => {
     draining = true
-    const until = performance.now() + ms
-    while (performance.now() < until && (await connections(app)) > 0) await sleep(lookMs)
-    await app.close()
+    await untilAlone(app, ms)
+    // First the listening alone: to end it and the idle connections at once would cut off those whose request is on its way.
+    if (app.server.listening) Server.prototype.close.call(app.server)
+    await untilAlone(app, goneMs)
+    await app.close().catch((error: { code?: string }) => {
+      if (error.code !== 'ERR_SERVER_NOT_RUNNING') throw error
+    })
   })
   app.addHook('onRequest', (request, reply, done) => {
     if (draining) reply.raw.setHeader('Connection', 'close')
     if (draining && request.url === '/health/ready') done(new Problem('not-ready', 'the process is about to end'))
     else done()
   })
+}
+
+/** Clients that keep their connection and ask nothing are not waited for any longer. */
+const goneMs = 1_000
+
+async function untilAlone(app: FastifyInstance, ms: number): Promise<void> {
+  const until = performance.now() + ms
+  while (performance.now() < until && (await connections(app)) > 0) await sleep(lookMs)
 }
 
 const connections = (app: FastifyInstance): Promise<number> =>

@@ -26,6 +26,7 @@ export interface Limits {
 
 /** On the average of a second; a process that is this late is late for everybody. */
 const maxEventLoopDelayMs = 1_000
+const startMs = 3_000
 /** Each waits for seconds at the most; this is about the memory that many of them take. */
 const maxWaitingPerConnection = 100
 
@@ -59,10 +60,15 @@ export function registerLimits(
 
 async function refuseSome(app: FastifyInstance, store: Store, max: number): Promise<void> {
   const overloaded = (why: string): Problem => new Problem('overloaded', `${why}; try again shortly`)
+  // While a process starts it is late, and that says nothing.
+  let startedAt = Number.POSITIVE_INFINITY
+  app.addHook('onListen', async () => {
+    startedAt = performance.now()
+  })
   await app.register(underPressure, {
     maxEventLoopDelay: maxEventLoopDelayMs,
     pressureHandler: (request) => {
-      request.refusal ??= overloaded('the server is busy')
+      if (performance.now() - startedAt > startMs) request.refusal ??= overloaded('the server is busy')
     },
   })
   app.addHook('onRequest', (request, reply, done) => {
