@@ -9,6 +9,7 @@ import { envelope } from '../../src/api/paging.ts'
 import { acquireServer } from '../../src/embedded/server.ts'
 import { root } from '../support/engine.ts'
 import { madeUpReport } from '../support/made-up.ts'
+import { serveFlags } from '../support/process.ts'
 import { fill } from './fill.ts'
 import { startPeer } from './peer.ts'
 
@@ -68,7 +69,7 @@ export async function benchServing(): Promise<void> {
 
 async function compare(url: string, folder: string, children: ChildProcess[]): Promise<void> {
   const start = async (path: string, args: readonly string[], env: Record<string, string>): Promise<[ChildProcess, string]> => {
-    const child = spawn(process.execPath, [join(root, path), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(process.execPath, [...(args.length > 0 ? serveFlags : []), join(root, path), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] })
     children.push(child)
     const [line] = (await once(child.stdout!.setEncoding('utf8'), 'data')) as [string]
     child.stdout!.resume()

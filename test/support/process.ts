@@ -31,9 +31,9 @@ const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 export function launch(
   args: readonly string[],
   env: Record<string, string> = {},
-  { terminal = false } = {},
+  { terminal = false, flags = [] as readonly string[] } = {},
 ): ChildProcess & { output: { out: string; err: string } } {
-  const command = [process.execPath, cli, ...args]
+  const command = [process.execPath, ...flags, cli, ...args]
   // `script` runs a command on a terminal of its own.
   const [program = '', ...rest] = terminal
     ? ['script', '--quiet', '--return', '--command', command.map(quoted).join(' '), '/dev/null']
@@ -99,13 +99,20 @@ export async function startIn(
   return { child, address }
 }
 
+/** What `npm run serve` tells Node beside the command. */
+export const serveFlags: readonly string[] = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { serve: string } }
+).scripts.serve
+  .split(' ')
+  .filter((word) => word.startsWith('--'))
+
 /** `huyen serve`, until it says where it is. */
 export async function serveFrom(
   t: Test,
   url: string,
   env: Record<string, string> = {},
 ): Promise<{ child: ReturnType<typeof launch>; address: string }> {
-  const child = launch(['serve'], { DATABASE_URL: url, PORT: '0', ...env })
+  const child = launch(['serve'], { DATABASE_URL: url, PORT: '0', ...env }, { flags: serveFlags })
   t.teardown(() => child.kill('SIGKILL'))
   await until(() => child.output.out.includes('http://') || child.exitCode !== null, 'the API')
   const address = /^http:\S+$/m.exec(child.output.out)?.[0]
