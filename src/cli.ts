@@ -53,6 +53,16 @@ const commands: Readonly<Record<string, Command>> = {
     help: 'the whole database as Parquet and CSV, with a manifest',
     load: () => import('./commands/export.ts'),
   },
+  backup: {
+    usage: 'backup FILE.zip',
+    help: 'all that the database holds, as one file with checksums',
+    load: () => import('./commands/backup.ts'),
+  },
+  restore: {
+    usage: 'restore FILE.zip',
+    help: 'put a backup back into an empty database, and compare the checksums',
+    load: () => import('./commands/restore.ts'),
+  },
   migrate: {
     usage: 'migrate',
     help: 'apply migrations, load gazetteer and catalogue',

@@ -41,6 +41,8 @@ export interface IngestionStore {
   /** Null where there is none of this id; false where it is not set aside. */
   retry(id: number, actor: Actor): Promise<boolean | null>
   reextract(extractor: string, all: boolean, actor: Actor): Promise<number>
+  /** Makes jobs for everything that waits, after a backup was put back; returns how many. */
+  requeue(): Promise<number>
   /** Many documents in one transaction, without jobs. */
   settleBatch(entries: readonly BatchEntry[], read: ReadArticle, actor: Actor): Promise<(Outcome | 'failed')[]>
   /** For each document whether it is here already; `files` are the names by which files are known. */

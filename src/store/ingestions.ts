@@ -283,3 +283,17 @@ export async function reextract(
     return ids.length
   })
 }
+
+/** A job for each document that waits: those that there were did not come with the backup. */
+export async function requeue({ transaction, queue }: IngestionWork): Promise<number> {
+  return transaction(async (client) => {
+    const { rows } = await client.query<{ id: number; kind: string; receipt: string | null }>(
+      "SELECT id, kind, receipt FROM ingestions WHERE state = 'waiting' ORDER BY id",
+    )
+    for (const name of ['read', 'fetch'] as const) {
+      const ids = rows.filter(({ kind, receipt }) => queueOf({ body: receipt, kind }) === name).map(({ id }) => id)
+      for (let at = 0; at < ids.length; at += 1_000) await queue.sendMany(client, name, ids.slice(at, at + 1_000))
+    }
+    return rows.length
+  })
+}

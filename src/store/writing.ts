@@ -3,7 +3,18 @@ import { knownDocuments, settleBatch } from './batches.ts'
 import { correctedSentences } from './corrected-sentences.ts'
 import { addObservation, correctArticle, correctObservation, undoCorrection } from './corrections.ts'
 import { checkNextDistrict } from './findings.ts'
-import { claim, fail, finish, type IngestionWork, putOff, receive, reextract, reread, retry } from './ingestions.ts'
+import {
+  claim,
+  fail,
+  finish,
+  type IngestionWork,
+  putOff,
+  receive,
+  reextract,
+  requeue,
+  reread,
+  retry,
+} from './ingestions.ts'
 import { addKey, findAnswer, findPrincipal, keepAnswer, listKeys, revokeKey } from './keys.ts'
 import { findPage, findRobots, giveTurnBack, keepPage, keepRobots, takeTurn } from './pages.ts'
 
@@ -19,6 +30,7 @@ export const ingestionStore = (work: IngestionWork): IngestionStore => ({
   putOff: (ingestion, queue, afterMs) => putOff(work, ingestion, queue, afterMs),
   retry: (id, actor) => retry(work, id, actor),
   reextract: (extractor, all, actor) => reextract(work, extractor, all, actor),
+  requeue: () => requeue(work),
   settleBatch: (entries, read, actor) => settleBatch(work, entries, read, actor),
   knownDocuments: (documents, files) => knownDocuments(work, documents, files),
   checkNextDistrict: () => checkNextDistrict(work.transaction),
