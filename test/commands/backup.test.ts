@@ -54,7 +54,7 @@ t.test('a backup is put back with equal checksums, while the first database is w
   t.same(await other.listObservations({ filters: { rows: 'all' }, sort: 'id', limit: 200, after: null }), await store.listObservations({ filters: { rows: 'all' }, sort: 'id', limit: 200, after: null }))
   t.same(await other.dataVersion(), await store.dataVersion())
   await drainAll(other)
-  t.equal((await other.findIngestion(waiting.ingestionId))?.state, 'done', 'what waited is read')
+  t.equal((await other.findIngestion(waiting.ingestionId!))?.state, 'done', 'what waited is read')
   await other.receive(documentOf('Huyện Cao Lộc (Lạng Sơn) năm 2022 thu ngân sách đạt 9 tỷ đồng.'), 'test')
   await drainAll(other)
 

@@ -3,6 +3,19 @@ import { isDatabaseAway, isTooSlow, Problem, type ProblemCode, problems } from '
 
 /** Every failure leaves as RFC 9457 problem details; what happened inside stays in the log. */
 
+interface KnownRoute {
+  /** As it is written down. */
+  readonly url: string
+  readonly pattern: RegExp
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** All routes, by their methods. */
+    readonly routeTable: ReadonlyMap<string, readonly KnownRoute[]>
+  }
+}
+
 const byStatus: Readonly<Record<number, ProblemCode>> = {
   400: 'invalid-parameter',
   401: 'unauthorized',
@@ -63,16 +76,16 @@ export function allowedMethods(app: FastifyInstance, path: string): string[] {
 }
 
 const matches = (app: FastifyInstance, method: string, path: string): boolean => {
-  const find = (app as unknown as { routeTable?: ReadonlyMap<string, RegExp[]> }).routeTable
-  return find?.get(method)?.some((pattern) => pattern.test(path)) ?? false
+  return app.routeTable?.get(method)?.some(({ pattern }) => pattern.test(path)) ?? false
 }
 
 export function registerErrors(app: FastifyInstance): void {
-  const table = new Map<string, RegExp[]>()
+  const table = new Map<string, KnownRoute[]>()
   app.decorate('routeTable', table)
   app.addHook('onRoute', ({ method, url }) => {
     const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[^/]+/g, '[^/]+')}/?$`)
-    for (const one of Array.isArray(method) ? method : [method]) table.set(one, [...(table.get(one) ?? []), pattern])
+    for (const one of Array.isArray(method) ? method : [method])
+      table.set(one, [...(table.get(one) ?? []), { url, pattern }])
   })
   app.addHook('onSend', (request, reply, payload, done) => {
     if (request.method === 'OPTIONS')
