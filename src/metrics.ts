@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Store } from './domain/store.ts'
+import type { Figures, Store } from './domain/store.ts'
 
 /** What there is to watch, as OpenMetrics on a port of its own, away from the public one. */
 export interface Metrics {
@@ -53,7 +53,10 @@ export function createMetrics(store: Store): Metrics {
   }
 }
 
-/** What the database knows is asked for when somebody looks. */
+/** To count everything takes a while where there is much. */
+const countEveryMs = 30_000
+
+/** What the database knows is asked for when somebody looks, and not more often than it can be counted. */
 function gauges(store: Store, registers: Registry[]): () => Promise<void> {
   const gauge = (name: string, help: string, labelNames: string[] = []): Gauge =>
     new Gauge({ name, help, labelNames, registers })
@@ -63,11 +66,23 @@ function gauges(store: Store, registers: Registry[]): () => Promise<void> {
   const confidence = gauge('huyen_observation_confidence', 'Mean confidence of what stands.')
   const connections = gauge('huyen_database_connections', 'Connections of the pool.', ['state'])
   const version = gauge('huyen_data_version', 'Version of the data.')
+  let counted: Promise<Figures> | null = null
+  let countedAt = Number.NEGATIVE_INFINITY
+  const figuresOf = (): Promise<Figures> => {
+    if (counted && performance.now() - countedAt < countEveryMs) return counted
+    countedAt = performance.now()
+    counted = store.figures()
+    counted.catch(() => {
+      counted = null
+    })
+    return counted
+  }
   return async () => {
-    const figures = await store.figures()
+    const { open, idle, waiting } = store.load()
+    for (const [state, count] of Object.entries({ open, idle, waiting })) connections.set({ state }, count)
+    const figures = await figuresOf()
     for (const [state, count] of Object.entries(figures.ingestions)) ingestions.set({ state }, count)
     for (const [role, count] of Object.entries(figures.numbers)) numbers.set({ role }, count)
-    for (const [state, count] of Object.entries(figures.connections)) connections.set({ state }, count)
     observations.set(figures.observations)
     confidence.set(figures.confidence)
     version.set(figures.version)

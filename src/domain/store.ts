@@ -62,7 +62,6 @@ export interface ChangeFeed {
 export interface Figures {
   readonly ingestions: Readonly<Record<string, number>>
   readonly numbers: Readonly<Record<string, number>>
-  readonly connections: Readonly<Record<'open' | 'idle' | 'waiting', number>>
   readonly observations: number
   readonly confidence: number
   readonly version: number
@@ -365,8 +364,8 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   knownVersion(): KnownVersion
   /** Statements of readers that are begun in `work`, and in what comes of it, end in the database when the signal aborts. */
   whileWanted<T>(signal: AbortSignal, work: () => T): T
-  /** How many wait for one of the connections. */
-  load(): { readonly waiting: number; readonly connections: number }
+  /** Of the connections there may be, how many are open and idle, and how many wait for one. */
+  load(): Readonly<Record<'connections' | 'open' | 'idle' | 'waiting', number>>
   /** From memory. */
   knowsDistrict(code: string): Promise<boolean>
   knowsProvince(code: string): Promise<boolean>

@@ -147,7 +147,12 @@ export function openStore(options: StoreOptions): Store {
     dataVersion: () => version.current(),
     knownVersion: () => version.known(),
     whileWanted,
-    load: () => ({ waiting: pool.waitingCount, connections: options.poolSize }),
+    load: () => ({
+      connections: options.poolSize,
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     ...listsOn(reader),
     inSnapshot: (read) =>
       transaction(async (client) => {

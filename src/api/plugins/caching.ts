@@ -58,9 +58,11 @@ export function registerCaching(app: FastifyInstance, store: Store, options: Cac
     const kept = found?.stamp === stamp ? found : null
     const etag = kept?.etag ?? etagOf(request, stamp, options.edition)
     const own = ['X-Request-Id', request.id, 'RateLimit', request.allowance]
-    if (kept || isKnown(request, etag, modified)) {
+    const isOld = isKnown(request, etag, modified)
+    if (kept || isOld) {
       reply.hijack()
-      request.answeredFrom = send(request.raw, reply.raw, kept, etag, modified, own)
+      request.answeredFrom = isOld ? 'client' : 'memory'
+      send(request.raw, reply.raw, isOld ? null : kept, etag, modified, own)
       return true
     }
     reply.header('ETag', etag)
@@ -150,7 +152,8 @@ function answerBefore(
     if (allowance.exceeded) return false
     const id = requestId(request)
     const own = ['X-Request-Id', id, 'RateLimit', allowanceText(allowance)]
-    const from = send(request, response, kept, kept.etag, modified, own)
+    const isOld = isKnown(request, kept.etag, modified)
+    send(request, response, isOld ? null : kept, kept.etag, modified, own)
     const trace = traceId(request)
     app.answered.tell({
       id,
@@ -159,7 +162,7 @@ function answerBefore(
       url: request.url!,
       route: kept.route,
       ip,
-      from,
+      from: isOld ? 'client' : 'memory',
       status: response.statusCode,
       ms: performance.now() - start,
       failure: null,
@@ -207,7 +210,7 @@ function answerOf(reply: FastifyReply, route: string, stamp: string, body: Buffe
 const withoutCacheControl = ({ headers }: Answer): string[] =>
   headers.filter((_, at) => !/^cache-(?:control|status)$/i.test(headers[at - (at % 2)]!))
 
-/** Past everything that would dress it: what is kept, or that the client has it. */
+/** Past everything that would dress it: what is kept, or, where that is nothing, that the client has it. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -215,16 +218,15 @@ function send(
   etag: string,
   modified: string | null,
   own: readonly string[],
-): 'memory' | 'client' {
+): void {
   const dated = modified === null ? own : [...own, 'Last-Modified', modified]
-  if (kept === null || isKnown(request, etag, modified)) {
+  if (kept === null) {
     response.writeHead(304, ['ETag', etag, 'Cache-Control', cacheControl, 'Vary', vary, 'Access-Control-Allow-Origin', '*', ...dated]) // biome-ignore format: one list
     response.end()
-    return 'client'
+    return
   }
   response.writeHead(200, [...kept.headers, ...dated])
   response.end(request.method === 'HEAD' ? undefined : kept.body)
-  return 'memory'
 }
 
 const keyBy =
