@@ -9,7 +9,6 @@ import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import yauzl, { type Entry, type ZipFile as OpenZip } from 'yauzl'
 import { ZipFile } from 'yazl'
-import { UsageError } from '../errors.ts'
 import { migrate, migrations } from './migrate.ts'
 
 /**
@@ -34,6 +33,11 @@ interface Manifest {
   /** In the order in which they refer to each other. */
   readonly tables: readonly SavedTable[]
   readonly sequences: Readonly<Record<string, string>>
+}
+
+/** The file is no backup that can be put back here. */
+export class UnfitBackup extends Error {
+  override readonly name = 'UnfitBackup'
 }
 
 type Tell = (table: SavedTable) => void
@@ -109,15 +113,15 @@ export async function restoreFrom(url: string, file: string, tell: Tell): Promis
     const entries = await entriesOf(zip)
     const open = async (name: string): Promise<Readable> => {
       const entry = entries.get(name)
-      if (!entry) throw new UsageError(`${file}: lacks ${name}, and is no whole backup`)
+      if (!entry) throw new UnfitBackup(`${file}: lacks ${name}, and is no whole backup`)
       return promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry)
     }
     const manifest = (await json(await open(manifestName))) as Manifest
-    if (manifest.format !== format) throw new UsageError(`${file}: is no backup that is known here`)
+    if (manifest.format !== format) throw new UnfitBackup(`${file}: is no backup that is known here`)
     await migrate(url)
     const own = migrations().map(({ name }) => name)
     if (own.join() !== manifest.migrations.join())
-      throw new UsageError(
+      throw new UnfitBackup(
         `${file}: was made by another version, whose last migration was ${manifest.migrations.at(-1)}; here it is ${own.at(-1)}. Put it back with that version, and migrate then`,
       )
     await withClient(url, (client) => putBack(client, file, manifest, open, tell))
@@ -137,7 +141,7 @@ async function putBack(
   await client.query('BEGIN')
   const { rows } = await client.query('SELECT 1 FROM receipts LIMIT 1')
   if (rows.length > 0)
-    throw new UsageError(
+    throw new UnfitBackup(
       'the database holds articles already: put a backup back into an empty one, by another DATA_DIR or DATABASE_URL',
     )
   const known = new Map((await tablesOf(client)).map((table) => [table.name, table]))
@@ -145,7 +149,7 @@ async function putBack(
   for (const table of tables) {
     const { name, columns } = table
     const here = known.get(name)
-    if (!here || here.columns.join() !== columns.join()) throw new UsageError(`${file}: its table ${name} is not ours`)
+    if (!here || here.columns.join() !== columns.join()) throw new UnfitBackup(`${file}: its table ${name} is not ours`)
     await pipeline(await open(`${name}.copy`), client.query(copyFrom(`COPY "${name}" (${listed(columns)}) FROM STDIN`)))
     const counted = counting()
     counted.stream.resume()
@@ -223,7 +227,7 @@ async function openZip(file: string): Promise<OpenZip> {
   try {
     return await promisify<string, object, OpenZip>(yauzl.open)(file, { lazyEntries: true, autoClose: false })
   } catch (cause) {
-    throw new UsageError(`${file}: cannot be read as a backup (${(cause as Error).message})`, { cause })
+    throw new UnfitBackup(`${file}: cannot be read as a backup (${(cause as Error).message})`, { cause })
   }
 }
 
