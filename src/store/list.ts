@@ -19,8 +19,8 @@ export type Columns = Readonly<Record<string, number>>
 
 export interface ListPlan<T> {
   readonly select: Sql
-  /** Parts of a row that are selected where they are asked for. */
-  readonly parts?: Readonly<Record<string, Sql>>
+  /** Parts of a row that are selected where they are asked for, and what is joined for their sake. */
+  readonly parts?: Readonly<Record<string, { readonly columns: Sql; readonly join?: Sql }>>
   readonly usualParts?: readonly string[]
   /** What makes rows the same thing, which of them stands for it, by what it is known, and what is added to it. */
   readonly best?: { readonly key: Sql; readonly first: Sql; readonly id: Sql; readonly added: Sql }
@@ -106,16 +106,25 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
   const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty
   const total = page.total ? await count(db, plan, page, ofAll, best) : null
   const parts = (page.include ?? plan.usualParts ?? []).map((part) => plan.parts![part]!)
+  const columnsOf = sql`${join([plan.select, ...parts.map(({ columns }) => columns)])}`
+  const joined = sql`${plan.from} ${
+    parts.length > 0
+      ? join(
+          parts.map((part) => part.join ?? empty),
+          ' ',
+        )
+      : empty
+  }`
   const sortKeys = sql`${join(keys.map(({ by }, at) => sql`(${raw(by)})::text AS ${raw(`key${at}`)}`))}`
   const rowsOf = sql`FROM ${plan.from} ${where}`
   // Told as it is: of a parameter the planner would guess that a tenth of the rows is wanted.
   const limit = raw(String(Math.trunc(page.limit) + 1))
   // The best of all things are found by their ids alone: what is told of them is read for the rows of the page.
   const query = best
-    ? sql`SELECT ${join([plan.select, ...parts, best.added])}, ${sortKeys} FROM ${plan.from} JOIN (SELECT * FROM (
+    ? sql`SELECT ${columnsOf}, ${best.added}, ${sortKeys} FROM ${joined} JOIN (SELECT * FROM (
           SELECT DISTINCT ON (${best.key}) ${best.id} AS best_id, (count(*) OVER (PARTITION BY ${best.key}) - 1)::int AS others, ${join(keys.map(({ by }, at) => sql`${raw(by)} AS ${raw(`k${at}`)}`))} ${rowsOf} ORDER BY ${best.key}, ${best.first}
         ) t ${position ? sql`WHERE ${position}` : empty} ORDER BY ${order} LIMIT ${limit}) t ON ${best.id} = t.best_id ORDER BY ${order}`
-    : sql`SELECT ${join([plan.select, ...parts])}, ${sortKeys} ${rowsOf} ORDER BY ${order} LIMIT ${limit}`
+    : sql`SELECT ${columnsOf}, ${sortKeys} FROM ${joined} ${where} ORDER BY ${order} LIMIT ${limit}`
   // With one filter one plan is good for all of its values; with several that depends on them.
   const settled = query.values.length <= 1 + (page.after?.length ?? 0)
   const { rows, fields } = await db.query<unknown[]>({

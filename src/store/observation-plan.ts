@@ -108,12 +108,21 @@ export const observationPlan: ListPlan<ObservationRow> = {
   select: sql`o.id, i.code AS indicator_code, i.name_vi, i.name_en, o.district_code, o.article_id, o.area_level, o.area_name, o.label, o.item, o.measure, o.value, o.upper, o.total, o.unit, o.number_text, o.precision,
     o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision, ${timestamp('o.recorded_at')} AS recorded_at, ${timestamp('o.superseded_at')} AS superseded_at, o.superseded_by, o.change`,
   parts: {
-    evidence: sql`o.evidence_start, o.evidence_end, o.quote, o.number_start, o.number_end`,
-    article: sql`a.title, a.url, a.source, a.published_at::text, (SELECT min(m0.date)::text FROM meetings m0 WHERE m0.article_id = a.id) AS meeting_date`,
-    district: sql`d.name AS district_name, d.kind AS district_kind, d.province_code, (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) AS province_name`,
-    findings: sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)
-      FROM finding_observations x JOIN findings f ON f.id = x.finding_id WHERE x.observation_id = o.id), '[]'::jsonb) AS findings`,
-    history: former,
+    evidence: { columns: sql`o.evidence_start, o.evidence_end, o.quote, o.number_start, o.number_end` },
+    // Joined, not asked for row by row: rows of one article stand together, and what was found for one serves the next.
+    article: {
+      columns: sql`a.title, a.url, a.source, a.published_at::text, am.date AS meeting_date`,
+      join: sql`LEFT JOIN LATERAL (SELECT min(m.date)::text AS date FROM meetings m WHERE m.article_id = a.id) am ON TRUE`,
+    },
+    district: {
+      columns: sql`d.name AS district_name, d.kind AS district_kind, d.province_code, dp.name AS province_name`,
+      join: sql`LEFT JOIN (SELECT DISTINCT ON (code) code, name FROM provinces ORDER BY code, valid_from DESC NULLS LAST) dp ON dp.code = d.province_code`,
+    },
+    findings: {
+      columns: sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)
+        FROM finding_observations x JOIN findings f ON f.id = x.finding_id WHERE x.observation_id = o.id), '[]'::jsonb) AS findings`,
+    },
+    history: { columns: former },
   },
   usualParts: usualObservationParts,
   best: { key: bestKey, first: bestFirst, id: sql`o.id`, added: sql`t.others, ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"` },

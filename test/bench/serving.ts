@@ -33,6 +33,7 @@ interface Measured {
   readonly p50: number
   readonly p99: number
   readonly failed: number
+  readonly seconds: number
 }
 
 interface Variant {
@@ -114,12 +115,13 @@ async function compare(url: string, folder: string, children: ChildProcess[]): P
       variant.measured.push(load(variant, slice))
     }
   report(variants, Buffer.byteLength(answers[paths[0]!]!.body))
+  overload(variants[4]!)
   await pages(url, uncached)
   await whileIngesting(url, folder, variants[4]!)
 }
 
-const load = ({ address, script }: Pick<Variant, 'address' | 'script'>, seconds: number): Measured => {
-  const out = execFileSync('wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-s', script, address], {
+const load = ({ address, script }: Pick<Variant, 'address' | 'script'>, seconds: number, clients = connections): Measured => {
+  const out = execFileSync('wrk', ['-t1', `-c${clients}`, `-d${seconds}s`, '--latency', '-s', script, address], {
     encoding: 'utf8',
   })
   const ms = (text: string): number => Number.parseFloat(text) * (/us$/.test(text) ? 0.001 : /\ds$/.test(text) ? 1_000 : 1)
@@ -128,7 +130,8 @@ const load = ({ address, script }: Pick<Variant, 'address' | 'script'>, seconds:
     rate: Number(found(/Requests\/sec:\s+([\d.]+)/)),
     p50: ms(found(/50%\s+(\S+)/)),
     p99: ms(found(/99%\s+(\S+)/)),
-    failed: Number(found(/Non-2xx or 3xx responses: (\d+)/)),
+    failed: Number(found(/Non-2xx or 3xx responses: (\d+)/)) + Number(found(/timeout (\d+)/)),
+    seconds,
   }
 } // biome-ignore format: one line each
 
@@ -171,6 +174,21 @@ async function answersOf(
   } // biome-ignore format: one line each
   return answers
 }
+
+/** Ten and fifty times the connections, of an API that has nothing in memory: what is still answered well, and in what memory. */
+function overload(uncached: Variant): void {
+  const good = ({ rate, failed, seconds }: Measured): number => rate - failed / seconds
+  const told: Record<number, number[]> = {}
+  const memory: Record<number, number> = {}
+  for (let round = 0; round < 3; round += 1)
+    for (const clients of [connections, 10 * connections, 50 * connections]) {
+      told[clients] = [...(told[clients] ?? []), good(load(uncached, slice, clients))]
+      memory[clients] = residentMb(uncached.child)
+    }
+  const best = median(told[connections]!)
+  for (const clients of [10 * connections, 50 * connections])
+    say(`  ${clients} connections: ${(median(told[clients]!) / best).toFixed(2)} of the answers that ${connections} get, ${memory[clients]!.toFixed(0)} MB against ${memory[connections]!.toFixed(0)}`)
+} // biome-ignore format: one line each
 
 const keysOf: Readonly<Record<string, string>> = {
   id: 'id',
