@@ -96,8 +96,9 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
   const best = page.best ? plan.best! : null
   // Of the best rows of all things, the order is looked at from outside.
   const columns = keys.map(({ by }, at) => raw(best ? `t.k${at}` : by))
+  // Asked of a SELECT each: how far the page lies from the end must not make another plan of it.
   const position = page.after
-    ? sql`(${join(columns)}) ${raw(descending ? '<' : '>')} (${join(keys.map(({ type }, at) => sql`${page.after![at]}::${raw(type)}`))})`
+    ? sql`(${join(columns)}) ${raw(descending ? '<' : '>')} (${join(keys.map(({ type }, at) => sql`(SELECT ${page.after![at]}::${raw(type)})`))})`
     : null
   const order = join(columns.map((column) => sql`${column} ${raw(descending ? 'DESC' : 'ASC')}`))
   // The rows of all pages are those before the cursor, too.

@@ -116,7 +116,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     },
     district: {
       columns: sql`d.name AS district_name, d.kind AS district_kind, d.province_code, dp.name AS province_name`,
-      join: sql`LEFT JOIN (SELECT DISTINCT ON (code) code, name FROM provinces ORDER BY code, valid_from DESC NULLS LAST) dp ON dp.code = d.province_code`,
+      join: sql`LEFT JOIN LATERAL (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) dp ON TRUE`,
     },
     findings: {
       columns: sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)

@@ -35,7 +35,8 @@ export async function fill(url: string, observations: number): Promise<void> {
   await client.connect()
   try {
     const held = Number((await client.query('SELECT count(*) FROM observations')).rows[0].count)
-    if (held >= observations) return
+    // What an earlier run took in, or broke off, is tidied up.
+    if (held >= observations) return void (await client.query('VACUUM ANALYZE'))
     if (held === 0) await first(url)
     // Keys are right by the way they are made; checking each would take most of the time.
     await client.query('SET session_replication_role = replica; SET synchronous_commit = off')
