@@ -43,7 +43,7 @@ function nameOf(text: string): string | undefined {
   return name
 }
 
-/** For drivers that ask for the name of a statement: they number those that have none. */
+/** For drivers that ask for the name of a statement; an empty one leaves it without. */
 export const statementName = ({ sql }: { readonly sql: string }): string => nameOf(sql) ?? ''
 
 export function readerOn(pool: pg.Pool): Queries {

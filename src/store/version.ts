@@ -50,7 +50,7 @@ export function watchVersion(options: StoreOptions, pool: pg.Pool): VersionWatch
     asking = null
   }
 
-  const listen = async (): Promise<pg.Client | null> => {
+  const open = async (onLost: () => void): Promise<pg.Client | null> => {
     const client = new pg.Client({
       connectionString: options.url,
       connectionTimeoutMillis: 5_000,
@@ -59,12 +59,8 @@ export function watchVersion(options: StoreOptions, pool: pg.Pool): VersionWatch
       keepAlive: true,
       ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
     })
-    const lost = (): void => {
-      known = null
-      listener = null
-    }
-    client.on('error', lost)
-    client.on('end', lost)
+    client.on('error', onLost)
+    client.on('end', onLost)
     client.on('notification', doubt)
     try {
       await client.connect()
@@ -72,9 +68,19 @@ export function watchVersion(options: StoreOptions, pool: pg.Pool): VersionWatch
       return client
     } catch {
       // Without it every request asks: slower, and as right.
-      listener = null
+      client.end().catch(() => undefined)
+      onLost()
       return null
     }
+  }
+
+  /** One that was lost is forgotten; the one that came in its place is not. */
+  const listen = (): Promise<pg.Client | null> => {
+    const mine = open(() => {
+      known = null
+      if (listener === mine) listener = null
+    })
+    return mine
   }
 
   const ask = async (from: pg.Client | pg.Pool): Promise<DataVersion> => {

@@ -142,6 +142,12 @@ t.test(
     await sleep(1_000)
     for (const path of ['/indicators', '/districts', '/observations'])
       t.equal((await timed(address + path)).status, 200, `${path} after the thaw`)
+    await until(
+      async () =>
+        (await database.query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'huyen version'")).length === 1,
+      'one listener, and no other that was forgotten',
+      10_000,
+    )
   },
 )
 

@@ -141,6 +141,9 @@ t.test('requests are counted, and too many are told to wait', async (t) => {
     200,
     'others are not told',
   )
+  const watched = await app.inject('/health/live')
+  t.equal(watched.statusCode, 200, 'who watches the service is not turned away')
+  t.notOk(watched.headers['retry-after'])
 })
 
 t.test('other pages may read it; preflights and OPTIONS are answered', async (t) => {

@@ -46,7 +46,7 @@ export function registerLimits(
     // By address, not by the key that is sent: it may be made up anew for each request.
     const allowance = counted.take(request.ip)
     request.allowance = allowanceText(allowance)
-    if (allowance.exceeded) {
+    if (allowance.exceeded && !request.routeOptions.config.urgent) {
       reply.header('Retry-After', allowance.reset)
       request.refusal = new Problem(
         'too-many-requests',
@@ -68,15 +68,16 @@ async function refuseSome(app: FastifyInstance, store: Store, max: number): Prom
   await app.register(underPressure, {
     maxEventLoopDelay: maxEventLoopDelayMs,
     pressureHandler: (request) => {
-      if (performance.now() - startedAt > startMs) request.refusal ??= overloaded('the server is busy')
+      if (performance.now() - startedAt > startMs && !request.routeOptions.config.urgent)
+        request.refusal ??= overloaded('the server is busy')
     },
   })
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('RateLimit-Policy', `"default";q=${max};w=60`)
     reply.header('RateLimit', request.allowance)
     const { waiting, connections } = store.load()
-    if (waiting >= maxWaitingPerConnection * connections)
+    if (waiting >= maxWaitingPerConnection * connections && !request.routeOptions.config.urgent)
       request.refusal ??= overloaded('too many wait for the database')
-    done(request.refusal && !request.routeOptions.config.urgent ? request.refusal : undefined)
+    done(request.refusal ?? undefined)
   })
 }
