@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs'
 import accepts from '@fastify/accepts'
 import AjvCompiler from '@fastify/ajv-compiler'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { type TrustedProxies, trustIn } from './api/client-address.ts'
 import { registerAccess } from './api/plugins/access.ts'
 import { registerAnswered, traceId } from './api/plugins/answered.ts'
 import { registerCaching } from './api/plugins/caching.ts'
+import { registerCharacters } from './api/plugins/characters.ts'
 import { registerDraining } from './api/plugins/draining.ts'
 import { registerErrors, sendProblem } from './api/plugins/errors.ts'
 import { registerLimits } from './api/plugins/limits.ts'
@@ -17,7 +19,8 @@ import { appVersion } from './version.ts'
 
 export interface AppDependencies extends Omit<RouteDependencies, 'settings'> {
   readonly log?: FastifyBaseLogger
-  readonly trustProxy?: boolean
+  /** How many proxies stand before it, or their addresses; false where none does. */
+  readonly trustProxy?: TrustedProxies
   readonly settings?: Partial<ApiSettings>
 }
 
@@ -73,7 +76,7 @@ export async function buildApp({
     },
     ...(log ? { loggerInstance: log } : {}),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy,
+    trustProxy: trustProxy === false ? false : trustIn(trustProxy),
     // Each wait is bounded, the inner ones shorter: statement, client, pool, handler, request.
     handlerTimeout: settings.handlerTimeoutMs,
     requestTimeout: 30_000,
@@ -110,6 +113,7 @@ export async function buildApp({
   keep()
   registerWanting(app, store)
   registerAccess(app)
+  registerCharacters(app)
   await registerOpenapi(app, appVersion)
   for (const folder of readdirSync(routes, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue

@@ -4,6 +4,10 @@ import { Value } from 'typebox/value'
 import { UsageError } from './errors.ts'
 import { appVersion } from './version.ts'
 
+/** A number of proxies, or where they stand: addresses, networks, loopback, linklocal, uniquelocal. */
+const proxies =
+  '^(?:false|[1-9]|10|(?:[\\da-f.:]{3,45}(?:/\\d{1,3})?|loopback|linklocal|uniquelocal)(?:, ?(?:[\\da-f.:]{3,45}(?:/\\d{1,3})?|loopback|linklocal|uniquelocal)){0,20})$'
+
 /** The only reader of process.env. Each setting is described in .env.example. */
 const Settings = Type.Object({
   HOST: Type.String({ default: '127.0.0.1', minLength: 1 }),
@@ -25,11 +29,12 @@ const Settings = Type.Object({
   DRAIN_MS: Type.Integer({ default: 3_000, minimum: 0, maximum: 600_000 }),
   WORKER_POLL_MS: Type.Integer({ default: 1_000, minimum: 50, maximum: 60_000 }),
   LEASE_SECONDS: Type.Integer({ default: 60, minimum: 2, maximum: 3_600 }),
+  READ_TIMEOUT_MS: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000 }),
   FETCH_TIMEOUT_MS: Type.Integer({ default: 30_000, minimum: 100, maximum: 300_000 }),
   FETCH_DELAY_MS: Type.Integer({ default: 2_000, minimum: 0, maximum: 600_000 }),
   FETCH_USER_AGENT: Type.String({ default: `huyen/${appVersion}`, minLength: 3, pattern: '^[\\x20-\\x7e]+$' }),
   FETCH_ALLOWED_HOSTS: Type.String({ default: '' }),
-  TRUST_PROXY: Type.Boolean({ default: false }),
+  TRUST_PROXY: Type.String({ default: 'false', pattern: proxies }),
   RATE_LIMIT: Type.Integer({ default: 6_000, minimum: 1, maximum: 100_000_000 }),
   BULK_DIR: Type.Optional(Type.String({ minLength: 1 })),
   METRICS_PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65535 })),
@@ -62,12 +67,14 @@ export interface Config {
   readonly workerPollMs: number
   /** How long a worker may hold a job before it is given to another. */
   readonly leaseSeconds: number
+  /** The longest that the reading of one document may take. */
+  readonly readTimeoutMs: number
   readonly fetchTimeoutMs: number
   readonly fetchDelayMs: number
   readonly fetchUserAgent: string
   /** Hosts that are fetched from whatever their address. */
   readonly fetchAllowedHosts: ReadonlySet<string>
-  readonly trustProxy: boolean
+  readonly trustProxy: false | number | readonly string[]
   /** Requests a minute of one address. */
   readonly rateLimit: number
   /** Absolute; where exports lie and are served from. */
@@ -84,7 +91,8 @@ const expected: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   LOG_FORMAT: 'pretty, json or auto',
   PUBLIC_TEXT: 'true or false',
-  TRUST_PROXY: 'true or false',
+  TRUST_PROXY:
+    'false, the number of proxies from 1 to 10, or their addresses and networks parted by commas (loopback, 10.0.0.0/8)',
   POOL_SIZE: 'a whole number from 1 to 200',
   POOL_TIMEOUT_MS: 'a whole number from 50 to 600000',
   NAMED_STATEMENTS: 'true or false',
@@ -96,6 +104,7 @@ const expected: Readonly<Record<string, string>> = {
   LEASE_SECONDS: 'a whole number from 2 to 3600',
   FETCH_TIMEOUT_MS: 'a whole number from 100 to 300000',
   FETCH_DELAY_MS: 'a whole number from 0 to 600000',
+  READ_TIMEOUT_MS: 'a whole number from 100 to 600000',
   RATE_LIMIT: 'a whole number from 1 to 100000000',
   METRICS_PORT: 'a whole number from 0 to 65535',
   PUBLIC_URL: 'a URL of http or https without a query',
@@ -128,6 +137,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   ] as const)
     if (settings[inner] >= settings[outer])
       throw new UsageError(`${inner}=${settings[inner]}: expected less than ${outer}, which is ${settings[outer]}`)
+  if (settings.TRUST_PROXY !== 'false' && settings.PUBLIC_URL === undefined)
+    throw new UsageError('TRUST_PROXY needs PUBLIC_URL: behind a proxy the address that clients know must be set')
   const pretty = settings.LOG_FORMAT === 'auto' ? process.stdout.isTTY === true : settings.LOG_FORMAT === 'pretty'
   return Object.freeze({
     host: settings.HOST,
@@ -146,6 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     drainMs: settings.DRAIN_MS,
     workerPollMs: settings.WORKER_POLL_MS,
     leaseSeconds: settings.LEASE_SECONDS,
+    readTimeoutMs: settings.READ_TIMEOUT_MS,
     fetchTimeoutMs: settings.FETCH_TIMEOUT_MS,
     fetchDelayMs: settings.FETCH_DELAY_MS,
     fetchUserAgent: settings.FETCH_USER_AGENT,
@@ -154,10 +166,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         .map((host) => host.trim())
         .filter(Boolean),
     ),
-    trustProxy: settings.TRUST_PROXY,
+    trustProxy: trustedProxies(settings.TRUST_PROXY),
     rateLimit: settings.RATE_LIMIT,
     bulkDir: resolve(settings.BULK_DIR ?? join(settings.DATA_DIR, 'bulk')),
     metricsPort: settings.METRICS_PORT ?? null,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   })
 }
+
+const trustedProxies = (text: string): Config['trustProxy'] =>
+  text === 'false' ? false : /^\d+$/.test(text) ? Number(text) : text.split(',').map((one) => one.trim())

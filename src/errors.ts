@@ -105,6 +105,14 @@ export const ingestionErrors = {
   'bad-characters': { retry: 'never', help: 'The text holds NUL characters or halves of surrogate pairs.' },
   empty: { retry: 'never', help: 'The document holds no words.' },
   'no-article': { retry: 'never', help: 'The page holds no text that looks like an article.' },
+  'too-heavy': {
+    retry: 'never',
+    help: 'To read the document took more time or memory than any article does.',
+  },
+  vanished: {
+    retry: 'never',
+    help: 'Three workers vanished while they read this document; a person should look at it.',
+  },
   'too-large': { retry: 'never', help: 'The document is larger than the limit.' },
   'blocked-address': { retry: 'never', help: 'The URL leads to a private, loopback or link-local address.' },
   'bad-url': { retry: 'never', help: 'The URL is not one of http or https.' },

@@ -9,7 +9,8 @@ export interface Allowance {
 }
 
 export interface Allowances {
-  take(address: string): Allowance
+  /** `weight`: how many requests it counts as. */
+  take(address: string, weight?: number): Allowance
 }
 
 const minuteMs = 60_000
@@ -22,7 +23,7 @@ export function allowances(max: number): Allowances {
   let used = new Map<string, number>()
   let endsAt = 0
   return {
-    take: (address) => {
+    take: (address, weight = 1) => {
       const now = performance.now()
       if (now >= endsAt) {
         used = new Map()
@@ -30,7 +31,7 @@ export function allowances(max: number): Allowances {
       }
       const group = groupOf(address)
       const key = used.size < mostAddresses || used.has(group) ? group : others
-      const count = (used.get(key) ?? 0) + 1
+      const count = (used.get(key) ?? 0) + weight
       used.set(key, count)
       return { left: Math.max(0, max - count), reset: Math.ceil((endsAt - now) / 1_000), exceeded: count > max }
     },

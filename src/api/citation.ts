@@ -6,8 +6,9 @@ import type { ApiSettings } from './route-kit.ts'
 
 export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const
 
-export const addressOf = ({ publicUrl }: ApiSettings, request: FastifyRequest): string =>
-  publicUrl ?? `${request.protocol}://${request.host}`
+/** As it is set, else as the client called it: what proxies say of it is not heard. */
+export const addressOf = ({ publicUrl }: ApiSettings, { headers: { host = '' } }: FastifyRequest): string =>
+  publicUrl ?? `http://${/^[\w.:[\]-]{1,255}$/.test(host) ? host : 'localhost'}`
 
 export interface Citation {
   readonly uri: string

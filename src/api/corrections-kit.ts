@@ -5,6 +5,7 @@ import { areaLevels, measures, precisions, statuses } from '../domain/report.ts'
 import type { CorrectionResult } from '../domain/writing.ts'
 import { Problem } from '../errors.ts'
 import { indicators } from '../lexicon/indicators.ts'
+import { calendarDay } from './list-kit.ts'
 import { object, oneOf } from './schema-kit.ts'
 
 /** What corrections of observations share: their fields, what is checked in them, and what comes back. */
@@ -40,7 +41,7 @@ const fields = {
   period: nullable(words('`2020`, `2020-S1`, `2020-Q3`, `2020-10`, `2020-01/2020-09` or `2016/2020`.', 20)),
   status: oneOf(statuses, 'Result, estimate or target.'),
   base: nullable(Type.String({ description: 'What it is held against.', pattern: '^[a-z_\\d]{1,30}$', maxLength: 30 })),
-  asOf: nullable(Type.String({ description: 'The day until which it was counted.', format: 'date', maxLength: 10 })),
+  asOf: nullable(Type.String({ description: 'The day until which it was counted.', ...calendarDay })),
   priceBasis: nullable(oneOf(['current', 'constant'], 'Prices.')),
   area: nullable(object({ level: oneOf(areaLevels, 'Level.'), name: words('Name, without the kind.') })),
 } satisfies TProperties

@@ -75,8 +75,11 @@ export const comparison = (description: string, example: string): TSchema =>
     }),
   )
 
+/** A day of the calendar, in years that PostgreSQL and people know. */
+export const calendarDay = { format: 'date', pattern: '^(?:1[5-9]|2[01])\\d\\d-', maxLength: 10 } as const
+
 export const date = (description: string, example: string): TSchema =>
-  Type.Optional(Type.String({ description, format: 'date', maxLength: 10, examples: [example] }))
+  Type.Optional(Type.String({ description, ...calendarDay, examples: [example] }))
 
 export const search = (where: string): TSchema =>
   Type.Optional(
@@ -220,8 +223,7 @@ export function pageRequest(
     if (value === undefined) continue
     const text = String(value)
     if (name === 'period') checkPeriod(text)
-    if ((name === 'q' || name === 'item' || name === 'name') && !/[\p{L}\p{N}]/u.test(text))
-      throw new Problem('invalid-parameter', `${name}: holds no word`)
+    if (name === 'q' || name === 'item' || name === 'name') checkSearch(name, text)
     if (name === 'asOf' || name === 'updatedAfter') filters[name] = momentOf(name, text)
     else filters[name] = multiple.has(schema) ? wellFormed(name, text.split(','), problems) : text
   }
@@ -279,11 +281,38 @@ export async function unknownCodes(
   return problems
 }
 
+/** Each word is looked for by itself; the beginning of one, in all words that begin so. */
+const mostWords = 10
+const shortestBeginning = 2
+
+export function checkSearch(name: string, text: string): void {
+  const words = text.match(/[\p{L}\p{N}]+\*?/gu) ?? []
+  if (words.length === 0) throw new Problem('invalid-parameter', `${name}: holds no word`)
+  if (words.length > mostWords)
+    throw new Problem(
+      'invalid-parameter',
+      `${name}: holds ${words.length} words; ${mostWords} are looked for at the most`,
+    )
+  const short = words.find((word) => word.endsWith('*') && word.length <= shortestBeginning)
+  if (short !== undefined)
+    throw new Problem(
+      'invalid-parameter',
+      `${name}: ${short} begins too many words; give ${shortestBeginning} letters or more`,
+    )
+}
+
+/** Tomorrow's articles have not been written yet. */
+export function checkNotAhead(name: string, day: string | null | undefined): void {
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10)
+  if (day !== null && day !== undefined && day > tomorrow)
+    throw new Problem('invalid-parameter', `${name}: ${day} is still to come`)
+}
+
 /** The end of a day, or the moment itself, in UTC; a sign of plus that came as a blank is one. */
 function momentOf(name: string, text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
   const at = new Date(day ? `${text}T${name === 'asOf' ? '23:59:59.999' : '00:00:00'}Z` : text)
-  if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(day ? text : ''))
+  if (Number.isNaN(at.getTime()) || !/^(?:1[5-9]|2[01])/.test(text) || !at.toISOString().startsWith(day ? text : ''))
     throw new Problem('invalid-parameter', `${name}: the calendar has no ${text}`)
   return at.toISOString()
 }

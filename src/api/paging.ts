@@ -27,7 +27,13 @@ export function readCursor(
       'invalid-cursor',
       'cursor: is not one of this list with these filters and this order; start again without it',
     )
-  return JSON.parse(keys) as (string | null)[]
+  return positionIn(keys)
+}
+
+function positionIn(keys: string): readonly (string | null)[] {
+  const position: unknown = JSON.parse(keys)
+  if (!Array.isArray(position) || position.length === 0) throw new Problem('invalid-cursor', 'cursor: names no place')
+  return position as (string | null)[]
 }
 
 function writeCursor(

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, onRequestAsyncHookHandler } from 'fastify'
 import { type TObject, type TSchema, Type } from 'typebox'
 import type { Intake } from '../domain/ingestion.ts'
 import type { Page, PageRequest, Store } from '../domain/store.ts'
@@ -127,6 +127,7 @@ export interface ListRoute<T> {
   readonly params?: TObject
   /** Filters that the path gives; throws not-found when the path names nothing. */
   readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
+  readonly onRequest?: onRequestAsyncHookHandler
   readonly list: (page: PageRequest, request: FastifyRequest) => Promise<Page<T>>
 }
 
@@ -155,7 +156,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
   }
   app.get(
     route.url,
-    { config: { cache: route.cached !== false }, schema },
+    { config: { cache: route.cached !== false }, schema, ...(route.onRequest && { onRequest: route.onRequest }) },
     async (request: FastifyRequest, reply: FastifyReply) => {
       const query = request.query as Readonly<Record<string, unknown>>
       const fixed = route.scope ? await route.scope(request) : {}
@@ -219,6 +220,8 @@ async function sendTable<T>(
     changedAt,
     version,
   })
+  if (!Buffer.isBuffer(body))
+    body.on('error', (error) => request.log.info({ err: error }, 'an answer broke off in the middle'))
   return reply
     .type(format.mediaType)
     .header('Content-Disposition', `attachment; filename="${definition.name}.${format.ending}"`)
@@ -252,6 +255,7 @@ export interface OneRoute<T> {
   readonly params: TObject
   readonly row: TSchema
   readonly parts?: ListDefinition['parts']
+  readonly onRequest?: onRequestAsyncHookHandler
   readonly find: (id: string, include: readonly string[] | undefined, request: FastifyRequest) => Promise<T | null>
 }
 
@@ -267,7 +271,8 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
       : emptyQuery,
     response: answers(`The ${route.what}.`, route.row, { notFound: true }),
   }
-  app.get(route.url, { config: { cache: route.cached !== false }, schema }, async (request: FastifyRequest) => {
+  const onRequest = route.onRequest && { onRequest: route.onRequest }
+  app.get(route.url, { config: { cache: route.cached !== false }, schema, ...onRequest }, async (request) => {
     const [id] = Object.values(request.params as Record<string, string | number>)
     const { include } = request.query as { include?: string }
     return found(await route.find(String(id), include?.split(',').filter(Boolean), request), route.what, String(id))

@@ -2,8 +2,9 @@ import { buffer } from 'node:stream/consumers'
 import { UsageError } from '../errors.ts'
 import { explain } from '../extract/explain.ts'
 import { extractWithReasons } from '../extract/extract.ts'
+import { buildGazetteer } from '../extract/gazetteer-index.ts'
+import { loadGazetteerTables } from '../gazetteer.ts'
 import { decodeText, idOf, readTextFile } from '../ingest/files.ts'
-import { readReference } from './session.ts'
 
 /** `explain FILE` shows every number, `explain FILE 106` those whose text holds 106. */
 export async function run([file, number]: readonly string[]): Promise<number> {
@@ -14,7 +15,7 @@ export async function run([file, number]: readonly string[]): Promise<number> {
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error })
   }
-  const { gazetteer } = readReference()
+  const gazetteer = buildGazetteer(loadGazetteerTables())
   process.stdout.write(explain(extractWithReasons({ id: idOf(file), text }, gazetteer), number ?? null))
   return 0
 }

@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { UsageError } from '../errors.ts'
 import { extract } from '../extract/extract.ts'
+import { buildGazetteer } from '../extract/gazetteer-index.ts'
+import { loadGazetteerTables } from '../gazetteer.ts'
 import { decodeText, idOf, readTextFile, UnreadableFile } from '../ingest/files.ts'
-import { readReference } from './session.ts'
 
 /** One report a line; needs no database. An unreadable file is told on standard error and the others still reported. */
 export async function run(files: readonly string[]): Promise<number> {
   if (files.length === 0) throw new UsageError("usage: extract FILE…  ('-' reads standard input)")
-  const { gazetteer } = readReference()
+  const gazetteer = buildGazetteer(loadGazetteerTables())
   let code = 0
   for (const file of files) {
     try {

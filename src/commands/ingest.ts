@@ -5,28 +5,28 @@ import { UsageError } from '../errors.ts'
 import { ingestMany, type Told } from '../ingest/bulk.ts'
 import { documentsOf } from '../ingest/documents.ts'
 import type { PoliteFetcher } from '../ingest/polite-fetch.ts'
-import { reader } from '../ingest/prepare.ts'
 import { type Worker, workOnce } from '../ingest/worker.ts'
-import { openFetching, openSession, readReference } from './session.ts'
+import { loadReference, openFetching, openReading, openSession } from './session.ts'
 
 /** Takes in files, folders and URLs, reads them, and says of each what became of it. */
 export async function run(paths: readonly string[]): Promise<number> {
   if (paths.length === 0) throw new UsageError('usage: ingest PATH…  (files, folders, URLs)')
   const session = await openSession()
   const { store, config } = session
+  const readers = openReading(config)
   const telling = tellOn(process.stdout.isTTY === true)
   let fetcher: PoliteFetcher | null = null
   try {
-    const reference = readReference()
-    await reference.load(store)
-    const read = reader(reference.gazetteer)
-    await ingestMany({ store, read, actor: 'cli', tell: telling.tell }, documentsOf(paths))
+    await loadReference(store)
+    const { read, prepare } = readers
+    await ingestMany({ store, read, prepare, actor: 'cli', tell: telling.tell }, documentsOf(paths))
     fetcher = openFetching(store, config)
-    if (telling.counts.waiting > 0) await settleUrls({ store, read, fetcher, log: tellingLog }, telling.counts)
+    if (telling.counts.waiting > 0) await settleUrls({ store, read, prepare, fetcher, log: tellingLog }, telling.counts)
     while ((await store.checkNextDistrict()) !== null);
   } finally {
     telling.end()
     await fetcher?.close()
+    await readers.close()
     await session.close()
   }
   process.stdout.write(

@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { addressOf, listen } from './service.ts'
-import { migrateWhenThere, openSession, readReference, untilSignal } from './session.ts'
+import { migrateWhenThere, openReading, openSession, untilSignal } from './session.ts'
 
 /** The API alone; a worker elsewhere fills the tables. It listens at once, and is ready when the database is. */
 export async function run(): Promise<number> {
   const stopped = untilSignal()
   const session = await openSession({ migrating: false })
+  const readers = openReading(session.config)
   try {
-    const app = await listen(session.store, readReference().gazetteer, session.config, session.log)
+    const app = await listen(session.store, readers, session.config, session.log)
     process.stdout.write(`${addressOf(app)}\n`)
     try {
       await migrateWhenThere(session, stopped)
@@ -16,6 +17,7 @@ export async function run(): Promise<number> {
       await app.drain(session.config.drainMs)
     }
   } finally {
+    await readers.close()
     await session.close()
   }
   return 0

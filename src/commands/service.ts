@@ -6,13 +6,11 @@ import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Store } from '../domain/store.ts'
 import { UsageError } from '../errors.ts'
-import type { Gazetteer } from '../extract/gazetteer-index.ts'
 import { extractorVersion } from '../extract/version.ts'
 import { ingestMany } from '../ingest/bulk.ts'
 import type { FoundDocument } from '../ingest/documents.ts'
 import { filesUnder, idOf } from '../ingest/files.ts'
-import { createIntake } from '../ingest/intake.ts'
-import { reader } from '../ingest/prepare.ts'
+import type { Readers } from '../ingest/readers.ts'
 import { runWorker } from '../ingest/worker.ts'
 import { createMetrics } from '../metrics.ts'
 import { openFetching } from './session.ts'
@@ -21,15 +19,10 @@ import { openFetching } from './session.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds/articles/', import.meta.url))
 
-export async function listen(
-  store: Store,
-  gazetteer: Gazetteer,
-  config: Config,
-  log: Logger,
-): Promise<FastifyInstance> {
+export async function listen(store: Store, { intake }: Readers, config: Config, log: Logger): Promise<FastifyInstance> {
   const app = await buildApp({
     store,
-    intake: createIntake(gazetteer),
+    intake,
     log,
     trustProxy: config.trustProxy,
     settings: { ...config, bulkDir: folderFor(config.bulkDir) },
@@ -78,18 +71,17 @@ export function listenError(error: NodeJS.ErrnoException, { host, port }: Config
 /** Takes in the seeds, which are public, and works until the signal. */
 export async function work(
   store: Store,
-  gazetteer: Gazetteer,
+  { read, prepare }: Readers,
   config: Config,
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> {
-  const read = reader(gazetteer)
-  await ingestMany({ store, read, actor: 'start', tell: () => undefined }, filesUnder(seeds).map(seedDocument))
+  await ingestMany({ store, read, prepare, actor: 'start', tell: () => undefined }, filesUnder(seeds).map(seedDocument))
   const outdated = await store.reextract(extractorVersion, false, 'start')
   if (outdated > 0) log.info({ outdated }, 'articles of an older extractor are read again')
   const fetcher = openFetching(store, config)
   try {
-    await runWorker({ store, read, fetcher, log }, config.workerPollMs, signal)
+    await runWorker({ store, read, prepare, fetcher, log }, config.workerPollMs, signal)
   } finally {
     await fetcher.close()
   }

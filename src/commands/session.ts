@@ -1,12 +1,13 @@
+import { availableParallelism, constants } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Logger, pino } from 'pino'
+import { type Logger, pino, type SerializedError, stdSerializers } from 'pino'
 import { type Config, readConfig } from '../config.ts'
 import type { Store } from '../domain/store.ts'
 import { acquireServer } from '../embedded/server.ts'
 import { isDatabaseAway } from '../errors.ts'
-import { buildGazetteer, type Gazetteer } from '../extract/gazetteer-index.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
 import { openPoliteFetcher, type PoliteFetcher } from '../ingest/polite-fetch.ts'
+import { openReaders, type Readers } from '../ingest/readers.ts'
 import { migrate } from '../store/migrate.ts'
 import { openStore } from '../store/store.ts'
 
@@ -25,9 +26,26 @@ export function createLogger({ logLevel, logFormat }: Config): Logger {
     return pino({ level: logLevel }, pino.destination({ sync: false, minLength: 4_096, periodicFlush: 500 }))
   return pino({
     level: logLevel,
+    serializers: { err: harmless },
     transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } },
   })
 }
+
+/** What others sent may stand in a message: on a terminal it must neither move the cursor nor look like a line of ours. */
+export function harmless(error: Error): SerializedError {
+  const told = stdSerializers.err(error)
+  const { message, stack } = told
+  const frames = stack.indexOf('\n    at ')
+  return {
+    ...told,
+    message: escaped(message),
+    stack: `${escaped(frames < 0 ? stack : stack.slice(0, frames))}${frames < 0 ? '' : stack.slice(frames).replace(controls, escapeOf)}`,
+  }
+}
+
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+const escaped = (text: string): string => text.replaceAll('\n', '\\n').replace(controls, escapeOf)
 
 export async function openSession({ migrating = true } = {}): Promise<Session> {
   const config = readConfig()
@@ -85,19 +103,31 @@ export const openFetching = (store: Store, config: Config): PoliteFetcher =>
     allowedHosts: config.fetchAllowedHosts,
   })
 
-export interface Reference {
-  readonly gazetteer: Gazetteer
-  load(store: Store): Promise<void>
-}
+/** The engine's tables take about a tenth of it. */
+const readingMb = 512
 
-export function readReference(): Reference {
-  const tables = loadGazetteerTables()
-  return { gazetteer: buildGazetteer(tables), load: (store) => store.loadReference(tables) }
-}
+export const openReading = ({ readTimeoutMs }: Config): Readers =>
+  openReaders(new URL('./reading-thread.ts', import.meta.url), {
+    threads: Math.max(1, Math.min(2, availableParallelism())),
+    timeoutMs: readTimeoutMs,
+    memoryMb: readingMb,
+  })
 
-/** Aborts at the first SIGINT or SIGTERM; npm and the terminal may both send one, so later ones change nothing. */
+/** Gazetteer and catalogue into the store. */
+export const loadReference = (store: Store): Promise<void> => store.loadReference(loadGazetteerTables())
+
+/** npm and the terminal may both send a signal for one Ctrl-C; whoever sends another later means it. */
+const sameSignalMs = 1_000
+
+/** Aborts at the first SIGINT or SIGTERM; one that comes a second later, or more, ends the process at once. */
 export function untilSignal(): AbortSignal {
   const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort(name))
+  let firstAt: number | null = null
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => {
+      firstAt ??= performance.now()
+      if (performance.now() - firstAt >= sameSignalMs) process.exit(128 + constants.signals[name])
+      controller.abort(name)
+    })
   return controller.signal
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config, readConfig } from '../config.ts'
 import { addressOf, listen, listenError, work } from './service.ts'
-import { openSession, readReference, untilSignal } from './session.ts'
+import { loadReference, openReading, openSession, untilSignal } from './session.ts'
 
 /** Everything in one process: the two lines of the README. */
 export async function run(): Promise<number> {
@@ -10,12 +10,12 @@ export async function run(): Promise<number> {
   await portIsFree(readConfig())
   const session = await openSession()
   const { store, config, log } = session
+  const readers = openReading(config)
   try {
-    const reference = readReference()
-    const app = await listen(store, reference.gazetteer, config, log)
+    const app = await listen(store, readers, config, log)
     try {
-      await reference.load(store)
-      const worker = work(store, reference.gazetteer, config, log, stopped)
+      await loadReference(store)
+      const worker = work(store, readers, config, log, stopped)
       await Promise.race([untilFilled(), worker])
       if (!stopped.aborted) announce(addressOf(app))
       await worker
@@ -23,6 +23,7 @@ export async function run(): Promise<number> {
       await app.drain(config.drainMs)
     }
   } finally {
+    await readers.close()
     await session.close()
   }
   return 0

@@ -1,17 +1,18 @@
 import { work } from './service.ts'
-import { migrateWhenThere, openSession, readReference, untilSignal } from './session.ts'
+import { loadReference, migrateWhenThere, openReading, openSession, untilSignal } from './session.ts'
 
 /** The worker alone: fills the tables until it is told to stop. A database that is not there yet is waited for. */
 export async function run(): Promise<number> {
   const stopped = untilSignal()
   const session = await openSession({ migrating: false })
+  const readers = openReading(session.config)
   try {
-    const reference = readReference()
     await migrateWhenThere(session, stopped)
     if (stopped.aborted) return 0
-    await reference.load(session.store)
-    await work(session.store, reference.gazetteer, session.config, session.log, stopped)
+    await loadReference(session.store)
+    await work(session.store, readers, session.config, session.log, stopped)
   } finally {
+    await readers.close()
     await session.close()
   }
   return 0

@@ -53,6 +53,10 @@ export const isCopy = ({ words, figures }: { words: number; figures: number }): 
 /** The same file with another text in it: an edited article, or another one. */
 export const isEdit = ({ words }: { words: number }): boolean => words >= 0.5
 
+/** Hardly a phrase in common: not the same article, whatever it is called. */
+export const isOther = ({ words, figures }: { words: number; figures: number }): boolean =>
+  words < 0.05 && figures < 0.1
+
 /** FNV-1a, as a signed integer of 32 bits. */
 function hash(text: string): number {
   let value = 0x811c9dc5

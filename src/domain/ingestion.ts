@@ -70,6 +70,10 @@ export interface ClaimedIngestion {
   readonly mediaType: string | null
   readonly charset: string | null
   readonly attempts: number
+  /** It was in the hands of a worker that vanished. */
+  readonly returned: boolean
+  /** How often a worker vanished while it read this one, and nothing else. */
+  readonly vanished: number
   /** SHA-256 of the body; null until a URL was fetched. */
   readonly receipt: string | null
   readonly body: Buffer | null
@@ -84,7 +88,16 @@ export interface ReadableArticle {
   readonly publishedAt: string | null
 }
 
-export type ReadArticle = (article: ReadableArticle) => Report
+/** Reads an article; elsewhere than in this thread where it is given as a promise. */
+export type ReadArticle = (article: ReadableArticle) => Report | Promise<Report>
+
+/** A text or page that is read and not kept. */
+export interface ReportRequest {
+  readonly body: Uint8Array
+  readonly html: boolean
+  readonly url: string | null
+  readonly publishedAt: string | null
+}
 
 export interface Failure {
   readonly code: string
@@ -120,10 +133,7 @@ export interface Intake {
   readonly read: ReadArticle
   readonly canonicalUrl: (url: string) => string
   readonly checkCharacters: (text: string) => void
-  readonly report: (document: {
-    readonly body: Buffer
-    readonly html: boolean
-    readonly url: string | null
-    readonly publishedAt: string | null
-  }) => { readonly text: string; readonly report: Report }
+  /** Refuses what is too little to be an article. */
+  readonly checkText: (text: string) => void
+  readonly report: (document: ReportRequest) => Report | Promise<Report>
 }

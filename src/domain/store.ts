@@ -12,6 +12,11 @@ import type { IngestionStore, KeyStore, ReviewStore } from './writing.ts'
 
 /** The contract between whoever needs data and whoever keeps it. `store/` fulfils it on PostgreSQL. */
 
+/** A place in a list that no row can have: whoever wrote it was not us. */
+export class UnfitPosition extends Error {
+  override readonly name = 'UnfitPosition'
+}
+
 export interface PageRequest {
   /** Filters by their public names, already validated. */
   readonly filters: Readonly<Record<string, string | readonly string[] | undefined>>

@@ -25,9 +25,18 @@ export interface BatchEntry {
   readonly failure: Failure | null
 }
 
+export interface OnceOnly {
+  readonly key: string
+  /** Of all that the request says. */
+  readonly requestHash: string
+  readonly answer: (received: Received) => Omit<RememberedAnswer, 'requestHash'>
+}
+
 export interface IngestionStore {
   /** Keeps the document and sends its job; answers with the article or the ingestion that is there already. */
   receive(document: IncomingDocument, actor: Actor): Promise<Received>
+  /** The same under an idempotency key: the answer of the first request under it, which may have been another. */
+  receiveOnce(document: IncomingDocument, actor: Actor, once: OnceOnly): Promise<RememberedAnswer>
   /** Takes some of the next jobs for the length of the lease; none when none waits. */
   claim(queue: QueueName, limit: number): Promise<ClaimedIngestion[]>
   /** From now on, jobs of dead workers are handed out again. */
@@ -37,6 +46,8 @@ export interface IngestionStore {
   reread(ingestion: ClaimedIngestion, read: ReadArticle): Promise<Outcome | null>
   /** True when it was set aside; false when it will be tried again. */
   fail(ingestion: ClaimedIngestion, queue: QueueName, failure: Failure): Promise<boolean>
+  /** To be said before and after the reading of a job that came back from a worker that vanished. */
+  noteReading(ingestion: ClaimedIngestion, begins: boolean): Promise<void>
   putOff(ingestion: ClaimedIngestion, queue: QueueName, afterMs: number): Promise<void>
   /** Null where there is none of this id; false where it is not set aside. */
   retry(id: number, actor: Actor): Promise<boolean | null>
@@ -127,6 +138,4 @@ export interface KeyStore {
   listKeys(): Promise<ApiKeyRow[]>
   /** Whose key it is; null for one that is malformed, unknown or revoked. */
   findPrincipal(key: string): Promise<Principal | null>
-  findAnswer(actor: Actor, key: string): Promise<RememberedAnswer | null>
-  keepAnswer(actor: Actor, key: string, answer: RememberedAnswer): Promise<void>
 }

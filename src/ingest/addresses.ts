@@ -8,12 +8,18 @@ import { IngestionError } from '../errors.ts'
  * name that answers differently the second time gets past it.
  */
 
+/** What the internet has given out of IPv6; whatever else looks public is somebody's own. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+/** Public by its number, and inside: a cloud's own services. */
+const inner = new Set(['168.63.129.16'])
+
 /** True for an address of the public internet. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
-  // 64:ff9b::/96 and ::ffff:0:0/96 carry an IPv4 address, which is the one that counts.
+  // ::ffff:0:0/96 carries an IPv4 address, which is the one that counts.
   const parsed = ipaddr.process(address)
-  return parsed.range() === 'unicast'
+  if (parsed.range() !== 'unicast') return false
+  return parsed instanceof ipaddr.IPv6 ? parsed.match(globalUnicast) : !inner.has(parsed.toString())
 }
 
 /** Host names that may be reached whatever their address; for tests. */
@@ -30,10 +36,10 @@ export function checkHost(url: URL, allowed: AllowedHosts): void {
 }
 
 const blocked = (host: string, address: string): IngestionError =>
-  new IngestionError(
-    'blocked-address',
-    `${host} is ${address === host ? 'not a public address' : `at ${address}, which is not a public address`}`,
-  )
+  // Which address it is concerns nobody outside; it is in the log.
+  new IngestionError('blocked-address', `${host} is not at a public address`, {
+    cause: new Error(`${host} is at ${address}`),
+  })
 
 /** A look-up for connections that answers with public addresses alone. */
 export const publicLookup = (allowed: AllowedHosts, resolve: typeof lookupName = lookupName): LookupFunction =>

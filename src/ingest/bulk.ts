@@ -60,7 +60,10 @@ async function ingestBatch(
   )
   const fresh = found.filter((_, at) => !known[at])
   for (const [at, { label }] of found.entries()) if (known[at]) tell({ label, what: 'unchanged' })
-  for (const { names, members } of apart(fresh.map((one) => ({ label: one.label, entry: prepared(one, read, make) }))))
+  const entries = await Promise.all(
+    fresh.map(async (one) => ({ label: one.label, entry: await prepared(one, read, make) })),
+  )
+  for (const { names, members } of apart(entries))
     await lane.run(names, async () => {
       const outcomes = await store.settleBatch(
         members.map(({ entry }) => entry),
@@ -110,9 +113,13 @@ interface Labelled {
   readonly entry: BatchEntry
 }
 
-function prepared({ document, file }: FoundDocument, read: ReadArticle, make: typeof prepare): BatchEntry {
+async function prepared(
+  { document, file }: FoundDocument,
+  read: ReadArticle,
+  make: typeof prepare,
+): Promise<BatchEntry> {
   try {
-    return { document, article: make({ ...document, file }, read), failure: null }
+    return { document, article: await make({ ...document, file }, read), failure: null }
   } catch (error) {
     return { document, article: null, failure: failureOf(error, 0) }
   }

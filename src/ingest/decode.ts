@@ -33,17 +33,19 @@ export function decode(bytes: Uint8Array, { charset, html }: { charset: string |
   if (bytes.includes(0))
     throw new IngestionError('bad-characters', 'it holds NUL bytes, so it is binary or broken; give a text')
   const valid = asUtf8(bytes)
-  if (valid !== null) return likeliest([{ text: valid, charset: 'utf-8' }, ...legacy(valid, 'utf-8')], valid)
+  if (valid !== null) return likeliest([{ text: valid, charset: 'utf-8' }, ...legacy(valid), ...twice(valid)], valid)
+  const broken = nearlyUtf8(bytes)
+  if (broken !== null) return checked(broken, 'utf-8')
   const declared = charset ?? (html ? sniffEncoding(bytes, { defaultEncoding: 'windows-1252' }) : null)
   const buffer = Buffer.from(bytes)
-  const western = iconv.decode(buffer, 'windows-1252')
+  const asWestern = iconv.decode(buffer, 'windows-1252')
   const candidates = [
     ...(declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)
       ? [{ text: iconv.decode(buffer, declared).normalize('NFC'), charset: declared.toLowerCase() }]
       : []),
     { text: iconv.decode(buffer, 'windows-1258').normalize('NFC'), charset: 'windows-1258' },
     { text: iconv.decode(buffer, 'tcvn').normalize('NFC'), charset: 'tcvn3' },
-    { text: fromVni(western), charset: 'vni' },
+    { text: fromVni(asWestern), charset: 'vni' },
   ]
   return likeliest(candidates, null)
 }
@@ -56,13 +58,47 @@ function asUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** UTF-8 that was cut in the middle of a letter, or harmed here and there: what is no letter is U+FFFD, as everywhere. */
+function nearlyUtf8(bytes: Uint8Array): string | null {
+  const text = lenient.decode(bytes)
+  let letters = 0
+  let broken = 0
+  for (const character of text) {
+    if (character === '\ufffd') broken += 1
+    else if (character > '\u007f') letters += 1
+  }
+  return letters > 0 && broken * mostBroken <= letters ? text : null
+}
+
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+/** Of so many letters beyond ASCII one may be broken; in another encoding nearly all would be. */
+const mostBroken = 10
+
+/** UTF-8 that was taken for Western text and encoded as UTF-8 once more ('Huyá»‡n' is 'Huyện'). */
+function twice(text: string): Decoded[] {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const byte = western(text.charCodeAt(at))
+    if (byte === null) return []
+    bytes[at] = byte
+  }
+  const once = asUtf8(bytes)
+  return once === null || once === text ? [] : [{ text: once, charset: 'utf-8 twice' }]
+}
+
+const westernBytes = new Map(
+  Array.from({ length: 32 }, (_, at) => [iconv.decode(Buffer.of(0x80 + at), 'windows-1252').charCodeAt(0), 0x80 + at]),
+)
+/** Some keep the places that windows-1252 leaves empty as they are. */
+const western = (code: number): number | null => (code < 256 ? code : (westernBytes.get(code) ?? null))
+
 /** Old pages were moved to UTF-8 letter by letter, and kept their TCVN3 or VNI as Western letters. */
-function legacy(text: string, carrier: string): Decoded[] {
-  const western = iconv.encode(text, 'windows-1252')
-  if (western.length !== text.length) return []
+function legacy(text: string): Decoded[] {
+  const bytes = iconv.encode(text, 'windows-1252')
+  if (bytes.length !== text.length) return []
   return [
-    { text: iconv.decode(western, 'tcvn').normalize('NFC'), charset: `tcvn3 in ${carrier}` },
-    { text: fromVni(text), charset: `vni in ${carrier}` },
+    { text: iconv.decode(bytes, 'tcvn').normalize('NFC'), charset: 'tcvn3 in utf-8' },
+    { text: fromVni(text), charset: 'vni in utf-8' },
   ]
 }
 

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { IncomingDocument } from '../domain/ingestion.ts'
+import { isoDate } from '../domain/period.ts'
 import { IngestionError } from '../errors.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { filesUnder, idOf, maxFileBytes, readBytes, UnreadableFile } from './files.ts'
@@ -65,13 +66,29 @@ async function* fromFile(path: string): AsyncGenerator<Found> {
 
 /** A text in which every line is a URL is a list of them; lines that begin with '#' are notes. */
 function urlsIn(body: Buffer): string[] | null {
-  if (!/^\s*(?:#|https?:\/\/)/i.test(body.subarray(0, 300).toString('latin1'))) return null
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*(?:#|https?:\/\/)/i.test(body.subarray(0, 300).toString('latin1'))) return null
   const lines = body
     .toString('utf8')
+    .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .map((line) => line.trim())
   const told = lines.filter((line) => line !== '' && !line.startsWith('#'))
   return told.length > 0 && told.every((line) => /^https?:\/\/\S+$/i.test(line)) ? told : null
+}
+
+const calendarDay = (day: string): string | null => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return isoDate(year, month, date)
+}
+const tomorrow = (): string => new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10)
+
+/** Who fetched it once, and by which password, is nobody's concern. */
+function withoutUser(url: string): string {
+  const parsed = URL.parse(url)
+  if (parsed === null || (parsed.username === '' && parsed.password === '')) return url
+  parsed.username = ''
+  parsed.password = ''
+  return parsed.href
 }
 
 function urlDocument(url: string, list: string | null): Found {
@@ -158,7 +175,7 @@ async function* jsonObjects(label: string, items: Iterable<unknown> | AsyncItera
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     return undefined
   }
@@ -171,6 +188,8 @@ function jsonDocument(label: string, value: unknown): Found {
       problem: `${label}: expected a JSON object with "text" or "html", and perhaps "url" and "publishedAt"`,
     }
   const { text, html, url = null, publishedAt = null, name } = value as Static<typeof Json>
+  if (publishedAt !== null && (calendarDay(publishedAt.slice(0, 10)) === null || publishedAt > tomorrow()))
+    return { label, problem: `${label}: publishedAt ${publishedAt.slice(0, 10)} is no day that has come` }
   const given = text ?? html
   if (given === undefined)
     return url ? urlDocument(url, label) : { label, problem: `${label}: has neither "text" nor "html" nor "url"` }
@@ -180,8 +199,8 @@ function jsonDocument(label: string, value: unknown): Found {
     const document: IncomingDocument = {
       source: 'file',
       name: name ?? basename(label),
-      url,
-      canonicalUrl: url === null ? null : canonicalUrl(url),
+      url: url === null ? null : withoutUser(url),
+      canonicalUrl: url === null ? null : canonicalUrl(withoutUser(url)),
       publishedAt: publishedAt?.slice(0, 10) ?? null,
       isPublic: false,
       mediaType: text === undefined ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',

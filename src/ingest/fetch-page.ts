@@ -1,3 +1,6 @@
+import { isUtf8 } from 'node:buffer'
+import { pipeline, type Readable, type Transform } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate, gunzipSync } from 'node:zlib'
 import { Agent, request } from 'undici'
 import type { FetchedPage, KnownPage } from '../domain/ingestion.ts'
 import { IngestionError } from '../errors.ts'
@@ -54,13 +57,16 @@ async function fetchPage(
   let url = parse(address)
   for (let redirects = 0; redirects <= limits.maxRedirects; redirects += 1) {
     checkHost(url, limits.allowedHosts)
-    await permit(url, (other) => get(agent, limits, other, {}, signal))
+    await permit(url, (other) => {
+      checkHost(other, limits.allowedHosts)
+      return get(agent, limits, other, {}, signal)
+    })
     const answer = await get(agent, limits, url, conditions(known), signal)
     const { status, headers } = answer
     if (status === 304 && known) return null
-    const location = headers.location
-    if ([301, 302, 303, 307, 308].includes(status) && location) {
-      url = parse(location, url)
+    const next = redirectOf(answer, url)
+    if (next) {
+      url = next
       continue
     }
     if (status !== 200) throw refusal(answer, url)
@@ -89,6 +95,15 @@ function parse(address: string, base?: URL): URL {
   }
 }
 
+const redirects = new Set([301, 302, 303, 307, 308])
+
+/** Where an answer sends to; null where it does not. Servers send addresses in UTF-8 as they are, which headers are not made for. */
+export function redirectOf({ status, headers: { location } }: Answer, from: URL): URL | null {
+  if (!redirects.has(status) || !location) return null
+  const bytes = Buffer.from(location, 'latin1')
+  return parse(isUtf8(bytes) ? bytes.toString('utf8') : location, from)
+}
+
 const conditions = (known: KnownPage | null): Record<string, string> => ({
   ...(known?.etag ? { 'if-none-match': known.etag } : {}),
   ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
@@ -112,21 +127,58 @@ async function get(
       headers: {
         'user-agent': userAgent,
         accept: 'text/html, application/xhtml+xml, text/plain;q=0.9',
-        'accept-encoding': 'identity',
+        'accept-encoding': 'gzip, deflate, br',
         ...headers,
       },
     })
     const chunks: Buffer[] = []
     let size = 0
-    for await (const chunk of body as AsyncIterable<Buffer>) {
+    for await (const chunk of unpacked(body, given['content-encoding'])) {
       size += chunk.length
       if (size > maxBytes) throw new IngestionError('too-large', `${url.href} is larger than ${megabytes(maxBytes)}`)
       chunks.push(chunk)
     }
-    return { status: statusCode, headers: flat(given), body: Buffer.concat(chunks) }
+    const whole = Buffer.concat(chunks)
+    return {
+      status: statusCode,
+      headers: flat(given),
+      body: isGzip(whole) ? gunzipSync(whole, { maxOutputLength: maxBytes }) : whole,
+    }
   } catch (error) {
     throw explained(error as Error & { code?: string; cause?: unknown }, url, timeoutMs)
   }
+}
+
+/** Some send a packed file, and do not say so. */
+const isGzip = (body: Buffer): boolean => body[0] === 0x1f && body[1] === 0x8b
+
+const unpackers: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+/** RFC 9110 lets servers pack what is packed already; nobody does so more than twice. */
+const mostLayers = 2
+
+/** What was packed, whether it was asked for or not. It is counted as it comes out: a bomb is stopped when it has grown too large. */
+function unpacked(body: Readable, encoding: string | string[] | undefined): AsyncIterable<Buffer> {
+  const layers = String(encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((layer) => layer.trim())
+    .filter((layer) => layer !== '' && layer !== 'identity')
+    .reverse()
+  const unknown = layers.find((layer) => !Object.hasOwn(unpackers, layer))
+  if (unknown !== undefined || layers.length > mostLayers)
+    throw new IngestionError('not-text', `it is packed as ${String(encoding).slice(0, 60)}, which is not unpacked here`)
+  let stream: Readable = body
+  for (const layer of layers) {
+    const unpacker = unpackers[layer]!()
+    pipeline(stream, unpacker, () => undefined)
+    stream = unpacker
+  }
+  return stream
 }
 
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
@@ -138,6 +190,12 @@ const flat = (headers: Readonly<Record<string, string | string[] | undefined>>):
 
 function explained(error: Error & { code?: string; cause?: unknown }, url: URL, timeoutMs: number): Error {
   for (const one of [error, error.cause]) if (one instanceof IngestionError) return one
+  if (/^(?:Z_|ERR_(?:BUFFER_TOO_LARGE|_?BROTLI|ZLIB)|ERR__)/.test(error.code ?? ''))
+    return new IngestionError(
+      error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'not-text',
+      `what ${url.host} sent cannot be unpacked (${error.code})`,
+      { cause: error },
+    )
   if (error.name === 'TimeoutError' || error.name === 'AbortError' || /TIMEOUT/.test(error.code ?? ''))
     return new IngestionError('timeout', `${url.host} did not answer within ${timeoutMs / 1_000} s`, { cause: error })
   return new IngestionError('unreachable', `${url.host} could not be reached: ${error.code ?? error.message}`, {

@@ -3,7 +3,7 @@ import type { FetchedPage, KnownPage } from '../domain/ingestion.ts'
 import type { IngestionStore } from '../domain/writing.ts'
 import { IngestionError } from '../errors.ts'
 import type { AllowedHosts } from './addresses.ts'
-import { type Answer, appName, type Fetcher, openFetcher } from './fetch-page.ts'
+import { type Answer, appName, type Fetcher, openFetcher, redirectOf } from './fetch-page.ts'
 
 /** Fetching as a guest: robots.txt is heard, and a host has one visitor at a time, with a pause behind each, whatever the number of workers. */
 
@@ -88,23 +88,35 @@ async function permit(
   get: (url: URL) => Promise<Answer>,
 ): Promise<void> {
   const address = new URL('/robots.txt', url)
-  let rules = await store.findRobots(url.host, robotsAgeMs)
+  // RFC 9309: rules are of a scheme, a host and a port.
+  let rules = await store.findRobots(url.origin, robotsAgeMs)
   if (rules === null) {
     rules = await readRobots(address, get)
-    await store.keepRobots(url.host, rules)
+    await store.keepRobots(url.origin, rules)
   }
   if (parseRobots(address.href, rules).isAllowed(url.href, appName(userAgent)) === false)
     throw new IngestionError('robots', `the robots.txt of ${url.host} asks not to fetch ${url.pathname}`)
 }
 
-/** RFC 9309: without rules everything may be fetched; while they cannot be had, nothing. */
+const mostRedirects = 5
+
+/** RFC 9309: without rules everything may be fetched; while they cannot be had, nothing. Five redirects are followed, whatever host they lead to. */
 async function readRobots(address: URL, get: (url: URL) => Promise<Answer>): Promise<string> {
-  const { status, body } = await get(address)
+  let answer = await get(address)
+  let at = address
+  for (let redirects = 0; redirects < mostRedirects; redirects += 1) {
+    const next = redirectOf(answer, at)
+    if (next === null) break
+    at = next
+    answer = await get(next)
+  }
+  const { status, body } = answer
   if (status >= 500 || status === 429) throw new IngestionError('server-error', `${address.href} answered ${status}`)
   return status === 200
     ? body
         .subarray(0, 512 * 1024)
         .toString('utf8')
+        .replace(/^\ufeff/, '')
         .replaceAll('\0', '')
     : ''
 }

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto'
 import { fingerprint } from '../domain/fingerprint.ts'
-import type { ClaimedIngestion, Failure, IncomingDocument, PreparedArticle, ReadArticle } from '../domain/ingestion.ts'
+import type {
+  ClaimedIngestion,
+  Failure,
+  IncomingDocument,
+  PreparedArticle,
+  ReadArticle,
+  ReadableArticle,
+} from '../domain/ingestion.ts'
+import type { Report } from '../domain/report.ts'
 import { IngestionError, ingestionErrors } from '../errors.ts'
 import { extract } from '../extract/extract.ts'
 import type { Gazetteer } from '../extract/gazetteer-index.ts'
-import { canonicalUrl } from './canonical-url.ts'
+import { canonicalUrl, isFrontPage, shownUrl } from './canonical-url.ts'
 import { checkCharacters, decode } from './decode.ts'
 import { readPage } from './page.ts'
 
@@ -12,19 +20,19 @@ import { readPage } from './page.ts'
 
 export type Document = Pick<
   IncomingDocument | ClaimedIngestion,
-  'name' | 'url' | 'canonicalUrl' | 'publishedAt' | 'isPublic' | 'mediaType'
+  'source' | 'name' | 'url' | 'canonicalUrl' | 'publishedAt' | 'isPublic' | 'mediaType'
 > & { readonly body: Buffer | null; readonly charset?: string | null; readonly file?: string | null }
 
 const isHtml = (mediaType: string | null): boolean => /^(?:text\/html|application\/xhtml\+xml)\b/.test(mediaType ?? '')
 const isText = (mediaType: string | null): boolean => mediaType === null || /^text\/|\bxml$/.test(mediaType)
 
 export const reader =
-  (gazetteer: Gazetteer): ReadArticle =>
-  ({ key, text, url, publishedAt }) =>
+  (gazetteer: Gazetteer) =>
+  ({ key, text, url, publishedAt }: ReadableArticle): Report =>
     extract({ id: key, text, url, publishedAt }, gazetteer)
 
 /** The media types that are read; anything else is told as such. */
-export function prepare(document: Document, read: ReadArticle): PreparedArticle {
+export async function prepare(document: Document, read: ReadArticle): Promise<PreparedArticle> {
   const { url, name, isPublic } = document
   const mediaType = document.mediaType?.split(';')[0]?.trim().toLowerCase() ?? null
   const html = isHtml(mediaType)
@@ -33,22 +41,36 @@ export function prepare(document: Document, read: ReadArticle): PreparedArticle 
     throw new IngestionError('not-text', `${mediaType} is not read; give the article as text or HTML`)
   const { text: decoded } = decode(document.body, { charset: document.charset ?? charsetOf(document.mediaType), html })
   const page = html ? readPage(decoded, url) : { text: decoded, publishedAt: null, canonicalUrl: null }
-  if (!/[\p{L}\p{N}]/u.test(page.text)) throw new IngestionError('empty', 'the document holds no words')
+  checkText(page.text)
   checkCharacters(page.text)
   const publishedAt = document.publishedAt ?? page.publishedAt
-  const canonical = page.canonicalUrl ? canonicalUrl(page.canonicalUrl) : document.canonicalUrl
-  const names = { url: canonical, content: contentName(page.text), file: document.file ?? null }
+  // A page may name its own address where it was fetched from that host; from anybody else it is a claim.
+  const stated = document.source === 'url' ? page.canonicalUrl : null
+  const canonical = stated ? canonicalUrl(stated) : document.canonicalUrl
+  const address = canonical !== null && isFrontPage(canonical) ? null : canonical
+  const names = { url: address, content: contentName(page.text), file: document.file ?? null }
   const key = names.url ?? names.content
   return {
     names,
-    url: url ?? page.canonicalUrl,
+    url: url === null ? null : shownUrl(url),
     name,
     publishedAt,
     isPublic,
     text: page.text,
     ...fingerprint(page.text),
-    report: engine(() => read({ key, text: page.text, url, publishedAt })),
+    report: await engine(() => read({ key, text: page.text, url, publishedAt })),
   }
+}
+
+const fewestWords = 5
+
+export function checkText(text: string): void {
+  let words = 0
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    words += 1
+    if (words === fewestWords) return
+  }
+  throw new IngestionError('empty', `there is nothing to read: an article has ${fewestWords} words at the least`)
 }
 
 const charsetOf = (mediaType: string | null): string | null =>
@@ -65,10 +87,11 @@ export const contentName = (text: string): string =>
     )
     .digest('hex')}`
 
-function engine<T>(work: () => T): T {
+async function engine<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return work()
+    return await work()
   } catch (cause) {
+    if (cause instanceof IngestionError) throw cause
     throw new IngestionError('engine', `the engine failed: ${(cause as Error).message}`, { cause })
   }
 }

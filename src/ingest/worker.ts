@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClaimedIngestion, ReadArticle } from '../domain/ingestion.ts'
 import type { IngestionStore, QueueName } from '../domain/writing.ts'
-import { isDatabaseAway } from '../errors.ts'
+import { IngestionError, isDatabaseAway } from '../errors.ts'
 import type { PoliteFetcher } from './polite-fetch.ts'
 import { failureOf, prepare } from './prepare.ts'
 
@@ -55,12 +55,27 @@ async function readOne(
   { store, read, prepare: make = prepare }: Worker,
   ingestion: ClaimedIngestion,
 ): Promise<'done' | 'later'> {
+  if (ingestion.vanished >= mostVanished)
+    throw new IngestionError('vanished', `${ingestion.vanished} workers vanished while they read it`)
+  if (ingestion.returned) await store.noteReading(ingestion, true)
   const outcome =
     ingestion.kind === 'reread'
-      ? await store.reread(ingestion, read)
-      : await store.finish(ingestion, make(ingestion, read), read)
+      ? await ended(store.reread(ingestion, read), store, ingestion)
+      : await store.finish(ingestion, await ended(make(ingestion, read), store, ingestion), read)
   return outcome === null ? 'later' : 'done'
 }
+
+/** What has been read, or could not be, did not make the worker vanish. */
+async function ended<T>(reading: Promise<T>, store: IngestionStore, ingestion: ClaimedIngestion): Promise<T> {
+  try {
+    return await reading
+  } finally {
+    if (ingestion.returned) await store.noteReading(ingestion, false)
+  }
+}
+
+/** Who vanished while others were read beside it is not known; of one that is read again by itself it is. */
+const mostVanished = 3
 
 async function fetchOne({ store, fetcher }: Worker, ingestion: ClaimedIngestion): Promise<'done' | 'later'> {
   const turn = await fetcher!.fetch(ingestion.url!, await store.findPage(ingestion.url!))
@@ -80,8 +95,14 @@ const lanes = 4
 export async function drain(worker: Worker, signal?: AbortSignal): Promise<Drained> {
   const counts = { done: 0, failed: 0 }
   while (!signal?.aborted) {
-    const jobs = await worker.store.claim('read', claimed)
-    if (jobs.length === 0) break
+    const all = await worker.store.claim('read', claimed)
+    if (all.length === 0) break
+    // What came back from a worker that vanished is read by itself: if this one vanishes, too, it is known why.
+    for (const job of all.filter(({ returned }) => returned)) {
+      const result = await work(worker, 'read', job)
+      if (result !== 'later') counts[result] += 1
+    }
+    const jobs = all.filter(({ returned }) => !returned)
     const lane = async (): Promise<void> => {
       for (let job = jobs.shift(); job; job = jobs.shift()) {
         const result = await work(worker, 'read', job)

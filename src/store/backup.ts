@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PassThrough, type Readable, Transform } from 'node:stream'
@@ -79,9 +79,10 @@ export const backupTo = (url: string, file: string, tell: Tell): Promise<Manifes
         )
     })
     zip.end()
-    const draft = `${file}.part`
+    // Nobody else can have made it, or read it while it is written.
+    const draft = `${file}.${randomBytes(6).toString('hex')}.part`
     try {
-      await pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600 }))
+      await pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600, flags: 'wx' }))
       await rename(draft, file)
     } catch (error) {
       await rm(draft, { force: true })
@@ -145,6 +146,9 @@ async function putBack(
       'the database holds articles already: put a backup back into an empty one, by another DATA_DIR or DATABASE_URL',
     )
   const known = new Map((await tablesOf(client)).map((table) => [table.name, table]))
+  const lacking = [...known.keys()].filter((name) => !tables.some((table) => table.name === name))
+  if (lacking.length > 0)
+    throw new UnfitBackup(`${file}: lacks the tables ${lacking.join(', ')}, and is no whole backup`)
   await client.query(`TRUNCATE ${[...known.keys()].map((name) => `"${name}"`).join(', ')} CASCADE`)
   for (const table of tables) {
     const { name, columns } = table

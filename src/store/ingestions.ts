@@ -10,10 +10,11 @@ import type {
   ReadArticle,
   Received,
 } from '../domain/ingestion.ts'
-import type { QueueName } from '../domain/writing.ts'
+import type { OnceOnly, QueueName, RememberedAnswer } from '../domain/writing.ts'
 import { first, type Transaction, writeAudit } from './database.ts'
 import type { DistrictIndex } from './districts.ts'
 import type { IdBlocks } from './id-blocks.ts'
+import { findAnswer, keepAnswer } from './keys.ts'
 import { markEnd, noTraces } from './marks.ts'
 import type { Queue } from './queue.ts'
 import { loadArticles, rewriteFacts } from './rewrite.ts'
@@ -36,24 +37,54 @@ export const queueOf = ({ body, kind }: { body: unknown; kind: string }): QueueN
   kind === 'reread' || body !== null ? 'read' : 'fetch'
 
 /** Keeps the document and sends its job; one that is here already, read or on its way, is pointed to. */
-export async function receive(
-  { transaction, queue }: IngestionWork,
+export const receive = (work: IngestionWork, document: IncomingDocument, actor: Actor): Promise<Received> =>
+  work.transaction((client) => takeIn(work, client, document, actor))
+
+/** The same, once under an idempotency key: whoever comes second with it gets what the first was answered. */
+export async function receiveOnce(
+  work: IngestionWork,
+  document: IncomingDocument,
+  actor: Actor,
+  { key, requestHash, answer }: OnceOnly,
+): Promise<RememberedAnswer> {
+  return work.transaction(async (client) => {
+    await lockName(client, `idempotency:${actor}:${key}`)
+    const known = await findAnswer(client, actor, key)
+    if (known) return known
+    const remembered = { ...answer(await takeIn(work, client, document, actor)), requestHash }
+    await keepAnswer(client, actor, key, remembered)
+    return remembered
+  })
+}
+
+async function takeIn(
+  { queue }: IngestionWork,
+  client: pg.PoolClient,
   document: IncomingDocument,
   actor: Actor,
 ): Promise<Received> {
-  return transaction(async (client) => {
-    const receipt = document.body === null ? null : await keep(client, document.body, document.mediaType)
-    if (receipt !== null) {
-      // Two posts of the same bytes at once wait for each other here.
-      await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`receipt:${receipt}`])
-      const known = await alreadyHere(client, receipt, document)
-      if (known) return known
-    }
-    const ingestionId = await insertIngestion(client, document, receipt, actor)
-    await queue.send(client, queueOf({ body: document.body, kind: 'article' }), ingestionId)
-    await writeAudit(client, actor, 'receive', `ingestions/${ingestionId}`, { receipt, url: document.url })
-    return { ingestionId, articleId: null }
-  })
+  const receipt = document.body === null ? null : await keep(client, document.body, document.mediaType)
+  // Two posts of the same bytes, or of the same URL, at once wait for each other here.
+  await lockName(client, receipt === null ? `fetch:${document.canonicalUrl}` : `receipt:${receipt}`)
+  const known = receipt === null ? await onItsWay(client, document) : await alreadyHere(client, receipt, document)
+  if (known) return known
+  const ingestionId = await insertIngestion(client, document, receipt, actor)
+  await queue.send(client, queueOf({ body: document.body, kind: 'article' }), ingestionId)
+  await writeAudit(client, actor, 'receive', `ingestions/${ingestionId}`, { receipt, url: document.url })
+  return { ingestionId, articleId: null }
+}
+
+const lockName = (client: pg.PoolClient, name: string): Promise<unknown> =>
+  client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name])
+
+/** A URL that waits to be fetched is fetched once. */
+async function onItsWay(client: pg.PoolClient, document: IncomingDocument): Promise<Received | null> {
+  const { rows } = await client.query<{ id: number }>(
+    `SELECT id FROM ingestions WHERE canonical_url = $1 AND receipt IS NULL AND state = 'waiting' AND ($2::date IS NULL OR published_given = $2)
+       AND (is_public OR NOT $3) ORDER BY id LIMIT 1`,
+    [document.canonicalUrl, document.publishedAt, document.isPublic],
+  )
+  return rows[0] ? { ingestionId: rows[0].id, articleId: null } : null
 }
 
 export async function keep(client: pg.PoolClient, body: Buffer, mediaType: string | null): Promise<string> {
@@ -121,7 +152,7 @@ export async function claim(
     const { rows } = await pool.query<ClaimedIngestion>({
       name: 'load_ingestions',
       text: `SELECT i.id, i.job_id AS "jobId", i.kind, i.source, i.name, i.url, i.canonical_url AS "canonicalUrl", i.published_given::text AS "publishedAt", i.is_public AS "isPublic",
-          i.media_type AS "mediaType", i.charset, i.attempts, i.receipt, r.body, i.article_id AS "articleId"
+          i.media_type AS "mediaType", i.charset, i.attempts, i.vanished, i.receipt, r.body, i.article_id AS "articleId"
         FROM unnest($1::int[], $2::uuid[]) AS j (ingestion, id) JOIN ingestions i ON i.id = j.ingestion AND i.job_id = j.id LEFT JOIN receipts r ON r.sha256 = i.receipt
         WHERE i.state = 'waiting' ORDER BY i.id`,
       values: [jobs.map(({ ingestionId }) => ingestionId), jobs.map(({ jobId }) => jobId)],
@@ -130,7 +161,8 @@ export async function claim(
     const held = new Set(rows.map(({ jobId }) => jobId))
     for (const { jobId } of jobs)
       if (!held.has(jobId)) await transaction((client) => queue.complete(client, from, jobId))
-    if (rows.length > 0) return rows
+    const returned = new Set(jobs.flatMap(({ jobId, returned: again }) => (again ? [jobId] : [])))
+    if (rows.length > 0) return rows.map((row) => ({ ...row, returned: returned.has(row.jobId) }))
   }
 }
 
@@ -205,6 +237,16 @@ export async function reread(
   })
 }
 
+/** One more worker may vanish while it reads this; taken back when the reading is over, however it ended. */
+export async function noteReading({ pool }: IngestionWork, { id }: ClaimedIngestion, begins: boolean): Promise<void> {
+  await pool.query(
+    begins
+      ? 'UPDATE ingestions SET vanished = vanished + 1 WHERE id = $1'
+      : 'UPDATE ingestions SET vanished = 0 WHERE id = $1',
+    [id],
+  )
+}
+
 /** A failure: to be tried again after a while that grows, or set aside with its reason. Returns whether it was set aside. */
 export async function fail(
   { transaction, queue }: IngestionWork,
@@ -214,7 +256,8 @@ export async function fail(
 ): Promise<boolean> {
   return transaction(async (client) => {
     if (!(await holds(client, ingestion))) return false
-    const attempts = ingestion.attempts + 1
+    // That a worker vanished is no try.
+    const attempts = ingestion.attempts + (failure.code === 'vanished' ? 0 : 1)
     const aside = failure.retryInMs === null || attempts >= maxAttempts
     const afterMs = failure.retryInMs ?? 0
     await client.query(
@@ -254,7 +297,7 @@ export async function retry({ transaction, queue }: IngestionWork, id: number, a
     if (!row) return null
     if (row.state !== 'failed') return false
     await client.query(
-      "UPDATE ingestions SET state = 'waiting', attempts = 0, error = NULL, error_code = NULL, next_attempt_at = NULL, finished_at = NULL WHERE id = $1",
+      "UPDATE ingestions SET state = 'waiting', attempts = 0, vanished = 0, error = NULL, error_code = NULL, next_attempt_at = NULL, finished_at = NULL WHERE id = $1",
       [id],
     )
     await queue.send(client, queueOf({ body: row.receipt, kind: row.kind }), id)

@@ -57,18 +57,22 @@ export async function findPrincipal(pool: pg.Pool, key: string): Promise<Princip
   return { name: row.name, scope: row.scope }
 }
 
-export async function findAnswer(pool: pg.Pool, actor: string, key: string): Promise<RememberedAnswer | null> {
-  const { rows } = await pool.query<RememberedAnswer>(
+export async function findAnswer(client: pg.PoolClient, actor: string, key: string): Promise<RememberedAnswer | null> {
+  const { rows } = await client.query<RememberedAnswer>(
     'SELECT request_hash AS "requestHash", status, location, body FROM idempotency_keys WHERE actor = $1 AND key = $2',
     [actor, key],
   )
   return rows[0] ?? null
 }
 
-/** The first answer under a key stays its answer. */
-export async function keepAnswer(pool: pg.Pool, actor: string, key: string, answer: RememberedAnswer): Promise<void> {
-  await pool.query(
-    'INSERT INTO idempotency_keys (actor, key, request_hash, status, location, body) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING',
+export async function keepAnswer(
+  client: pg.PoolClient,
+  actor: string,
+  key: string,
+  answer: RememberedAnswer,
+): Promise<void> {
+  await client.query(
+    'INSERT INTO idempotency_keys (actor, key, request_hash, status, location, body) VALUES ($1, $2, $3, $4, $5, $6)',
     [actor, key, answer.requestHash, answer.status, answer.location, JSON.stringify(answer.body)],
   )
 }

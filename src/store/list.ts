@@ -1,5 +1,5 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
-import type { Page, PageRequest } from '../domain/store.ts'
+import { type Page, type PageRequest, UnfitPosition } from '../domain/store.ts'
 import type { Queries } from './reading.ts'
 import { searchQuery } from './search-text.ts'
 
@@ -68,6 +68,9 @@ export const matches =
   (value: string | readonly string[]): Sql =>
     sql`search_words(${raw(column)}) @@ ${searchQuery(String(value))}::tsquery`
 
+/** What takes longer to find is asked too widely. */
+const searchTimeoutMs = 2_000
+
 const operators = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
 /** `5`, `gte:5`, `gte:5,lt:9` or `5..9`, as the API has checked it. */
@@ -86,10 +89,36 @@ export const compared =
     )
   }
 
+/** What each type of key looks like, as PostgreSQL writes it. */
+const forms: Readonly<Record<SortKey['type'], RegExp>> = {
+  text: /^[^\0]{0,2000}$/s,
+  date: /^(?:\d{4}-\d{2}-\d{2}|-?infinity)$/,
+  integer: /^-?\d{1,9}$/,
+  numeric: /^(?:-?\d{1,60}(?:\.\d{1,60})?|-?Infinity|NaN)$/,
+  timestamptz: /^(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}(?::\d{2})?|-?infinity)$/,
+}
+
+function checkPosition(keys: readonly SortKey[], after: PageRequest['after']): void {
+  if (after === null) return
+  const isPosition =
+    after.length === keys.length &&
+    after.every(
+      (value, at) => typeof value === 'string' && forms[keys[at]!.type].test(value) && isDay(keys[at]!.type, value),
+    )
+  if (!isPosition) throw new UnfitPosition('the cursor names no place in this list')
+}
+
+/** The form lets through days that the calendar lacks. */
+const isDay = (type: SortKey['type'], value: string): boolean =>
+  (type !== 'date' && type !== 'timestamptz') ||
+  /infinity$/.test(value) ||
+  !Number.isNaN(Date.parse(value.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')))
+
 export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequest): Promise<Page<T>> {
   const backwards = page.backwards === true
   const descending = page.sort.startsWith('-') !== backwards
   const keys = plan.sorts[page.sort.replace(/^-/, '')]!
+  checkPosition(keys, page.after)
   const conditions = [...(plan.where ? [plan.where] : [])]
   for (const [filter, value] of Object.entries(page.filters))
     if (value !== undefined) conditions.push(sql`(${plan.filters[filter]!(value)})`)
@@ -133,6 +162,7 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
     values: query.values,
     settled,
     rowMode: 'array',
+    ...(page.filters.q === undefined ? {} : { timeoutMs: searchTimeoutMs }),
   })
   const at: Columns = Object.fromEntries(fields.map(({ name }, place) => [name, place]))
   const more = rows.length > page.limit

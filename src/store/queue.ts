@@ -16,10 +16,17 @@ export interface Queue {
   /** In the caller's transaction; false when the job is no longer this worker's. */
   complete(client: pg.PoolClient, queue: QueueName, jobId: string): Promise<boolean>
   /** Takes jobs for the length of the lease; none when none waits. */
-  claim(queue: QueueName, limit: number): Promise<readonly { readonly jobId: string; readonly ingestionId: number }[]>
+  claim(queue: QueueName, limit: number): Promise<readonly ClaimedJob[]>
   /** Hands jobs of dead workers out again, from now until the queue is closed. */
   supervise(): Promise<void>
   close(): Promise<void>
+}
+
+export interface ClaimedJob {
+  readonly jobId: string
+  readonly ingestionId: number
+  /** A worker that had it never ended it. */
+  readonly returned: boolean
 }
 
 /** 'fetch' gets the bytes behind a URL; 'read' does the rest. */
@@ -149,8 +156,12 @@ export function openQueue(
     },
     claim: async (queue, limit) => {
       const boss = await running()
-      const jobs = await boss.fetch<{ ingestion: number }>(queue, { batchSize: limit })
-      return jobs.map(({ id, data }) => ({ jobId: id, ingestionId: data.ingestion }))
+      const jobs = await boss.fetch<{ ingestion: number }>(queue, { batchSize: limit, includeMetadata: true })
+      return jobs.map(({ id, data, retryCount }) => ({
+        jobId: id,
+        ingestionId: data.ingestion,
+        returned: retryCount > 0,
+      }))
     },
     supervise: async () => {
       await start(true)

@@ -17,6 +17,8 @@ export interface Asked {
   readonly values?: unknown[]
   /** One plan serves whatever the values are: it is made once for each connection. */
   readonly settled?: boolean
+  /** Where it has to be shorter than for others. */
+  readonly timeoutMs?: number
   /** Rows as arrays: an object for each costs as much as what is made of it. */
   readonly rowMode?: 'array'
 }
@@ -47,8 +49,11 @@ function nameOf(text: string): string | undefined {
 export const statementName = ({ sql }: { readonly sql: string }): string => nameOf(sql) ?? ''
 
 export function readerOn(pool: pg.Pool): Queries {
-  const once = async <T extends pg.QueryResultRow | unknown[]>(query: pg.QueryConfig): Promise<Rows<T>> => {
-    const signal = wanted.getStore()
+  const once = async <T extends pg.QueryResultRow | unknown[]>(
+    query: pg.QueryConfig,
+    timeoutMs?: number,
+  ): Promise<Rows<T>> => {
+    const signal = bounded(wanted.getStore(), timeoutMs)
     const client = await pool.connect()
     if (signal?.aborted) {
       client.release()
@@ -64,19 +69,28 @@ export function readerOn(pool: pg.Pool): Queries {
     }
   }
   return {
-    query: async <T extends pg.QueryResultRow | unknown[]>({ text, values = [], settled = false, rowMode }: Asked) => {
+    query: async <T extends pg.QueryResultRow | unknown[]>({
+      text,
+      values = [],
+      settled = false,
+      timeoutMs,
+      rowMode,
+    }: Asked) => {
       const name = settled ? nameOf(text) : undefined
       const query = { text, values, ...(name && { name }), ...(rowMode && { rowMode }) }
       try {
-        return await once<T>(query)
+        return await once<T>(query, timeoutMs)
       } catch (error) {
         // The connection went while it was asked; what only reads can be asked again.
         if (!isConnectionLost(error)) throw error
-        return once<T>(query)
+        return once<T>(query, timeoutMs)
       }
     },
   }
 }
+
+const bounded = (signal: AbortSignal | undefined, timeoutMs: number | undefined): AbortSignal | undefined =>
+  timeoutMs === undefined ? signal : AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(timeoutMs)])
 
 /** What the server refused says nothing against the connection. */
 const isRefusal = (error: unknown): boolean =>

@@ -29,6 +29,8 @@ export interface KnownArticle {
   readonly text: string
   readonly lastRevision: number
   readonly latestIngestion: number | null
+  /** Codes of the districts that it is known to be about. */
+  readonly districts: readonly string[]
 }
 
 /** The articles by their ids, each locked until the transaction ends. */
@@ -38,7 +40,8 @@ export async function loadArticles(client: pg.PoolClient, ids: readonly number[]
     name: 'load_articles',
     text: `SELECT a.id, a.key, a.url, a.is_public AS "isPublic", a.published_given::text AS "publishedGiven", a.extractor_version AS "extractorVersion",
         a.content_name AS "contentName", a.signature, a.revision, r.text, (SELECT max(v.revision) FROM article_revisions v WHERE v.article_id = a.id) AS "lastRevision",
-        (SELECT max(v.ingestion_id) FROM article_revisions v WHERE v.article_id = a.id) AS "latestIngestion"
+        (SELECT max(v.ingestion_id) FROM article_revisions v WHERE v.article_id = a.id) AS "latestIngestion",
+        ARRAY(SELECT d.code FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id) AS districts
       FROM articles a JOIN article_revisions r ON r.article_id = a.id AND r.revision = a.revision WHERE a.id = ANY($1) ORDER BY a.id FOR UPDATE OF a`,
     values: [ids],
   })
@@ -56,7 +59,7 @@ export async function rewriteFacts(
   const corrections = await activeCorrections(client, known.id)
   const overridden = articleCorrection(corrections)
   const publishedAt = overridden.publishedAt === undefined ? known.publishedGiven : overridden.publishedAt
-  const report = withDistrict(read({ key: known.key, text, url: known.url, publishedAt }), overridden, districts)
+  const report = withDistrict(await read({ key: known.key, text, url: known.url, publishedAt }), overridden, districts)
   const { facts, orphaned } = applyCorrections(factsOf(report), corrections, text)
   const rows = factRows(known.id, revision, report, facts, districts.find)
   const sameEngine = known.extractorVersion === report.extractor && known.revision === revision

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { factsOf } from '../domain/facts.ts'
-import { isEdit, likeness } from '../domain/fingerprint.ts'
+import { isEdit, isOther, likeness } from '../domain/fingerprint.ts'
 import type { ArticleNames, Outcome, PreparedArticle } from '../domain/ingestion.ts'
 import { fromBytes, linkCopies, toHex } from './copies.ts'
 import type { DistrictIndex } from './districts.ts'
@@ -84,19 +84,28 @@ export function lockNames(articles: readonly PreparedArticle[]): [lock: string, 
 export const ownersIn = ({ rows }: pg.QueryResult): Map<string, number> =>
   new Map((rows as { name: string; article_id: number }[]).map((row) => [row.name, row.article_id]))
 
+/** A list or a front page was taken for an article's address, or an article claims another's: neither text nor district is the same. */
+function isAnother({ signature, districts }: KnownArticle, article: PreparedArticle): boolean {
+  const codes = article.report.districts.map(({ code }) => code).filter((code) => code !== null)
+  if (codes.length > 0 && districts.length > 0 && !codes.some((code) => districts.includes(code))) return true
+  return isOther(likeness(fromBytes(signature), article.signature))
+}
+
 /**
  * By canonical URL, else by content, else the file that it came from, where its text is still much the same. The same words under two
  * URLs are two articles, of which one is the copy.
  */
 function identify(
-  { names, signature }: PreparedArticle,
+  article: PreparedArticle,
   owners: ReadonlyMap<string, number>,
   known: ReadonlyMap<number, KnownArticle>,
 ): KnownArticle | null {
+  const { names, signature } = article
   const owner = (name: string | null): KnownArticle | null => known.get(owners.get(name ?? '') ?? -1) ?? null
   const byUrl = owner(names.url)
-  if (byUrl) return byUrl
+  if (byUrl && !isAnother(byUrl, article)) return byUrl
   const byContent = owner(names.content)
+  if (byUrl) return byContent
   if (byContent && (names.url === null || byContent.url === null)) return byContent
   if (names.url !== null) return null
   const byFile = owner(names.file)
@@ -141,7 +150,7 @@ function newRows(
     const { article } = entry
     const id = articles[at]!
     const facts = factRows(id, 1, article.report, factsOf(article.report), districts.find)
-    rows.articles.push(articleRow(id, article))
+    rows.articles.push(articleRow(id, article, owners))
     // The same words under another URL keep the owner that they have.
     for (const name of namesOf(article.names)) if (!owners.has(name)) rows.article_names.push({ name, article_id: id })
     rows.article_revisions.push(revisionRow(id, 1, entry))
@@ -184,9 +193,9 @@ const revisionRow = (articleId: number, revision: number, { article, receipt, in
   ingestion_id: ingestionId,
 })
 
-const articleRow = (id: number, article: PreparedArticle): Row => ({
+const articleRow = (id: number, article: PreparedArticle, owners: ReadonlyMap<string, number>): Row => ({
   id,
-  key: article.names.url ?? article.names.content,
+  key: [article.names.url, article.names.content].find((name) => name !== null && !owners.has(name)) ?? `article:${id}`,
   url: article.url,
   name: article.name,
   content_name: article.names.content,

@@ -8,20 +8,24 @@ import {
   fail,
   finish,
   type IngestionWork,
+  noteReading,
   putOff,
   receive,
+  receiveOnce,
   reextract,
   requeue,
   reread,
   retry,
 } from './ingestions.ts'
-import { addKey, findAnswer, findPrincipal, keepAnswer, listKeys, revokeKey } from './keys.ts'
+import { addKey, findPrincipal, listKeys, revokeKey } from './keys.ts'
 import { findPage, findRobots, giveTurnBack, keepPage, keepRobots, takeTurn } from './pages.ts'
 
 /** The writing side of the store, as the contract names it. */
 
 export const ingestionStore = (work: IngestionWork): IngestionStore => ({
   receive: (document, actor) => receive(work, document, actor),
+  receiveOnce: (document, actor, once) => receiveOnce(work, document, actor, once),
+  noteReading: (ingestion, begins) => noteReading(work, ingestion, begins),
   claim: (queue, limit) => claim(work, queue, limit),
   supervise: () => work.queue.supervise(),
   finish: (ingestion, article, read) => finish(work, ingestion, article, read),
@@ -63,6 +67,4 @@ export const keyStore = ({ pool, transaction }: IngestionWork): KeyStore => ({
   revokeKey: (name) => revokeKey(transaction, name),
   listKeys: () => listKeys(pool),
   findPrincipal: (key) => findPrincipal(pool, key),
-  findAnswer: (actor, key) => findAnswer(pool, actor, key),
-  keepAnswer: (actor, key, answer) => keepAnswer(pool, actor, key, answer),
 })

@@ -101,7 +101,8 @@ async function compare(store: Store, pool: pg.Pool, prisma: PrismaClient): Promi
   const read = reader(gazetteer)
   const documents = variedTexts(articleCount).map((text) => documentOf(text))
   const start = performance.now()
-  const prepared = new Map(documents.map((document) => [document.body!.toString(), prepare(document, read)]))
+  const prepared = new Map<string, PreparedArticle>()
+  for (const document of documents) prepared.set(document.body!.toString(), await prepare(document, read))
   const extracting = (performance.now() - start) / 1000
   const times: Record<'worker' | 'bulk' | 'copy' | 'createMany', number[]> = {
     worker: [],
@@ -155,7 +156,7 @@ async function asWorker(store: Store, prepared: ReadonlyMap<string, PreparedArti
     },
     fetcher: null,
     log: silent,
-    prepare: (document) => prepared.get(document.body!.toString())!,
+    prepare: async (document) => prepared.get(document.body!.toString())!,
   })
 }
 
@@ -173,7 +174,7 @@ async function inBulk(
       },
       actor: 'bench',
       tell: () => undefined,
-      prepare: (document) => prepared.get(document.body!.toString())!,
+      prepare: async (document) => prepared.get(document.body!.toString())!,
     },
     documents.map((document, at) => ({ label: String(at), document, file: null })),
   )

@@ -187,7 +187,7 @@ t.test('a name that turns private between two look-ups is judged where the conne
   const look = (): Promise<unknown> =>
     new Promise((done) => lookup('rebinding.example', { all: true }, (error, list) => done(error ?? list)))
   t.match(await look(), [{ address: '203.0.114.9' }])
-  t.match(await look(), { code: 'blocked-address', message: /rebinding\.example is at 127\.0\.0\.1/ })
+  t.match(await look(), { code: 'blocked-address', message: 'rebinding.example is not at a public address' })
   const fetcher = openFetcher({ ...limits, allowedHosts: new Set() }, lookup)
   t.teardown(() => fetcher.close())
   await t.rejects(fetcher.fetch(`http://rebinding.example:${target.port}/`, null), { code: 'blocked-address' })

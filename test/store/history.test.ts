@@ -178,7 +178,7 @@ t.test('the same article posted twice at once, and read by two at once, is one',
   )
   t.equal(new Set(answers.map(({ ingestionId }) => ingestionId)).size, 1)
   const [ingestion] = await store.claim('read', 1)
-  const article = prepare(ingestion!, reader(gazetteer))
+  const article = await prepare(ingestion!, reader(gazetteer))
   // The lease of a slow worker ended, and another took the job up: both finish at once.
   const outcomes = await Promise.all(
     [store, database.open(), database.open()].map((one) => one.finish(ingestion!, article, reader(gazetteer))),

@@ -13,11 +13,16 @@ export const format: Format = {
   write: (table) => {
     const zip = new yazl.ZipFile()
     const mtime = table.changedAt
-    zip.addReadStream(Readable.from(csvOf(table), { objectMode: false }), `${table.name}.csv`, { mtime })
+    const rows = Readable.from(csvOf(table), { objectMode: false })
+    const answer = zip.outputStream as Readable
+    // The zip passes on what its source says, to nobody where nobody listens: what breaks off there breaks off the answer, and the other way.
+    zip.on('error', (error: Error) => void answer.destroy(error))
+    answer.once('close', () => rows.destroy())
+    zip.addReadStream(rows, `${table.name}.csv`, { mtime })
     zip.addBuffer(Buffer.from(JSON.stringify(metadataOf(table), null, 2)), 'metadata.json', { mtime })
     zip.addBuffer(Buffer.from(readmeOf(table)), 'README.txt', { mtime })
     zip.end()
-    return zip.outputStream as Readable
+    return answer
   },
 }
 

@@ -19,8 +19,7 @@ export function registerAccess(app: FastifyInstance): void {
 export const requireScope =
   (store: Store, scope: Scope): onRequestAsyncHookHandler =>
   async (request, reply) => {
-    const [scheme, key] = (request.headers.authorization ?? '').split(' ')
-    const principal = scheme?.toLowerCase() === 'bearer' && key ? await store.findPrincipal(key) : null
+    const principal = await principalOf(store, request)
     if (!principal) {
       reply.header('WWW-Authenticate', 'Bearer')
       throw new Problem(
@@ -34,6 +33,22 @@ export const requireScope =
       throw new Problem('forbidden', `the key ${principal.name} has the scope ${principal.scope}; ${scope} is needed`)
     request.principal = principal
   }
+
+/** A key may be sent, and shows more; a wrong one is told as such. */
+export const welcomeKey =
+  (store: Store): onRequestAsyncHookHandler =>
+  async (request, reply) => {
+    if (request.headers.authorization === undefined) return
+    request.principal = await principalOf(store, request)
+    if (request.principal) return
+    reply.header('WWW-Authenticate', 'Bearer')
+    throw new Problem('unauthorized', 'the key is not known, or was revoked')
+  }
+
+const principalOf = async (store: Store, { headers }: FastifyRequest): Promise<Principal | null> => {
+  const [scheme, key] = (headers.authorization ?? '').split(' ')
+  return scheme?.toLowerCase() === 'bearer' && key ? store.findPrincipal(key) : null
+}
 
 /** The name under which a write is on record. */
 export const actorOf = ({ principal }: FastifyRequest): string => principal!.name

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataVersion, Store } from '../../domain/store.ts'
 import type { Allowances } from '../allowances.ts'
 import { type Answer, type AnswerCache, answerCache, isLead, type Lead } from '../answer-cache.ts'
+import { clientAddress, type TrustedProxies } from '../client-address.ts'
 import { traceId } from './answered.ts'
 import { allowanceText } from './limits.ts'
 import { requestId } from './manners.ts'
@@ -34,7 +35,7 @@ export interface CachingOptions {
   readonly cacheBytes: number
   /** True where answers hold the address that they were asked under. */
   readonly byAddress: boolean
-  readonly trustProxy: boolean
+  readonly trustProxy: TrustedProxies
   readonly counted: Allowances
 }
 
@@ -56,7 +57,7 @@ export function registerCaching(app: FastifyInstance, store: Store, options: Cac
     const { stamp, modified } = labelOf(version)
     const found = cache?.find(key)
     const kept = found?.stamp === stamp ? found : null
-    const etag = kept?.etag ?? etagOf(request, stamp, options.edition)
+    const etag = kept?.etag ?? etagOf(request.raw, stamp, options)
     const own = ['X-Request-Id', request.id, 'RateLimit', request.allowance]
     const isOld = isKnown(request, etag, modified)
     if (kept || isOld) {
@@ -139,6 +140,7 @@ function answerBefore(
   { byAddress, trustProxy, counted }: CachingOptions,
 ): void {
   const keyOf = keyBy(byAddress)
+  const addressOf = clientAddress(trustProxy)
   const answered = (request: IncomingMessage, response: ServerResponse): boolean => {
     const { current } = store.knownVersion()
     if (request.method !== 'GET' || current === null || app.isDraining()) return false
@@ -146,7 +148,7 @@ function answerBefore(
     const { stamp, modified } = labelOf(current)
     if (kept?.stamp !== stamp) return false
     const start = performance.now()
-    const ip = addressOf(request, trustProxy)
+    const ip = addressOf(request)
     const allowance = counted.take(ip)
     // It is told so where all refusals are.
     if (allowance.exceeded) return false
@@ -233,17 +235,8 @@ const keyBy =
   (byAddress: boolean) =>
   ({ url, headers }: Asked): string => {
     const key = `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`
-    if (!byAddress) return key
-    return `${key}\n${headers.host ?? ''} ${headers['x-forwarded-host'] ?? ''} ${headers['x-forwarded-proto'] ?? ''}`
+    return byAddress ? `${key}\n${headers.host ?? ''}` : key
   }
-
-/** As the framework has it: behind proxies, the first that they name. */
-const addressOf = ({ headers, socket }: IncomingMessage, trustProxy: boolean): string =>
-  (trustProxy &&
-    String(headers['x-forwarded-for'] ?? '')
-      .split(',')[0]!
-      .trim()) ||
-  (socket.remoteAddress ?? '')
 
 interface Label {
   readonly stamp: string
@@ -268,9 +261,9 @@ function labelOf(version: DataVersion): Label {
 }
 
 /** Weak: the same data may be compressed in one way or another. */
-const etagOf = ({ url, headers }: Asked, stamp: string, edition: string): string =>
+const etagOf = ({ url, headers }: Asked, stamp: string, { edition, byAddress }: CachingOptions): string =>
   `W/"${stamp}-${createHash('sha256')
-    .update(`${edition}\n${url}\n${headers.accept ?? ''}`)
+    .update(`${edition}\n${url}\n${headers.accept ?? ''}\n${byAddress ? (headers.host ?? '') : ''}`)
     .digest('base64url')
     .slice(0, 16)}"`
 

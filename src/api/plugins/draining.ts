@@ -1,4 +1,4 @@
-import { Server } from 'node:net'
+import { Server, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../errors.ts'
@@ -20,6 +20,16 @@ const lookMs = 25
 
 export function registerDraining(app: FastifyInstance): void {
   let draining = false
+  const sockets = new Map<Socket, number>()
+  app.server.on('connection', (socket) => {
+    sockets.set(socket, 0)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  app.server.on('request', ({ socket }, response) => {
+    const add = (n: number): unknown => sockets.has(socket) && sockets.set(socket, sockets.get(socket)! + n)
+    add(1)
+    response.once('close', () => add(-1))
+  })
   app.decorate('isDraining', () => draining)
   app.decorate('drain', async (ms: number) => {
     draining = true
@@ -27,6 +37,8 @@ export function registerDraining(app: FastifyInstance): void {
     // First the listening alone: to end it and the idle connections at once would cut off those whose request is on its way.
     if (app.server.listening) Server.prototype.close.call(app.server)
     await untilAlone(app, goneMs)
+    // Who asks nothing has had time to go.
+    for (const [socket, asked] of sockets) if (asked === 0) socket.destroy()
     await app.close().catch((error: { code?: string }) => {
       if (error.code !== 'ERR_SERVER_NOT_RUNNING') throw error
     })

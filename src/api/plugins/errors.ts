@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { UnfitPosition } from '../../domain/store.ts'
 import { isDatabaseAway, isTooSlow, Problem, type ProblemCode, problems } from '../../errors.ts'
 
 /** Every failure leaves as RFC 9457 problem details; what happened inside stays in the log. */
@@ -43,6 +44,8 @@ function explain(error: FastifyError): string {
 function toProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error
   if (error.validation) return new Problem('invalid-parameter', explain(error), { cause: error })
+  if (error instanceof UnfitPosition)
+    return new Problem('invalid-cursor', 'cursor: is not one of this list; start again without it', { cause: error })
   if (isDatabaseAway(error) || isTooSlow(error) || error.code === 'FST_ERR_HANDLER_TIMEOUT')
     return new Problem('not-ready', 'the database does not answer in time; try again shortly', { cause: error })
   const code = byStatus[error.statusCode ?? 500]

@@ -1,5 +1,5 @@
 import underPressure from '@fastify/under-pressure'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
 import { type Allowance, type Allowances, allowances } from '../allowances.ts'
@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answered under any load: whoever watches the service must not be turned away by it. */
     urgent?: boolean
+    /** Counts as one more request for each so many bytes that are sent. */
+    bytesARequest?: number
   }
   interface FastifyRequest {
     /** What its address has left, as the header RateLimit tells it. */
@@ -17,6 +19,14 @@ declare module 'fastify' {
     /** Why it is not answered. */
     refusal: Problem | null
   }
+}
+
+/** Of a body whose length is not told, the longest is assumed. */
+function weightOf({ headers, routeOptions }: FastifyRequest): number {
+  const { bytesARequest } = routeOptions.config
+  if (bytesARequest === undefined) return 1
+  const told = Number(headers['content-length'] ?? routeOptions.bodyLimit)
+  return 1 + Math.floor((Number.isFinite(told) ? told : (routeOptions.bodyLimit ?? 0)) / bytesARequest)
 }
 
 export interface Limits {
@@ -44,7 +54,7 @@ export function registerLimits(
   app.decorateRequest('refusal', null)
   app.addHook('onRequest', (request, reply, done) => {
     // By address, not by the key that is sent: it may be made up anew for each request.
-    const allowance = counted.take(request.ip)
+    const allowance = counted.take(request.ip, weightOf(request))
     request.allowance = allowanceText(allowance)
     if (allowance.exceeded && !request.routeOptions.config.urgent) {
       reply.header('Retry-After', allowance.reset)

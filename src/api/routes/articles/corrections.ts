@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { ArticleCorrection } from '../../../domain/corrections.ts'
 import { Problem } from '../../../errors.ts'
 import { reason, settled } from '../../corrections-kit.ts'
+import { calendarDay, checkNotAhead } from '../../list-kit.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
 import { answers, emptyQuery, found, idOf, idParams, type RouteDependencies, writeAnswers } from '../../route-kit.ts'
 import { ArticleDetail } from '../../schemas.ts'
@@ -19,7 +20,7 @@ const Body = Type.Object(
     ),
     publishedAt: Type.Optional(
       Type.Unsafe<string | null>({
-        anyOf: [{ type: 'string', format: 'date', maxLength: 10 }, { type: 'null' }],
+        anyOf: [{ type: 'string', ...calendarDay }, { type: 'null' }],
         description: 'Day of publication; null where it is not known.',
       }),
     ),

@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import type { IncomingDocument, Intake, Received } from '../../../domain/ingestion.ts'
 import type { Store } from '../../../domain/store.ts'
 import { IngestionError, Problem } from '../../../errors.ts'
-import { date } from '../../list-kit.ts'
+import { checkNotAhead, date } from '../../list-kit.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
 import { problemAnswers, type RouteDependencies } from '../../route-kit.ts'
 import { Receipt } from '../../schemas-writing.ts'
@@ -103,7 +103,7 @@ export function registerIntake(app: FastifyInstance, { store, intake }: RouteDep
     },
     async (request, reply) => {
       const document = documentOf(request, intake)
-      return remembered(store, request, reply, document, () => store.receive(document, actorOf(request)))
+      return remembered(store, request, reply, document)
     },
   )
 }
@@ -118,6 +118,7 @@ function documentOf(request: FastifyRequest, intake: Intake): IncomingDocument {
     url?: string
     publishedAt?: string
   } | null
+  checkNotAhead('publishedAt', given?.publishedAt)
   const ways = isRaw ? 1 : [given?.text, given?.html].filter((one) => one !== undefined).length
   if (ways > 1) throw new Problem('invalid-parameter', 'body: give text or html, not both')
   if (ways === 0 && given?.url === undefined) throw new Problem('invalid-parameter', 'body: give text, html or url')
@@ -142,6 +143,7 @@ function documentOf(request: FastifyRequest, intake: Intake): IncomingDocument {
 
 const bytesOf = (text: string, intake: Intake): Buffer => {
   refused(() => intake.checkCharacters(text))
+  refused(() => intake.checkText(text))
   return Buffer.from(text, 'utf8')
 }
 
@@ -158,6 +160,16 @@ function checkSize(body: Buffer | null, mediaType: string): void {
 export function refused<T>(work: () => T): T {
   try {
     return work()
+  } catch (error) {
+    if (error instanceof IngestionError) throw new Problem('unprocessable-content', error.message, { cause: error })
+    throw error
+  }
+}
+
+/** The same for what is read elsewhere. */
+export async function refusedLater<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     if (error instanceof IngestionError) throw new Problem('unprocessable-content', error.message, { cause: error })
     throw error
@@ -181,7 +193,6 @@ async function remembered(
   request: FastifyRequest,
   reply: FastifyReply,
   document: IncomingDocument,
-  work: () => Promise<Received>,
 ): Promise<unknown> {
   const key = request.headers['idempotency-key'] as string | undefined
   const actor = actorOf(request)
@@ -189,13 +200,11 @@ async function remembered(
     .update(JSON.stringify([document.url, document.publishedAt, document.mediaType]))
     .update(document.body ?? '')
     .digest('hex')
-  let answer = key === undefined ? null : await store.findAnswer(actor, key)
-  if (answer && answer.requestHash !== requestHash)
+  const answer =
+    key === undefined
+      ? answerOf(await store.receive(document, actor))
+      : await store.receiveOnce(document, actor, { key, requestHash, answer: answerOf })
+  if ('requestHash' in answer && answer.requestHash !== requestHash)
     throw new Problem('unprocessable-content', 'Idempotency-Key: was used with another request; take a new one')
-  if (!answer) {
-    const first = answerOf(await work())
-    if (key !== undefined) await store.keepAnswer(actor, key, { ...first, requestHash })
-    answer = (key === undefined ? null : await store.findAnswer(actor, key)) ?? { ...first, requestHash }
-  }
   return reply.code(answer.status).header('Location', answer.location).send(answer.body)
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import type { Store } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 import { answers, emptyQuery, type RouteDependencies } from '../../route-kit.ts'
 
@@ -10,6 +11,7 @@ const Health = Type.Object(
 )
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+  const lately = keptFor(1_000, () => whyNotReady(store))
   app.get(
     '/health/live',
     {
@@ -39,10 +41,29 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
       },
     },
     async () => {
-      if (!(await store.isMigrated()))
-        throw new Problem('not-ready', 'the database is not migrated; run `npm run migrate`')
-      if (!(await store.isFilled())) throw new Problem('not-ready', 'gazetteer or first ingestion are not done yet')
+      const why = await lately()
+      if (why !== null) throw new Problem('not-ready', why)
       return { status: 'ok' }
     },
   )
+}
+
+async function whyNotReady(store: Store): Promise<string | null> {
+  if (!(await store.isMigrated())) return 'the database is not migrated; run `npm run migrate`'
+  return (await store.isFilled()) ? null : 'gazetteer or first ingestion are not done yet'
+}
+
+/** However often it is asked, it is looked at once in this time. What failed is looked at again. */
+function keptFor<T>(ms: number, look: () => Promise<T>): () => Promise<T> {
+  let last: { readonly at: number; readonly found: Promise<T> } | null = null
+  return () => {
+    if (last === null || performance.now() - last.at > ms) {
+      const found = look()
+      last = { at: performance.now(), found }
+      found.catch(() => {
+        last = null
+      })
+    }
+    return last.found
+  }
 }

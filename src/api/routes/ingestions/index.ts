@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import type { IngestionRow } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 import { ingestionList } from '../../filters-writing.ts'
-import { actorOf, requireScope } from '../../plugins/access.ts'
+import { actorOf, requireScope, welcomeKey } from '../../plugins/access.ts'
 import {
   answers,
   emptyQuery,
@@ -14,6 +15,9 @@ import {
   writeAnswers,
 } from '../../route-kit.ts'
 import { Ingestion } from '../../schemas-writing.ts'
+
+/** What a document is called, where it lies and what was wrong with it concerns those who sent it. */
+const forStrangers = (row: IngestionRow): IngestionRow => ({ ...row, name: null, url: null, error: null })
 
 const tag = 'Ingestion'
 const params = idParams('ingestion')
@@ -28,10 +32,16 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     tag,
     summary: 'What came in',
     description:
-      'Every document that came in, and every article that is read again: its state, its tries, and why it was set aside.',
+      'Every document that came in, and every article that is read again: its state and its times. With a key also its name, its URL, and why it was set aside.',
     definition: ingestionList,
     row: Ingestion,
-    list: (page) => store.listIngestions(page),
+    onRequest: welcomeKey(store),
+    list: async (page, request) => {
+      if (request.principal === null && page.filters.error !== undefined)
+        throw new Problem('unauthorized', 'error: why a document failed is told to keys alone')
+      const found = await store.listIngestions(page)
+      return request.principal ? found : { ...found, rows: found.rows.map(forStrangers) }
+    },
   })
   registerOne(app, {
     cached: false,
@@ -39,11 +49,15 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     operationId: 'getIngestion',
     tag,
     summary: 'One ingestion',
-    description: 'What became of one document.',
+    description: 'What became of one document. Its name, its URL and why it failed are told to keys alone.',
     what: 'ingestion',
     params,
     row: Ingestion,
-    find: (id) => store.findIngestion(Number(id)),
+    onRequest: welcomeKey(store),
+    find: async (id, _, { principal }) => {
+      const row = await store.findIngestion(Number(id))
+      return row && !principal ? forStrangers(row) : row
+    },
   })
   app.post(
     '/ingestions/:id/retry',

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { Problem } from '../../../errors.ts'
-import { date } from '../../list-kit.ts'
+import { checkNotAhead, date } from '../../list-kit.ts'
 import { answers, emptyQuery, problemAnswers, type RouteDependencies } from '../../route-kit.ts'
 import { ReportDocument } from '../../schemas-writing.ts'
-import { refused } from '../articles/intake.ts'
+import { refused, refusedLater } from '../articles/intake.ts'
 
 /** Ten articles' worth: whoever has more takes it in. */
 const maxBytes = 256 * 1024
@@ -34,6 +34,7 @@ export function registerRoutes(app: FastifyInstance, { intake }: RouteDependenci
     '/reports',
     {
       bodyLimit: 2 * maxBytes,
+      config: { bytesARequest: 8 * 1024 },
       schema: {
         operationId: 'readReport',
         tags: ['Reports'],
@@ -59,8 +60,9 @@ export function registerRoutes(app: FastifyInstance, { intake }: RouteDependenci
       const body = raw ? (request.body as Buffer) : Buffer.from(said!, 'utf8')
       if (body.length > maxBytes) throw new Problem('payload-too-large', 'a text of more than 256 kB is not read here')
       if (body.length === 0) throw new Problem('unprocessable-content', 'the body is empty')
+      checkNotAhead('publishedAt', given.publishedAt)
       const { url = null, publishedAt = null } = given
-      return refused(() => intake.report({ body, html: given.html !== undefined, url, publishedAt })).report
+      return await refusedLater(() => intake.report({ body, html: given.html !== undefined, url, publishedAt }))
     },
   )
 }

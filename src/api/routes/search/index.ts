@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { Problem } from '../../../errors.ts'
-import { search } from '../../list-kit.ts'
+import { checkSearch, search } from '../../list-kit.ts'
 import { answers, type RouteDependencies } from '../../route-kit.ts'
 import { SearchResult } from '../../schemas-views.ts'
 
@@ -27,7 +26,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     },
     async (request) => {
       const { q } = request.query as { q: string }
-      if (!/[\p{L}\p{N}]/u.test(q)) throw new Problem('invalid-parameter', 'q: holds no word')
+      checkSearch('q', q)
       const page = (sort: string) => ({ filters: { q }, sort, limit: most, after: null })
       const [districts, indicators, people, meetings, articles] = await Promise.all([
         store.listDistricts(page('code')),

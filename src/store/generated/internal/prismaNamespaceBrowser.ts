@@ -189,6 +189,7 @@ export const IngestionScalarFieldEnum = {
   state: 'state',
   outcome: 'outcome',
   attempts: 'attempts',
+  vanished: 'vanished',
   errorCode: 'errorCode',
   error: 'error',
   nextAttemptAt: 'nextAttemptAt',

@@ -30,12 +30,14 @@ export type IngestionAvgAggregateOutputType = {
   id: number | null
   articleId: number | null
   attempts: number | null
+  vanished: number | null
 }
 
 export type IngestionSumAggregateOutputType = {
   id: number | null
   articleId: number | null
   attempts: number | null
+  vanished: number | null
 }
 
 export type IngestionMinAggregateOutputType = {
@@ -54,6 +56,7 @@ export type IngestionMinAggregateOutputType = {
   state: string | null
   outcome: string | null
   attempts: number | null
+  vanished: number | null
   errorCode: string | null
   error: string | null
   nextAttemptAt: Date | null
@@ -79,6 +82,7 @@ export type IngestionMaxAggregateOutputType = {
   state: string | null
   outcome: string | null
   attempts: number | null
+  vanished: number | null
   errorCode: string | null
   error: string | null
   nextAttemptAt: Date | null
@@ -104,6 +108,7 @@ export type IngestionCountAggregateOutputType = {
   state: number
   outcome: number
   attempts: number
+  vanished: number
   errorCode: number
   error: number
   nextAttemptAt: number
@@ -119,12 +124,14 @@ export type IngestionAvgAggregateInputType = {
   id?: true
   articleId?: true
   attempts?: true
+  vanished?: true
 }
 
 export type IngestionSumAggregateInputType = {
   id?: true
   articleId?: true
   attempts?: true
+  vanished?: true
 }
 
 export type IngestionMinAggregateInputType = {
@@ -143,6 +150,7 @@ export type IngestionMinAggregateInputType = {
   state?: true
   outcome?: true
   attempts?: true
+  vanished?: true
   errorCode?: true
   error?: true
   nextAttemptAt?: true
@@ -168,6 +176,7 @@ export type IngestionMaxAggregateInputType = {
   state?: true
   outcome?: true
   attempts?: true
+  vanished?: true
   errorCode?: true
   error?: true
   nextAttemptAt?: true
@@ -193,6 +202,7 @@ export type IngestionCountAggregateInputType = {
   state?: true
   outcome?: true
   attempts?: true
+  vanished?: true
   errorCode?: true
   error?: true
   nextAttemptAt?: true
@@ -305,6 +315,7 @@ export type IngestionGroupByOutputType = {
   state: string
   outcome: string | null
   attempts: number
+  vanished: number
   errorCode: string | null
   error: string | null
   nextAttemptAt: Date | null
@@ -353,6 +364,7 @@ export type IngestionWhereInput = {
   state?: Prisma.StringFilter<"Ingestion"> | string
   outcome?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   attempts?: Prisma.IntFilter<"Ingestion"> | number
+  vanished?: Prisma.IntFilter<"Ingestion"> | number
   errorCode?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   error?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   nextAttemptAt?: Prisma.DateTimeNullableFilter<"Ingestion"> | Date | string | null
@@ -381,6 +393,7 @@ export type IngestionOrderByWithRelationInput = {
   state?: Prisma.SortOrder
   outcome?: Prisma.SortOrderInput | Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  vanished?: Prisma.SortOrder
   errorCode?: Prisma.SortOrderInput | Prisma.SortOrder
   error?: Prisma.SortOrderInput | Prisma.SortOrder
   nextAttemptAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -412,6 +425,7 @@ export type IngestionWhereUniqueInput = Prisma.AtLeast<{
   state?: Prisma.StringFilter<"Ingestion"> | string
   outcome?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   attempts?: Prisma.IntFilter<"Ingestion"> | number
+  vanished?: Prisma.IntFilter<"Ingestion"> | number
   errorCode?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   error?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   nextAttemptAt?: Prisma.DateTimeNullableFilter<"Ingestion"> | Date | string | null
@@ -440,6 +454,7 @@ export type IngestionOrderByWithAggregationInput = {
   state?: Prisma.SortOrder
   outcome?: Prisma.SortOrderInput | Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  vanished?: Prisma.SortOrder
   errorCode?: Prisma.SortOrderInput | Prisma.SortOrder
   error?: Prisma.SortOrderInput | Prisma.SortOrder
   nextAttemptAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -473,6 +488,7 @@ export type IngestionScalarWhereWithAggregatesInput = {
   state?: Prisma.StringWithAggregatesFilter<"Ingestion"> | string
   outcome?: Prisma.StringNullableWithAggregatesFilter<"Ingestion"> | string | null
   attempts?: Prisma.IntWithAggregatesFilter<"Ingestion"> | number
+  vanished?: Prisma.IntWithAggregatesFilter<"Ingestion"> | number
   errorCode?: Prisma.StringNullableWithAggregatesFilter<"Ingestion"> | string | null
   error?: Prisma.StringNullableWithAggregatesFilter<"Ingestion"> | string | null
   nextAttemptAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Ingestion"> | Date | string | null
@@ -495,6 +511,7 @@ export type IngestionCreateInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -523,6 +540,7 @@ export type IngestionUncheckedCreateInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -546,6 +564,7 @@ export type IngestionUpdateInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -574,6 +593,7 @@ export type IngestionUncheckedUpdateInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -600,6 +620,7 @@ export type IngestionCreateManyInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -622,6 +643,7 @@ export type IngestionUpdateManyMutationInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -647,6 +669,7 @@ export type IngestionUncheckedUpdateManyInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -682,6 +705,7 @@ export type IngestionCountOrderByAggregateInput = {
   state?: Prisma.SortOrder
   outcome?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  vanished?: Prisma.SortOrder
   errorCode?: Prisma.SortOrder
   error?: Prisma.SortOrder
   nextAttemptAt?: Prisma.SortOrder
@@ -695,6 +719,7 @@ export type IngestionAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  vanished?: Prisma.SortOrder
 }
 
 export type IngestionMaxOrderByAggregateInput = {
@@ -713,6 +738,7 @@ export type IngestionMaxOrderByAggregateInput = {
   state?: Prisma.SortOrder
   outcome?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  vanished?: Prisma.SortOrder
   errorCode?: Prisma.SortOrder
   error?: Prisma.SortOrder
   nextAttemptAt?: Prisma.SortOrder
@@ -738,6 +764,7 @@ export type IngestionMinOrderByAggregateInput = {
   state?: Prisma.SortOrder
   outcome?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  vanished?: Prisma.SortOrder
   errorCode?: Prisma.SortOrder
   error?: Prisma.SortOrder
   nextAttemptAt?: Prisma.SortOrder
@@ -751,6 +778,7 @@ export type IngestionSumOrderByAggregateInput = {
   id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  vanished?: Prisma.SortOrder
 }
 
 export type IngestionNullableScalarRelationFilter = {
@@ -883,6 +911,7 @@ export type IngestionCreateWithoutReceiptInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -909,6 +938,7 @@ export type IngestionUncheckedCreateWithoutReceiptInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -964,6 +994,7 @@ export type IngestionScalarWhereInput = {
   state?: Prisma.StringFilter<"Ingestion"> | string
   outcome?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   attempts?: Prisma.IntFilter<"Ingestion"> | number
+  vanished?: Prisma.IntFilter<"Ingestion"> | number
   errorCode?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   error?: Prisma.StringNullableFilter<"Ingestion"> | string | null
   nextAttemptAt?: Prisma.DateTimeNullableFilter<"Ingestion"> | Date | string | null
@@ -986,6 +1017,7 @@ export type IngestionCreateWithoutArticleInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -1012,6 +1044,7 @@ export type IngestionUncheckedCreateWithoutArticleInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -1061,6 +1094,7 @@ export type IngestionCreateWithoutRevisionsInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -1088,6 +1122,7 @@ export type IngestionUncheckedCreateWithoutRevisionsInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -1126,6 +1161,7 @@ export type IngestionUpdateWithoutRevisionsInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1153,6 +1189,7 @@ export type IngestionUncheckedUpdateWithoutRevisionsInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1177,6 +1214,7 @@ export type IngestionCreateManyReceiptInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -1199,6 +1237,7 @@ export type IngestionUpdateWithoutReceiptInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1225,6 +1264,7 @@ export type IngestionUncheckedUpdateWithoutReceiptInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1250,6 +1290,7 @@ export type IngestionUncheckedUpdateManyWithoutReceiptInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1274,6 +1315,7 @@ export type IngestionCreateManyArticleInput = {
   state?: string
   outcome?: string | null
   attempts?: number
+  vanished?: number
   errorCode?: string | null
   error?: string | null
   nextAttemptAt?: Date | string | null
@@ -1296,6 +1338,7 @@ export type IngestionUpdateWithoutArticleInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1322,6 +1365,7 @@ export type IngestionUncheckedUpdateWithoutArticleInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1347,6 +1391,7 @@ export type IngestionUncheckedUpdateManyWithoutArticleInput = {
   state?: Prisma.StringFieldUpdateOperationsInput | string
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  vanished?: Prisma.IntFieldUpdateOperationsInput | number
   errorCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   nextAttemptAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1403,6 +1448,7 @@ export type IngestionSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   state?: boolean
   outcome?: boolean
   attempts?: boolean
+  vanished?: boolean
   errorCode?: boolean
   error?: boolean
   nextAttemptAt?: boolean
@@ -1432,6 +1478,7 @@ export type IngestionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   state?: boolean
   outcome?: boolean
   attempts?: boolean
+  vanished?: boolean
   errorCode?: boolean
   error?: boolean
   nextAttemptAt?: boolean
@@ -1459,6 +1506,7 @@ export type IngestionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   state?: boolean
   outcome?: boolean
   attempts?: boolean
+  vanished?: boolean
   errorCode?: boolean
   error?: boolean
   nextAttemptAt?: boolean
@@ -1486,6 +1534,7 @@ export type IngestionSelectScalar = {
   state?: boolean
   outcome?: boolean
   attempts?: boolean
+  vanished?: boolean
   errorCode?: boolean
   error?: boolean
   nextAttemptAt?: boolean
@@ -1495,7 +1544,7 @@ export type IngestionSelectScalar = {
   finishedAt?: boolean
 }
 
-export type IngestionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "source" | "name" | "url" | "canonicalUrl" | "publishedGiven" | "isPublic" | "mediaType" | "charset" | "receiptId" | "articleId" | "state" | "outcome" | "attempts" | "errorCode" | "error" | "nextAttemptAt" | "jobId" | "receivedBy" | "receivedAt" | "finishedAt", ExtArgs["result"]["ingestion"]>
+export type IngestionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "source" | "name" | "url" | "canonicalUrl" | "publishedGiven" | "isPublic" | "mediaType" | "charset" | "receiptId" | "articleId" | "state" | "outcome" | "attempts" | "vanished" | "errorCode" | "error" | "nextAttemptAt" | "jobId" | "receivedBy" | "receivedAt" | "finishedAt", ExtArgs["result"]["ingestion"]>
 export type IngestionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   receipt?: boolean | Prisma.Ingestion$receiptArgs<ExtArgs>
   article?: boolean | Prisma.Ingestion$articleArgs<ExtArgs>
@@ -1546,6 +1595,7 @@ export type $IngestionPayload<ExtArgs extends runtime.Types.Extensions.InternalA
      */
     outcome: string | null
     attempts: number
+    vanished: number
     errorCode: string | null
     error: string | null
     nextAttemptAt: Date | null
@@ -1994,6 +2044,7 @@ export interface IngestionFieldRefs {
   readonly state: Prisma.FieldRef<"Ingestion", 'String'>
   readonly outcome: Prisma.FieldRef<"Ingestion", 'String'>
   readonly attempts: Prisma.FieldRef<"Ingestion", 'Int'>
+  readonly vanished: Prisma.FieldRef<"Ingestion", 'Int'>
   readonly errorCode: Prisma.FieldRef<"Ingestion", 'String'>
   readonly error: Prisma.FieldRef<"Ingestion", 'String'>
   readonly nextAttemptAt: Prisma.FieldRef<"Ingestion", 'DateTime'>

@@ -1,0 +1,24 @@
+import { IngestionError } from '../errors.ts'
+import { buildGazetteer } from '../extract/gazetteer-index.ts'
+import { loadGazetteerTables } from '../gazetteer.ts'
+import { createIntake } from '../ingest/intake.ts'
+import { prepare } from '../ingest/prepare.ts'
+import type { ReadingAnswer, ReadingTask } from '../ingest/readers.ts'
+
+/** A thread that reads documents; see ingest/readers.ts. */
+const { read, report } = createIntake(buildGazetteer(loadGazetteerTables()))
+
+export default async function answer(task: ReadingTask): Promise<ReadingAnswer> {
+  try {
+    return { value: await work(task) }
+  } catch (error) {
+    if (!(error instanceof IngestionError)) throw error
+    return { refused: { code: error.code, message: error.message } }
+  }
+}
+
+function work(task: ReadingTask): unknown {
+  if (task.kind === 'read') return read(task.article)
+  if (task.kind === 'report') return report(task.request)
+  return prepare(task.document, read)
+}

@@ -1,0 +1,94 @@
+import pLimit from 'p-limit'
+import { Piscina } from 'piscina'
+import type { Intake, PreparedArticle, ReadArticle, ReadableArticle, ReportRequest } from '../domain/ingestion.ts'
+import type { Report } from '../domain/report.ts'
+import { IngestionError, type IngestionErrorCode, Problem } from '../errors.ts'
+import { canonicalUrl } from './canonical-url.ts'
+import { checkCharacters } from './decode.ts'
+import { checkText, type Document, type prepare } from './prepare.ts'
+
+/**
+ * Documents come from anywhere, so they are read in threads of their own: whoever waits for something else does not wait for them, and
+ * one that takes too much time or memory takes its thread with it, and nothing else.
+ */
+export interface Readers {
+  readonly read: ReadArticle
+  readonly prepare: typeof prepare
+  /** What the API needs of them. */
+  readonly intake: Intake
+  close(): Promise<void>
+}
+
+export interface ReadingLimits {
+  /** Threads at the most; they start when there is something to read. */
+  readonly threads: number
+  /** The longest that one document may take. */
+  readonly timeoutMs: number
+  /** What a thread may take, the engine's own tables included. */
+  readonly memoryMb: number
+}
+
+/** What a thread is asked, and what it answers: errors of ours lose their kind on the way between threads. */
+export type ReadingTask =
+  | { readonly kind: 'prepare'; readonly document: Document }
+  | { readonly kind: 'read'; readonly article: ReadableArticle }
+  | { readonly kind: 'report'; readonly request: ReportRequest }
+export type ReadingAnswer =
+  | { readonly value: unknown }
+  | { readonly refused: { readonly code: IngestionErrorCode; readonly message: string } }
+
+/** Beyond these, whoever comes is asked to come again. */
+const mostWaiting = 64
+
+/** `thread` is the module that does the work, and exports it by default. */
+export function openReaders(thread: URL, { threads, timeoutMs, memoryMb }: ReadingLimits): Readers {
+  const pool = new Piscina({
+    filename: thread.href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    env: {},
+  })
+  // So that the clock of a document starts when its reading does.
+  const turn = pLimit(threads)
+
+  const ask = async <T>(task: ReadingTask): Promise<T> => {
+    const answer = await turn(() => limited(() => pool.run(task, { signal: AbortSignal.timeout(timeoutMs) })))
+    if ('refused' in answer) throw new IngestionError(answer.refused.code, answer.refused.message)
+    return answer.value as T
+  }
+  const limited = async (work: () => Promise<ReadingAnswer>): Promise<ReadingAnswer> => {
+    try {
+      return await work()
+    } catch (cause) {
+      const { name, code } = cause as { name: string; code?: string }
+      if (name === 'AbortError')
+        throw new IngestionError('too-heavy', `to read it takes more than ${timeoutMs / 1_000} s, as no article does`, {
+          cause,
+        })
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+        throw new IngestionError('too-heavy', `to read it takes more than ${memoryMb} MB, as no article does`, {
+          cause,
+        })
+      throw cause
+    }
+  }
+  const read = (article: ReadableArticle): Promise<Report> => ask({ kind: 'read', article })
+  return {
+    read,
+    prepare: (document) => ask<PreparedArticle>({ kind: 'prepare', document }),
+    intake: {
+      read,
+      canonicalUrl,
+      checkCharacters,
+      checkText,
+      report: (request) => {
+        if (turn.pendingCount >= mostWaiting)
+          throw new Problem('overloaded', 'too many texts wait to be read; try again shortly')
+        return ask<Report>({ kind: 'report', request })
+      },
+    },
+    close: () => pool.destroy(),
+  }
+}
