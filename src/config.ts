@@ -170,7 +170,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     rateLimit: settings.RATE_LIMIT,
     bulkDir: resolve(settings.BULK_DIR ?? join(settings.DATA_DIR, 'bulk')),
     metricsPort: settings.METRICS_PORT ?? null,
-    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/{1,100}$/, '') ?? null,
   })
 }
 

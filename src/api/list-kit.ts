@@ -281,9 +281,8 @@ export async function unknownCodes(
   return problems
 }
 
-/** Each word is looked for by itself; the beginning of one, in all words that begin so. */
+/** Each word is looked for by itself; the beginning of one, in all that begin so. */
 const mostWords = 10
-const shortestBeginning = 2
 
 export function checkSearch(name: string, text: string): void {
   const words = text.match(/[\p{L}\p{N}]+\*?/gu) ?? []
@@ -292,12 +291,6 @@ export function checkSearch(name: string, text: string): void {
     throw new Problem(
       'invalid-parameter',
       `${name}: holds ${words.length} words; ${mostWords} are looked for at the most`,
-    )
-  const short = words.find((word) => word.endsWith('*') && word.length <= shortestBeginning)
-  if (short !== undefined)
-    throw new Problem(
-      'invalid-parameter',
-      `${name}: ${short} begins too many words; give ${shortestBeginning} letters or more`,
     )
 }
 

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { IngestionError } from '../errors.ts'
 import { buildGazetteer } from '../extract/gazetteer-index.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
@@ -6,6 +7,10 @@ import { prepare } from '../ingest/prepare.ts'
 import type { ReadingAnswer, ReadingTask } from '../ingest/readers.ts'
 
 /** A thread that reads documents; see ingest/readers.ts. */
+
+// Of this thread alone, on Linux: where the machine has too little for both, who waits for an answer goes first.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
+
 const { read, report } = createIntake(buildGazetteer(loadGazetteerTables()))
 
 export default async function answer(task: ReadingTask): Promise<ReadingAnswer> {

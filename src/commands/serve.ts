@@ -6,7 +6,7 @@ import { migrateWhenThere, openReading, openSession, untilSignal } from './sessi
 export async function run(): Promise<number> {
   const stopped = untilSignal()
   const session = await openSession({ migrating: false })
-  const readers = openReading(session.config)
+  const readers = openReading(session.config, 1)
   try {
     const app = await listen(session.store, readers, session.config, session.log)
     process.stdout.write(`${addressOf(app)}\n`)

@@ -103,12 +103,13 @@ export const openFetching = (store: Store, config: Config): PoliteFetcher =>
     allowedHosts: config.fetchAllowedHosts,
   })
 
-/** The engine's tables take about a tenth of it. */
-const readingMb = 512
+/** The engine's tables take about a fifth of it. */
+const readingMb = 384
 
-export const openReading = ({ readTimeoutMs }: Config): Readers =>
+/** An API reads one text at a time, and answers meanwhile; whoever has nothing else to do reads two. */
+export const openReading = ({ readTimeoutMs }: Config, threads = Math.min(2, availableParallelism())): Readers =>
   openReaders(new URL('./reading-thread.ts', import.meta.url), {
-    threads: Math.max(1, Math.min(2, availableParallelism())),
+    threads,
     timeoutMs: readTimeoutMs,
     memoryMb: readingMb,
   })

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { IngestionError } from '../errors.ts'
 
@@ -6,7 +7,7 @@ import { IngestionError } from '../errors.ts'
 /** As much of the DOM as is used here. */
 export interface PageNode {
   readonly localName: string
-  readonly textContent: string | null
+  textContent: string | null
   readonly innerHTML: string
   readonly parentElement: PageNode | null
   readonly previousSibling: PageNode | null
@@ -15,7 +16,6 @@ export interface PageNode {
   querySelector(selector: string): PageNode | null
   querySelectorAll(selector: string): Iterable<PageNode>
   getAttribute(name: string): string | null
-  replaceWith(text: string): void
   remove(): void
 }
 
@@ -26,14 +26,15 @@ const maxDepth = 200
 const maxAttributeLength = 2_000
 
 export function documentOf(html: string): PageNode {
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+  checkSize(whole)
   let document: PageNode
   try {
-    const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
     document = (parseHTML(whole) as unknown as { document: PageNode }).document
   } catch (cause) {
     throw new IngestionError('no-article', 'the page cannot be taken apart', { cause })
   }
-  bound(document)
+  capAttributes(document)
   if (!/[\p{L}\p{N}]/u.test(document.textContent ?? textOf(document)))
     throw new IngestionError('empty', 'the page holds no words')
   return document
@@ -43,15 +44,31 @@ export function documentOf(html: string): PageNode {
 const textOf = (document: PageNode): string =>
   [...document.children].map(({ textContent }) => textContent ?? '').join(' ')
 
-function bound(document: PageNode): void {
-  let level = [document]
+/** Before the tree is made, which is where it takes long. A parser goes on behind what is thrown, so it is stopped. */
+function checkSize(html: string): void {
   let elements = 0
-  for (let depth = 0; level.length > 0; depth += 1) {
-    elements += level.length
-    if (elements > maxElements) throw new IngestionError('too-large', `the page has more than ${maxElements} elements`)
-    if (depth > maxDepth) throw new IngestionError('too-large', `the page is nested more than ${maxDepth} deep`)
+  let depth = 0
+  let tooMuch: string | null = null
+  const parser = new Parser({
+    onopentagname: () => {
+      elements += 1
+      depth += 1
+      if (elements > maxElements) tooMuch = `the page has more than ${maxElements} elements`
+      if (depth > maxDepth) tooMuch = `the page is nested more than ${maxDepth} deep`
+    },
+    onclosetag: () => {
+      depth -= 1
+    },
+  })
+  for (let at = 0; at < html.length && tooMuch === null; at += pieceLength)
+    parser.write(html.slice(at, at + pieceLength))
+  if (tooMuch !== null) throw new IngestionError('too-large', tooMuch)
+}
+
+const pieceLength = 16_384
+
+function capAttributes(document: PageNode): void {
+  for (let level = [document]; level.length > 0; level = level.flatMap(({ children }) => [...children]))
     for (const { attributes } of level)
       for (const attribute of attributes ?? []) if (attribute.value.length > maxAttributeLength) attribute.value = ''
-    level = level.flatMap(({ children }) => [...children])
-  }
 }

@@ -75,12 +75,12 @@ const struckOut = 'del, s, strike'
 
 /** What is struck out is not said; what is raised is an exponent of a unit, or the number of a note, which is no digit of the number before it. */
 function asShown(document: PageNode): void {
-  for (const one of document.querySelectorAll(struckOut)) one.remove()
+  for (const one of document.querySelectorAll(struckOut)) one.textContent = ''
   for (const raised of document.querySelectorAll('sup')) {
     const text = raised.textContent?.trim() ?? ''
     const before = raised.previousSibling?.textContent?.at(-1) ?? ''
-    if (/^[23]$/.test(text) && /\p{L}/u.test(before)) raised.replaceWith(text === '2' ? '²' : '³')
-    else if (/^[[(]?\d{1,3}[\])]?$/.test(text)) raised.remove()
+    if (/^[23]$/.test(text) && /\p{L}/u.test(before)) raised.textContent = text === '2' ? '²' : '³'
+    else if (/^[[(]?\d{1,3}[\])]?$/.test(text)) raised.textContent = ''
   }
 }
 

@@ -93,7 +93,7 @@ export const compared =
 const forms: Readonly<Record<SortKey['type'], RegExp>> = {
   text: /^[^\0]{0,2000}$/s,
   date: /^(?:\d{4}-\d{2}-\d{2}|-?infinity)$/,
-  integer: /^-?\d{1,9}$/,
+  integer: /^-?(?:\d{1,9}|1\d{9}|20\d{8}|21[0-3]\d{7}|2147483647)$/,
   numeric: /^(?:-?\d{1,60}(?:\.\d{1,60})?|-?Infinity|NaN)$/,
   timestamptz: /^(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}(?::\d{2})?|-?infinity)$/,
 }
@@ -109,10 +109,12 @@ function checkPosition(keys: readonly SortKey[], after: PageRequest['after']): v
 }
 
 /** The form lets through days that the calendar lacks. */
-const isDay = (type: SortKey['type'], value: string): boolean =>
-  (type !== 'date' && type !== 'timestamptz') ||
-  /infinity$/.test(value) ||
-  !Number.isNaN(Date.parse(value.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')))
+const isDay = (type: SortKey['type'], value: string): boolean => {
+  if ((type !== 'date' && type !== 'timestamptz') || value.endsWith('infinity')) return true
+  const day = value.slice(0, 10)
+  const parsed = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day)
+}
 
 export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequest): Promise<Page<T>> {
   const backwards = page.backwards === true

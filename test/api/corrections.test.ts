@@ -265,7 +265,7 @@ t.test('bad corrections are refused, and change nothing', async (t) => {
     [400, 'PATCH', patch, { measure: 'guess', reason: 'x' }],
     [400, 'PATCH', patch, { retracted: true, value: '1', reason: 'x' }],
     [400, 'PATCH', patch, { colour: 'red', reason: 'x' }],
-    [400, 'PATCH', patch, { label: 'a\u0000', reason: 'x' }],
+    [422, 'PATCH', patch, { label: 'a\u0000', reason: 'x' }],
     [400, 'PATCH', patch, { reason: '' }],
     [422, 'PATCH', patch, { indicator: 'no.such', reason: 'x' }],
     [422, 'PATCH', patch, { period: '2020-13', reason: 'x' }],

@@ -102,7 +102,7 @@ t.test('raw bodies: text and pages, in old encodings too', async (t) => {
   t.equal((await send('text/plain; charset=utf-8', text)).statusCode, 202)
   t.equal((await send('text/html', page, '?url=https://baolangson.vn/trang&publishedAt=2021-01-10')).statusCode, 202)
   await drainAll(store)
-  t.match((await app.inject('/ingestions?sort=-id&limit=2')).json().data, [
+  t.match((await app.inject({ url: '/ingestions?sort=-id&limit=2', headers: key })).json().data, [
     { state: 'done', url: 'https://baolangson.vn/trang', counts: { observations: 3 } },
     { state: 'done', counts: { observations: 2 } },
   ])
@@ -183,14 +183,14 @@ t.test('what is no article is kept, set aside with its reason, and can be sent o
   }
   t.same(await drainAll(store), { done: 0, failed: 5 })
   for (const [code, id] of Object.entries(ids))
-    t.match((await app.inject(`/ingestions/${id}`)).json(), {
+    t.match((await app.inject({ url: `/ingestions/${id}`, headers: key })).json(), {
       state: 'failed',
       attempts: 1,
       error: { code, message: /\S+ \S+/ },
       nextAttemptAt: null,
     })
   t.equal((await app.inject('/ingestions?state=failed')).json().data.length, 5)
-  t.equal((await app.inject('/ingestions?error=empty')).json().data.length, 1)
+  t.equal((await app.inject({ url: '/ingestions?error=empty', headers: key })).json().data.length, 1)
   const retry = (id: number) => app.inject({ method: 'POST', url: `/ingestions/${id}/retry`, headers: key })
   t.match((await retry(ids.empty)).json(), { state: 'waiting', attempts: 0, error: null })
   t.equal((await retry(ids.empty)).statusCode, 409, 'it is on its way')

@@ -121,7 +121,11 @@ t.test('API7, requests of ours: no address of the inside is fetched for anybody'
   const worker = { store, read: reader(gazetteer), fetcher, log: silent }
   for (const _ of inside) await workOnce(worker, 'fetch')
   for (const [at, id] of ids.entries())
-    t.equal((await app.inject(`/ingestions/${id}`)).json().error?.code, 'blocked-address', inside[at]!)
+    t.equal(
+      (await app.inject({ url: `/ingestions/${id}`, headers })).json().error?.code,
+      'blocked-address',
+      inside[at]!,
+    )
 })
 
 t.test('API8, configuration: what goes wrong inside is told to the log alone; headers, CORS and CSP stand', async (t) => {

@@ -1,5 +1,6 @@
 import { extract } from '../../src/extract/extract.ts'
 import { gazetteer, goldArticles, read } from '../support/engine.ts'
+import { benchAttack } from './attack.ts'
 import { benchMillion } from './million.ts'
 import { benchServing } from './serving.ts'
 import { benchWriting } from './writing.ts'
@@ -8,6 +9,7 @@ import { benchWriting } from './writing.ts'
  * npm run bench              the engine and the writing of what it read, as ratios measured side by side in one run: timings of a shared machine say little by themselves
  * npm run bench -- serving   the API under load, on 1,000,000 observations
  * npm run bench -- million   1,000,000 observations by `ingest`
+ * npm run bench -- attack    how long others wait while heavy texts are sent, and while everything is tried at once
  */
 
 const seconds = (work: () => void): number => {
@@ -83,6 +85,7 @@ function linearity(): void {
 
 if (process.argv[2] === 'million') await benchMillion()
 else if (process.argv[2] === 'serving') await benchServing()
+else if (process.argv[2] === 'attack') benchAttack()
 else {
   speed()
   linearity()

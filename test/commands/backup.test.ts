@@ -1,6 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
+import yauzl, { type Entry, type ZipFile } from 'yauzl'
+import yazl from 'yazl'
 import { ingestMany } from '../../src/ingest/bulk.ts'
 import { reader } from '../../src/ingest/prepare.ts'
 import { migrate } from '../../src/store/migrate.ts'
@@ -63,6 +69,28 @@ t.test('a backup is put back with equal checksums, while the first database is w
   t.match(again.err, /holds articles already/)
 }) // biome-ignore format: one line each
 
+/** The same backup without one of its tables, which its manifest does not name either. */
+async function withoutTable(from: string, to: string, name: string): Promise<void> {
+  const zip = await promisify<string, object, ZipFile>(yauzl.open)(from, { lazyEntries: true })
+  const made = new yazl.ZipFile()
+  await new Promise<void>((resolve, reject) => {
+    zip.on('entry', async (entry: Entry) => {
+      const bytes = await buffer(await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry))
+      if (entry.fileName === 'manifest.json') {
+        const manifest = JSON.parse(bytes.toString()) as { tables: { name: string }[] }
+        manifest.tables = manifest.tables.filter((table) => table.name !== name)
+        made.addBuffer(Buffer.from(JSON.stringify(manifest)), entry.fileName)
+      } else if (entry.fileName !== `${name}.copy`) made.addBuffer(bytes, entry.fileName)
+      zip.readEntry()
+    })
+    zip.once('end', resolve)
+    zip.once('error', reject)
+    zip.readEntry()
+  })
+  made.end()
+  await pipeline(made.outputStream, createWriteStream(to))
+}
+
 t.test('a file that is broken, or is none, puts nothing back', async (t) => {
   const folder = temporaryFolder(t)
   const database = await ownPostgres(t)
@@ -87,6 +115,12 @@ t.test('a file that is broken, or is none, puts nothing back', async (t) => {
     t.ok(code === 2 || code === 1, `${bad}: ${code}`)
     t.equal(err.trim().split('\n').length, 1, err)
   }
+  t.equal(statSync(file).mode & 0o777, 0o600, 'nobody else reads it')
+  const lacking = join(folder, 'lacking.zip')
+  await withoutTable(file, lacking, 'audit')
+  const told = await runCommand(['restore', lacking], { env })
+  t.equal(told.code, 2)
+  t.match(told.err, /lacks the tables audit/)
   await migrate(target.url)
   t.same(await target.query('SELECT 1 FROM receipts'), [])
   t.same(await target.query('SELECT 1 FROM observations'), [])

@@ -18,6 +18,7 @@ async function takeBack({ query }: OwnPostgres): Promise<void> {
   await query('DROP FUNCTION search_words CASCADE')
   await query('DROP FUNCTION plain_letters')
   await query('ALTER TABLE observations DROP COLUMN district_code')
+  await query('ALTER TABLE ingestions DROP COLUMN vanished')
   await query('CREATE INDEX observations_period_from_id_idx ON observations (period_from, id)')
   await query('CREATE INDEX observations_district_id_id_idx ON observations (district_id, id)')
   await query("DELETE FROM _prisma_migrations WHERE migration_name >= '20261125'")

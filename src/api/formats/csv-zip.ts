@@ -16,7 +16,7 @@ export const format: Format = {
     const rows = Readable.from(csvOf(table), { objectMode: false })
     const answer = zip.outputStream as Readable
     // The zip passes on what its source says, to nobody where nobody listens: what breaks off there breaks off the answer, and the other way.
-    zip.on('error', (error: Error) => void answer.destroy(error))
+    for (const source of [rows, zip]) source.on('error', (error: Error) => void answer.destroy(error))
     answer.once('close', () => rows.destroy())
     zip.addReadStream(rows, `${table.name}.csv`, { mtime })
     zip.addBuffer(Buffer.from(JSON.stringify(metadataOf(table), null, 2)), 'metadata.json', { mtime })

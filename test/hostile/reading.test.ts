@@ -1,0 +1,107 @@
+import t from 'tap'
+import { decode } from '../../src/ingest/decode.ts'
+import { readPage } from '../../src/ingest/page.ts'
+import { read } from '../support/engine.ts'
+
+/** The engine, the decoder and the finder of articles as wholes: ten times the text takes twelve times the time at the most. */
+
+const [short, long] = [20_000, 200_000]
+const mostTimes = 12
+const floorMs = 60
+
+function cpuMs(work: () => unknown): number {
+  const start = process.cpuUsage()
+  try {
+    work()
+  } catch (error) {
+    // What is refused is refused; how long that takes is the question.
+    if ((error as { name?: string }).name !== 'IngestionError') throw error
+  }
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000
+}
+
+/** Null where it is linear; what the two lengths took where it is not. */
+function quadratic(work: (length: number) => unknown): string | null {
+  const once = (length: number): number => cpuMs(() => work(length))
+  let [less, more] = [once(short), once(long)]
+  for (let tries = 0; tries < 2 && more > floorMs && more > mostTimes * less; tries += 1)
+    [less, more] = [Math.min(less, once(short)), Math.min(more, once(long))]
+  return more > floorMs && more > mostTimes * Math.max(less, floorMs / mostTimes)
+    ? `${less.toFixed(0)} and ${more.toFixed(0)} ms`
+    : null
+}
+
+const sentence = 'Tổng thu ngân sách trên địa bàn huyện đạt 470 tỷ đồng, bằng 106% dự toán tỉnh giao; '
+const pumps = [
+  '1-', '1.', '1,', '1 ', '1/', '1;', '12/12/2020 ', '2015 - 2020 ', '%', '5% ', '(', ')', '[', '"', '“', '- ', '\n', ' ', '.', '. ', 'a', 'A', 'Ư', 'a ', 'A b ', 'huyện ', 'huyện Cao Lộc ',
+  'xã ', 'đồng chí ', 'đồng chí Nguyễn Văn A, ', 'tỷ đồng ', 'thu ngân sách ', 'đạt ', 'đạt 5 ', 'từ 5 ', 'năm ', 'năm 2020 ', 'tăng ', 'so với ', 'kế hoạch ', 'trong đó ', ': ', '; ', 'khen thưởng ', 'cho ',
+  'và ', 'trồng trọt, ', 'nông nghiệp, công nghiệp, ', 'Nghị quyết số ', 'một ', 'hai mươi ', 'a\u0301', '\u{1f600}', '&nbsp;', '&#', '<', '\u202a', '١', '٪',
+  sentence, sentence.toUpperCase(), sentence.normalize('NFD'), `${sentence.trim()}. `, `${sentence}\n`,
+] // biome-ignore format: one list
+
+t.test('the engine', { timeout: 240_000 }, async (t) => {
+  for (const pump of pumps)
+    t.equal(
+      quadratic((length) => read(pump.repeat(Math.ceil(length / pump.length)))),
+      null,
+      JSON.stringify(pump.slice(0, 40)),
+    )
+})
+
+t.test('the decoder', async (t) => {
+  for (const bytes of [[0xc3], [0xc3, 0x28], [0xe1, 0xbb], [0xa0, 0x20], [0x81], [0xff], [0x41, 0xb8, 0x20]])
+    t.equal(
+      quadratic((length) => decode(Buffer.alloc(length, Buffer.from(bytes)), { charset: null, html: true })),
+      null,
+      JSON.stringify(bytes),
+    )
+})
+
+const paragraph = `<p>${sentence.repeat(3)}</p>`
+const page = (head: string, body: string): string =>
+  `<!doctype html><html><head><title>Tin</title>${head}</head><body><article><h1>Tin</h1>${paragraph}${body}</article></body></html>`
+const pages: Readonly<Record<string, (text: (pump: string) => string) => string>> = {
+  '<': (of) => of('<'),
+  '< ': (of) => of('< '),
+  '<!': (of) => of('<!'),
+  '<!--': (of) => of('<!--'),
+  '</': (of) => of('</'),
+  '&': (of) => of('&'),
+  'property of spaces': (of) => page(`<meta property="${of(' ')}" content="a">`, ''),
+  'content of spaces': (of) => page(`<meta property="article:published_time" content="${of(' ')}">`, ''),
+  'class of words': (of) => page('', `<div class="${of('article-body ')}">x</div>`),
+  'style of words': (of) => page('', `<div style="${of('display : none ')}">x</div>`),
+  'many attributes': (of) => page('', `<div ${of('a1="x" ')}>x</div>`),
+  'title of words': (of) => `<html><head><title>${of('Tin - | ')}</title></head><body>${paragraph}</body></html>`,
+  'title of spaces': (of) => `<html><head><title>a${of(' ')}b</title></head><body>${paragraph}</body></html>`,
+  'text of spaces': (of) => page('', `<p>a${of(' ')}b</p>`),
+  'text of line ends': (of) => page('', `<p>a${of(' \n')}b</p>`),
+  'breaks': (of) => page('', of('<br>')),
+  'nested': (of) => of('<div>'),
+  'nested spans': (of) => page('', of('<span>')),
+  'nested lists': (of) => page('', of('<ul><li>')),
+  'tables': (of) => page('', of('<table><tr><td>x</td></tr></table>')),
+  'links': (of) => page('', of('<a href="/">Tin</a> ')),
+  'raised': (of) => page('', of('m<sup>2</sup>')),
+  'struck out': (of) => page('', of('<del>5</del>')),
+  'times': (of) => page('', of('<time datetime="x">x</time>')),
+  'unclosed paragraphs': (of) => page('', of('<p>')),
+  'json-ld': (of) => page(`<script type="application/ld+json">${of('{"@type":')}</script>`, ''),
+  'scripts': (of) => page('', of('<script>x</script>')),
+  'entities': (of) => page('', `<p>${of('&amp;nbsp;')}</p>`),
+} // biome-ignore format: one list
+
+t.test('the finder of articles', { timeout: 240_000 }, async (t) => {
+  for (const [name, make] of Object.entries(pages))
+    t.equal(
+      quadratic((length) =>
+        readPage(
+          make((pump) => pump.repeat(Math.ceil(length / pump.length))),
+          null,
+        ),
+      ),
+      null,
+      name,
+    )
+})
