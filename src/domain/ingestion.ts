@@ -135,5 +135,6 @@ export interface Intake {
   readonly checkCharacters: (text: string) => void
   /** Refuses what is too little to be an article. */
   readonly checkText: (text: string) => void
-  readonly report: (document: ReportRequest) => Report | Promise<Report>
+  /** The report as JSON: a large one is not taken apart on the way to whoever asked for it. */
+  readonly report: (document: ReportRequest) => string | Promise<string>
 }

@@ -16,9 +16,8 @@ export const createIntake = (gazetteer: Gazetteer): Intake => ({
     const { text } = decode(body, { charset: null, html })
     const page = html ? readPage(text, url) : { text, publishedAt: null }
     checkText(page.text)
-    return extract(
-      { id: url ?? 'report', text: page.text, url, publishedAt: publishedAt ?? page.publishedAt },
-      gazetteer,
+    return JSON.stringify(
+      extract({ id: url ?? 'report', text: page.text, url, publishedAt: publishedAt ?? page.publishedAt }, gazetteer),
     )
   },
 })

@@ -86,7 +86,7 @@ export function openReaders(thread: URL, { threads, timeoutMs, memoryMb }: Readi
       report: (request) => {
         if (turn.pendingCount >= mostWaiting)
           throw new Problem('overloaded', 'too many texts wait to be read; try again shortly')
-        return ask<Report>({ kind: 'report', request })
+        return ask<string>({ kind: 'report', request })
       },
     },
     close: () => pool.destroy(),

@@ -53,6 +53,7 @@ export function registerArticleCorrections(app: FastifyInstance, { store, intake
     async (request) => {
       const id = idOf(request)
       const { reason: why, ...given } = request.body as ArticleCorrection & { reason: string }
+      checkNotAhead('publishedAt', given.publishedAt)
       if (Object.keys(given).length === 0) throw new Problem('invalid-parameter', 'body: give district or publishedAt')
       if (given.district && !(await store.findDistrict(given.district)))
         throw new Problem('unprocessable-content', `district: there is no ${given.district}; see /districts`)

@@ -50,7 +50,7 @@ export function registerRoutes(app: FastifyInstance, { intake }: RouteDependenci
         response: { ...answers('The report.', ReportDocument), ...problemAnswers(413, 415, 422) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const raw = Buffer.isBuffer(request.body)
       const given = (raw ? {} : request.body) as { text?: string; html?: string; url?: string; publishedAt?: string }
       const said = given.text ?? given.html
@@ -62,7 +62,8 @@ export function registerRoutes(app: FastifyInstance, { intake }: RouteDependenci
       if (body.length === 0) throw new Problem('unprocessable-content', 'the body is empty')
       checkNotAhead('publishedAt', given.publishedAt)
       const { url = null, publishedAt = null } = given
-      return await refusedLater(() => intake.report({ body, html: given.html !== undefined, url, publishedAt }))
+      const report = await refusedLater(() => intake.report({ body, html: given.html !== undefined, url, publishedAt }))
+      return reply.type('application/json; charset=utf-8').send(report)
     },
   )
 }
