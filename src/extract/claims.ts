@@ -9,6 +9,8 @@ export type PeriodPhrase =
       readonly year: number | null
       readonly first: number
       readonly last: number
+      /** Where it ends in another year. */
+      readonly lastYear?: number
       readonly toDate: boolean
     }
 

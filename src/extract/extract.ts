@@ -10,7 +10,6 @@ import { type FoundDistrict, findDistricts, provinceEvidence } from './assembler
 import { findMeetings } from './assemblers/meetings.ts'
 import { mentionsOf } from './assemblers/mentions.ts'
 import { ObservationReader } from './assemblers/observations.ts'
-import { readReview } from './assemblers/review-period.ts'
 import { type Claim, Claims, type DatePhrase } from './claims.ts'
 import type { ArticleContext } from './context.ts'
 import type { Draft } from './frame.ts'
@@ -18,7 +17,12 @@ import { type Gazetteer, isCentralCity } from './gazetteer-index.ts'
 import { recogniseDates } from './recognisers/dates.ts'
 import { recogniseQuantities } from './recognisers/quantities.ts'
 import { recogniseReferences } from './recognisers/references.ts'
+import { marksOf } from './marks/cue-marks.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
+import type { Clock } from './time/clock.ts'
+import { readTime } from './time/read-time.ts'
+import { textOf } from './time/spans.ts'
+import { Timeline } from './time/timeline.ts'
 import { extractorVersion } from './version.ts'
 
 export interface ArticleInput {
@@ -34,6 +38,7 @@ export interface Extraction {
   readonly report: Report
   readonly source: CleanText
   readonly context: ArticleContext
+  readonly clock: Clock
   readonly claims: readonly Claim[]
   readonly drafts: readonly Draft[]
 }
@@ -49,11 +54,13 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const claims = claimed.sorted()
 
   const head = readHead(source, claims, gazetteer)
-  const shown = input.publishedAt ?? head.pageDates[0] ?? head.pageMonth
-  const firstReview = readReview(source, claims, shown, head.titleEnd)
-  const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstReview.year)
+  const marks = marksOf(source)
+  const clockOf = (given: string | null, pages: readonly string[]): Clock => readTime(source, body, claims, marks, head.titleEnd, given, pages)
+  const firstClock = clockOf(input.publishedAt ?? null, head.pageDates)
+  const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstClock.year)
   const known = published ?? head.pageMonth
-  const review = readReview(source, claims, known, head.titleEnd)
+  const clock = clockOf(input.publishedAt ?? null, known === null || input.publishedAt ? [] : [known])
+  const review = { year: clock.year, period: clock.report === null ? null : textOf(clock.report), planYear: clock.planYear, sure: clock.sure }
   const reported = findMeetings(source, body, claims, review, known, head.titleEnd)
   const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
   const districts = findDistricts(source, gazetteer, date, head.province, head.titleEnd + 500)
@@ -74,7 +81,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
 
   const awardDrafts = findAwards(source, body, claims, context)
   const spent = new Set(awardDrafts.flatMap((award) => award.claims))
-  const reader = new ObservationReader(source, context, spent)
+  const reader = new ObservationReader(source, context, spent, new Timeline(source.key, marks, clock))
   let first = 0
   for (const sentence of body) {
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
@@ -109,6 +116,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     },
     source,
     context,
+    clock,
     claims,
     drafts,
   }

@@ -17,7 +17,7 @@ for (const tone of tones)
     placements.set(`${first}${(second! + tone).normalize('NFC')}`, `${(first! + tone).normalize('NFC')}${second}`)
 
 const newPlacement = new RegExp(`(?<![qQ])(?:${[...placements.keys()].join('|')})(?!\\p{L})`, 'gu')
-const shortI = /(?<!\p{L})(?:t[iìíỉĩị]|k[iìíỉĩị]|l[iìíỉĩị]|m[iìíỉĩị]|s[iìíỉĩị])(?!\p{L})/gu
+const shortI = /(?<!\p{L})(?:t[iìíỉĩị]|k[iìíỉĩị]|l[iìíỉĩị]|m[iìíỉĩị]|s[iìíỉĩị]|qu[iìíỉĩị])(?!\p{L})/gu
 const iToY = new Map([...'iìíỉĩị'].map((letter, at) => [letter, 'yỳýỷỹỵ'[at]!]))
 
 /** One spelling of each word, same length as the input: lower case, old tone placement, tỷ for tỉ, plain dashes and quotes. */
@@ -27,9 +27,9 @@ export function spellingKey(text: string): string {
   if (lower.length !== text.length)
     lower = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
   return lower
-    .replace(/[–—−‑‐]/g, '-')
+    .replace(/[–—−‑‐÷]/g, '-')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’`´]/g, "'")
     .replace(newPlacement, (final) => placements.get(final)!)
-    .replace(shortI, (word) => word[0]! + iToY.get(word[1]!)!)
+    .replace(shortI, (word) => word.slice(0, -1) + iToY.get(word.at(-1)!)!)
 }

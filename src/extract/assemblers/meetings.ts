@@ -4,7 +4,14 @@ import type { CleanText } from '../../text/clean.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim, DatePhrase } from '../claims.ts'
 import { findPeople } from './people.ts'
-import type { ReviewReading } from './review-period.ts'
+
+/** The period under review, and the year that is planned. */
+export interface ReviewReading {
+  readonly year: number | null
+  readonly period: string | null
+  readonly planYear: number | null
+  readonly sure: boolean
+}
 
 /** Meetings that the article reports: kind, day, organiser, session, term. */
 

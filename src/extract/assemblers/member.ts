@@ -4,8 +4,7 @@ import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Occurrences } from '../recognisers/heads.ts'
 import type { Around } from '../refiners/measure.ts'
-import type { ScopeEvent } from '../refiners/scope-events.ts'
-import type { Carried } from '../refiners/scopes.ts'
+import type { SentenceTime } from '../time/timeline.ts'
 import type { Token } from '../tokens.ts'
 import type { ClauseMemory } from './choice.ts'
 import type { governorsOf, Mode } from './heads-in-scope.ts'
@@ -29,14 +28,12 @@ export interface Total {
 export interface MemberInput {
   readonly source: CleanText
   readonly context: ArticleContext
-  /** What earlier sentences of the paragraph left in force. */
-  readonly carried: Carried
   readonly sentence: Sentence
   readonly clause: Range
   readonly tokens: readonly Token[]
   readonly occurrences: Occurrences
   readonly governors: ReturnType<typeof governorsOf>
-  readonly events: readonly ScopeEvent[]
+  readonly time: SentenceTime
   readonly mode: Mode
   readonly memory: ClauseMemory
   readonly member: Member

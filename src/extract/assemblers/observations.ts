@@ -8,16 +8,15 @@ import { areaBefore } from '../refiners/areas.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
-import { type ScopeEvent, scopeEventsOf } from '../refiners/scope-events.ts'
 import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { aroundOf, type Member, type MemberInput, type Total } from './member.ts'
-import { ParagraphScope } from './paragraph-scope.ts'
 import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
+import type { SentenceTime, Timeline } from '../time/timeline.ts'
 import { earlierPeriod, ofHarvest, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
@@ -27,17 +26,19 @@ const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})g
 /** Reads the numbers of one article, sentence by sentence. */
 export class ObservationReader {
   private readonly drafts: Draft[] = []
-  private readonly paragraph = new ParagraphScope()
   /** The whole of the sentence before: 'Trong đó: …' opens with parts of it. */
   private whole: ClauseMemory['whole'] = null
   private readonly source: CleanText
   private readonly context: ArticleContext
   private readonly spent: ReadonlySet<Claim>
+  private readonly timeline: Timeline
+  private paragraph = -1
 
-  constructor(source: CleanText, context: ArticleContext, spent: ReadonlySet<Claim>) {
+  constructor(source: CleanText, context: ArticleContext, spent: ReadonlySet<Claim>, timeline: Timeline) {
     this.source = source
     this.context = context
     this.spent = spent
+    this.timeline = timeline
   }
 
   get result(): readonly Draft[] {
@@ -46,8 +47,9 @@ export class ObservationReader {
 
   read(sentence: Sentence, claims: readonly Claim[]): void {
     const { key } = this.source
-    if (this.paragraph.enter(key, sentence)) this.whole = null
-    const events = scopeEventsOf(key, sentence, claims, this.context)
+    if (sentence.paragraph !== this.paragraph) this.whole = null
+    this.paragraph = sentence.paragraph
+    const time = this.timeline.enter(sentence, claims)
     const mode: Mode = { measured: null, topic: null }
     const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
     const memory: ClauseMemory = {
@@ -63,10 +65,9 @@ export class ObservationReader {
     let first = 0
     for (const clause of clausesOf(key, sentence)) {
       while (first < claims.length && claims[first]!.end <= clause.start) first += 1
-      total = this.readClause(sentence, clause, claims, first, events, mode, memory, total)
+      total = this.readClause(sentence, clause, claims, first, time, mode, memory, total)
     }
     this.whole = memory.whole
-    this.paragraph.leave(key, sentence, events, this.hasNumber(sentence, claims, 0))
   }
 
   private readClause(
@@ -74,7 +75,7 @@ export class ObservationReader {
     clause: Range,
     claims: readonly Claim[],
     first: number,
-    events: readonly ScopeEvent[],
+    time: SentenceTime,
     mode: Mode,
     memory: ClauseMemory,
     pending: Total | null,
@@ -104,13 +105,12 @@ export class ObservationReader {
       this.readMember({
         source: this.source,
         context: this.context,
-        carried: this.paragraph.scope,
         sentence,
         clause,
         tokens,
         occurrences,
         governors,
-        events,
+        time,
         mode,
         memory,
         member,

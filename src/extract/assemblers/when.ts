@@ -1,5 +1,5 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
-import { countBefore, type Scope, scopeAt } from '../refiners/scopes.ts'
+import type { Scope } from '../refiners/scopes.ts'
 import type { MemberInput } from './member.ts'
 
 /** A crop season has the year of its harvest, whatever part of the year the report is about. */
@@ -8,36 +8,10 @@ export function ofHarvest(code: string | null, { season }: Scope, period: string
   return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
 }
 
-/** The time and standing of one number, unless a year right behind it says otherwise. */
-export function scopeOf({ source, context, carried, member, clause, events, around }: MemberInput): Scope {
-  const { claim } = member
-  const scope = scopeAt(claim.start, clause, events, carried, context)
-  // '45 triệu đồng năm 2019': a year right behind the number is its own.
-  const next = countBefore(events, claim.end)
-  const behind = events.slice(next, next + 4).find((event) => event.period && event.at < claim.end + 30)
-  if (
-    behind &&
-    /^\s?\(?(?:(?:trong|của|vào|ở) )?\s?$/u.test(
-      source.key.slice(Math.max(claim.end, member.quantity.nounEnd), behind.at),
-    ) &&
-    around.right.length > 0
-  ) {
-    const reviewYear = context.reviewYear
-    const status =
-      reviewYear !== null && yearOf(behind.period!) > reviewYear
-        ? 'target'
-        : scope.status === 'target'
-          ? 'actual'
-          : scope.status
-    return {
-      ...scope,
-      period: behind.period!,
-      periodStated: true,
-      status,
-      trace: [`period ${behind.period} behind the number`],
-    }
-  }
-  return scope
+/** The time and standing of one number. */
+export function scopeOf({ time, member, clause }: MemberInput): Scope {
+  const found = time.at(member.claim, member.quantity.nounEnd, clause)
+  return { ...found, periodStated: found.known !== 'report' && found.known !== 'section' && found.known !== 'paragraph' }
 }
 
 /** The earlier end of 'từ … lên …' is of the year named with it or with the first of its list, else of the year before. */

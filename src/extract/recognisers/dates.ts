@@ -70,6 +70,23 @@ export const dateRules: readonly DateRule[] = [
   rule('years', `${Y}\\s?(?:-|đến năm|đến|/)\\s?${Y}`, (m) =>
     Number(m[2]) < Number(m[1]) ? null : years(Number(m[1]), Number(m[2]), false),
   ),
+  // giai đoạn 2016-20
+  rule('short-years', `(?<=giai đoạn |nhiệm kỳ )((?:19|20)(\\d\\d))\\s?-\\s?(\\d\\d)(?![\\d.,/%])`, (m) =>
+    Number(m[3]) > Number(m[2]) ? years(Number(m[1]), Number(m[1]!.slice(0, 2) + m[3]), false) : null,
+  ),
+  // tháng 11/2020 đến tháng 2/2021
+  rule(
+    'months-of-two-years',
+    `(?<=tháng )${D}(?:\\s?[/.-]\\s?| năm )${Y}(?: - |-| đến (?:hết )?)(?:tháng )?${D}(?:\\s?[/.-]\\s?| năm )${Y}`,
+    (m) => {
+      const [first, year, last, lastYear] = [m[1], m[2], m[3], m[4]].map(Number) as [number, number, number, number]
+      if (first > 12 || last > 12 || lastYear < year || (lastYear === year && last < first)) return null
+      return { role: 'date' as const, period: { type: 'months', year, first, last, ...(lastYear === year ? {} : { lastYear }), toDate: false } }
+    },
+  ),
+  // 3 quý đầu năm 2020
+  rule('quarters-of-year', `([23]) quý đầu (?:của )?năm(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]) * 3, true)),
+  rule('months-so-far', `${D} tháng của năm(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]), true)),
   // 6 tháng đầu năm (2021) · 9 tháng năm 2021 · 6 tháng cuối năm
   rule('months-of-year', `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {
     const n = Number(m[1])

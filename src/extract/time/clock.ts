@@ -1,0 +1,273 @@
+import { isoDate } from '../../domain/period.ts'
+import type { DatePhrase } from '../claims.ts'
+import type { Marks } from '../marks/cue-marks.ts'
+import { isPart, isYear, isYears, monthSpan, type Span, textOf, yearSpan } from './spans.ts'
+import type { TimeWord } from './time-words.ts'
+
+/** When the article is told, and what it reports on: weighed evidence, of which none decides alone. */
+
+export type ReportKind = 'year' | 'part' | 'month' | 'term' | 'halfTerm' | 'history'
+
+export interface Clock {
+  readonly kind: ReportKind
+  /** The period under report; null while its year is open. */
+  readonly report: Span | null
+  /** The year of the report, or its last one. */
+  readonly year: number | null
+  /** The likeliest other year, and how near it came (0 to 1). */
+  readonly otherYear: number | null
+  readonly nearness: number
+  /** The year that is planned. */
+  readonly planYear: number | null
+  readonly term: Span | null
+  readonly nextTerm: Span | null
+  /** Words of review stood beside the period. */
+  readonly sure: boolean
+  readonly reasons: readonly string[]
+}
+
+/** A word of time with the place that it has in the article. */
+export interface PlacedTime {
+  readonly word: TimeWord
+  readonly zone: 'title' | 'lead' | 'body'
+  /** Words of review stand before it in its sentence, nearer than words of planning; or the other way; or neither. */
+  readonly purpose: 'review' | 'planning' | null
+}
+
+export interface ClockInput {
+  readonly times: readonly PlacedTime[]
+  readonly marks: Marks
+  /** Words of the title and of the lead: one behind the last. */
+  readonly titleTo: number
+  readonly leadTo: number
+  /** Given by whoever sent the text. */
+  readonly given: string | null
+  /** Dates at the head of the page: of the publication, or of a visit. */
+  readonly shown: readonly string[]
+}
+
+const zoneWeight = { title: 8, lead: 4, body: 1 } as const
+
+class Votes<K> {
+  readonly weights = new Map<K, number>()
+  add(key: K, weight: number): void {
+    this.weights.set(key, (this.weights.get(key) ?? 0) + weight)
+  }
+  ranked(): [K, number][] {
+    return [...this.weights].sort((a, b) => b[1] - a[1])
+  }
+}
+
+const firstYear = 1990
+const lastYear = 2035
+
+export function readClock(input: ClockInput): Clock {
+  const reasons: string[] = []
+  const form = formOf(input, reasons)
+  const years = yearVotes(input, form, reasons)
+  const ranked = years.ranked().filter(([year]) => year >= firstYear && year <= lastYear)
+  const [best, second] = ranked
+  const year = best?.[0] ?? null
+  const planYear = plannedYear(input, form, year)
+  const { term, nextTerm } = termsOf(input, form, year)
+  const report = reportSpan(form, year, term)
+  const endYear = report?.lastYear ?? year
+  return {
+    kind: form.kind,
+    report,
+    year: endYear,
+    otherYear: second?.[0] ?? null,
+    nearness: best && second ? second[1] / best[1] : 0,
+    planYear,
+    term,
+    nextTerm,
+    sure: form.sure,
+    reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
+  }
+}
+
+interface Form {
+  readonly kind: ReportKind
+  /** Months of the year, where it is a part of one. */
+  readonly months: readonly [first: number, last: number] | null
+  readonly sure: boolean
+}
+
+/** What kind of report it is, from title, lead, headings and how its sentences begin. */
+function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]): Form {
+  const votes = new Votes<string>()
+  const reviewed = new Set<string>()
+  for (const { word, zone, purpose } of times) {
+    const { expression, role } = word
+    if (expression === null || role === 'compares' || role === 'names' || role === 'plans' || role === 'event' || role === 'bounds' || purpose === 'planning') continue
+    const key = keyOf(word)
+    if (key === null) continue
+    // A part of the year is named on purpose.
+    const purposely = key.startsWith('part:') ? 2 : 1
+    const weight = purposely * (zone === 'body' ? (word.leads ? 1.5 : role === 'own' ? 0.2 : 0.4) : zoneWeight[zone]) * (purpose === 'review' ? 2 : 1)
+    votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
+    if (purpose === 'review' && zone !== 'body') reviewed.add(key)
+  }
+  const has = (to: number, ...kinds: Parameters<Marks['within']>[2][]): number => marks.within(0, to, ...kinds).length
+  if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1) for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
+  const named = has(titleTo, 'congressNamed') > 0
+  if (has(titleTo, 'congress') > 0 && !named) votes.add('term', 14)
+  else if (marks.within(0, leadTo, 'congress').some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)) votes.add('term', 6)
+  if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
+  else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
+  if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
+  if (has(titleTo, 'history') > 0 && has(titleTo, 'yearEnd') === 0) votes.add('history', 3)
+  // A quarter beside the months so far: the plan and the sums are of these.
+  for (const [key, weight] of votes.ranked()) {
+    const [kind, months] = key.split(':')
+    const [first, last] = (months ?? '').split('-')
+    const soFar = `part:1-${last}`
+    if (kind === 'part' && first !== '1' && votes.weights.has(soFar)) votes.add(soFar, weight)
+  }
+  const ranked = votes.ranked()
+  const top = ranked[0]
+  reasons.push(`form ${ranked.slice(0, 3).map(([key, weight]) => `${key} ${weight.toFixed(1)}`).join(', ') || 'unknown'}`)
+  if (!top) return { kind: 'year', months: null, sure: false }
+  const [key, weight] = top
+  const sure = reviewed.has(key) || weight >= 8
+  if (key === 'term' || key === 'halfTerm' || key === 'history') return { kind: key, months: null, sure }
+  if (key === 'year') return { kind: 'year', months: null, sure }
+  const [kind, months] = key.split(':')
+  const [first, last] = months!.split('-').map(Number) as [number, number]
+  return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
+}
+
+/** The form of report that a word of time speaks for. */
+function keyOf({ expression, leads }: TimeWord): string | null {
+  if (expression.type === 'thisMonth') return null
+  if (expression.type === 'pastTerm') return leads ? 'term' : null
+  if (expression.type === 'years') return expression.next ? null : leads ? (expression.count === 5 ? 'term' : 'history') : null
+  if (expression.type !== 'period') return null
+  const { phrase } = expression
+  if (phrase.type === 'years') {
+    const length = phrase.last - phrase.first
+    if (length === 0) return 'year'
+    if (length >= 4 && length <= 6) return leads || phrase.term ? 'term' : null
+    return length > 6 && leads ? 'history' : null
+  }
+  if (phrase.lastYear !== undefined || (phrase.last === 12 && phrase.first > 1)) return null
+  return phrase.first === phrase.last ? `month:1-${phrase.last}` : `part:${phrase.first}-${phrase.last}`
+}
+
+/** Each piece of evidence speaks for a year of the report. */
+function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {
+  const votes = new Votes<number>()
+  const partial = form.months !== null
+  const told = (day: string, weight: number, why: string): void => {
+    const [year, month] = day.split('-').map(Number) as [number, number]
+    const of = reportYearToldIn(year, month, form)
+    votes.add(of, weight)
+    // A visit in a later year, or a report that is late.
+    votes.add(of - 1, weight * 0.25)
+    reasons.push(`${why} ${day}: report on ${of}`)
+  }
+  if (given) told(given, 40, 'given')
+  for (const day of shown.slice(0, 2)) told(day, 4, 'page')
+  let bodyYears = 0
+  const results = new Votes<number>()
+  for (const { word, zone, purpose } of times) {
+    const { expression, date, role } = word
+    if (date?.year && date.day !== null && date.month !== null && role !== 'names' && zone !== 'body') {
+      const day = isoDate(date.year, date.month, date.day)
+      if (day && !shown.includes(day)) told(day, role === 'bounds' ? 3 : 4, 'day')
+      continue
+    }
+    if (role === 'bounds' && date?.year) votes.add(date.year, 2)
+    if (expression?.type !== 'period') continue
+    const { phrase } = expression
+    const year = phrase.type === 'years' ? phrase.last : (phrase.lastYear ?? phrase.year)
+    if (year === null) continue
+    const single = phrase.type !== 'years' || phrase.first === phrase.last
+    if (role === 'compares') {
+      // 'so với cùng kỳ năm 2017': the report is on 2018.
+      if (single) votes.add(year + 1, samePeriod(word, zone) ? 5 : 1.5)
+      continue
+    }
+    if (role === 'names' || role === 'event') continue
+    if (role === 'plans') {
+      votes.add(year, partial ? 2 : 1)
+      continue
+    }
+    if (purpose === 'planning') {
+      votes.add(partial ? year : year - 1, zone === 'body' ? 1 : 3)
+      if (!partial && zone !== 'body') votes.add(year, 0.5)
+      continue
+    }
+    if (!single) {
+      if (form.kind === 'term' || form.kind === 'history' || form.kind === 'halfTerm') votes.add(year, zone === 'body' ? 0.8 : 2)
+      continue
+    }
+    const weight = zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1)
+    if (zone === 'body') bodyYears += 1
+    results.add(year, 1)
+    votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
+  }
+  // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
+  const ceiling = given ? Number(given.slice(0, 4)) : lastYear
+  const latest = Math.max(...[...results.weights.keys()].filter((year) => year <= ceiling), 0)
+  if (latest > 0) {
+    votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
+    for (const [year, weight] of votes.weights) if (year < latest - 1) votes.weights.set(year, weight * 0.3)
+    reasons.push(`latest year told ${latest}`)
+  }
+  return votes
+}
+
+const samePeriod = (word: TimeWord, _zone: string): boolean => word.role === 'compares' && word.samePeriod
+
+/** In January to March last year is reported; of a part of a year, that year's as soon as it is over. */
+function reportYearToldIn(year: number, month: number, { kind, months }: Form): number {
+  if (months) return month >= months[1] || (months[1] === 12 && month === 12) ? year : year - 1
+  if (kind === 'year') return month <= 3 ? year - 1 : year
+  return year
+}
+
+/** The year whose aims are told beside the results. */
+function plannedYear({ times }: ClockInput, { months }: Form, year: number | null): number | null {
+  if (year === null) return null
+  const votes = new Votes<number>()
+  for (const { word, purpose } of times)
+    if (word.expression?.type === 'period' && word.expression.phrase.type === 'years') {
+      const { first, last } = word.expression.phrase
+      if (first === last && first > year && first <= year + 1 && (purpose === 'planning' || word.role === 'plans')) votes.add(first, 1)
+    }
+  return votes.ranked()[0]?.[0] ?? (months ? year : null)
+}
+
+function termsOf({ times }: ClockInput, { kind }: Form, year: number | null): { term: Span | null; nextTerm: Span | null } {
+  if (kind !== 'term' && kind !== 'halfTerm') return { term: null, nextTerm: null }
+  const spans = new Map<string, Span>()
+  for (const { word } of times)
+    if (word.expression?.type === 'period' && word.expression.phrase.type === 'years') {
+      const { first, last } = word.expression.phrase
+      if (last - first >= 4 && last - first <= 5) spans.set(`${first}-${last}`, yearSpan(first, last))
+    }
+  const named = [...spans.values()].sort((a, b) => a.firstYear - b.firstYear)
+  if (kind === 'halfTerm') return { term: named.find((one) => year !== null && one.firstYear <= year && one.lastYear >= year) ?? named[0] ?? null, nextTerm: null }
+  const past = named.filter((one) => year === null || one.lastYear <= year + 1).at(-1) ?? null
+  const next = named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
+  if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + 5) }
+  if (next) return { term: yearSpan(next.firstYear - 5, next.firstYear), nextTerm: next }
+  return year === null ? { term: null, nextTerm: null } : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
+}
+
+function reportSpan({ kind, months }: Form, year: number | null, term: Span | null): Span | null {
+  if (kind === 'term') return term
+  if (kind === 'halfTerm') return term && year !== null && year > term.firstYear ? yearSpan(term.firstYear, year) : year === null ? null : yearSpan(year)
+  if (year === null) return null
+  return months ? monthSpan(year, months[0], months[1]) : yearSpan(year)
+}
+
+export const dayOf = (date: DatePhrase, year: number | null, lastDayOf: (year: number, month: number) => number): string | null => {
+  const own = date.year ?? year
+  if (own === null || date.month === null) return null
+  return isoDate(own, date.month, date.day ?? lastDayOf(own, date.month))
+}
+
+export const describe = ({ report, kind, year }: Clock): string => `${kind} ${report ? textOf(report) : (year ?? 'unknown')}`
+export { isPart, isYear, isYears }

@@ -1,0 +1,48 @@
+import type { CleanText } from '../../text/clean.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Claim } from '../claims.ts'
+import type { Marks } from '../marks/cue-marks.ts'
+import { type Clock, type PlacedTime, readClock } from './clock.ts'
+import { type TimeWord, timeWordsOf } from './time-words.ts'
+
+/** Characters behind the title that count as the lead. */
+const leadLength = 1_000
+/** Words that a cue of review or planning may stand before the time that it is about. */
+const purposeReach = 22
+
+/** The article's clock, from all its words of time. */
+export function readTime(
+  source: CleanText,
+  body: readonly Sentence[],
+  claims: readonly Claim[],
+  marks: Marks,
+  titleEnd: number,
+  given: string | null,
+  shown: readonly string[],
+): Clock {
+  const times: PlacedTime[] = []
+  let first = 0
+  for (const sentence of body) {
+    while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
+    let last = first
+    while (last < claims.length && claims[last]!.start < sentence.end) last += 1
+    for (const word of timeWordsOf(sentence, claims.slice(first, last), marks))
+      times.push({
+        word,
+        zone: word.start < titleEnd ? 'title' : word.start < titleEnd + leadLength ? 'lead' : 'body',
+        purpose: purposeOf(word, sentence, marks),
+      })
+  }
+  return readClock({ times, marks, titleTo: marks.wordAt(titleEnd), leadTo: marks.wordAt(Math.min(source.key.length, titleEnd + leadLength)), given, shown })
+}
+
+/** Whether its sentence reviews or plans that time: the nearer word decides. */
+function purposeOf(word: TimeWord, sentence: Sentence, marks: Marks): PlacedTime['purpose'] {
+  const at = marks.wordAt(word.start)
+  const from = Math.max(marks.wordAt(sentence.start), at - purposeReach)
+  const nearest = marks.within(from, at, 'review', 'planning').at(-1)
+  const behind = marks.wordAt(word.end - 1) + 1
+  // 'Trong quý II, thành phố phấn đấu …'.
+  if (word.leads && marks.within(behind, behind + 8, 'aim').length > 0) return 'planning'
+  return nearest ? (nearest.kind as 'review' | 'planning') : null
+}

@@ -1,0 +1,170 @@
+import type { Sentence } from '../../text/sentences.ts'
+import type { Claim, DatePhrase, PeriodPhrase } from '../claims.ts'
+import type { CueMark, Marks } from '../marks/cue-marks.ts'
+
+/** Every word of time in its place, with what it does there: opens, compares, names, bounds, dates a plan or an event, or belongs to one number. */
+
+export type Role = 'opens' | 'clause' | 'own' | 'compares' | 'names' | 'bounds' | 'plans' | 'event'
+
+/** What the words say, before the article's clock is known. */
+export type Expression =
+  | { readonly type: 'period'; readonly phrase: PeriodPhrase }
+  /** 'Sau 10 năm', '5 năm qua': so many years, forwards from what was told before, or back from the time of telling. */
+  | { readonly type: 'years'; readonly count: number; readonly next: boolean }
+  | { readonly type: 'now' | 'sumUp' | 'thisMonth' | 'thisYear' | 'nextYear' | 'endOfYear' | 'pastTerm' | 'nextTerm' | 'termStart' }
+
+export interface TimeWord {
+  readonly start: number
+  readonly end: number
+  readonly expression: Expression
+  readonly date: DatePhrase | null
+  readonly role: Role
+  /** It turns the article to another time, for more than its sentence. */
+  readonly turns: boolean
+  /** Stands at the beginning of its sentence. */
+  readonly leads: boolean
+  /** 'cùng kỳ năm 2017'. */
+  readonly samePeriod: boolean
+}
+
+const boundary = new Set([',', ';', ':', '(', ')', '.', '?', '!', '-', '+', '•', '*'])
+const isNumber = (text: string): boolean => /^\d/.test(text)
+
+export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks: Marks): TimeWord[] {
+  const from = marks.wordAt(sentence.start)
+  const to = marks.wordAt(sentence.end - 1) + 1
+  const words: TimeWord[] = []
+  for (const claim of claims) {
+    const expression = expressionOf(claim, marks)
+    if (expression || claim.date) words.push(inPlace(claim, expression, claim.date ?? null, sentence, from, marks, claims))
+  }
+  for (const cue of marks.within(from, to, 'now', 'sumUp', 'thisMonth', 'thisYear', 'nextYear', 'endOfYear', 'pastTerm', 'nextTerm', 'termStart')) {
+    const over = claimBefore(claims, cue.end)
+    if (over && over.end > cue.start && over.rule !== 'reference:duration') continue
+    const type = cue.kind as 'now'
+    words.push(inPlace(cue, { type }, null, sentence, from, marks, claims))
+  }
+  return words.filter(({ expression, date }) => expression !== null || date !== null).sort((a, b) => a.start - b.start)
+}
+
+/** 'N tháng' and 'N năm' are durations until something says that they are the months or years under report. */
+function expressionOf(claim: Claim, marks: Marks): Expression | null {
+  if (claim.period) return { type: 'period', phrase: claim.period }
+  if (claim.rule !== 'reference:duration') return null
+  const at = marks.wordAt(claim.start)
+  const count = Number(marks.words[at]?.text)
+  const unit = marks.words[at + 1]?.text
+  if (!Number.isInteger(count)) return null
+  if (unit === 'tháng' && count >= 2 && count <= 11) return { type: 'period', phrase: { type: 'months', year: null, first: 1, last: count, toDate: true } }
+  if (unit !== 'năm' || count < 2 || count > 60) return null
+  const next = marks.words[at + 2]?.text
+  const before = marks.endingBefore(at, 1, 'bySpan', 'aim')
+  if (next === 'tới' || next === 'tiếp') return { type: 'years', count, next: true }
+  return before || next === 'qua' ? { type: 'years', count, next: false } : null
+}
+
+function inPlace(place: { start: number; end: number }, expression: Expression | null, date: DatePhrase | null, sentence: Sentence, first: number, marks: Marks, claims: readonly Claim[]): TimeWord {
+  const from = marks.wordAt(place.start)
+  const to = marks.wordAt(place.end - 1) + 1
+  const lead = leadOf(from, first, marks)
+  const role = roleOf(expression, date, from, to, lead, first, marks, claims)
+  const turn = marks.endingBefore(from, 2, 'turns')
+  return { ...place, expression: expression as Expression, date, role, leads: lead, samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null, turns: role === 'opens' && turn !== null && turn.from - first <= 3 }
+}
+
+/** Nothing but light words, bullets and numbering stands before it in its sentence. */
+function leadOf(from: number, first: number, marks: Marks): boolean {
+  for (let at = from; at > first; ) {
+    const light = marks.endingBefore(at, 0, 'light', 'turns', 'bySpan', 'result', 'until', 'now', 'estimate', 'aim')
+    const before = marks.words[at - 1]!
+    if (light) at = Math.max(first, light.from)
+    else if (boundary.has(before.text) || /^(?:\d+|[ivx]+|[a-zđ])$/.test(before.text)) at -= 1
+    else if (before.text === 'năm' || before.text === 'của' || before.text === 'quý' || before.text === 'tháng') at -= 1
+    else return false
+  }
+  return true
+}
+
+/** How many words a cue may stand away, and still be about this one. */
+const reach = { compared: 3, named: 9, until: 2, planNoun: 3, event: 2 } as const
+
+/** The nearest cue of a kind before the word, with no boundary and no number between. */
+function cueBefore(from: number, kind: keyof typeof reach, marks: Marks, first: number, overNumbers = false): CueMark | null {
+  const cue = marks.endingBefore(from, reach[kind], kind)
+  if (!cue || cue.from < first) return null
+  for (let at = cue.to; at < from; at += 1) {
+    const { text } = marks.words[at]!
+    if (boundary.has(text) && !(overNumbers && (text === '-' || text === '('))) return null
+    if (isNumber(text) && !overNumbers) return null
+  }
+  return cue
+}
+
+const words = (from: number, to: number, marks: Marks): string[] => marks.words.slice(Math.max(0, from), to).map(({ text }) => text)
+
+function roleOf(expression: Expression | null, date: DatePhrase | null, from: number, to: number, lead: boolean, first: number, marks: Marks, claims: readonly Claim[]): Role {
+  const isRange = expression?.type === 'period' && expression.phrase.type === 'years' && expression.phrase.last > expression.phrase.first
+  const relative = expression !== null && expression.type !== 'period'
+  if (relative && expression.type !== 'years') return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
+  if (cueBefore(from, 'event', marks, first)) return 'event'
+  const compared = cueBefore(from, 'compared', marks, first)
+  // 'kết quả năm 2020', 'thực hiện năm 2020' at the beginning open; behind 'so với' they compare.
+  if (compared && !(lead && /^(?:kết|thực|ước|bằng|trước|kể)/.test(marks.words[compared.from]!.text))) {
+    const verb = marks.words[compared.from]!.text
+    if (verb !== 'thực' && verb !== 'kết' && verb !== 'ước' && verb !== 'bằng') return 'compares'
+    if (marks.endingBefore(compared.from, 3, 'compared')) return 'compares'
+    if (verb === 'bằng' && behindNumber(from, to, marks, claims) === null && isNumber(marks.words[compared.from - 1]?.text ?? '')) return 'compares'
+  }
+  if (marks.endingBefore(from, 4, 'samePeriod') && !lead) return 'compares'
+  const until = cueBefore(from, 'until', marks, first)
+  const isDay = date !== null && (date.day !== null || date.month !== null)
+  const document = cueBefore(from, 'named', marks, first, true)
+  if (date && date.day !== null && document && !lead && documentBetween(document, from, marks)) return 'names'
+  if (date && !expression) return until ? 'bounds' : 'event'
+  if (until && isDay && date.day !== null) return 'bounds'
+  if (until && isDay && date.month !== null && /^(?:tính|hết)$|^đến$/.test(marks.words[until.from]!.text) && !isRange) return 'bounds'
+  const named = cueBefore(from, 'named', marks, first, true)
+  if (named && !lead && (isRange || from - named.to <= 2 || documentBetween(named, from, marks))) return 'names'
+  if (isRange && namedTerm(from, first, marks)) return 'names'
+  const plan = cueBefore(from, 'planNoun', marks, first)
+  if (plan && !isRange && marks.endingBefore(plan.from, 6, 'result', 'compared', 'met') === null && plan.from - first <= 2) return 'opens'
+  if (plan) return 'plans'
+  const own = behindNumber(from, to, marks, claims)
+  if (own) return 'own'
+  return lead ? 'opens' : 'clause'
+}
+
+const documentBetween = (named: CueMark, from: number, marks: Marks): boolean => words(named.to, from, marks).some((text) => text === 'số' || text === 'ngày' || /\d/.test(text))
+
+/** 'khóa XX, nhiệm kỳ 2020 - 2025', 'Nghị quyết Đại hội …, nhiệm kỳ': the term of a body, behind a comma too. */
+function namedTerm(from: number, first: number, marks: Marks): boolean {
+  const term = words(from - 2, from, marks).join(' ') === 'nhiệm kỳ' || words(from - 3, from - 1, marks).join(' ') === 'nhiệm kỳ'
+  const phase = words(from - 2, from, marks).join(' ') === 'giai đoạn'
+  if (!term && !phase) return false
+  const reachBack = Math.max(first, from - (term ? 18 : 12))
+  const named = marks.within(reachBack, from, 'named').at(-1)
+  if (!named) return false
+  return !words(named.to, from, marks).some((text) => text === ';' || text === '.' || text === ':')
+}
+
+/** Right behind a number, its unit and its noun: '45 triệu đồng năm 2019', '(năm 2020)'. */
+function behindNumber(from: number, _to: number, marks: Marks, claims: readonly Claim[]): Claim | null {
+  let at = from - 1
+  if (marks.words[at]?.text === '(') at -= 1
+  for (let steps = 0; steps < 2 && at >= 0 && ['trong', 'vào', 'của', 'ở', 'năm'].includes(marks.words[at]!.text); steps += 1) at -= 1
+  const last = marks.words[at]
+  if (!last) return null
+  const claim = claimBefore(claims, last.end)
+  return claim?.quantity && Math.max(claim.end, claim.quantity.nounEnd) >= last.end ? claim : null
+}
+
+/** The last claim that begins before `at`; claims are sorted. */
+export function claimBefore(claims: readonly Claim[], at: number): Claim | null {
+  let [low, high] = [0, claims.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (claims[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return claims[low - 1] ?? null
+}

@@ -1,0 +1,353 @@
+import { isoDate, lastDay } from '../../domain/period.ts'
+import type { Status } from '../../domain/report.ts'
+import type { Range, Sentence } from '../../text/sentences.ts'
+import type { Claim } from '../claims.ts'
+import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import type { Clock } from './clock.ts'
+import { isPart, isWhole, isYear, monthSpan, type Span, spanOf, textOf, yearSpan } from './spans.ts'
+import { type TimeWord, timeWordsOf } from './time-words.ts'
+
+/** How far words of time and standing reach: heading > paragraph > sentence > clause > number. What a lower level opened ends with it. */
+
+/** From where the time of a number is known. */
+export type Known = 'own' | 'clause' | 'sentence' | 'paragraph' | 'section' | 'report'
+
+export interface NumberTime {
+  readonly period: string | null
+  readonly status: Status
+  readonly asOf: string | null
+  readonly season: string | null
+  readonly known: Known
+  readonly statusKnown: Known
+  readonly trace: readonly string[]
+}
+
+interface Opened {
+  readonly span: Span
+  readonly words: string
+}
+
+interface Level {
+  opened: Opened | null
+  status: Status | null
+}
+
+const none = (): Level => ({ opened: null, status: null })
+
+/** Words in which an opener or an aim still counts as the beginning of a sentence. */
+const beginning = 14
+const longestHeading = 120
+const longestItem = 260
+/** Marks that are looked back over; it also bounds the work on a sentence without end. */
+const farthest = 24
+
+export class Timeline {
+  readonly clock: Clock
+  private readonly marks: Marks
+  private readonly key: string
+  private section = none()
+  private paragraph = none()
+  private listed = false
+  private paragraphNumber = -1
+  /** The last year that was opened: 'Sau 10 năm' counts from it. */
+  private openedYear: number | null = null
+
+  constructor(key: string, marks: Marks, clock: Clock) {
+    this.key = key
+    this.marks = marks
+    this.clock = clock
+  }
+
+  /** Enters the sentence; what it opens for those behind it holds from the next one on. */
+  enter(sentence: Sentence, claims: readonly Claim[]): SentenceTime {
+    const first = this.marks.wordAt(sentence.start)
+    const last = this.marks.wordAt(sentence.end - 1) + 1
+    const words = timeWordsOf(sentence, claims, this.marks)
+    const numbers = claims.some(({ quantity }) => quantity !== undefined && !quantity.word)
+    const opensParagraph = sentence.paragraph !== this.paragraphNumber
+    const aims = this.aimsOf(first, last)
+    if (opensParagraph) this.turnParagraph(sentence, words, numbers, aims, first, last)
+    const time = new SentenceTime(this, this.marks, this.key, sentence, words, aims, { section: { ...this.section }, paragraph: { ...this.paragraph } })
+    this.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
+    return time
+  }
+
+  /** Aims that are not said to be met. */
+  private aimsOf(first: number, last: number): CueMark[] {
+    const met = this.marks.within(first, last, 'met')
+    return this.marks.within(first, last, 'aim', 'aimHead', 'will').filter((aim) => !met.some((one) => one.from < aim.to && aim.from < one.to))
+  }
+
+  private turnParagraph(sentence: Sentence, words: readonly TimeWord[], numbers: boolean, aims: readonly CueMark[], first: number, last: number): void {
+    this.paragraphNumber = sentence.paragraph
+    this.paragraph = none()
+    const text = this.key.slice(sentence.start, sentence.end)
+    const isHeading = !numbers && text.length <= longestHeading && !/[.…!]\s?$/.test(text) && this.endsParagraph(sentence)
+    const results = this.marks.within(first, Math.min(last, first + beginning), 'result').length > 0
+    const head = aims.find(({ kind, from }) => kind !== 'will' && from - first < beginning)
+    if (isHeading) {
+      const opener = words.find(({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own')
+      const span = opener ? this.resolve(opener) : null
+      if (head && !(results && this.marks.within(first, last, 'result')[0]!.from < head.from)) this.section = { opened: span && opener ? { span, words: this.textOf(opener) } : null, status: 'target' }
+      else if (span && opener) this.section = { opened: { span, words: this.textOf(opener) }, status: null }
+      else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
+      this.listed = /:\s?$/.test(text) && this.section.status === 'target'
+      return
+    }
+    // A list of aims goes on over its items; words of result, or another time, end it.
+    if (this.section.status !== null && !this.listed) return
+    if (this.section.status === null) return
+    const item = bullet.test(text) || text.length <= longestItem || /^[^.;]{0,60}:/.test(text)
+    const past = words.some((word) => word.role === 'opens' && this.isPast(this.resolve(word)))
+    if (!item || results || past) {
+      this.section = none()
+      this.listed = false
+    }
+  }
+
+  private carryOn(sentence: Sentence, words: readonly TimeWord[], aims: readonly CueMark[], time: SentenceTime, first: number, last: number, opensParagraph: boolean, numbers: boolean): void {
+    const opener = words.find(({ role, leads }) => role === 'opens' && leads) ?? (numbers ? undefined : words.find(({ role }) => role === 'opens' || role === 'clause'))
+    const span = opener ? this.resolve(opener) : null
+    const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
+    if (opener && span) {
+      const opened = { span, words: this.textOf(opener) }
+      const returns = opener.expression.type === 'now' || opener.expression.type === 'sumUp'
+      this.paragraph.opened = returns ? null : opened
+      if (isYear(span)) this.openedYear = span.firstYear
+      if (returns) this.section.opened = null
+      else if (opener.turns || question || (opensParagraph && this.clock.kind === 'history') || (opensParagraph && !numbers)) this.section = { opened, status: null }
+      this.paragraph.status = null
+    }
+    const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
+    const aim = aims.find(({ kind, from }) => kind !== 'will' && (from - first < beginning || announces))
+    const result = this.marks.within(first, Math.min(last, first + 8), 'result')[0]
+    if (aim && !(result && result.from < aim.from && !announces)) {
+      this.paragraph.status = 'target'
+      const named = words.findLast(({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own')
+      const planned = named ? this.resolve(named) : null
+      if (planned && !this.isPast(planned)) this.paragraph.opened = { span: planned, words: this.textOf(named!) }
+      if (announces) {
+        this.section = { opened: this.paragraph.opened, status: 'target' }
+        this.listed = true
+      }
+    } else if (result && this.paragraph.status === 'target' && !announces) this.paragraph.status = null
+    if (announces && time.estimated()) this.paragraph.status = 'estimate'
+  }
+
+  private endsParagraph(sentence: Sentence): boolean {
+    const next = this.key[sentence.end]
+    return next === undefined || next === '\n'
+  }
+
+  textOf(word: TimeWord): string {
+    return this.key.slice(word.start, word.end)
+  }
+
+  isPast(span: Span | null): boolean {
+    return span !== null && this.clock.year !== null && span.lastYear <= this.clock.year
+  }
+
+  /** The months that the words mean here. */
+  resolve({ expression }: TimeWord): Span | null {
+    if (expression === null) return null
+    const { clock } = this
+    const { year, report, kind } = clock
+    const opened = this.paragraph.opened ?? this.section.opened
+    switch (expression.type) {
+      case 'period':
+        return spanOf(expression.phrase, opened && !isWholeReport(opened.span, report) ? opened.span.lastYear : year)
+      case 'years': {
+        if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
+        if (this.openedYear !== null && year !== null && this.openedYear < year - 1 && Math.abs(this.openedYear + expression.count - year) <= 1) return yearSpan(this.openedYear + expression.count <= year ? this.openedYear + expression.count : year)
+        if (kind === 'term' && expression.count === 5) return clock.term
+        return year === null ? null : kind === 'history' ? yearSpan(year) : yearSpan(year - expression.count, year)
+      }
+      case 'now':
+        return kind === 'history' && year !== null ? yearSpan(year) : report
+      case 'sumUp':
+        return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
+      case 'thisMonth':
+        return kind === 'month' && report !== null ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth) : null
+      case 'thisYear':
+        return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
+      case 'endOfYear':
+        return year === null ? null : yearSpan(opened && isYear(opened.span) ? opened.span.lastYear : year)
+      case 'nextYear':
+        return year === null ? null : yearSpan(year + 1)
+      case 'pastTerm':
+        return clock.term
+      case 'nextTerm':
+        return clock.nextTerm
+      case 'termStart':
+        return clock.term ? yearSpan(clock.term.firstYear) : null
+    }
+  }
+
+  /** The time of an aim that names none. */
+  planned(): Span | null {
+    const { kind, year, planYear, nextTerm, term } = this.clock
+    if (kind === 'term') return nextTerm
+    if (kind === 'halfTerm') return term
+    if (planYear !== null) return yearSpan(planYear)
+    return year === null ? null : yearSpan(kind === 'year' || kind === 'history' ? year + 1 : year)
+  }
+}
+
+const numbered = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])\s?[./)-]/i
+const bullet = /^\s*[-+*•]/
+
+const isWholeReport = (span: Span, report: Span | null): boolean => report !== null && textOf(span) === textOf(report)
+
+/** The time of each number of one sentence. */
+export class SentenceTime {
+  private readonly timeline: Timeline
+  private readonly marks: Marks
+  private readonly key: string
+  private readonly sentence: Sentence
+  private readonly words: readonly TimeWord[]
+  private readonly aims: readonly CueMark[]
+  private readonly levels: { readonly section: Level; readonly paragraph: Level }
+  private readonly standing: readonly CueMark[]
+  private readonly seasons: readonly CueMark[]
+
+  constructor(timeline: Timeline, marks: Marks, key: string, sentence: Sentence, words: readonly TimeWord[], aims: readonly CueMark[], levels: { section: Level; paragraph: Level }) {
+    this.timeline = timeline
+    this.marks = marks
+    this.key = key
+    this.sentence = sentence
+    this.words = words
+    this.aims = aims
+    this.levels = levels
+    const first = marks.wordAt(sentence.start)
+    const last = marks.wordAt(sentence.end - 1) + 1
+    const unsure = marks.within(first, last, 'noEstimate')
+    const estimates = marks.within(first, last, 'estimate').filter((one) => !unsure.some((other) => other.from <= one.from && one.to <= other.to))
+    const results = marks.within(first, last, 'result').filter((one) => this.cancels(one))
+    this.standing = [...estimates, ...results, ...aims].sort((a, b) => a.start - b.start)
+    this.seasons = marks.within(first, last, 'season')
+  }
+
+  /** 'hoàn thành' behind an aim says what is aimed at. */
+  private cancels(mark: CueMark): boolean {
+    const { text } = this.marks.words[mark.from]!
+    return text === 'đã' || text === 'kết' || text === 'trong' || text === 'năm' || text === 'thực'
+  }
+
+  estimated(): boolean {
+    return this.standing.some(({ kind }) => kind === 'estimate')
+  }
+
+  at(claim: Claim, nounEnd: number, clause: Range): NumberTime {
+    const trace: string[] = []
+    const { clock } = this.timeline
+    let { span, known, words } = this.periodAt(claim, nounEnd, clause)
+    const standing = this.standingAt(claim, clause, known, span)
+    let { status } = standing
+    if (span === null && status === 'target') {
+      span = this.timeline.planned()
+      words = 'the plan'
+      known = 'report'
+    }
+    if (span === null) {
+      span = clock.report ?? null
+      words = 'the report'
+      known = 'report'
+    }
+    // What is told of a later year is an aim, unless it is estimated.
+    if (span !== null && clock.year !== null && status === 'actual' && span.firstYear > clock.year) status = 'target'
+    if (status === 'estimate' && span !== null && clock.year !== null && span.firstYear > clock.year) status = 'target'
+    const period = span === null ? null : textOf(span)
+    if (period !== null) trace.push(`period ${period} from ${known === 'report' ? words : `«${words}» (${known})`}`)
+    if (status !== 'actual') trace.push(`status ${status} from «${standing.words}» (${standing.known})`)
+    return { period, status, asOf: this.asOfIn(clause, span), season: this.seasonBefore(claim.start, clause), known, statusKnown: standing.known, trace }
+  }
+
+  private periodAt(claim: Claim, nounEnd: number, clause: Range): { span: Span | null; known: Known; words: string } {
+    const found = (word: TimeWord, known: Known) => {
+      const span = this.timeline.resolve(word)
+      return span === null ? null : { span, known, words: this.timeline.textOf(word) }
+    }
+    const end = Math.max(claim.end, nounEnd)
+    const behind = this.words.find((word) => word.role === 'own' && word.start >= claim.start && word.start >= claim.end && word.start - end < 16)
+    if (behind && !this.numberBetween(end, behind.start)) {
+      const own = found(behind, 'own')
+      if (own) return own
+    }
+    const before = this.words.filter(({ start, role }) => start < claim.start && (role === 'opens' || role === 'clause')).slice(-farthest)
+    for (const word of before.reverse()) {
+      if (this.inBracketsClosedBefore(word, claim.start)) continue
+      const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
+      if (one) return one
+    }
+    const { paragraph, section } = this.levels
+    if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
+    if (section.opened) return { ...section.opened, known: 'section' }
+    return { span: null, known: 'report', words: '' }
+  }
+
+  private numberBetween(from: number, to: number): boolean {
+    return /\d/.test(this.key.slice(from, to))
+  }
+
+  private inBracketsClosedBefore(word: TimeWord, at: number): boolean {
+    if (at - word.end > 200) return false
+    const between = this.key.slice(word.end, at)
+    const close = between.indexOf(')')
+    if (close < 0) return false
+    const open = between.indexOf('(')
+    return open < 0 || close < open
+  }
+
+  private standingAt(claim: Claim, clause: Range, known: Known, span: Span | null): { status: Status; known: Known; words: string } {
+    const before = this.standing.filter(({ start }) => start < claim.start).slice(-farthest)
+    const stated = known === 'own' || known === 'clause'
+    for (const mark of before.reverse()) {
+      const inClause = mark.start >= clause.start
+      const words = this.key.slice(mark.start, mark.end)
+      const reached: Known = inClause ? 'clause' : 'sentence'
+      if (mark.kind === 'estimate') {
+        if (!inClause && !this.heads(mark)) continue
+        // 'Ước' inside an aim is an aim.
+        if (this.aims.some((aim) => aim.kind !== 'will' && aim.start < mark.start && aim.start >= clause.start)) return { status: 'target', known: reached, words }
+        return { status: 'estimate', known: reached, words }
+      }
+      if (mark.kind === 'result') {
+        if (inClause) return { status: 'actual', known: reached, words }
+        continue
+      }
+      if (mark.kind === 'will' && !inClause) continue
+      if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 60 || this.announcedBy(mark, claim.start))) continue
+      if (stated && this.timeline.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
+      return { status: 'target', known: reached, words }
+    }
+    if (stated && this.timeline.isPast(span)) return { status: 'actual', known: 'clause', words: '' }
+    const { paragraph, section } = this.levels
+    if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
+    if (section.status) return { status: section.status, known: 'section', words: 'the section' }
+    return { status: 'actual', known: 'report', words: '' }
+  }
+
+  /** At the head of a list: 'Ước năm 2020: …; …'. */
+  private heads(mark: CueMark): boolean {
+    const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
+    return /^[^.;\d]{0,80}:/.test(rest)
+  }
+
+  private announcedBy(mark: CueMark, at: number): boolean {
+    return this.key.slice(mark.end, Math.min(at, mark.end + 160)).includes(':')
+  }
+
+  private asOfIn(clause: Range, span: Span | null): string | null {
+    const bound = this.words.find(({ role, start }) => role === 'bounds' && start >= clause.start && start < clause.end)
+    if (!bound?.date || bound.date.month === null) return null
+    const year = bound.date.year ?? span?.lastYear ?? this.timeline.clock.year
+    return year === null ? null : isoDate(year, bound.date.month, bound.date.day ?? lastDay(year, bound.date.month))
+  }
+
+  private seasonBefore(at: number, clause: Range): string | null {
+    const season = this.seasons.findLast((one) => one.start < at && (one.start >= clause.start || one.start - this.sentence.start < 12))
+    return season ? this.key.slice(season.start, season.end) : null
+  }
+}
+
+export { isWhole }

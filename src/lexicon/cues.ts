@@ -1,0 +1,14 @@
+import { seasons } from './crops.ts'
+import { reportCues } from './cues/reports.ts'
+import { standingCues } from './cues/standing.ts'
+import { timeCues } from './cues/times.ts'
+
+/** Every word that says something about a number: one row a surface, one table a kind. A cue that is added works in every rule at once. */
+/** Seasons of crops, each with 'vụ' before it; those of several words without it, too. */
+const season = seasons.flatMap((name) => [`vụ ${name}`, ...(name.includes(' ') ? [name] : [])])
+
+export const cues = { ...timeCues, ...standingCues, ...reportCues, season } as const satisfies Readonly<
+  Record<string, readonly string[]>
+>
+
+export type CueKind = keyof typeof cues

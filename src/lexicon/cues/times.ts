@@ -1,0 +1,39 @@
+/** Words that say when, or that say what another word of time does. A row is a surface; '(a|b)' is a choice. */
+export const timeCues = {
+  /** What stands behind is what a number is held against. */
+  compared: [
+    'so (với|cùng|)( cùng kỳ| cuối| đầu| thực hiện| thời điểm| mức| kết quả| số| giai đoạn| nhiệm kỳ|)( của|)',
+    'so sánh với', 'hơn( so với|)', '(cao|thấp|nhiều|ít|lớn|nhỏ) hơn( so với|)', '(cùng|với cùng|bằng cùng|của cùng) kỳ( của|)', 'cùng thời (điểm|gian)( của|)', 'bằng( thực hiện| mức| với|)',
+    'gấp … lần', 'kể từ', 'trước', 'thực hiện( của|)', 'kết quả( của|)', 'ước thực hiện',
+  ],
+  samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
+  lastYear: ['năm (trước|ngoái)', 'năm liền (kề|trước)'],
+  /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */
+  named: [
+    'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'thông báo', 'kế hoạch số', 'công văn', 'thông tư', 'nghị định', 'luật', 'quy định', 'hướng dẫn', 'chương trình', 'đề án', 'dự án', 'quy hoạch', 'chiến lược',
+    'chuẩn nghèo', 'tiêu chí', 'bộ tiêu chí', 'chuẩn', 'phong trào', 'cuộc vận động', 'đại hội( đảng bộ| đại biểu|)', 'đảng bộ', 'hđnd', 'hội đồng nhân dân', 'ban chấp hành', 'bch', 'khóa', 'quốc hội', 'bầu cử', 'chủ đề', 'tháng thanh niên',
+  ],
+  /** Day or month behind: the count is of that day. */
+  until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'hết', 'đến', 'tới', 'tính từ'],
+  now: [
+    '(tính |cho |)(đến|tới) nay', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'nâng tổng số', 'nâng số',
+  ],
+  sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)', 'những tháng (đầu|qua)( năm|)', 'các tháng đầu năm'],
+  thisMonth: ['trong tháng', 'tháng này', 'tháng qua'],
+  thisYear: ['năm (nay|qua|vừa qua)', 'trong năm( qua| nay|)', 'cả năm', 'một năm qua'],
+  nextYear: ['năm (tới|sau)', 'sang năm( mới|)', 'trong năm tới', 'năm tiếp theo'],
+  endOfYear: ['(đến |)(hết|cuối) năm( nay| này|)', '(đến |)(hết|cuối) quý'],
+  pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ', 'những năm qua', 'các năm qua', 'cuối nhiệm kỳ'],
+  nextTerm: ['nhiệm kỳ (tới|mới|này)', 'những năm tới', 'giai đoạn tới'],
+  termStart: ['đầu nhiệm kỳ'],
+  bySpan: ['sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
+  /** A year of these is no time of a measure. */
+  event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
+  planNoun: ['kế hoạch( năm|)', 'kh', 'dự toán', 'chỉ tiêu( kế hoạch| nghị quyết|)', 'mục tiêu', 'kịch bản', 'dt'],
+  /** May stand between the beginning of a sentence and its time without changing what that does. */
+  light: [
+    'trong', 'bước sang', 'bước vào', 'sang', 'đến', 'tới', 'vào', 'qua', 'riêng', 'và', 'cụ thể', 'ngay', 'cũng', 'theo đó', 'tính', 'kết thúc', 'hết', 'chỉ', 'về', 'còn', 'thì', 'nếu', 'ở', 'từ', 'mới', 'khép lại', 'kết quả', 'theo báo cáo', 'trước đó', 'tính riêng', 'tại', 'sau', 'cả', 'như vậy', 'do đó', 'nhờ đó', 'nhờ vậy', 'tuy nhiên', 'bên cạnh đó', 'ngoài ra', 'đồng thời', 'trong đó', 'thời điểm', 'giai đoạn', 'nhiệm kỳ', 'cuối', 'đầu', 'đến cuối', 'đến hết', 'tính đến',
+  ],
+  /** Opens a part of the article, not a sentence alone. */
+  turns: ['bước (sang|vào)', 'sang', 'khi (bắt đầu|mới|bắt tay)', 'về nhiệm vụ', 'nhìn lại', 'khi', 'bắt tay'],
+} as const satisfies Readonly<Record<string, readonly string[]>> // biome-ignore format: tables
