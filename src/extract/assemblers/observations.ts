@@ -179,7 +179,9 @@ export class ObservationReader {
     // Parts of an estimate are estimates.
     const inherited =
       scope.status === 'actual' && this.isPartOf(memory.whole, claim) ? memory.whole!.status : scope.status
-    const status = reading.earlier ? 'actual' : reading.plan ? 'target' : inherited
+    // What was reached of a plan is a result, whatever the section tells.
+    const told = inherited === 'target' && reading.measure === 'attainment' && scope.statusKnown !== 'clause' ? 'actual' : inherited
+    const status = reading.earlier ? 'actual' : reading.plan ? 'target' : told
     const base = baseOf(reading, { left, right: around.right }, period, this.context)
     const item =
       choice.item ??

@@ -32,6 +32,8 @@ export interface PlacedTime {
   readonly zone: 'title' | 'lead' | 'body'
   /** Words of review stand before it in its sentence, nearer than words of planning; or the other way; or neither. */
   readonly purpose: 'review' | 'planning' | null
+  /** Words of an aim stand in its sentence. */
+  readonly aimed: boolean
 }
 
 export interface ClockInput {
@@ -113,6 +115,7 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   const named = has(titleTo, 'congressNamed') > 0
   if (has(titleTo, 'congress') > 0 && !named) votes.add('term', 14)
   else if (marks.within(0, leadTo, 'congress').some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)) votes.add('term', 6)
+  votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
@@ -170,11 +173,13 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   for (const day of shown.slice(0, 2)) told(day, 4, 'page')
   let bodyYears = 0
   const results = new Votes<number>()
-  for (const { word, zone, purpose } of times) {
+  const days: number[] = shown.map((day) => Number(day.slice(0, 4)))
+  for (const { word, zone, purpose, aimed } of times) {
     const { expression, date, role } = word
     if (date?.year && date.day !== null && date.month !== null && role !== 'names' && zone !== 'body') {
       const day = isoDate(date.year, date.month, date.day)
       if (day && !shown.includes(day)) told(day, role === 'bounds' ? 3 : 4, 'day')
+      if (day) days.push(date.year)
       continue
     }
     if (role === 'bounds' && date?.year) votes.add(date.year, 2)
@@ -204,11 +209,11 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
     }
     const weight = zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1)
     if (zone === 'body') bodyYears += 1
-    results.add(year, 1)
+    if (!aimed) results.add(year, 1)
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
-  const ceiling = given ? Number(given.slice(0, 4)) : lastYear
+  const ceiling = Math.min(given ? Number(given.slice(0, 4)) : lastYear, days.length > 0 ? Math.max(...days) : lastYear)
   const latest = Math.max(...[...results.weights.keys()].filter((year) => year <= ceiling), 0)
   if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))

@@ -31,9 +31,17 @@ export function readTime(
         word,
         zone: word.start < titleEnd ? 'title' : word.start < titleEnd + leadLength ? 'lead' : 'body',
         purpose: purposeOf(word, sentence, marks),
+        aimed: isAimed(word, sentence, marks),
       })
   }
   return readClock({ times, marks, titleTo: marks.wordAt(titleEnd), leadTo: marks.wordAt(Math.min(source.key.length, titleEnd + leadLength)), given, shown })
+}
+
+/** An aim before it in its sentence, or right behind. */
+function isAimed(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
+  const from = marks.wordAt(sentence.start)
+  const behind = marks.wordAt(word.end - 1) + 1
+  return marks.within(from, Math.min(behind + 8, marks.wordAt(sentence.end)), 'aim', 'aimHead').length > 0
 }
 
 /** Whether its sentence reviews or plans that time: the nearer word decides. */

@@ -36,6 +36,10 @@ const none = (): Level => ({ opened: null, status: null })
 
 /** Words in which an opener or an aim still counts as the beginning of a sentence. */
 const beginning = 14
+const goalReach = 6
+const announceReach = 22
+/** A goal that did this was met. */
+const reachedWords = new Set(['đạt', 'vượt', 'tăng', 'giảm', 'đều', 'hoàn'])
 const longestHeading = 120
 const longestItem = 260
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
@@ -75,7 +79,22 @@ export class Timeline {
   /** Aims that are not said to be met. */
   private aimsOf(first: number, last: number): CueMark[] {
     const met = this.marks.within(first, last, 'met')
-    return this.marks.within(first, last, 'aim', 'aimHead', 'will').filter((aim) => !met.some((one) => one.from < aim.to && aim.from < one.to))
+    const goals = this.marks.within(first, last, 'goal')
+    const verbs = this.marks.within(first, last, 'aimVerb').flatMap((verb) => {
+      const goal = goals.find(({ from }) => from >= verb.to && from - verb.to <= goalReach)
+      return goal && this.announces(goal, last) ? [{ ...verb, kind: 'aim' as const }] : []
+    })
+    return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs]
+      .filter((aim) => !met.some((one) => one.from < aim.to && aim.from < one.to))
+      .sort((a, b) => a.from - b.from)
+  }
+
+  /** A colon, or a number, stands soon behind the goal, and no word of its being met. */
+  private announces(goal: CueMark, last: number): boolean {
+    const behind = this.marks.words.slice(goal.to, Math.min(last, goal.to + announceReach))
+    const colon = behind.findIndex(({ text }) => text === ':')
+    if (colon < 0) return false
+    return this.marks.within(goal.to, goal.to + colon, 'result').length === 0 && this.marks.within(goal.from - 4, goal.to + colon, 'met').length === 0 && !behind.slice(0, colon).some(({ text }) => reachedWords.has(text))
   }
 
   private turnParagraph(sentence: Sentence, words: readonly TimeWord[], numbers: boolean, aims: readonly CueMark[], first: number, last: number): void {
@@ -84,7 +103,7 @@ export class Timeline {
     const text = this.key.slice(sentence.start, sentence.end)
     const isHeading = !numbers && text.length <= longestHeading && !/[.…!]\s?$/.test(text) && this.endsParagraph(sentence)
     const results = this.marks.within(first, Math.min(last, first + beginning), 'result').length > 0
-    const head = aims.find(({ kind, from }) => kind !== 'will' && from - first < beginning)
+    const head = aims.find(({ kind, from }) => kind !== 'will' && from - first < 6)
     if (isHeading) {
       const opener = words.find(({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own')
       const span = opener ? this.resolve(opener) : null
@@ -119,7 +138,7 @@ export class Timeline {
       this.paragraph.status = null
     }
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
-    const aim = aims.find(({ kind, from }) => kind !== 'will' && (from - first < beginning || announces))
+    const aim = aims.find(({ kind, from }) => (kind === 'aim' && (from - first < beginning || announces)) || (kind === 'aimHead' && from - first < 4 && words.some((word) => word.role !== 'compares' && !this.isPast(this.resolve(word)))))
     const result = this.marks.within(first, Math.min(last, first + 8), 'result')[0]
     if (aim && !(result && result.from < aim.from && !announces)) {
       this.paragraph.status = 'target'
@@ -316,7 +335,9 @@ export class SentenceTime {
         continue
       }
       if (mark.kind === 'will' && !inClause) continue
-      if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 60 || this.announcedBy(mark, claim.start))) continue
+      // 'Dự kiến đến cuối năm sẽ có thêm …' of the time under report.
+      if (mark.kind === 'will' && this.standing.some((one) => one.kind === 'estimate' && one.start < mark.start && one.start >= clause.start)) continue
+      if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
       if (stated && this.timeline.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
       return { status: 'target', known: reached, words }
     }
@@ -333,8 +354,9 @@ export class SentenceTime {
     return /^[^.;\d]{0,80}:/.test(rest)
   }
 
-  private announcedBy(mark: CueMark, at: number): boolean {
-    return this.key.slice(mark.end, Math.min(at, mark.end + 160)).includes(':')
+  /** A time that is not over yet is named. */
+  private plansAhead(): boolean {
+    return this.words.some((word) => word.role !== 'compares' && word.role !== 'names' && !this.timeline.isPast(this.timeline.resolve(word)))
   }
 
   private asOfIn(clause: Range, span: Span | null): string | null {

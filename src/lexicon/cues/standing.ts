@@ -4,14 +4,17 @@ export const standingCues = {
   /** Words that end in these say nothing of certainty. */
   noEstimate: ['(hơn|so với|như|đúng|vượt|theo) dự kiến', 'mơ ước', 'hương ước', 'quy ước', 'ước mơ', 'ước nguyện', 'điều ước', 'công ước', 'giao ước', 'thi đua giao ước'],
   aim: [
-    'phấn đấu', 'quyết tâm', '(đặt|đề) ra( các| một số| những| nhiều|) (mục tiêu|chỉ tiêu)', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', 'mục tiêu (là|đến|trong|cụ thể|chung|năm|của năm|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng( đến|)',
-    '(chỉ tiêu|mục tiêu) (chủ yếu|cụ thể|cơ bản|chính|quan trọng)', '(xác định|thống nhất|thông qua|quyết nghị|biểu quyết|ấn định|giao)( các| một số| những| nhiều|)( nhóm|) (mục tiêu|chỉ tiêu)', 'thông qua', 'ấn định', 'biểu quyết', 'quyết nghị',
-    'chỉ tiêu (kế hoạch|phấn đấu) năm', '(nhóm|bộ|một số|các|những|nhiều) chỉ tiêu', 'hướng tới', 'tầm nhìn', 'dự kiến đến',
+    'phấn đấu', 'quyết tâm', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', 'mục tiêu (là|đến|trong|cụ thể|chung|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng đến', 'chỉ tiêu phấn đấu', 'hướng tới', 'tầm nhìn', 'dự kiến đến năm',
+    'chỉ tiêu (kế hoạch|phấn đấu) năm',
   ],
-  will: ['sẽ', 'cần', 'tiếp tục phấn đấu', 'nhằm'],
-  /** Headings of aims: they hold until another heading, or words of result. */
+  /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */
+  aimVerb: ['thông qua', 'ấn định', 'biểu quyết', 'quyết nghị', 'xác định', 'thống nhất', 'đề ra', 'đặt ra', 'giao', 'tập trung thực hiện', 'với', 'một số', 'các', 'những'],
+  goal: ['chỉ tiêu', 'mục tiêu'],
+  /** Words that make a goal told beside results no aim. */
+  will: ['sẽ'],
+  /** Openings of aims: at the head of a sentence with a time to come, or alone as a heading. */
   aimHead: [
-    'phương hướng( nhiệm vụ|)', 'nhiệm vụ( trọng tâm|)( 6 tháng cuối| trong| những| năm| thời gian|)', 'mục tiêu( chủ yếu| tổng quát| cụ thể| nhiệm vụ|)', 'kế hoạch( phát triển|)', 'thời gian tới', 'chỉ tiêu (chủ yếu|cụ thể)', 'triển khai (nhiệm vụ|kế hoạch|phương hướng)', 'về nhiệm vụ',
+    'phương hướng( nhiệm vụ|)', 'nhiệm vụ( trọng tâm|)', 'mục tiêu( chủ yếu| tổng quát| cụ thể| nhiệm vụ|)', 'kế hoạch( phát triển|)', 'thời gian tới', 'chỉ tiêu (chủ yếu|cụ thể)', 'triển khai (nhiệm vụ|kế hoạch|phương hướng)', 'về nhiệm vụ', 'bước sang', 'định hướng',
   ],
   result: [
     'đã', 'đạt được( những|)', 'kết quả( đạt được| thực hiện|)', 'hoàn thành', 'trong năm qua', 'năm qua', 'thực hiện được', 'tổng kết', 'sơ kết', 'thực tế', 'ghi nhận',
