@@ -20,7 +20,7 @@ import { recogniseReferences } from './recognisers/references.ts'
 import { marksOf } from './marks/cue-marks.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import type { Clock } from './time/clock.ts'
-import { readTime } from './time/read-time.ts'
+import { clockOf, timesOf } from './time/read-time.ts'
 import { textOf } from './time/spans.ts'
 import { Timeline } from './time/timeline.ts'
 import { extractorVersion } from './version.ts'
@@ -55,11 +55,12 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
 
   const head = readHead(source, claims, gazetteer)
   const marks = marksOf(source)
-  const clockOf = (given: string | null, pages: readonly string[]): Clock => readTime(source, body, claims, marks, head.titleEnd, given, pages)
-  const firstClock = clockOf(input.publishedAt ?? null, head.pageDates)
+  const times = timesOf(body, claims, marks, head.titleEnd)
+  const clockWith = (pages: readonly string[]): Clock => clockOf(source, times, marks, head.titleEnd, input.publishedAt ?? null, pages)
+  const firstClock = clockWith(head.pageDates)
   const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstClock.year)
   const known = published ?? head.pageMonth
-  const clock = clockOf(input.publishedAt ?? null, known === null || input.publishedAt ? [] : [known])
+  const clock = clockWith(known === null || input.publishedAt ? [] : [known])
   const review = { year: clock.year, period: clock.report === null ? null : textOf(clock.report), planYear: clock.planYear, sure: clock.sure }
   const reported = findMeetings(source, body, claims, review, known, head.titleEnd)
   const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)

@@ -17,7 +17,7 @@ import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './partic
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import type { SentenceTime, Timeline } from '../time/timeline.ts'
-import { earlierPeriod, ofHarvest, scopeOf } from './when.ts'
+import { earlierPeriod, ofDescription, ofHarvest, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
@@ -174,7 +174,7 @@ export class ObservationReader {
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
       (choice.rule === 'carried' ? memory.area : undefined)
     memory.area = area
-    const period = ofHarvest(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period)
+    const period = ofHarvest(code, scope, ofDescription(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period))
     if (reading.earlier) memory.earlierYear = period
     // Parts of an estimate are estimates.
     const inherited =

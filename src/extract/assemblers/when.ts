@@ -25,3 +25,11 @@ export function earlierPeriod({ around, memory }: MemberInput, scope: Scope): st
     ? String(yearOf(scope.period))
     : scope.period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
 }
+
+/** What describes a district, or stands at a value, is of the last year of a long span; what flows is of all of it. */
+const describes = /^(?:territory|population)\./
+
+export function ofDescription(code: string | null, { known }: Scope, period: string | null): string | null {
+  if (code === null || period === null || known !== 'report' || !describes.test(code)) return period
+  return /^\d{4}\/\d{4}$/.test(period) ? String(endYearOf(period)) : period
+}

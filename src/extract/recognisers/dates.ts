@@ -86,7 +86,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   // 3 quý đầu năm 2020
   rule('quarters-of-year', `([23]) quý đầu (?:của )?năm(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]) * 3, true)),
-  rule('months-so-far', `${D} tháng của năm(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]), true)),
+  rule('months-so-far', `${D} tháng (?:của năm|qua)(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]), true)),
   // 6 tháng đầu năm (2021) · 9 tháng năm 2021 · 6 tháng cuối năm
   rule('months-of-year', `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {
     const n = Number(m[1])

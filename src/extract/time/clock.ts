@@ -1,7 +1,7 @@
 import { isoDate } from '../../domain/period.ts'
 import type { DatePhrase } from '../claims.ts'
 import type { Marks } from '../marks/cue-marks.ts'
-import { isPart, isYear, isYears, monthSpan, type Span, textOf, yearSpan } from './spans.ts'
+import { monthSpan, type Span, textOf, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** When the article is told, and what it reports on: weighed evidence, of which none decides alone. */
@@ -115,7 +115,7 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   const named = has(titleTo, 'congressNamed') > 0
   if (has(titleTo, 'congress') > 0 && !named) votes.add('term', 14)
   else if (marks.within(0, leadTo, 'congress').some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)) votes.add('term', 6)
-  votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
+  if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2) votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
@@ -173,16 +173,14 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   for (const day of shown.slice(0, 2)) told(day, 4, 'page')
   let bodyYears = 0
   const results = new Votes<number>()
-  const days: number[] = shown.map((day) => Number(day.slice(0, 4)))
+  const days = shown.map((day) => Number(day.slice(0, 4)))
   for (const { word, zone, purpose, aimed } of times) {
     const { expression, date, role } = word
-    if (date?.year && date.day !== null && date.month !== null && role !== 'names' && zone !== 'body') {
+    if (role === 'bounds' && date?.year) votes.add(date.year, 3)
+    else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
       const day = isoDate(date.year, date.month, date.day)
-      if (day && !shown.includes(day)) told(day, role === 'bounds' ? 3 : 4, 'day')
-      if (day) days.push(date.year)
-      continue
+      if (day && !shown.includes(day)) told(day, 4, 'day')
     }
-    if (role === 'bounds' && date?.year) votes.add(date.year, 2)
     if (expression?.type !== 'period') continue
     const { phrase } = expression
     const year = phrase.type === 'years' ? phrase.last : (phrase.lastYear ?? phrase.year)
@@ -213,7 +211,17 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
-  const ceiling = Math.min(given ? Number(given.slice(0, 4)) : lastYear, days.length > 0 ? Math.max(...days) : lastYear)
+  const held = form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
+  const opens = held?.type === 'period' && held.phrase.type === 'years' ? held.phrase.first : null
+  if (opens !== null) votes.add(opens, 6)
+  const counted = times.flatMap(({ word: { role, date } }) => (role === 'bounds' && date?.year ? [date.year + 1] : []))
+  const ceiling = Math.min(
+    given ? Number(given.slice(0, 4)) : lastYear,
+    days.length > 0 ? Math.max(...days) : lastYear,
+    opens === null ? lastYear : opens + 1,
+    counted.length > 0 ? Math.max(...counted) : lastYear,
+  )
+  for (const [year, weight] of votes.weights) if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   const latest = Math.max(...[...results.weights.keys()].filter((year) => year <= ceiling), 0)
   if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
@@ -227,7 +235,7 @@ const samePeriod = (word: TimeWord, _zone: string): boolean => word.role === 'co
 
 /** In January to March last year is reported; of a part of a year, that year's as soon as it is over. */
 function reportYearToldIn(year: number, month: number, { kind, months }: Form): number {
-  if (months) return month >= months[1] || (months[1] === 12 && month === 12) ? year : year - 1
+  if (months) return month >= months[1] - 1 ? year : year - 1
   if (kind === 'year') return month <= 3 ? year - 1 : year
   return year
 }
@@ -254,12 +262,18 @@ function termsOf({ times }: ClockInput, { kind }: Form, year: number | null): { 
     }
   const named = [...spans.values()].sort((a, b) => a.firstYear - b.firstYear)
   if (kind === 'halfTerm') return { term: named.find((one) => year !== null && one.firstYear <= year && one.lastYear >= year) ?? named[0] ?? null, nextTerm: null }
+  // A congress bears the name of the term that it opens; a resolution, or a review, that of the term that was.
+  const opening = named.find((one) => heldBy(one, times))
+  if (opening && (year === null || Math.abs(year - opening.firstYear) <= 1)) return { term: yearSpan(opening.firstYear - 5, opening.firstYear), nextTerm: opening }
   const past = named.filter((one) => year === null || one.lastYear <= year + 1).at(-1) ?? null
   const next = named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
   if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + 5) }
   if (next) return { term: yearSpan(next.firstYear - 5, next.firstYear), nextTerm: next }
   return year === null ? { term: null, nextTerm: null } : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
 }
+
+const heldBy = (span: Span, times: readonly PlacedTime[]): boolean =>
+  times.some(({ word }) => word.congress && word.expression?.type === 'period' && word.expression.phrase.type === 'years' && word.expression.phrase.first === span.firstYear && word.expression.phrase.last === span.lastYear)
 
 function reportSpan({ kind, months }: Form, year: number | null, term: Span | null): Span | null {
   if (kind === 'term') return term
@@ -275,4 +289,3 @@ export const dayOf = (date: DatePhrase, year: number | null, lastDayOf: (year: n
 }
 
 export const describe = ({ report, kind, year }: Clock): string => `${kind} ${report ? textOf(report) : (year ?? 'unknown')}`
-export { isPart, isYear, isYears }

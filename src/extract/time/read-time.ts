@@ -1,3 +1,4 @@
+import { isoDate } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
@@ -11,15 +12,7 @@ const leadLength = 1_000
 const purposeReach = 22
 
 /** The article's clock, from all its words of time. */
-export function readTime(
-  source: CleanText,
-  body: readonly Sentence[],
-  claims: readonly Claim[],
-  marks: Marks,
-  titleEnd: number,
-  given: string | null,
-  shown: readonly string[],
-): Clock {
+export function timesOf(body: readonly Sentence[], claims: readonly Claim[], marks: Marks, titleEnd: number): PlacedTime[] {
   const times: PlacedTime[] = []
   let first = 0
   for (const sentence of body) {
@@ -34,14 +27,29 @@ export function readTime(
         aimed: isAimed(word, sentence, marks),
       })
   }
-  return readClock({ times, marks, titleTo: marks.wordAt(titleEnd), leadTo: marks.wordAt(Math.min(source.key.length, titleEnd + leadLength)), given, shown })
+  return times
 }
+
+export const clockOf = (source: CleanText, times: readonly PlacedTime[], marks: Marks, titleEnd: number, given: string | null, shown: readonly string[]): Clock =>
+  readClock({
+    times,
+    marks,
+    titleTo: marks.wordAt(titleEnd),
+    leadTo: marks.wordAt(Math.min(source.key.length, titleEnd + leadLength)),
+    given,
+    // The day of a law at the head of a page is no day of the page.
+    shown: shown.filter((day) => !times.some(({ word: { role, date } }) => role === 'names' && date?.day && isoDate(date.year ?? 0, date.month ?? 0, date.day) === day)),
+  })
 
 /** An aim before it in its sentence, or right behind. */
 function isAimed(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
   const from = marks.wordAt(sentence.start)
+  const at = marks.wordAt(word.start)
   const behind = marks.wordAt(word.end - 1) + 1
-  return marks.within(from, Math.min(behind + 8, marks.wordAt(sentence.end)), 'aim', 'aimHead').length > 0
+  const aims = marks.within(from, Math.min(behind + 8, marks.wordAt(sentence.end)), 'aim', 'aimHead', 'will')
+  // 'đến năm 2025' beside words of planning.
+  const ahead = marks.endingBefore(at, 1, 'until')
+  return aims.length > 0 || (ahead !== null && ahead.to - ahead.from === 1 && marks.within(from, at, 'planning').length > 0)
 }
 
 /** Whether its sentence reviews or plans that time: the nearer word decides. */
@@ -49,6 +57,8 @@ function purposeOf(word: TimeWord, sentence: Sentence, marks: Marks): PlacedTime
   const at = marks.wordAt(word.start)
   const from = Math.max(marks.wordAt(sentence.start), at - purposeReach)
   const nearest = marks.within(from, at, 'review', 'planning').at(-1)
+  // 'nhiệm vụ năm 2021' alone is planned; 'kết quả nhiệm vụ năm 2020' is reviewed.
+  if (!nearest && marks.endingBefore(at, 3, 'task')) return word.leads ? null : 'planning'
   const behind = marks.wordAt(word.end - 1) + 1
   // 'Trong quý II, thành phố phấn đấu …'.
   if (word.leads && marks.within(behind, behind + 8, 'aim').length > 0) return 'planning'

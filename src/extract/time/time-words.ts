@@ -4,14 +4,14 @@ import type { CueMark, Marks } from '../marks/cue-marks.ts'
 
 /** Every word of time in its place, with what it does there: opens, compares, names, bounds, dates a plan or an event, or belongs to one number. */
 
-export type Role = 'opens' | 'clause' | 'own' | 'compares' | 'names' | 'bounds' | 'plans' | 'event'
+export type Role = 'day' | 'opens' | 'clause' | 'own' | 'compares' | 'names' | 'bounds' | 'plans' | 'event'
 
 /** What the words say, before the article's clock is known. */
 export type Expression =
   | { readonly type: 'period'; readonly phrase: PeriodPhrase }
   /** 'Sau 10 năm', '5 năm qua': so many years, forwards from what was told before, or back from the time of telling. */
   | { readonly type: 'years'; readonly count: number; readonly next: boolean }
-  | { readonly type: 'now' | 'sumUp' | 'thisMonth' | 'thisYear' | 'nextYear' | 'endOfYear' | 'pastTerm' | 'nextTerm' | 'termStart' }
+  | { readonly type: 'now' | 'sumUp' | 'thisMonth' | 'thisYear' | 'wholeYear' | 'nextYear' | 'endOfYear' | 'pastTerm' | 'nextTerm' | 'termStart' }
 
 export interface TimeWord {
   readonly start: number
@@ -23,6 +23,12 @@ export interface TimeWord {
   readonly turns: boolean
   /** Stands at the beginning of its sentence. */
   readonly leads: boolean
+  /** The term of a congress that is held: 'Đại hội …, nhiệm kỳ 2020 - 2025'. */
+  readonly congress: boolean
+  /** 'đến hết năm 2020', 'đến cuối năm': it may lie behind the time of telling. */
+  readonly ends: boolean
+  /** 'từ năm 2010 đến nay'. */
+  readonly since: boolean
   /** 'cùng kỳ năm 2017'. */
   readonly samePeriod: boolean
 }
@@ -38,7 +44,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const expression = expressionOf(claim, marks)
     if (expression || claim.date) words.push(inPlace(claim, expression, claim.date ?? null, sentence, from, marks, claims))
   }
-  for (const cue of marks.within(from, to, 'now', 'sumUp', 'thisMonth', 'thisYear', 'nextYear', 'endOfYear', 'pastTerm', 'nextTerm', 'termStart')) {
+  for (const cue of marks.within(from, to, 'now', 'sumUp', 'thisMonth', 'thisYear', 'wholeYear', 'nextYear', 'endOfYear', 'pastTerm', 'nextTerm', 'termStart')) {
     const over = claimBefore(claims, cue.end)
     if (over && over.end > cue.start && over.rule !== 'reference:duration') continue
     const type = cue.kind as 'now'
@@ -69,7 +75,11 @@ function inPlace(place: { start: number; end: number }, expression: Expression |
   const lead = leadOf(from, first, marks)
   const role = roleOf(expression, date, from, to, lead, first, marks, claims)
   const turn = marks.endingBefore(from, 2, 'turns')
-  return { ...place, expression: expression as Expression, date, role, leads: lead, samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null, turns: role === 'opens' && turn !== null && turn.from - first <= 3 }
+  const congress = role === 'names' && marks.endingBefore(from, 16, 'congress') !== null && marks.endingBefore(from, 20, 'congressNamed') === null
+  const until = marks.endingBefore(from, 1, 'until')
+  const ends = expression?.type === 'endOfYear' || (until !== null && until.to - until.from <= 2 && until.from >= first)
+  const since = (marks.words[from - 1]?.text === 'từ' || (marks.words[from - 1]?.text === 'kể' && marks.words[from]?.text === 'từ')) && marks.within(to, to + 3, 'now').length > 0
+  return { ...place, congress, ends, since, expression: expression as Expression, date, role, leads: lead, samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null, turns: role === 'opens' && turn !== null && turn.from - first <= 3 }
 }
 
 /** Nothing but light words, bullets and numbering stands before it in its sentence. */
@@ -107,7 +117,10 @@ function roleOf(expression: Expression | null, date: DatePhrase | null, from: nu
   const relative = expression !== null && expression.type !== 'period'
   if (relative && expression.type !== 'years') return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
-  const compared = cueBefore(from, 'compared', marks, first)
+  if (expression?.type === 'period' && marks.words[from - 1]?.text === 'từ' && marks.within(to, to + 3, 'now').length > 0) return lead ? 'opens' : 'clause'
+  const nearest = cueBefore(from, 'compared', marks, first)
+  // 'hơn 9 tháng' is a little more than nine months.
+  const compared = nearest && marks.words[nearest.from]!.text === 'hơn' && isNumber(marks.words[from]!.text) && marks.words[from + 1]?.text !== undefined && !/^(?:19|20)\d\d$/.test(marks.words[from]!.text) ? null : nearest
   // 'kết quả năm 2020', 'thực hiện năm 2020' at the beginning open; behind 'so với' they compare.
   if (compared && !(lead && /^(?:kết|thực|ước|bằng|trước|kể)/.test(marks.words[compared.from]!.text))) {
     const verb = marks.words[compared.from]!.text
@@ -120,7 +133,7 @@ function roleOf(expression: Expression | null, date: DatePhrase | null, from: nu
   const isDay = date !== null && (date.day !== null || date.month !== null)
   const document = cueBefore(from, 'named', marks, first, true)
   if (date && date.day !== null && document && !lead && documentBetween(document, from, marks)) return 'names'
-  if (date && !expression) return until ? 'bounds' : 'event'
+  if (date && !expression) return until ? 'bounds' : anniversary(from, first, marks) ? 'event' : 'day'
   if (until && isDay && date.day !== null) return 'bounds'
   if (until && isDay && date.month !== null && /^(?:tính|hết)$|^đến$/.test(marks.words[until.from]!.text) && !isRange) return 'bounds'
   const named = cueBefore(from, 'named', marks, first, true)
@@ -131,8 +144,14 @@ function roleOf(expression: Expression | null, date: DatePhrase | null, from: nu
   if (plan) return 'plans'
   const own = behindNumber(from, to, marks, claims)
   if (own) return 'own'
+  // A school year, or a dry season over New Year, is of its own clause.
+  if (isRange && expression.phrase.type === 'years' && expression.phrase.last === expression.phrase.first + 1 && !phased(from, marks)) return 'clause'
   return lead ? 'opens' : 'clause'
 }
+
+/** 'thành lập Đảng (03/02/1930 - 03/02/2020)': an anniversary, or the span that it ends. */
+const anniversary = (from: number, first: number, marks: Marks): boolean =>
+  marks.within(Math.max(first, from - 14), from, 'event').length > 0
 
 const documentBetween = (named: CueMark, from: number, marks: Marks): boolean => words(named.to, from, marks).some((text) => text === 'số' || text === 'ngày' || /\d/.test(text))
 
@@ -146,6 +165,8 @@ function namedTerm(from: number, first: number, marks: Marks): boolean {
   if (!named) return false
   return !words(named.to, from, marks).some((text) => text === ';' || text === '.' || text === ':')
 }
+
+const phased = (from: number, marks: Marks): boolean => /(?:giai đoạn|nhiệm kỳ)$/.test(words(from - 2, from, marks).join(' '))
 
 /** Right behind a number, its unit and its noun: '45 triệu đồng năm 2019', '(năm 2020)'. */
 function behindNumber(from: number, _to: number, marks: Marks, claims: readonly Claim[]): Claim | null {

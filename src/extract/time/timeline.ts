@@ -4,7 +4,7 @@ import type { Range, Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import type { Clock } from './clock.ts'
-import { isPart, isWhole, isYear, monthSpan, type Span, spanOf, textOf, yearSpan } from './spans.ts'
+import { isPart, isWhole, isYear, isYears, monthSpan, type Span, spanOf, textOf, yearSpan } from './spans.ts'
 import { type TimeWord, timeWordsOf } from './time-words.ts'
 
 /** How far words of time and standing reach: heading > paragraph > sentence > clause > number. What a lower level opened ends with it. */
@@ -55,6 +55,8 @@ export class Timeline {
   private paragraphNumber = -1
   /** The last year that was opened: 'Sau 10 năm' counts from it. */
   private openedYear: number | null = null
+  /** The first year that an article looks back to. */
+  private firstYearTold: number | null = null
 
   constructor(key: string, marks: Marks, clock: Clock) {
     this.key = key
@@ -133,6 +135,7 @@ export class Timeline {
       const returns = opener.expression.type === 'now' || opener.expression.type === 'sumUp'
       this.paragraph.opened = returns ? null : opened
       if (isYear(span)) this.openedYear = span.firstYear
+      if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold)) this.firstYearTold = span.firstYear
       if (returns) this.section.opened = null
       else if (opener.turns || question || (opensParagraph && this.clock.kind === 'history') || (opensParagraph && !numbers)) this.section = { opened, status: null }
       this.paragraph.status = null
@@ -167,8 +170,16 @@ export class Timeline {
   }
 
   /** The months that the words mean here. */
-  resolve({ expression }: TimeWord): Span | null {
+  resolve({ expression, since, role, date }: TimeWord): Span | null {
+    if (role === 'bounds') {
+      const of = date?.year ?? this.clock.year
+      return of === null || of === this.clock.year ? this.clock.report : yearSpan(of)
+    }
     if (expression === null) return null
+    if (since && expression.type === 'period' && this.clock.year !== null) {
+      const from = spanOf(expression.phrase, this.clock.year)
+      return from && from.firstYear < this.clock.year ? yearSpan(from.firstYear, this.clock.year) : from
+    }
     const { clock } = this
     const { year, report, kind } = clock
     const opened = this.paragraph.opened ?? this.section.opened
@@ -191,6 +202,10 @@ export class Timeline {
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
       case 'endOfYear':
         return year === null ? null : yearSpan(opened && isYear(opened.span) ? opened.span.lastYear : year)
+      case 'wholeYear': {
+        const of = opened?.span.lastYear ?? year
+        return of === null ? null : yearSpan(of)
+      }
       case 'nextYear':
         return year === null ? null : yearSpan(year + 1)
       case 'pastTerm':
@@ -200,6 +215,15 @@ export class Timeline {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** The years that a yearly average is of, where only one of them is in force. */
+  yearsAround(span: Span): Span | null {
+    const { kind, term, report, year } = this.clock
+    if (kind === 'term') return isYears(span) ? span : term
+    if (kind === 'halfTerm') return report
+    const since = this.firstYearTold
+    return kind === 'history' && since !== null && year !== null && since < year ? yearSpan(since, year) : null
   }
 
   /** The time of an aim that names none. */
@@ -272,6 +296,13 @@ export class SentenceTime {
       words = 'the report'
       known = 'report'
     }
+    if (span !== null && !isYears(span) && this.isYearly(claim, nounEnd, clause)) {
+      const of = this.timeline.yearsAround(span)
+      if (of) span = of
+    }
+    if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span)) span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
+    // What is told for a day that has not come is not final.
+    if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause)) status = 'estimate'
     // What is told of a later year is an aim, unless it is estimated.
     if (span !== null && clock.year !== null && status === 'actual' && span.firstYear > clock.year) status = 'target'
     if (status === 'estimate' && span !== null && clock.year !== null && span.firstYear > clock.year) status = 'target'
@@ -292,7 +323,7 @@ export class SentenceTime {
       const own = found(behind, 'own')
       if (own) return own
     }
-    const before = this.words.filter(({ start, role }) => start < claim.start && (role === 'opens' || role === 'clause')).slice(-farthest)
+    const before = this.words.filter(({ start, role }) => start < claim.start && (role === 'opens' || role === 'clause' || role === 'bounds')).slice(-farthest)
     for (const word of before.reverse()) {
       if (this.inBracketsClosedBefore(word, claim.start)) continue
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
@@ -302,6 +333,32 @@ export class SentenceTime {
     if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
     if (section.opened) return { ...section.opened, known: 'section' }
     return { span: null, known: 'report', words: '' }
+  }
+
+  /** 'bình quân mỗi năm 1.200 lao động', '9,6%/năm'. */
+  private isYearly(claim: Claim, nounEnd: number, clause: Range): boolean {
+    const at = this.marks.wordAt(claim.start)
+    const from = Math.max(this.marks.wordAt(clause.start), at - 9)
+    if (this.marks.within(from, at, 'yearly').some((cue) => !this.numberBetween(cue.end, claim.start))) return true
+    return claim.quantity?.unit === '%' && /^\s?\/\s?năm(?!\p{L})/u.test(this.key.slice(Math.max(claim.end, nounEnd), Math.max(claim.end, nounEnd) + 8))
+  }
+
+  /** 'Thu tháng này ước 56 tỷ đồng; lũy kế 10 tháng 2.642 tỷ đồng': what stands before the sum is of the month. */
+  private monthOfItsSum(claim: Claim, span: Span): boolean {
+    const { kind, report } = this.timeline.clock
+    if (kind !== 'month' || report === null || textOf(span) !== textOf(report)) return false
+    const isSum = (word: TimeWord): boolean => word.expression?.type === 'sumUp' || (word.expression?.type === 'period' && word.expression.phrase.type === 'months' && word.expression.phrase.last > word.expression.phrase.first)
+    return !this.words.some((word) => isSum(word) && word.start < claim.start) && this.words.some((word) => isSum(word) && word.start > claim.end) && !this.words.some((word) => word.role === 'bounds')
+  }
+
+  /** The end of the year that the article is told in. */
+  private endsAhead(claim: Claim, clause: Range): boolean {
+    const { year, kind } = this.timeline.clock
+    if (year === null || (kind !== 'term' && kind !== 'part' && kind !== 'month')) return false
+    const word = this.words.findLast(({ start, role }) => start < claim.start && start >= clause.start && (role === 'opens' || role === 'clause'))
+    if (!word?.ends) return false
+    const span = this.timeline.resolve(word)
+    return span !== null && isYear(span) && span.firstYear === year
   }
 
   private numberBetween(from: number, to: number): boolean {
@@ -327,7 +384,7 @@ export class SentenceTime {
       if (mark.kind === 'estimate') {
         if (!inClause && !this.heads(mark)) continue
         // 'Ước' inside an aim is an aim.
-        if (this.aims.some((aim) => aim.kind !== 'will' && aim.start < mark.start && aim.start >= clause.start)) return { status: 'target', known: reached, words }
+        if (this.aims.some((aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start)) return { status: 'target', known: reached, words }
         return { status: 'estimate', known: reached, words }
       }
       if (mark.kind === 'result') {
@@ -372,4 +429,3 @@ export class SentenceTime {
   }
 }
 
-export { isWhole }

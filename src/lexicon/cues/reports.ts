@@ -6,7 +6,7 @@ export const reportCues = {
   congress: ['đại hội( đại biểu|) đảng bộ( huyện| thị xã| thành phố| quận|)', 'đại hội đại biểu', 'đại hội lần thứ', 'tiến tới đại hội', 'hướng tới đại hội', 'chào mừng đại hội', 'trước thềm đại hội'],
   congressNamed: ['nghị quyết đại hội( đại biểu|)( đảng bộ|)', 'nq đại hội( đảng bộ|)', 'thực hiện nghị quyết', 'sau đại hội', 'nghị quyết'],
   halfTerm: ['giữa nhiệm kỳ', 'nửa nhiệm kỳ', 'nửa đầu nhiệm kỳ', 'sơ kết giữa nhiệm kỳ', 'kiểm điểm giữa nhiệm kỳ'],
-  term: ['nhiệm kỳ (qua|vừa qua)', '5 năm qua', 'trong 5 năm', 'qua 5 năm', 'cả nhiệm kỳ', 'trong nhiệm kỳ', 'nhiệm kỳ'],
+  term: ['nhiệm kỳ (qua|vừa qua)', '5 năm qua', 'trong 5 năm', 'qua 5 năm', 'cả nhiệm kỳ', 'trong nhiệm kỳ', 'nhiệm kỳ này'],
   history: ['xây dựng nông thôn mới', 'đạt chuẩn nông thôn mới', 'năm (thành lập|tái lập|xây dựng|thực hiện|đổi mới|giải phóng)', 'chặng đường', 'từ khi (thành lập|tái lập)', 'ngày (thành lập|tái lập|giải phóng)', 'kỷ niệm'],
   working: ['làm việc với'],
 } as const satisfies Readonly<Record<string, readonly string[]>> // biome-ignore format: tables

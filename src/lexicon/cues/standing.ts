@@ -23,6 +23,8 @@ export const standingCues = {
   met: ['(đạt|vượt|hoàn thành)( và vượt|)( so với|)( các| một số| nhiều| những| toàn bộ|)( nhóm|) (chỉ tiêu|mục tiêu|kế hoạch)', '(chỉ tiêu|mục tiêu)( đều|) (đạt|vượt|hoàn thành|tăng|giảm)', 'so với (mục tiêu|chỉ tiêu|kế hoạch)', '(các|nhiều|một số|những) chỉ tiêu (đạt|vượt|đều|hoàn thành|cơ bản đạt|chủ yếu (đạt|vượt|đều))', 'thực hiện (các |)(chỉ tiêu|mục tiêu)'],
   review: ['tổng kết', 'sơ kết', 'đánh giá( kết quả|)', 'kết quả( thực hiện|)', 'kiểm điểm', 'nhìn lại', 'báo cáo( kết quả| tình hình|)', 'tình hình( thực hiện| kinh tế|)', 'lãnh đạo( thực hiện|)', 'khép lại', 'thực hiện( nhiệm vụ|)', 'công tác', 'sau'],
   planning: [
-    'phương,? hướng', 'triển khai( công tác| nhiệm vụ| phương hướng| kế hoạch|)', 'kế hoạch', 'dự toán', 'mục tiêu', 'giải pháp', 'nhiệm vụ trọng tâm', 'bàn( phương hướng| nhiệm vụ| giải pháp|)', 'đề ra', 'xác định', 'phấn đấu', 'định hướng', 'dự kiến', 'chỉ tiêu', 'nhiệm vụ', 'tiếp tục', 'quyết tâm', 'đặt mục tiêu', 'chuẩn bị',
+    'phương, hướng', 'phương hướng', 'triển khai( công tác| nhiệm vụ| phương hướng| kế hoạch|)', 'nhiệm vụ trọng tâm', 'bàn( phương hướng| nhiệm vụ| giải pháp| công việc|)', 'đề ra', 'xác định', 'phấn đấu', 'định hướng', 'dự kiến', 'tiếp tục', 'quyết tâm', 'đặt mục tiêu', 'chuẩn bị', 'tìm giải pháp',
   ],
+  /** Of what was planned, or of what is: what stands before decides. */
+  task: ['kế hoạch', 'dự toán', 'mục tiêu', 'giải pháp', 'chỉ tiêu', 'nhiệm vụ', 'nghị quyết'],
 } as const satisfies Readonly<Record<string, readonly string[]>> // biome-ignore format: tables

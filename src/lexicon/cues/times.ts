@@ -11,7 +11,7 @@ export const timeCues = {
   /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */
   named: [
     'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'thông báo', 'kế hoạch số', 'công văn', 'thông tư', 'nghị định', 'luật', 'quy định', 'hướng dẫn', 'chương trình', 'đề án', 'dự án', 'quy hoạch', 'chiến lược',
-    'chuẩn nghèo', 'tiêu chí', 'bộ tiêu chí', 'chuẩn', 'phong trào', 'cuộc vận động', 'đại hội( đảng bộ| đại biểu|)', 'đảng bộ', 'hđnd', 'hội đồng nhân dân', 'ban chấp hành', 'bch', 'khóa', 'quốc hội', 'bầu cử', 'chủ đề', 'tháng thanh niên',
+    'chuẩn nghèo', 'tiêu chí', 'bộ tiêu chí', 'chuẩn', 'phong trào', 'cuộc vận động', 'đại hội( đảng bộ| đại biểu|)', 'đảng bộ', 'hđnd', 'hội đồng nhân dân', 'ban chấp hành', 'bch', 'khóa', 'hội nghị( lần thứ|)', 'lần thứ', 'quốc hội', 'bầu cử', 'chủ đề', 'tháng thanh niên',
   ],
   /** Day or month behind: the count is of that day. */
   until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'hết', 'đến', 'tới', 'tính từ'],
@@ -20,7 +20,10 @@ export const timeCues = {
   ],
   sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)', 'những tháng (đầu|qua)( năm|)', 'các tháng đầu năm'],
   thisMonth: ['trong tháng', 'tháng này', 'tháng qua'],
-  thisYear: ['năm (nay|qua|vừa qua)', 'trong năm( qua| nay|)', 'cả năm', 'một năm qua'],
+  thisYear: ['năm (nay|qua|vừa qua)', 'trong năm( qua| nay|)', 'một năm qua'],
+  wholeYear: ['(tính |)cả năm', 'trọn năm', 'tính chung cả năm'],
+  /** Each year of a span. */
+  yearly: ['(bình quân |trung bình |)(mỗi|hằng|hàng|một|từng) năm', 'bình quân năm', 'năm nào', 'hàng năm', 'các năm'],
   nextYear: ['năm (tới|sau)', 'sang năm( mới|)', 'trong năm tới', 'năm tiếp theo'],
   endOfYear: ['(đến |)(hết|cuối) năm( nay| này|)', '(đến |)(hết|cuối) quý'],
   pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ', 'những năm qua', 'các năm qua', 'cuối nhiệm kỳ'],
