@@ -11,6 +11,7 @@ import {
   standsForItself,
   unitOf,
 } from './choice.ts'
+import { besideCatalogue } from '../recognisers/heads.ts'
 import { type Governor, resolveCompound, resolveFixed } from './heads-in-scope.ts'
 import { growthOfOutput, narrowed, readUnder } from './reads-under.ts'
 
@@ -20,6 +21,14 @@ const maxReach = 26
 
 /** However many numbers stand between, no head reaches farther than so many words. */
 const farthest = 120
+
+const nearBeside = 6
+
+/** A longer phrase of the catalogue holds these words. */
+const coveredBy = (governors: readonly Governor[], index: number): boolean => {
+  const { from, to } = governors[index]!
+  return governors.some((other) => other.fixed !== besideCatalogue && other.from <= from && other.to >= to && other.to - other.from > to - from)
+}
 
 const isAnimal = ({ compound }: Governor): boolean =>
   compound?.complement?.type === 'species' || compound?.complement?.type === 'poultry'
@@ -32,6 +41,11 @@ export function fromHead(input: ChoiceInput): Choice | null {
     if (distance > farthest) break
     const between = quantitiesBetween(tokens, governor.to, member.at)
     if (distance > Math.min(maxReach + between * 8, farthest)) break
+    // What stands right before the number is beside the catalogue: no head farther off takes it.
+    if (governor.fixed === besideCatalogue) {
+      if (between === 0 && distance <= nearBeside && !coveredBy(governors, index)) return null
+      continue
+    }
     if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
     const read = growthOfOutput(index, input) ?? readUnder(governor, input)
     if (!read) continue

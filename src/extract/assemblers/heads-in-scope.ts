@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/report.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import { type CompoundHead, compoundHeadsOf } from '../recognisers/compound-heads.ts'
-import { headsOf, type Occurrences } from '../recognisers/heads.ts'
+import { besideCatalogue, headsOf, type Occurrences } from '../recognisers/heads.ts'
 import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
 
@@ -212,6 +212,7 @@ const perPerson = new Set(['economy.income_per_capita', 'economy.gross_product_p
 
 /** What a fixed head means for a number of this unit; null when the units do not go together. */
 export function resolveFixed(code: string, unit: string, nounUnit: string | null): Resolved | null {
+  if (code === besideCatalogue) return null
   const row = indicatorByCode.get(code)!
   const target = row.unit
   // 'chỉ tiêu giao quân hoàn thành 100%' is no number of targets.

@@ -1,4 +1,5 @@
 import { indicatorByCode, indicators } from '../../lexicon/indicators.ts'
+import { beside, phrases } from '../../lexicon/phrases.ts'
 import { expand, type Found, PhraseBook } from '../../text/phrases.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 
@@ -57,7 +58,38 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value])
 }
 
-for (const { code, heads = [], counted = [], general = false } of indicators) {
+/** Head of what the catalogue does not hold. */
+export const besideCatalogue = 'beside'
+
+/** '# hộ được vay' is said of whatever unit the indicator has; a rate and a sum stand behind their phrase, or before it. */
+function framesOf(code: string, frame: string): { readonly head?: string; readonly counted?: string } {
+  const unit = indicatorByCode.get(code)!.unit
+  const [left = '', right = ''] = frame.split('#').map((part) => part.trim())
+  if (right === '') return { head: left.replace(reaching, '') }
+  if (unit === '%' || unit.includes('/')) return left === '' ? { head: right } : {}
+  const mark = unit === 'ha' || unit === 'km' ? `#${unit}` : unit === 'VND' ? '#vnd' : unit === 't' ? null : '#'
+  if (mark === null) return {}
+  return { counted: `${left}${left === '' ? '' : ' … '}${mark} ${right}` }
+}
+
+/** Verbs between a phrase and its number say nothing of which phrase it is. */
+const reaching = /(?: (?:ước|đạt|là|được|lên|còn|tăng|giảm|trên|đến|có|thực hiện|bình quân))+$/u
+
+const tables = indicators.map((row) => {
+  const { heads = [], frames = [] } = phrases[row.code] ?? {}
+  const read = frames.map((frame) => framesOf(row.code, frame))
+  return {
+    code: row.code,
+    heads: [...(row.heads ?? []), ...heads, ...read.flatMap(({ head }) => head ?? [])],
+    counted: [...(row.counted ?? []), ...read.flatMap(({ counted }) => counted ?? [])],
+    general: row.general === true,
+  }
+})
+
+for (const surface of beside.flatMap(expand))
+  push(headsByFirst, literalId(segments(surface)[0]!), { code: besideCatalogue, literals: segments(surface).map(literalId) })
+
+for (const { code, heads, counted, general } of tables) {
   for (const surface of heads.flatMap(expand)) {
     const ids = segments(surface).map(literalId)
     push(headsByFirst, ids[0]!, { code, literals: ids })

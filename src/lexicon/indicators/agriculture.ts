@@ -135,4 +135,18 @@ export const agriculture: readonly IndicatorRow[] = [
       'sản lượng … xuất chuồng',
     ],
   },
+  {
+    code: 'agriculture.crop_yield',
+    nameVi: 'Năng suất một loại cây trồng',
+    nameEn: 'Yield of one crop',
+    unit: 't/ha',
+    definition: 'A crop named in item; rice is agriculture.rice_yield',
+  },
+  {
+    code: 'agriculture.grain_per_capita',
+    nameVi: 'Lương thực bình quân đầu người',
+    nameEn: 'Grain per capita',
+    unit: 'kg/person',
+    definition: 'Per year',
+  },
 ]

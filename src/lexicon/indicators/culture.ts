@@ -29,4 +29,11 @@ export const culture: readonly IndicatorRow[] = [
     heads: ['(phường|thị trấn) … văn minh đô thị'],
     counted: ['# (phường|thị trấn|xã, phường|xã, thị trấn|phường, thị trấn) … (văn minh đô thị|đô thị văn minh)'],
   },
+  {
+    code: 'culture.village_halls_rate',
+    nameVi: 'Tỷ lệ thôn có nhà văn hóa',
+    nameEn: 'Villages with a community hall',
+    unit: '%',
+    definition: null,
+  },
 ]

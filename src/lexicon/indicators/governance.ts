@@ -79,4 +79,25 @@ export const governance: readonly IndicatorRow[] = [
       'dịch vụ công trực tuyến',
     ],
   },
+  {
+    code: 'land.certificates',
+    nameVi: 'Giấy chứng nhận quyền sử dụng đất được cấp',
+    nameEn: 'Land-use certificates issued',
+    unit: 'certificate',
+    definition: null,
+  },
+  {
+    code: 'governance.on_time_rate',
+    nameVi: 'Tỷ lệ hồ sơ giải quyết đúng hạn',
+    nameEn: 'Files settled on time',
+    unit: '%',
+    definition: 'At or before the term',
+  },
+  {
+    code: 'governance.petitions',
+    nameVi: 'Số đơn thư tiếp nhận, giải quyết',
+    nameEn: 'Petitions and complaints received or settled',
+    unit: 'petition',
+    definition: 'Label keeps which',
+  },
 ]

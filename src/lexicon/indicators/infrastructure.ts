@@ -41,4 +41,18 @@ export const infrastructure: readonly IndicatorRow[] = [
       '#km … đường',
     ],
   },
+  {
+    code: 'urban.urbanization_rate',
+    nameVi: 'Tỷ lệ đô thị hóa',
+    nameEn: 'Urbanisation rate',
+    unit: '%',
+    definition: null,
+  },
+  {
+    code: 'infrastructure.canals_lined',
+    nameVi: 'Chiều dài kênh mương được kiên cố hóa',
+    nameEn: 'Canals lined',
+    unit: 'km',
+    definition: null,
+  },
 ]

@@ -55,4 +55,11 @@ export const investment: readonly IndicatorRow[] = [
       '# (dự án|công trình|hạng mục|danh mục)',
     ],
   },
+  {
+    code: 'investment.registered_capital',
+    nameVi: 'Vốn đăng ký của dự án, doanh nghiệp',
+    nameEn: 'Registered capital of projects or enterprises',
+    unit: 'VND',
+    definition: 'Keeps the currency it is written in',
+  },
 ]

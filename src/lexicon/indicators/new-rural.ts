@@ -133,4 +133,11 @@ export const newRural: readonly IndicatorRow[] = [
     ],
     counted: ['(huy động|bố trí|đầu tư|giải ngân|phân bổ|lồng ghép) … #vnd … (nông thôn mới|ntm)'],
   },
+  {
+    code: 'new_rural.villages_standard',
+    nameVi: 'Số thôn, bản đạt chuẩn nông thôn mới',
+    nameEn: 'Villages meeting the new-rural standard',
+    unit: 'village',
+    definition: 'Model villages are new_rural.villages_model',
+  },
 ]

@@ -154,4 +154,32 @@ export const party: readonly IndicatorRow[] = [
       '(quán triệt|học tập) … # (chi bộ|đảng bộ|tổ chức|chi)',
     ],
   },
+  {
+    code: 'party.organizations_inspected',
+    nameVi: 'Số tổ chức đảng được kiểm tra, giám sát',
+    nameEn: 'Party organizations inspected or supervised',
+    unit: 'organization',
+    definition: 'Label keeps whether by inspection or supervision',
+  },
+  {
+    code: 'party.members_inspected',
+    nameVi: 'Số đảng viên được kiểm tra, giám sát',
+    nameEn: 'Party members inspected or supervised',
+    unit: 'person',
+    definition: 'Label keeps whether by inspection or supervision',
+  },
+  {
+    code: 'party.organizations_clean',
+    nameVi: 'Tổ chức cơ sở đảng trong sạch, vững mạnh',
+    nameEn: 'Clean and strong grassroots Party organizations',
+    unit: 'organization',
+    definition: 'The grade in use until 2017; item keeps "tiêu biểu"',
+  },
+  {
+    code: 'party.members_good',
+    nameVi: 'Đảng viên hoàn thành tốt nhiệm vụ trở lên',
+    nameEn: 'Party members rated good or better',
+    unit: 'person',
+    definition: 'Count, or share where only the percentage is told; item keeps "xuất sắc"',
+  },
 ]

@@ -23,4 +23,11 @@ export const population: readonly IndicatorRow[] = [
       'tỷ suất sinh',
     ],
   },
+  {
+    code: 'population.households',
+    nameVi: 'Số hộ dân',
+    nameEn: 'Households',
+    unit: 'household',
+    definition: 'All of the district',
+  },
 ]

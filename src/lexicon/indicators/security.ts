@@ -23,4 +23,18 @@ export const security: readonly IndicatorRow[] = [
     heads: ['tai nạn giao thông', 'số vụ tai nạn', 'tngt'],
     counted: ['# vụ (tai nạn|tai nạn giao thông|tngt|va chạm)', '(tai nạn giao thông|tngt) … # vụ'],
   },
+  {
+    code: 'security.traffic_deaths',
+    nameVi: 'Số người chết do tai nạn giao thông',
+    nameEn: 'Traffic deaths',
+    unit: 'person',
+    definition: null,
+  },
+  {
+    code: 'security.clearance_rate',
+    nameVi: 'Tỷ lệ điều tra, khám phá án',
+    nameEn: 'Crime clearance rate',
+    unit: '%',
+    definition: null,
+  },
 ]

@@ -120,4 +120,32 @@ export const social: readonly IndicatorRow[] = [
       'chi trả … (kinh phí|tiền)',
     ],
   },
+  {
+    code: 'housing.poor_homes',
+    nameVi: 'Nhà ở xây, sửa cho hộ nghèo, người có công',
+    nameEn: 'Homes built or repaired for the poor or for people of merit',
+    unit: 'house',
+    definition: 'Homes, not money; makeshift and leaking homes removed count too',
+  },
+  {
+    code: 'labour.vocational_trained',
+    nameVi: 'Số lao động được đào tạo nghề',
+    nameEn: 'Workers given vocational training',
+    unit: 'person',
+    definition: 'Those trained in the period; the trained share of all workers is labour.trained_rate',
+  },
+  {
+    code: 'poverty.near_poor_households',
+    nameVi: 'Số hộ cận nghèo',
+    nameEn: 'Near-poor households',
+    unit: 'household',
+    definition: null,
+  },
+  {
+    code: 'social.insurance_participants',
+    nameVi: 'Số người tham gia bảo hiểm xã hội',
+    nameEn: 'Social insurance participants',
+    unit: 'person',
+    definition: 'Item keeps tự nguyện, bắt buộc, thất nghiệp',
+  },
 ]

@@ -23,4 +23,11 @@ export const territory: readonly IndicatorRow[] = [
       '(có|gồm|với) # xã, (phường|thị trấn)',
     ],
   },
+  {
+    code: 'territory.villages',
+    nameVi: 'Số thôn, bản, ấp, tổ dân phố',
+    nameEn: 'Villages and residential groups',
+    unit: 'village',
+    definition: 'All of the district',
+  },
 ]

@@ -29,4 +29,11 @@ export const tourism: readonly IndicatorRow[] = [
       'tổng thu từ (khách |)du lịch',
     ],
   },
+  {
+    code: 'tourism.guest_days',
+    nameVi: 'Số ngày khách',
+    nameEn: 'Guest-days',
+    unit: 'guest-day',
+    definition: null,
+  },
 ]

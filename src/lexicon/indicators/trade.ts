@@ -42,4 +42,11 @@ export const trade: readonly IndicatorRow[] = [
       'giá trị … xuất khẩu',
     ],
   },
+  {
+    code: 'trade.turnover',
+    nameVi: 'Tổng kim ngạch xuất nhập khẩu',
+    nameEn: 'Export and import turnover',
+    unit: 'USD',
+    definition: 'Both in one figure; keeps the currency it is written in',
+  },
 ]

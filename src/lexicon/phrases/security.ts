@@ -1,0 +1,40 @@
+import type { PhraseTable } from '../phrase-table.ts'
+
+/** Ways to say the indicators of this topic: heads stand before a number, '#' is the number itself. */
+export const security: PhraseTable = {
+  'security.clearance_rate': {
+    heads: [
+      'tỷ lệ điều tra, khám phá án', 'tỷ lệ điều tra khám phá án', 'tỷ lệ phá án',
+    ],
+    frames: [
+      'tỷ lệ điều tra, khám phá đạt #',
+    ],
+  },
+  'security.crime_cases': {
+    heads: [
+      'vụ phạm pháp hình sự', 'số vụ phạm pháp hình sự', 'phạm pháp hình sự', 'vụ án hình sự', 'vụ phạm tội về trật tự xã hội', 'tội phạm về trật tự xã hội', 'vụ vi phạm pháp luật hình sự',
+      'vụ việc hình sự', 'án hình sự', 'số vụ phạm tội', 'PPHS', 'tội phạm hình sự',
+    ],
+    frames: [
+      'xảy ra # vụ phạm pháp hình sự', 'xảy ra # vụ phạm tội về trật tự xã hội', 'phạm pháp hình sự xảy ra # vụ', 'phạm pháp hình sự giảm #', 'tội phạm về trật tự xã hội giảm #',
+      'phát hiện # vụ phạm pháp hình sự', 'kéo giảm phạm pháp hình sự #',
+    ],
+  },
+  'security.traffic_accidents': {
+    heads: [
+      'vụ tai nạn giao thông', 'số vụ tai nạn giao thông', 'tai nạn giao thông', 'vụ TNGT', 'số vụ TNGT', 'TNGT', 'tai nạn giao thông đường bộ', 'vụ va chạm giao thông',
+      'tai nạn giao thông nghiêm trọng', 'số vụ tai nạn',
+    ],
+    frames: [
+      'xảy ra # vụ tai nạn giao thông', 'xảy ra # vụ TNGT', 'tai nạn giao thông xảy ra # vụ', 'tai nạn giao thông giảm # vụ', 'tai nạn giao thông giảm #', 'kéo giảm tai nạn giao thông #',
+    ],
+  },
+  'security.traffic_deaths': {
+    heads: [
+      'làm chết {n} người', 'số người chết do tai nạn giao thông',
+    ],
+    frames: [
+      'làm chết # người', 'làm # người chết',
+    ],
+  },
+} // biome-ignore format: one table

@@ -1,0 +1,28 @@
+import type { PhraseTable } from '../phrase-table.ts'
+
+/** Ways to say the indicators of this topic: heads stand before a number, '#' is the number itself. */
+export const territory: PhraseTable = {
+  'territory.area': {
+    heads: [
+      'đất nông nghiệp chiếm {n}', 'đất công nghiệp chiếm {n}', 'diện tích đất công nghiệp', 'diện tích tự nhiên', 'tổng diện tích tự nhiên', 'diện tích đất tự nhiên', 'tổng diện tích đất tự nhiên',
+      'diện tích toàn huyện', 'tổng diện tích đất', 'diện tích toàn thành phố', 'DTTN', 'đất nông nghiệp', 'diện tích đất nông nghiệp', 'đất sản xuất nông nghiệp',
+      'diện tích đất sản xuất nông nghiệp', 'đất lâm nghiệp', 'diện tích đất lâm nghiệp', 'diện tích đất trồng lúa', 'đất trồng cây lâu năm', 'đất phi nông nghiệp', 'đất chưa sử dụng',
+    ],
+    frames: [
+      'có diện tích tự nhiên #', 'diện tích tự nhiên #', 'đất nông nghiệp chiếm #',
+    ],
+  },
+  'territory.communes': {
+    heads: [
+      'đơn vị hành chính cấp xã', 'số đơn vị hành chính cấp xã', 'đơn vị hành chính', 'đơn vị hành chính trực thuộc', 'ĐVHC cấp xã', 'đơn vị hành chính cấp cơ sở',
+    ],
+    frames: [
+      'có # đơn vị hành chính cấp xã', 'gồm # xã, thị trấn', 'gồm # xã và # thị trấn', 'có # xã, phường',
+    ],
+  },
+  'territory.villages': {
+    frames: [
+      '# thôn, tổ dân phố', '# khu dân cư', 'gồm # thôn, bản',
+    ],
+  },
+} // biome-ignore format: one table
