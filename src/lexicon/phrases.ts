@@ -7,9 +7,11 @@ import { economy } from './phrases/economy.ts'
 import { education } from './phrases/education.ts'
 import { enterprise } from './phrases/enterprise.ts'
 import { environment } from './phrases/environment.ts'
+import { fishery } from './phrases/fishery.ts'
 import { forestry } from './phrases/forestry.ts'
 import { governance } from './phrases/governance.ts'
 import { health } from './phrases/health.ts'
+import { industry } from './phrases/industry.ts'
 import { infrastructure } from './phrases/infrastructure.ts'
 import { investment } from './phrases/investment.ts'
 import { newRural } from './phrases/new-rural.ts'
@@ -33,9 +35,11 @@ export const phrases: PhraseTable = {
   ...education,
   ...enterprise,
   ...environment,
+  ...fishery,
   ...forestry,
   ...governance,
   ...health,
+  ...industry,
   ...infrastructure,
   ...investment,
   ...newRural,

@@ -17,7 +17,7 @@ export const fishery: PhraseTable = {
   'fishery.area': {
     heads: [
       'diện tích nuôi trồng thủy sản', 'diện tích nuôi thủy sản', 'tổng diện tích nuôi trồng', 'diện tích thả nuôi', 'diện tích thả nuôi thủy sản', 'diện tích mặt nước nuôi trồng thủy sản',
-      'diện tích mặt nước nuôi thủy sản', 'diện tích NTTS', 'đất nuôi trồng thủy sản', 'diện tích nuôi tôm', 'diện tích nuôi cá', 'diện tích nuôi cá tra', 'diện tích nuôi tôm công nghiệp',
+      'diện tích mặt nước nuôi thủy sản', 'diện tích NTTS', 'diện tích nuôi tôm', 'diện tích nuôi cá', 'diện tích nuôi cá tra', 'diện tích nuôi tôm công nghiệp',
       'diện tích nuôi tôm thâm canh, bán thâm canh', 'diện tích nuôi tôm siêu thâm canh', 'diện tích nuôi tôm quảng canh cải tiến', 'diện tích nuôi tôm công nghệ cao', 'diện tích tôm - lúa',
       'diện tích nuôi thủy sản nước ngọt', 'diện tích nuôi thủy sản mặn, lợ', 'diện tích ao, hồ nuôi cá', 'thủy sản thả nuôi',
     ],

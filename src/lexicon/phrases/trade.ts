@@ -2,6 +2,18 @@ import type { PhraseTable } from '../phrase-table.ts'
 
 /** Ways to say the indicators of this topic: heads stand before a number, '#' is the number itself. */
 export const trade: PhraseTable = {
+  'trade.services_output': {
+    heads: [
+      'thương mại - dịch vụ tăng {n}', 'giá trị sản xuất thương mại - dịch vụ', 'giá trị sản xuất dịch vụ', 'giá trị sản xuất ngành dịch vụ', 'giá trị sản xuất các ngành dịch vụ',
+      'giá trị sản xuất thương mại, dịch vụ, du lịch', 'giá trị sản xuất dịch vụ - thương mại', 'giá trị sản xuất khu vực III', 'giá trị thương mại - dịch vụ', 'giá trị ngành thương mại - dịch vụ',
+      'giá trị dịch vụ - thương mại', 'tổng giá trị thương mại - dịch vụ', 'tổng giá trị dịch vụ thương mại', 'GTSX thương mại - dịch vụ', 'GTSX dịch vụ', 'GTSX TM-DV',
+      'doanh thu thương mại - dịch vụ', 'tổng doanh thu thương mại - dịch vụ', 'doanh thu ngành thương mại - dịch vụ', 'doanh số thương mại - dịch vụ', 'doanh thu TMDV', 'doanh thu dịch vụ',
+      'doanh thu các ngành dịch vụ', 'doanh thu vận tải', 'doanh thu vận tải, kho bãi', 'tốc độ tăng trưởng thương mại - dịch vụ', 'doanh số toàn ngành thương mại - dịch vụ',
+    ],
+    frames: [
+      'thương mại - dịch vụ tăng #', 'dịch vụ tăng #', 'thương mại - dịch vụ đạt #', 'khu vực III tăng #', 'thương mại, dịch vụ, du lịch tăng bình quân #',
+    ],
+  },
   'trade.export_value': {
     heads: [
       'giá trị xuất khẩu thủy sản', 'kim ngạch xuất khẩu', 'tổng kim ngạch xuất khẩu', 'giá trị xuất khẩu', 'tổng giá trị xuất khẩu', 'giá trị hàng hóa xuất khẩu', 'giá trị hàng xuất khẩu',
