@@ -245,6 +245,11 @@ const groups: readonly (readonly string[])[] = [
   ['project', 'item', 'station'],
   ['establishment', 'household', 'organization', 'enterprise'],
   ['head', 'item'],
-  ['village', 'commune'],
+  ['village', 'commune', 'ward'],
+  ['certificate', 'document'],
+  ['petition', 'case'],
+  ['guest-day', 'visit', 'turn'],
+  ['house', 'project'],
+  ['project', 'station', 'house', 'classroom'],
 ]
 const alike = (a: string, b: string): boolean => groups.some((group) => group.includes(a) && group.includes(b))

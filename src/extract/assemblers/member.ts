@@ -41,6 +41,9 @@ export interface MemberInput {
   readonly total: Total | null
 }
 
+/** 'đạt: 90%', 'bằng, 165,5%': a mark behind such a verb parts nothing. */
+const strayMark = /((?:^|\s)(?:đạt|tăng|giảm|trên|bằng|còn|hơn|gần|vượt|dưới))\s?[:,]\s?$/u
+
 /** The words around each number: back to the number before it and on to the next, within the clause. */
 export function aroundOf(key: string, clause: Range, members: readonly Member[], index: number): Around {
   const { claim, quantity } = members[index]!
@@ -49,7 +52,7 @@ export function aroundOf(key: string, clause: Range, members: readonly Member[],
   const from = Math.max(clause.start, previous ? previous.claim.end : clause.start, claim.start - 160)
   const to = Math.min(clause.end, next ? next.claim.start : clause.end, claim.end + 160)
   return {
-    left: key.slice(from, claim.start),
+    left: key.slice(from, claim.start).replace(strayMark, '$1 '),
     right: key.slice(Math.max(claim.end, Math.min(quantity.nounEnd, to)), to),
   }
 }

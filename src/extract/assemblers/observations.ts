@@ -1,3 +1,4 @@
+import { negate } from '../../domain/decimal.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
@@ -24,6 +25,17 @@ const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|s
 const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u
 
 /** Reads the numbers of one article, sentence by sentence. */
+/** 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted. */
+const ofPoverty = (code: string | null, unit: string | null, measure: string): string | null =>
+  code === 'poverty.reduction' && unit === '%' && measure !== 'attainment' && measure !== 'share' ? 'poverty.rate' : code
+
+/** What is reduced goes down, by so many percentage points. */
+const fallOf = ({ value, upper }: { readonly value: string; readonly upper?: string }): Pick<Draft, 'measure' | 'value' | 'upper'> => ({
+  measure: 'change',
+  value: value.startsWith('-') ? value : negate(value),
+  ...(upper === undefined ? {} : { upper: upper.startsWith('-') ? upper : negate(upper) }),
+})
+
 export class ObservationReader {
   private readonly drafts: Draft[] = []
   /** The whole of the sentence before: 'Trong đó: …' opens with parts of it. */
@@ -33,6 +45,9 @@ export class ObservationReader {
   private readonly spent: ReadonlySet<Claim>
   private readonly timeline: Timeline
   private paragraph = -1
+  private measured: Mode['measured'] = null
+  /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
+  private crop: Mode['topic'] = null
 
   constructor(source: CleanText, context: ArticleContext, spent: ReadonlySet<Claim>, timeline: Timeline) {
     this.source = source
@@ -47,11 +62,15 @@ export class ObservationReader {
 
   read(sentence: Sentence, claims: readonly Claim[]): void {
     const { key } = this.source
-    if (sentence.paragraph !== this.paragraph) this.whole = null
+    if (sentence.paragraph !== this.paragraph) {
+      this.whole = null
+      this.crop = null
+    }
     this.paragraph = sentence.paragraph
     const time = this.timeline.enter(sentence, claims)
-    const mode: Mode = { measured: null, topic: null }
     const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
+    // What a sentence measured holds for the parts that the next one tells.
+    const mode: Mode = { measured: partsOnly ? this.measured : null, topic: null }
     const memory: ClauseMemory = {
       last: null,
       lastMeasure: null,
@@ -68,6 +87,7 @@ export class ObservationReader {
       total = this.readClause(sentence, clause, claims, first, time, mode, memory, total)
     }
     this.whole = memory.whole
+    this.measured = mode.measured
   }
 
   private readClause(
@@ -97,7 +117,7 @@ export class ObservationReader {
     const totals = totalsOf(this.source.key, clause, members, pending)
     const total = totals.announced
     members.forEach((member, index) => {
-      if (index === 0) mode.topic = null
+      if (index === 0) mode.topic = mode.topic ?? this.crop
       this.noteTopic(governors, members[index - 1]?.at ?? -1, member.at, mode)
       if (totals.used.has(index)) return
       const around = aroundOf(this.source.key, clause, members, index)
@@ -168,7 +188,10 @@ export class ObservationReader {
     const named =
       choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
     // 'giảm tỷ lệ hộ nghèo 3%, bằng 100% nghị quyết': the plan was one of reduction.
-    const code = named === 'poverty.rate' && reading.measure === 'attainment' ? 'poverty.reduction' : named
+    const code =
+      named === 'poverty.rate' && reading.measure === 'attainment'
+        ? 'poverty.reduction'
+        : ofPoverty(named, quantity.unit, reading.measure)
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
@@ -180,7 +203,7 @@ export class ObservationReader {
     const inherited =
       scope.status === 'actual' && this.isPartOf(memory.whole, claim) ? memory.whole!.status : scope.status
     // What was reached of a plan is a result, whatever the section tells.
-    const told = inherited === 'target' && reading.measure === 'attainment' && scope.statusKnown !== 'clause' ? 'actual' : inherited
+    const told = inherited === 'target' && reading.measure === 'attainment' && scope.statusKnown !== 'clause' && scope.statusKnown !== 'sentence' ? 'actual' : inherited
     const status = reading.earlier ? 'actual' : reading.plan ? 'target' : told
     const base = baseOf(reading, { left, right: around.right }, period, this.context)
     const item =
@@ -206,11 +229,9 @@ export class ObservationReader {
       indicator: code,
       label: choice.label,
       item,
-      measure: reading.measure,
-      value: reading.value,
-      upper: reading.upper,
+      ...(code === 'poverty.rate' && named === 'poverty.reduction' ? fallOf(reading) : { measure: reading.measure, value: reading.value, upper: reading.upper }),
       total: plan || reading.measure !== 'level' ? undefined : total,
-      unit: unitOf(reading, choice, quantity),
+      unit: code === 'poverty.rate' && named === 'poverty.reduction' ? 'pp' : unitOf(reading, choice, quantity),
       precision,
       period,
       status,
@@ -256,6 +277,9 @@ export class ObservationReader {
       counted: choice.rule === 'counted',
       total: total !== undefined && !plan,
     }
+    const complement = choice.compound?.complement
+    if (complement?.type === 'crop' || complement?.type === 'fish') this.crop = complement
+    else if (code?.startsWith('agriculture.rice_')) this.crop = { type: 'crop', name: 'lúa', rice: true }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
   }
 

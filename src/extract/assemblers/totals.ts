@@ -50,7 +50,9 @@ const plannedCounts =
 /** The denominator is a plan: of money, of what a year is to bring, or smaller than the result. */
 export function isPlan(code: string | null, quantity: Quantity, total: string): boolean {
   if (compare(quantity.value, total) > 0) return true
-  return quantity.unit === 'VND' || (code !== null && plannedCounts.test(code))
+  // Of a measure the second is a plan; a whole is told of what is counted.
+  if (quantity.unit !== null && quantity.unit !== '%') return true
+  return code !== null && plannedCounts.test(code)
 }
 
 function canBeOf({ quantity: part }: Member, { quantity: whole }: Member): boolean {

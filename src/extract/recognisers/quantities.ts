@@ -32,6 +32,8 @@ const glueNounAt = sticky(`(?:${longestFirst([...nouns.keys()])})${after}`)
 const rangeAt = sticky('\\s?(%)?\\s?-\\s?(\\d+(?:[.,]\\d+)*)(?!\\s?/\\s?\\d)')
 const rangeWordAt = sticky('\\s?(%)?\\s(?:đến|tới)\\s(\\d+(?:[.,]\\d+)*)')
 const fractionAt = sticky('\\s?/\\s?(\\d+(?:[.,]\\d+)*)')
+/** '136,4 tỷ/136,3 tỷ đồng', '50.000 tấn/KH 52.000 tấn': the plan behind the result, each with its unit. */
+const unitFraction = sticky('\\s?/\\s?(?:kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
 const restOfMoney = sticky('\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})')
 const brokenDecimal = sticky('0 (\\d{2})(?=\\s?%)')
 const figureAt = /\d+(?:[.,]\d+)*/g
@@ -175,6 +177,25 @@ function readQuantity(
       word: false,
       ambiguous: read.ambiguous,
     }
+  }
+  const planned = total === null && second === null && tail.unit !== null && tail.unit !== '%' ? at(unitFraction, key, tail.end) : null
+  if (planned && isFree(tail.end, unitFraction.lastIndex)) {
+    const far = readTail(key, unitFraction.lastIndex)
+    const of = far.unit === tail.unit ? scaled(planned[1]!, far, habit) : null
+    if (of && isFree(tail.end, far.end))
+      return {
+        value: read.value,
+        total: of.value,
+        unit: tail.unit,
+        noun: null,
+        nounUnit: null,
+        figureStart: start,
+        figureEnd: far.end,
+        nounEnd: far.end,
+        end: far.end,
+        word: false,
+        ambiguous: read.ambiguous,
+      }
   }
   const upper = second === null ? null : scaled(second, tail, habit)
   const whole = total === null ? null : scaled(total, tail, habit)

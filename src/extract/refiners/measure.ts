@@ -59,7 +59,7 @@ export function precisionOf({ left, right }: Around): { precision: Precision; le
 
 const B = '(?<![\\p{L}\\p{N}])'
 const plan =
-  'kế hoạch|kh|dự toán|dt|dtpl|chỉ tiêu|mục tiêu|nghị quyết|nq|kịch bản|pháp lệnh|(?:tỉnh|huyện|thành phố|tp|tw|trung ương|thị xã|hđnd|ubnd)(?: [\\p{L}]+){0,3} giao|tỉnh giao|giao'
+  'kế hoạch|kh|dự toán|dt|dtpl|nqhđnd|nq hđnd|nghị quyết hđnd|chỉ tiêu|mục tiêu|nghị quyết|nq|kịch bản|pháp lệnh|(?:tỉnh|huyện|thành phố|tp|tw|trung ương|thị xã|hđnd|ubnd)(?: [\\p{L}]+){0,3} giao|tỉnh giao|giao'
 const planBehind = new RegExp(
   `^[\\s,(]*(?:(?:so với|so|của|với|trên|tổng|theo|mức|chỉ tiêu|số|cả)\\s)*(?:${plan})(?!\\p{L})`,
   'u',
@@ -73,7 +73,7 @@ const samePeriodBehind =
 const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
 const rise = new RegExp(
-  `${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const fall = new RegExp(
@@ -93,7 +93,7 @@ const reaches = new RegExp(
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
 const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
 const planBracket = new RegExp(
-  `(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu)(?: (?:năm|là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
+  `\\((?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd)(?: [\\p{L}]+){0,4}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)(?: (?:năm|là|giao|hđnd|đặt ra|đưa ra|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
   'u',
 )
 

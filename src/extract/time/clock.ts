@@ -114,6 +114,7 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1) for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
   const named = has(titleTo, 'congressNamed') > 0
   if (has(titleTo, 'congress') > 0 && !named) votes.add('term', 14)
+  else if (times.some(({ word, zone }) => word.congress && zone !== 'body')) votes.add('term', 14)
   else if (marks.within(0, leadTo, 'congress').some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)) votes.add('term', 6)
   if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2) votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
@@ -127,6 +128,9 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
     const soFar = `part:1-${last}`
     if (kind === 'part' && first !== '1' && votes.weights.has(soFar)) votes.add(soFar, weight)
   }
+  // Many years, told one after the other over a long time.
+  const told = new Set(times.flatMap(({ word: { role, leads, expression }, aimed }) => (!aimed && role === 'opens' && leads && expression?.type === 'period' && expression.phrase.type === 'years' ? [expression.phrase.first] : [])))
+  if (told.size >= 4 && Math.max(...told) - Math.min(...told) >= 8) votes.add('history', 20)
   const ranked = votes.ranked()
   const top = ranked[0]
   reasons.push(`form ${ranked.slice(0, 3).map(([key, weight]) => `${key} ${weight.toFixed(1)}`).join(', ') || 'unknown'}`)

@@ -29,6 +29,8 @@ export interface TimeWord {
   readonly ends: boolean
   /** 'từ năm 2010 đến nay'. */
   readonly since: boolean
+  /** Told by the way: 'trong khi năm 2019 mới là 18,6%'. */
+  readonly aside: boolean
   /** 'cùng kỳ năm 2017'. */
   readonly samePeriod: boolean
 }
@@ -79,7 +81,8 @@ function inPlace(place: { start: number; end: number }, expression: Expression |
   const until = marks.endingBefore(from, 1, 'until')
   const ends = expression?.type === 'endOfYear' || (until !== null && until.to - until.from <= 2 && until.from >= first)
   const since = (marks.words[from - 1]?.text === 'từ' || (marks.words[from - 1]?.text === 'kể' && marks.words[from]?.text === 'từ')) && marks.within(to, to + 3, 'now').length > 0
-  return { ...place, congress, ends, since, expression: expression as Expression, date, role, leads: lead, samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null, turns: role === 'opens' && turn !== null && turn.from - first <= 3 }
+  const aside = marks.endingBefore(from, 2, 'aside') !== null
+  return { ...place, congress, ends, since, aside, expression: expression as Expression, date, role, leads: lead, samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null, turns: role === 'opens' && turn !== null && turn.from - first <= 3 }
 }
 
 /** Nothing but light words, bullets and numbering stands before it in its sentence. */
@@ -115,6 +118,7 @@ const words = (from: number, to: number, marks: Marks): string[] => marks.words.
 function roleOf(expression: Expression | null, date: DatePhrase | null, from: number, to: number, lead: boolean, first: number, marks: Marks, claims: readonly Claim[]): Role {
   const isRange = expression?.type === 'period' && expression.phrase.type === 'years' && expression.phrase.last > expression.phrase.first
   const relative = expression !== null && expression.type !== 'period'
+  if (relative && expression.type !== 'years' && marks.endingBefore(from, 1, 'planNoun')) return 'plans'
   if (relative && expression.type !== 'years') return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
   if (expression?.type === 'period' && marks.words[from - 1]?.text === 'từ' && marks.within(to, to + 3, 'now').length > 0) return lead ? 'opens' : 'clause'
@@ -143,7 +147,8 @@ function roleOf(expression: Expression | null, date: DatePhrase | null, from: nu
   if (plan && !isRange && marks.endingBefore(plan.from, 6, 'result', 'compared', 'met') === null && plan.from - first <= 2) return 'opens'
   if (plan) return 'plans'
   const own = behindNumber(from, to, marks, claims)
-  if (own) return 'own'
+  // 'gấp 2 lần năm 2015'.
+  if (own) return own.quantity?.unit === 'x' ? 'compares' : 'own'
   // A school year, or a dry season over New Year, is of its own clause.
   if (isRange && expression.phrase.type === 'years' && expression.phrase.last === expression.phrase.first + 1 && !phased(from, marks)) return 'clause'
   return lead ? 'opens' : 'clause'

@@ -127,7 +127,7 @@ export class Timeline {
   }
 
   private carryOn(sentence: Sentence, words: readonly TimeWord[], aims: readonly CueMark[], time: SentenceTime, first: number, last: number, opensParagraph: boolean, numbers: boolean): void {
-    const opener = words.find(({ role, leads }) => role === 'opens' && leads) ?? (numbers ? undefined : words.find(({ role }) => role === 'opens' || role === 'clause'))
+    const opener = words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ?? (numbers ? undefined : words.find(({ role, aside }) => role === 'opens' && !aside))
     const span = opener ? this.resolve(opener) : null
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
     if (opener && span) {
@@ -137,7 +137,7 @@ export class Timeline {
       if (isYear(span)) this.openedYear = span.firstYear
       if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold)) this.firstYearTold = span.firstYear
       if (returns) this.section.opened = null
-      else if (opener.turns || question || (opensParagraph && this.clock.kind === 'history') || (opensParagraph && !numbers)) this.section = { opened, status: null }
+      else if (opener.turns || question || (opensParagraph && this.clock.kind === 'history') || (opensParagraph && !numbers && opener.leads) || this.isEarlierYear(span)) this.section = { opened, status: null }
       this.paragraph.status = null
     }
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
@@ -154,6 +154,12 @@ export class Timeline {
       }
     } else if (result && this.paragraph.status === 'target' && !announces) this.paragraph.status = null
     if (announces && time.estimated()) this.paragraph.status = 'estimate'
+  }
+
+  /** In a report on a part of the year, last year is told for as long as nothing else is opened. */
+  private isEarlierYear(span: Span): boolean {
+    const { kind, year } = this.clock
+    return (kind === 'part' || kind === 'month') && isYear(span) && year !== null && span.firstYear === year - 1
   }
 
   private endsParagraph(sentence: Sentence): boolean {
@@ -185,7 +191,7 @@ export class Timeline {
     const opened = this.paragraph.opened ?? this.section.opened
     switch (expression.type) {
       case 'period':
-        return spanOf(expression.phrase, opened && !isWholeReport(opened.span, report) ? opened.span.lastYear : year)
+        return spanOf(expression.phrase, opened && !isWholeReport(opened.span, report) && this.isPast(opened.span) ? opened.span.lastYear : year)
       case 'years': {
         if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
         if (this.openedYear !== null && year !== null && this.openedYear < year - 1 && Math.abs(this.openedYear + expression.count - year) <= 1) return yearSpan(this.openedYear + expression.count <= year ? this.openedYear + expression.count : year)
@@ -197,7 +203,7 @@ export class Timeline {
       case 'sumUp':
         return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
       case 'thisMonth':
-        return kind === 'month' && report !== null ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth) : null
+        return report !== null && (kind === 'month' || isPart(report)) ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth) : null
       case 'thisYear':
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
       case 'endOfYear':
@@ -323,9 +329,9 @@ export class SentenceTime {
       const own = found(behind, 'own')
       if (own) return own
     }
-    const before = this.words.filter(({ start, role }) => start < claim.start && (role === 'opens' || role === 'clause' || role === 'bounds')).slice(-farthest)
+    const before = this.words.filter(({ start, role }) => start < claim.start && (role === 'opens' || role === 'clause' || role === 'bounds' || (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < start)))).slice(-farthest)
     for (const word of before.reverse()) {
-      if (this.inBracketsClosedBefore(word, claim.start)) continue
+      if (this.inBracketsClosedBefore(word, claim.start) || (word.aside && word.start < clause.start)) continue
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
       if (one) return one
     }
@@ -382,7 +388,7 @@ export class SentenceTime {
       const words = this.key.slice(mark.start, mark.end)
       const reached: Known = inClause ? 'clause' : 'sentence'
       if (mark.kind === 'estimate') {
-        if (!inClause && !this.heads(mark)) continue
+        if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start)) continue
         // 'Ước' inside an aim is an aim.
         if (this.aims.some((aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start)) return { status: 'target', known: reached, words }
         return { status: 'estimate', known: reached, words }
@@ -403,6 +409,11 @@ export class SentenceTime {
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
     if (section.status) return { status: section.status, known: 'section', words: 'the section' }
     return { status: 'actual', known: 'report', words: '' }
+  }
+
+  /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */
+  private hasParts(mark: CueMark, at: number): boolean {
+    return this.marks.within(mark.to, this.marks.wordAt(at), 'parts').some(({ from }) => this.marks.words[from]?.text === 'trong')
   }
 
   /** At the head of a list: 'Ước năm 2020: …; …'. */

@@ -16,7 +16,7 @@ export const timeCues = {
   /** Day or month behind: the count is of that day. */
   until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'hết', 'đến', 'tới', 'tính từ'],
   now: [
-    '(tính |cho |)(đến|tới) nay', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'nâng tổng số', 'nâng số',
+    '(tính |cho |)(đến|tới) nay', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay',
   ],
   sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)', 'những tháng (đầu|qua)( năm|)', 'các tháng đầu năm'],
   thisMonth: ['trong tháng', 'tháng này', 'tháng qua'],
@@ -32,6 +32,10 @@ export const timeCues = {
   bySpan: ['sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
+  /** A time told by the way: it ends with its clause. */
+  aside: ['trong khi', 'trước đó', 'trước kia', 'hồi', 'nhớ lại'],
+  /** Parts of what was just told. */
+  parts: ['trong đó', 'bao gồm', 'gồm', 'cụ thể', 'riêng'],
   planNoun: ['kế hoạch( năm|)', 'kh', 'dự toán', 'chỉ tiêu( kế hoạch| nghị quyết|)', 'mục tiêu', 'kịch bản', 'dt'],
   /** May stand between the beginning of a sentence and its time without changing what that does. */
   light: [
