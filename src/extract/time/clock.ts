@@ -115,7 +115,7 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   const named = has(titleTo, 'congressNamed') > 0
   if (has(titleTo, 'congress') > 0 && !named) votes.add('term', 14)
   else if (times.some(({ word, zone }) => word.congress && zone !== 'body')) votes.add('term', 14)
-  else if (marks.within(0, leadTo, 'congress').some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)) votes.add('term', 6)
+  else if (marks.within(0, leadTo, 'congress').some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)) votes.add('term', 3)
   if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2) votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
@@ -217,7 +217,7 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held = form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
   const opens = held?.type === 'period' && held.phrase.type === 'years' ? held.phrase.first : null
-  if (opens !== null) votes.add(opens, 6)
+  if (opens !== null) votes.add(opens, 10)
   const counted = times.flatMap(({ word: { role, date } }) => (role === 'bounds' && date?.year ? [date.year + 1] : []))
   const ceiling = Math.min(
     given ? Number(given.slice(0, 4)) : lastYear,

@@ -93,9 +93,16 @@ function leadOf(from: number, first: number, marks: Marks): boolean {
     if (light) at = Math.max(first, light.from)
     else if (boundary.has(before.text) || /^(?:\d+|[ivx]+|[a-zđ])$/.test(before.text)) at -= 1
     else if (before.text === 'năm' || before.text === 'của' || before.text === 'quý' || before.text === 'tháng') at -= 1
-    else return false
+    else return afterAttribution(from, first, marks)
   }
   return true
+}
+
+/** 'Theo Chủ tịch UBND huyện, năm 2017, …': behind the comma the sentence begins. */
+function afterAttribution(from: number, first: number, marks: Marks): boolean {
+  if (from - first > 28 || !marks.within(first, first + 2, 'attribution').some((cue) => cue.from === first)) return false
+  const lead = marks.words.slice(first, from)
+  return lead.at(-1)?.text === ',' || (lead.at(-2)?.text === ',' && marks.endingBefore(from, 0, 'light') !== null) ? !lead.some(({ text }) => isNumber(text)) : false
 }
 
 /** How many words a cue may stand away, and still be about this one. */

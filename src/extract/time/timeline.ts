@@ -58,7 +58,10 @@ export class Timeline {
   /** The first year that an article looks back to. */
   private firstYearTold: number | null = null
 
-  constructor(key: string, marks: Marks, clock: Clock) {
+  private readonly titleEnd: number
+
+  constructor(key: string, marks: Marks, clock: Clock, titleEnd: number) {
+    this.titleEnd = titleEnd
     this.key = key
     this.marks = marks
     this.clock = clock
@@ -72,9 +75,10 @@ export class Timeline {
     const numbers = claims.some(({ quantity }) => quantity !== undefined && !quantity.word)
     const opensParagraph = sentence.paragraph !== this.paragraphNumber
     const aims = this.aimsOf(first, last)
-    if (opensParagraph) this.turnParagraph(sentence, words, numbers, aims, first, last)
+    if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
     const time = new SentenceTime(this, this.marks, this.key, sentence, words, aims, { section: { ...this.section }, paragraph: { ...this.paragraph } })
-    this.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
+    // A title tells what the article is about, not when its first numbers are.
+    if (sentence.end > this.titleEnd) this.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
     return time
   }
 
@@ -127,17 +131,17 @@ export class Timeline {
   }
 
   private carryOn(sentence: Sentence, words: readonly TimeWord[], aims: readonly CueMark[], time: SentenceTime, first: number, last: number, opensParagraph: boolean, numbers: boolean): void {
-    const opener = words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ?? (numbers ? undefined : words.find(({ role, aside }) => role === 'opens' && !aside))
+    const opener = words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ?? (numbers ? undefined : words.find((word) => (word.role === 'opens' || word.role === 'clause') && !word.aside && !this.isTermInPassing(word)))
     const span = opener ? this.resolve(opener) : null
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
-    if (opener && span) {
+    if (opener && span && !this.isSingleMonth(span)) {
       const opened = { span, words: this.textOf(opener) }
       const returns = opener.expression.type === 'now' || opener.expression.type === 'sumUp'
       this.paragraph.opened = returns ? null : opened
       if (isYear(span)) this.openedYear = span.firstYear
       if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold)) this.firstYearTold = span.firstYear
       if (returns) this.section.opened = null
-      else if (opener.turns || question || (opensParagraph && this.clock.kind === 'history') || (opensParagraph && !numbers && opener.leads) || this.isEarlierYear(span)) this.section = { opened, status: null }
+      else if (opener.turns || question || (opensParagraph && this.clock.kind === 'history' && opener.leads) || (opensParagraph && !numbers && opener.leads && opener.role === 'opens') || (opener.leads && this.isEarlierYear(span))) this.section = { opened, status: null }
       this.paragraph.status = null
     }
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
@@ -154,6 +158,17 @@ export class Timeline {
       }
     } else if (result && this.paragraph.status === 'target' && !announces) this.paragraph.status = null
     if (announces && time.estimated()) this.paragraph.status = 'estimate'
+  }
+
+  /** One month in a report on several is told for its sentence alone. */
+  private isSingleMonth(span: Span): boolean {
+    return this.clock.kind === 'part' && span.firstYear === span.lastYear && span.firstMonth === span.lastMonth
+  }
+
+  /** The term of a council or a committee, in a report on a year. */
+  private isTermInPassing({ expression }: TimeWord): boolean {
+    if (this.clock.kind === 'term' || this.clock.kind === 'halfTerm' || expression?.type !== 'period' || expression.phrase.type !== 'years') return false
+    return expression.phrase.last - expression.phrase.first >= 1
   }
 
   /** In a report on a part of the year, last year is told for as long as nothing else is opened. */
@@ -413,7 +428,8 @@ export class SentenceTime {
 
   /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */
   private hasParts(mark: CueMark, at: number): boolean {
-    return this.marks.within(mark.to, this.marks.wordAt(at), 'parts').some(({ from }) => this.marks.words[from]?.text === 'trong')
+    const list = this.key.indexOf(';', mark.end)
+    return this.marks.within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts').some(({ from }) => this.marks.words[from]?.text === 'trong')
   }
 
   /** At the head of a list: 'Ước năm 2020: …; …'. */

@@ -41,6 +41,8 @@ export const timeCues = {
   light: [
     'trong', 'bước sang', 'bước vào', 'sang', 'đến', 'tới', 'vào', 'qua', 'riêng', 'và', 'cụ thể', 'ngay', 'cũng', 'theo đó', 'tính', 'kết thúc', 'hết', 'chỉ', 'về', 'còn', 'thì', 'nếu', 'ở', 'từ', 'mới', 'khép lại', 'kết quả', 'theo báo cáo', 'trước đó', 'tính riêng', 'tại', 'sau', 'cả', 'như vậy', 'do đó', 'nhờ đó', 'nhờ vậy', 'tuy nhiên', 'bên cạnh đó', 'ngoài ra', 'đồng thời', 'trong đó', 'thời điểm', 'giai đoạn', 'nhiệm kỳ', 'cuối', 'đầu', 'đến cuối', 'đến hết', 'tính đến',
   ],
+  /** Who says it: what follows behind the comma is the beginning. */
+  attribution: ['theo', 'tại', 'báo cáo', 'phát biểu', 'đánh giá', 'qua', 'trao đổi', 'trả lời', 'dưới', 'với', 'nhờ', 'cùng với', 'mặc dù', 'tuy', 'dù'],
   /** Opens a part of the article, not a sentence alone. */
   turns: ['bước (sang|vào)', 'sang', 'khi (bắt đầu|mới|bắt tay)', 'về nhiệm vụ', 'nhìn lại', 'khi', 'bắt tay'],
 } as const satisfies Readonly<Record<string, readonly string[]>> // biome-ignore format: tables
