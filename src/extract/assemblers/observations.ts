@@ -18,7 +18,7 @@ import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './partic
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import type { SentenceTime, Timeline } from '../time/timeline.ts'
-import { earlierPeriod, ofDescription, ofHarvest, scopeOf } from './when.ts'
+import { earlierPeriod, ofDescription, ofHarvest, ofPlan, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
@@ -233,7 +233,7 @@ export class ObservationReader {
       total: plan || reading.measure !== 'level' ? undefined : total,
       unit: code === 'poverty.rate' && named === 'poverty.reduction' ? 'pp' : unitOf(reading, choice, quantity),
       precision,
-      period,
+      period: reading.plan && !reading.earlier ? ofPlan(period, input) : period,
       status,
       base,
       asOf: reading.earlier || reading.plan ? undefined : (scope.asOf ?? undefined),
@@ -253,6 +253,7 @@ export class ObservationReader {
         value: total,
         total: undefined,
         status: 'target',
+        period: ofPlan(period, input),
         precision: 'exact',
         rule: `${choice.rule}/plan denominator`,
       })

@@ -1,4 +1,5 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
+import { textOf } from '../time/spans.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { MemberInput } from './member.ts'
 
@@ -27,9 +28,17 @@ export function earlierPeriod({ around, memory }: MemberInput, scope: Scope): st
 }
 
 /** What describes a district, or stands at a value, is of the last year of a long span; what flows is of all of it. */
-const describes = /^(?:territory|population)\./
+const describes = /^(?:territory|population)\.|^party\.(?:members|organizations)_total$/
 
 export function ofDescription(code: string | null, { known }: Scope, period: string | null): string | null {
   if (code === null || period === null || known !== 'report' || !describes.test(code)) return period
   return /^\d{4}\/\d{4}$/.test(period) ? String(endYearOf(period)) : period
+}
+
+/** Plans are yearly, also where the result is of a part of the year; of half a term they are of the term. */
+export function ofPlan(period: string | null, { time }: MemberInput): string | null {
+  if (period === null) return null
+  const { kind, term } = time.clock
+  if (kind === 'halfTerm' && term !== null && period.includes('/')) return textOf(term)
+  return /^\d{4}-/.test(period) ? period.slice(0, 4) : period
 }

@@ -1,4 +1,4 @@
-import { romanNumeral } from '../../lexicon/numerals.ts'
+import { numberWords, romanNumeral } from '../../lexicon/numerals.ts'
 import { after, before } from '../../text/letters.ts'
 import type { Claim, Claims, DatePhrase, PeriodPhrase } from '../claims.ts'
 
@@ -86,6 +86,11 @@ export const dateRules: readonly DateRule[] = [
   ),
   // 3 quý đầu năm 2020
   rule('quarters-of-year', `([23]) quý đầu (?:của )?năm(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]) * 3, true)),
+  // chín tháng đầu năm 2013
+  rule('months-in-words', `(ba|sáu|chín|mười|mười một) tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {
+    const n = Number(numberWords[m[1]!] ?? 0)
+    return m[2] === 'đầu' ? months(int(m[3]), 1, n, true) : months(int(m[3]), 13 - n, 12)
+  }),
   rule('months-so-far', `${D} tháng (?:của năm|qua)(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]), true)),
   // 6 tháng đầu năm (2021) · 9 tháng năm 2021 · 6 tháng cuối năm
   rule('months-of-year', `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {

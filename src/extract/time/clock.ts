@@ -21,6 +21,8 @@ export interface Clock {
   readonly planYear: number | null
   readonly term: Span | null
   readonly nextTerm: Span | null
+  /** A term that is named and holds the year, whatever the report is on. */
+  readonly termAround: Span | null
   /** Words of review stood beside the period. */
   readonly sure: boolean
   readonly reasons: readonly string[]
@@ -72,7 +74,9 @@ export function readClock(input: ClockInput): Clock {
   const year = best?.[0] ?? null
   const planYear = plannedYear(input, form, year)
   const { term, nextTerm } = termsOf(input, form, year)
-  const report = reportSpan(form, year, term)
+  // Half a term goes as far as the day on which it is told.
+  const told = [input.given, ...input.shown].find((day) => day !== null)
+  const report = reportSpan(form, form.kind === 'halfTerm' && told ? Number(told.slice(0, 4)) : year, term)
   const endYear = report?.lastYear ?? year
   return {
     kind: form.kind,
@@ -83,6 +87,7 @@ export function readClock(input: ClockInput): Clock {
     planYear,
     term,
     nextTerm,
+    termAround: year === null ? null : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
   }
@@ -177,6 +182,7 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   for (const day of shown.slice(0, 2)) told(day, 4, 'page')
   let bodyYears = 0
   const results = new Votes<number>()
+  const begun = new Set(times.flatMap(({ word: { role, date, expression }, zone }) => (zone !== 'body' && (role === 'event' || role === 'opens' || role === 'clause') ? [date?.year ?? (expression?.type === 'period' ? (expression.phrase.type === 'years' ? expression.phrase.first : expression.phrase.year) : null)] : [])).filter((year) => year !== null && year !== undefined))
   const days = shown.map((day) => Number(day.slice(0, 4)))
   for (const { word, zone, purpose, aimed } of times) {
     const { expression, date, role } = word
@@ -214,6 +220,10 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
     if (!aimed) results.add(year, 1)
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
+  // '14 năm trôi qua' since April 2010: told in 2024.
+  for (const { word, zone } of times)
+    if (word.expression?.type === 'years' && !word.expression.next && zone !== 'body')
+      for (const since of begun) votes.add(since + word.expression.count, 4)
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held = form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
   const opens = held?.type === 'period' && held.phrase.type === 'years' ? held.phrase.first : null
@@ -226,7 +236,10 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
     counted.length > 0 ? Math.max(...counted) : lastYear,
   )
   for (const [year, weight] of votes.weights) if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
-  const latest = Math.max(...[...results.weights.keys()].filter((year) => year <= ceiling), 0)
+  // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.
+  const toldYears = [...results.weights.keys()].filter((year) => year <= ceiling).sort((a, b) => b - a)
+  while (toldYears.length > 1 && toldYears[0]! - toldYears[1]! > 3 && results.weights.get(toldYears[0]!)! < 2) toldYears.shift()
+  const latest = toldYears[0] ?? 0
   if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
     for (const [year, weight] of votes.weights) if (year < latest - 1) votes.weights.set(year, weight * 0.3)
@@ -258,13 +271,7 @@ function plannedYear({ times }: ClockInput, { months }: Form, year: number | nul
 
 function termsOf({ times }: ClockInput, { kind }: Form, year: number | null): { term: Span | null; nextTerm: Span | null } {
   if (kind !== 'term' && kind !== 'halfTerm') return { term: null, nextTerm: null }
-  const spans = new Map<string, Span>()
-  for (const { word } of times)
-    if (word.expression?.type === 'period' && word.expression.phrase.type === 'years') {
-      const { first, last } = word.expression.phrase
-      if (last - first >= 4 && last - first <= 5) spans.set(`${first}-${last}`, yearSpan(first, last))
-    }
-  const named = [...spans.values()].sort((a, b) => a.firstYear - b.firstYear)
+  const named = namedTerms(times)
   if (kind === 'halfTerm') return { term: named.find((one) => year !== null && one.firstYear <= year && one.lastYear >= year) ?? named[0] ?? null, nextTerm: null }
   // A congress bears the name of the term that it opens; a resolution, or a review, that of the term that was.
   const opening = named.find((one) => heldBy(one, times))
@@ -274,6 +281,16 @@ function termsOf({ times }: ClockInput, { kind }: Form, year: number | null): { 
   if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + 5) }
   if (next) return { term: yearSpan(next.firstYear - 5, next.firstYear), nextTerm: next }
   return year === null ? { term: null, nextTerm: null } : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
+}
+
+function namedTerms(times: readonly PlacedTime[]): Span[] {
+  const spans = new Map<string, Span>()
+  for (const { word } of times)
+    if (word.expression?.type === 'period' && word.expression.phrase.type === 'years') {
+      const { first, last } = word.expression.phrase
+      if (last - first >= 4 && last - first <= 5) spans.set(`${first}-${last}`, yearSpan(first, last))
+    }
+  return [...spans.values()].sort((a, b) => a.firstYear - b.firstYear)
 }
 
 const heldBy = (span: Span, times: readonly PlacedTime[]): boolean =>

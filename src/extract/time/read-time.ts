@@ -38,7 +38,7 @@ export const clockOf = (source: CleanText, times: readonly PlacedTime[], marks: 
     leadTo: marks.wordAt(Math.min(source.key.length, titleEnd + leadLength)),
     given,
     // The day of a law at the head of a page is no day of the page.
-    shown: shown.filter((day) => !times.some(({ word: { role, date } }) => role === 'names' && date?.day && isoDate(date.year ?? 0, date.month ?? 0, date.day) === day)),
+    shown: shown.filter((day) => !times.some(({ word: { role, date } }) => (role === 'names' || role === 'event') && date?.day && isoDate(date.year ?? 0, date.month ?? 0, date.day) === day)),
   })
 
 /** An aim before it in its sentence, or right behind. */

@@ -11,7 +11,7 @@ export type Expression =
   | { readonly type: 'period'; readonly phrase: PeriodPhrase }
   /** 'Sau 10 năm', '5 năm qua': so many years, forwards from what was told before, or back from the time of telling. */
   | { readonly type: 'years'; readonly count: number; readonly next: boolean }
-  | { readonly type: 'now' | 'sumUp' | 'thisMonth' | 'thisYear' | 'wholeYear' | 'nextYear' | 'endOfYear' | 'pastTerm' | 'nextTerm' | 'termStart' }
+  | { readonly type: 'now' | 'sumUp' | 'thisMonth' | 'thisYear' | 'wholeYear' | 'termSoFar' | 'nextYear' | 'endOfYear' | 'pastTerm' | 'nextTerm' | 'termStart' }
 
 export interface TimeWord {
   readonly start: number
@@ -46,7 +46,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const expression = expressionOf(claim, marks)
     if (expression || claim.date) words.push(inPlace(claim, expression, claim.date ?? null, sentence, from, marks, claims))
   }
-  for (const cue of marks.within(from, to, 'now', 'sumUp', 'thisMonth', 'thisYear', 'wholeYear', 'nextYear', 'endOfYear', 'pastTerm', 'nextTerm', 'termStart')) {
+  for (const cue of marks.within(from, to, 'now', 'sumUp', 'thisMonth', 'thisYear', 'wholeYear', 'termSoFar', 'nextYear', 'endOfYear', 'pastTerm', 'nextTerm', 'termStart')) {
     const over = claimBefore(claims, cue.end)
     if (over && over.end > cue.start && over.rule !== 'reference:duration') continue
     const type = cue.kind as 'now'
@@ -128,6 +128,8 @@ function roleOf(expression: Expression | null, date: DatePhrase | null, from: nu
   if (relative && expression.type !== 'years' && marks.endingBefore(from, 1, 'planNoun')) return 'plans'
   if (relative && expression.type !== 'years') return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
+  // 'được công nhận hồi tháng 6, nâng tổng số lên …'.
+  if (marks.words[from - 1]?.text === 'hồi' && marks.words[to]?.text === ',') return 'event'
   if (expression?.type === 'period' && marks.words[from - 1]?.text === 'từ' && marks.within(to, to + 3, 'now').length > 0) return lead ? 'opens' : 'clause'
   const nearest = cueBefore(from, 'compared', marks, first)
   // 'hơn 9 tháng' is a little more than nine months.

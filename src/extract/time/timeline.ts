@@ -227,6 +227,10 @@ export class Timeline {
         const of = opened?.span.lastYear ?? year
         return of === null ? null : yearSpan(of)
       }
+      case 'termSoFar': {
+        const around = clock.term ?? clock.termAround
+        return around === null || year === null || around.firstYear >= year ? around : yearSpan(around.firstYear, Math.min(year, around.lastYear))
+      }
       case 'nextYear':
         return year === null ? null : yearSpan(year + 1)
       case 'pastTerm':
@@ -295,6 +299,10 @@ export class SentenceTime {
   private cancels(mark: CueMark): boolean {
     const { text } = this.marks.words[mark.from]!
     return text === 'đã' || text === 'kết' || text === 'trong' || text === 'năm' || text === 'thực'
+  }
+
+  get clock(): Clock {
+    return this.timeline.clock
   }
 
   estimated(): boolean {

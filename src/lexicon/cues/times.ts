@@ -27,6 +27,7 @@ export const timeCues = {
   nextYear: ['năm (tới|sau)', 'sang năm( mới|)', 'trong năm tới', 'năm tiếp theo'],
   endOfYear: ['(đến |)(hết|cuối) năm( nay| này|)', '(đến |)(hết|cuối) quý'],
   pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ', 'những năm qua', 'các năm qua', 'cuối nhiệm kỳ'],
+  termSoFar: ['từ đầu nhiệm kỳ( đến nay| tới nay|)', 'từ khi bước vào nhiệm kỳ', 'nửa nhiệm kỳ( qua|)', 'nửa đầu nhiệm kỳ'],
   nextTerm: ['nhiệm kỳ (tới|mới|này)', 'những năm tới', 'giai đoạn tới'],
   termStart: ['đầu nhiệm kỳ'],
   bySpan: ['sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
