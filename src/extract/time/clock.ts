@@ -238,7 +238,7 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   for (const [year, weight] of votes.weights) if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.
   const toldYears = [...results.weights.keys()].filter((year) => year <= ceiling).sort((a, b) => b - a)
-  while (toldYears.length > 1 && toldYears[0]! - toldYears[1]! > 3 && results.weights.get(toldYears[0]!)! < 2) toldYears.shift()
+  while (toldYears.length > 1 && toldYears[0]! - toldYears[1]! > 8 && results.weights.get(toldYears[0]!)! < 2) toldYears.shift()
   const latest = toldYears[0] ?? 0
   if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
