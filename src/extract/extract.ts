@@ -14,10 +14,10 @@ import { type Claim, Claims, type DatePhrase } from './claims.ts'
 import type { ArticleContext } from './context.ts'
 import type { Draft } from './frame.ts'
 import { type Gazetteer, isCentralCity } from './gazetteer-index.ts'
+import { marksOf } from './marks/cue-marks.ts'
 import { recogniseDates } from './recognisers/dates.ts'
 import { recogniseQuantities } from './recognisers/quantities.ts'
 import { recogniseReferences } from './recognisers/references.ts'
-import { marksOf } from './marks/cue-marks.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import type { Clock } from './time/clock.ts'
 import { clockOf, timesOf } from './time/read-time.ts'
@@ -56,12 +56,18 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const head = readHead(source, claims, gazetteer)
   const marks = marksOf(source)
   const times = timesOf(body, claims, marks, head.titleEnd)
-  const clockWith = (pages: readonly string[]): Clock => clockOf(source, times, marks, head.titleEnd, input.publishedAt ?? null, pages)
+  const clockWith = (pages: readonly string[]): Clock =>
+    clockOf(source, times, marks, head.titleEnd, input.publishedAt ?? null, pages)
   const firstClock = clockWith(head.pageDates)
   const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstClock.year)
   const known = published ?? head.pageMonth
   const clock = clockWith(known === null || input.publishedAt ? [] : [known])
-  const review = { year: clock.year, period: clock.report === null ? null : textOf(clock.report), planYear: clock.planYear, sure: clock.sure }
+  const review = {
+    year: clock.year,
+    period: clock.report === null ? null : textOf(clock.report),
+    planYear: clock.planYear,
+    sure: clock.sure,
+  }
   const reported = findMeetings(source, body, claims, review, known, head.titleEnd)
   const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
   const districts = findDistricts(source, gazetteer, date, head.province, head.titleEnd + 500)

@@ -1,4 +1,5 @@
 import { negate } from '../../domain/decimal.ts'
+import { besideCatalogue } from '../recognisers/heads.ts'
 import { measureOf } from '../refiners/measure.ts'
 import { quantityMark } from '../tokens.ts'
 import { carried } from './by-memory.ts'
@@ -11,7 +12,6 @@ import {
   standsForItself,
   unitOf,
 } from './choice.ts'
-import { besideCatalogue } from '../recognisers/heads.ts'
 import { type Governor, resolveCompound, resolveFixed } from './heads-in-scope.ts'
 import { growthOfOutput, narrowed, readUnder } from './reads-under.ts'
 
@@ -27,7 +27,10 @@ const nearBeside = 6
 /** A longer phrase of the catalogue holds these words. */
 const coveredBy = (governors: readonly Governor[], index: number): boolean => {
   const { from, to } = governors[index]!
-  return governors.some((other) => other.fixed !== besideCatalogue && other.from <= from && other.to >= to && other.to - other.from > to - from)
+  return governors.some(
+    (other) =>
+      other.fixed !== besideCatalogue && other.from <= from && other.to >= to && other.to - other.from > to - from,
+  )
 }
 
 const isAnimal = ({ compound }: Governor): boolean =>

@@ -9,6 +9,7 @@ import { areaBefore } from '../refiners/areas.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
+import type { SentenceTime, Timeline } from '../time/timeline.ts'
 import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
@@ -17,7 +18,6 @@ import { aroundOf, type Member, type MemberInput, type Total } from './member.ts
 import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
-import type { SentenceTime, Timeline } from '../time/timeline.ts'
 import { earlierPeriod, ofDescription, ofHarvest, ofPlan, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
@@ -27,10 +27,18 @@ const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})g
 /** Reads the numbers of one article, sentence by sentence. */
 /** 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted. */
 const ofPoverty = (code: string | null, unit: string | null, measure: string): string | null =>
-  code === 'poverty.reduction' && unit === '%' && measure !== 'attainment' && measure !== 'share' ? 'poverty.rate' : code
+  code === 'poverty.reduction' && unit === '%' && measure !== 'attainment' && measure !== 'share'
+    ? 'poverty.rate'
+    : code
 
 /** What is reduced goes down, by so many percentage points. */
-const fallOf = ({ value, upper }: { readonly value: string; readonly upper?: string }): Pick<Draft, 'measure' | 'value' | 'upper'> => ({
+const fallOf = ({
+  value,
+  upper,
+}: {
+  readonly value: string
+  readonly upper?: string
+}): Pick<Draft, 'measure' | 'value' | 'upper'> => ({
   measure: 'change',
   value: value.startsWith('-') ? value : negate(value),
   ...(upper === undefined ? {} : { upper: upper.startsWith('-') ? upper : negate(upper) }),
@@ -197,13 +205,23 @@ export class ObservationReader {
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
       (choice.rule === 'carried' ? memory.area : undefined)
     memory.area = area
-    const period = ofHarvest(code, scope, ofDescription(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period))
+    const period = ofHarvest(
+      code,
+      scope,
+      ofDescription(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period),
+    )
     if (reading.earlier) memory.earlierYear = period
     // Parts of an estimate are estimates.
     const inherited =
       scope.status === 'actual' && this.isPartOf(memory.whole, claim) ? memory.whole!.status : scope.status
     // What was reached of a plan is a result, whatever the section tells.
-    const told = inherited === 'target' && reading.measure === 'attainment' && scope.statusKnown !== 'clause' && scope.statusKnown !== 'sentence' ? 'actual' : inherited
+    const told =
+      inherited === 'target' &&
+      reading.measure === 'attainment' &&
+      scope.statusKnown !== 'clause' &&
+      scope.statusKnown !== 'sentence'
+        ? 'actual'
+        : inherited
     const status = reading.earlier ? 'actual' : reading.plan ? 'target' : told
     const base = baseOf(reading, { left, right: around.right }, period, this.context)
     const item =
@@ -229,7 +247,9 @@ export class ObservationReader {
       indicator: code,
       label: choice.label,
       item,
-      ...(code === 'poverty.rate' && named === 'poverty.reduction' ? fallOf(reading) : { measure: reading.measure, value: reading.value, upper: reading.upper }),
+      ...(code === 'poverty.rate' && named === 'poverty.reduction'
+        ? fallOf(reading)
+        : { measure: reading.measure, value: reading.value, upper: reading.upper }),
       total: plan || reading.measure !== 'level' ? undefined : total,
       unit: code === 'poverty.rate' && named === 'poverty.reduction' ? 'pp' : unitOf(reading, choice, quantity),
       precision,

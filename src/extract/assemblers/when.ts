@@ -1,6 +1,6 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
-import { textOf } from '../time/spans.ts'
 import type { Scope } from '../refiners/scopes.ts'
+import { textOf } from '../time/spans.ts'
 import type { MemberInput } from './member.ts'
 
 /** A crop season has the year of its harvest, whatever part of the year the report is about. */
@@ -12,7 +12,10 @@ export function ofHarvest(code: string | null, { season }: Scope, period: string
 /** The time and standing of one number. */
 export function scopeOf({ time, member, clause }: MemberInput): Scope {
   const found = time.at(member.claim, member.quantity.nounEnd, clause)
-  return { ...found, periodStated: found.known !== 'report' && found.known !== 'section' && found.known !== 'paragraph' }
+  return {
+    ...found,
+    periodStated: found.known !== 'report' && found.known !== 'section' && found.known !== 'paragraph',
+  }
 }
 
 /** The earlier end of 'từ … lên …' is of the year named with it or with the first of its list, else of the year before. */

@@ -36,7 +36,11 @@ for (const [kind, surfaces] of Object.entries(cues))
   for (const surface of surfaces) if (!surface.includes('…')) book.add(surface, kind as CueKind)
 
 export function marksOf({ key }: CleanText): Marks {
-  const words = [...key.matchAll(wordPattern)].map(({ index, 0: text }) => ({ start: index, end: index + text.length, text }))
+  const words = [...key.matchAll(wordPattern)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+  }))
   const texts = words.map(({ text }) => text)
   const found: CueMark[] = []
   const byEnd: CueMark[][] = []

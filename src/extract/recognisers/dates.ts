@@ -81,11 +81,16 @@ export const dateRules: readonly DateRule[] = [
     (m) => {
       const [first, year, last, lastYear] = [m[1], m[2], m[3], m[4]].map(Number) as [number, number, number, number]
       if (first > 12 || last > 12 || lastYear < year || (lastYear === year && last < first)) return null
-      return { role: 'date' as const, period: { type: 'months', year, first, last, ...(lastYear === year ? {} : { lastYear }), toDate: false } }
+      return {
+        role: 'date' as const,
+        period: { type: 'months', year, first, last, ...(lastYear === year ? {} : { lastYear }), toDate: false },
+      }
     },
   ),
   // 3 quý đầu năm 2020
-  rule('quarters-of-year', `([23]) quý đầu (?:của )?năm(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]) * 3, true)),
+  rule('quarters-of-year', `([23]) quý đầu (?:của )?năm(?: ${Y})?`, (m) =>
+    months(int(m[2]), 1, Number(m[1]) * 3, true),
+  ),
   // chín tháng đầu năm 2013
   rule('months-in-words', `(ba|sáu|chín|mười|mười một) tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {
     const n = Number(numberWords[m[1]!] ?? 0)

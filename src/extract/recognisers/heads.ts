@@ -87,7 +87,10 @@ const tables = indicators.map((row) => {
 })
 
 for (const surface of beside.flatMap(expand))
-  push(headsByFirst, literalId(segments(surface)[0]!), { code: besideCatalogue, literals: segments(surface).map(literalId) })
+  push(headsByFirst, literalId(segments(surface)[0]!), {
+    code: besideCatalogue,
+    literals: segments(surface).map(literalId),
+  })
 
 for (const { code, heads, counted, general } of tables) {
   for (const surface of heads.flatMap(expand)) {

@@ -178,7 +178,10 @@ function readQuantity(
       ambiguous: read.ambiguous,
     }
   }
-  const planned = total === null && second === null && tail.unit !== null && tail.unit !== '%' ? at(unitFraction, key, tail.end) : null
+  const planned =
+    total === null && second === null && tail.unit !== null && tail.unit !== '%'
+      ? at(unitFraction, key, tail.end)
+      : null
   if (planned && isFree(tail.end, unitFraction.lastIndex)) {
     const far = readTail(key, unitFraction.lastIndex)
     const of = far.unit === tail.unit ? scaled(planned[1]!, far, habit) : null

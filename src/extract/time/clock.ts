@@ -87,7 +87,10 @@ export function readClock(input: ClockInput): Clock {
     planYear,
     term,
     nextTerm,
-    termAround: year === null ? null : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
+    termAround:
+      year === null
+        ? null
+        : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
   }
@@ -106,22 +109,41 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   const reviewed = new Set<string>()
   for (const { word, zone, purpose } of times) {
     const { expression, role } = word
-    if (expression === null || role === 'compares' || role === 'names' || role === 'plans' || role === 'event' || role === 'bounds' || purpose === 'planning') continue
+    if (
+      expression === null ||
+      role === 'compares' ||
+      role === 'names' ||
+      role === 'plans' ||
+      role === 'event' ||
+      role === 'bounds' ||
+      purpose === 'planning'
+    )
+      continue
     const key = keyOf(word)
     if (key === null) continue
     // A part of the year is named on purpose.
     const purposely = key.startsWith('part:') ? 2 : 1
-    const weight = purposely * (zone === 'body' ? (word.leads ? 1.5 : role === 'own' ? 0.2 : 0.4) : zoneWeight[zone]) * (purpose === 'review' ? 2 : 1)
+    const weight =
+      purposely *
+      (zone === 'body' ? (word.leads ? 1.5 : role === 'own' ? 0.2 : 0.4) : zoneWeight[zone]) *
+      (purpose === 'review' ? 2 : 1)
     votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
     if (purpose === 'review' && zone !== 'body') reviewed.add(key)
   }
   const has = (to: number, ...kinds: Parameters<Marks['within']>[2][]): number => marks.within(0, to, ...kinds).length
-  if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1) for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
+  if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1)
+    for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
   const named = has(titleTo, 'congressNamed') > 0
   if (has(titleTo, 'congress') > 0 && !named) votes.add('term', 14)
   else if (times.some(({ word, zone }) => word.congress && zone !== 'body')) votes.add('term', 14)
-  else if (marks.within(0, leadTo, 'congress').some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)) votes.add('term', 3)
-  if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2) votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
+  else if (
+    marks
+      .within(0, leadTo, 'congress')
+      .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)
+  )
+    votes.add('term', 3)
+  if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2)
+    votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
@@ -134,11 +156,24 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
     if (kind === 'part' && first !== '1' && votes.weights.has(soFar)) votes.add(soFar, weight)
   }
   // Many years, told one after the other over a long time.
-  const told = new Set(times.flatMap(({ word: { role, leads, expression }, aimed }) => (!aimed && role === 'opens' && leads && expression?.type === 'period' && expression.phrase.type === 'years' ? [expression.phrase.first] : [])))
+  const told = new Set(
+    times.flatMap(({ word: { role, leads, expression }, aimed }) =>
+      !aimed && role === 'opens' && leads && expression?.type === 'period' && expression.phrase.type === 'years'
+        ? [expression.phrase.first]
+        : [],
+    ),
+  )
   if (told.size >= 4 && Math.max(...told) - Math.min(...told) >= 8) votes.add('history', 20)
   const ranked = votes.ranked()
   const top = ranked[0]
-  reasons.push(`form ${ranked.slice(0, 3).map(([key, weight]) => `${key} ${weight.toFixed(1)}`).join(', ') || 'unknown'}`)
+  reasons.push(
+    `form ${
+      ranked
+        .slice(0, 3)
+        .map(([key, weight]) => `${key} ${weight.toFixed(1)}`)
+        .join(', ') || 'unknown'
+    }`,
+  )
   if (!top) return { kind: 'year', months: null, sure: false }
   const [key, weight] = top
   const sure = reviewed.has(key) || weight >= 8
@@ -153,7 +188,8 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
 function keyOf({ expression, leads }: TimeWord): string | null {
   if (expression.type === 'thisMonth') return null
   if (expression.type === 'pastTerm') return leads ? 'term' : null
-  if (expression.type === 'years') return expression.next ? null : leads ? (expression.count === 5 ? 'term' : 'history') : null
+  if (expression.type === 'years')
+    return expression.next ? null : leads ? (expression.count === 5 ? 'term' : 'history') : null
   if (expression.type !== 'period') return null
   const { phrase } = expression
   if (phrase.type === 'years') {
@@ -182,7 +218,22 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   for (const day of shown.slice(0, 2)) told(day, 4, 'page')
   let bodyYears = 0
   const results = new Votes<number>()
-  const begun = new Set(times.flatMap(({ word: { role, date, expression }, zone }) => (zone !== 'body' && (role === 'event' || role === 'opens' || role === 'clause') ? [date?.year ?? (expression?.type === 'period' ? (expression.phrase.type === 'years' ? expression.phrase.first : expression.phrase.year) : null)] : [])).filter((year) => year !== null && year !== undefined))
+  const begun = new Set(
+    times
+      .flatMap(({ word: { role, date, expression }, zone }) =>
+        zone !== 'body' && (role === 'event' || role === 'opens' || role === 'clause')
+          ? [
+              date?.year ??
+                (expression?.type === 'period'
+                  ? expression.phrase.type === 'years'
+                    ? expression.phrase.first
+                    : expression.phrase.year
+                  : null),
+            ]
+          : [],
+      )
+      .filter((year) => year !== null && year !== undefined),
+  )
   const days = shown.map((day) => Number(day.slice(0, 4)))
   for (const { word, zone, purpose, aimed } of times) {
     const { expression, date, role } = word
@@ -212,7 +263,8 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
       continue
     }
     if (!single) {
-      if (form.kind === 'term' || form.kind === 'history' || form.kind === 'halfTerm') votes.add(year, zone === 'body' ? 0.8 : 2)
+      if (form.kind === 'term' || form.kind === 'history' || form.kind === 'halfTerm')
+        votes.add(year, zone === 'body' ? 0.8 : 2)
       continue
     }
     const weight = zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1)
@@ -225,7 +277,8 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
     if (word.expression?.type === 'years' && !word.expression.next && zone !== 'body')
       for (const since of begun) votes.add(since + word.expression.count, 4)
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
-  const held = form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
+  const held =
+    form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
   const opens = held?.type === 'period' && held.phrase.type === 'years' ? held.phrase.first : null
   if (opens !== null) votes.add(opens, 10)
   const counted = times.flatMap(({ word: { role, date } }) => (role === 'bounds' && date?.year ? [date.year + 1] : []))
@@ -235,10 +288,12 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
     opens === null ? lastYear : opens + 1,
     counted.length > 0 ? Math.max(...counted) : lastYear,
   )
-  for (const [year, weight] of votes.weights) if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
+  for (const [year, weight] of votes.weights)
+    if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.
   const toldYears = [...results.weights.keys()].filter((year) => year <= ceiling).sort((a, b) => b - a)
-  while (toldYears.length > 1 && toldYears[0]! - toldYears[1]! > 8 && results.weights.get(toldYears[0]!)! < 2) toldYears.shift()
+  while (toldYears.length > 1 && toldYears[0]! - toldYears[1]! > 8 && results.weights.get(toldYears[0]!)! < 2)
+    toldYears.shift()
   const latest = toldYears[0] ?? 0
   if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
@@ -264,23 +319,36 @@ function plannedYear({ times }: ClockInput, { months }: Form, year: number | nul
   for (const { word, purpose } of times)
     if (word.expression?.type === 'period' && word.expression.phrase.type === 'years') {
       const { first, last } = word.expression.phrase
-      if (first === last && first > year && first <= year + 1 && (purpose === 'planning' || word.role === 'plans')) votes.add(first, 1)
+      if (first === last && first > year && first <= year + 1 && (purpose === 'planning' || word.role === 'plans'))
+        votes.add(first, 1)
     }
   return votes.ranked()[0]?.[0] ?? (months ? year : null)
 }
 
-function termsOf({ times }: ClockInput, { kind }: Form, year: number | null): { term: Span | null; nextTerm: Span | null } {
+function termsOf(
+  { times }: ClockInput,
+  { kind }: Form,
+  year: number | null,
+): { term: Span | null; nextTerm: Span | null } {
   if (kind !== 'term' && kind !== 'halfTerm') return { term: null, nextTerm: null }
   const named = namedTerms(times)
-  if (kind === 'halfTerm') return { term: named.find((one) => year !== null && one.firstYear <= year && one.lastYear >= year) ?? named[0] ?? null, nextTerm: null }
+  if (kind === 'halfTerm')
+    return {
+      term: named.find((one) => year !== null && one.firstYear <= year && one.lastYear >= year) ?? named[0] ?? null,
+      nextTerm: null,
+    }
   // A congress bears the name of the term that it opens; a resolution, or a review, that of the term that was.
   const opening = named.find((one) => heldBy(one, times))
-  if (opening && (year === null || Math.abs(year - opening.firstYear) <= 1)) return { term: yearSpan(opening.firstYear - 5, opening.firstYear), nextTerm: opening }
+  if (opening && (year === null || Math.abs(year - opening.firstYear) <= 1))
+    return { term: yearSpan(opening.firstYear - 5, opening.firstYear), nextTerm: opening }
   const past = named.filter((one) => year === null || one.lastYear <= year + 1).at(-1) ?? null
-  const next = named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
+  const next =
+    named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
   if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + 5) }
   if (next) return { term: yearSpan(next.firstYear - 5, next.firstYear), nextTerm: next }
-  return year === null ? { term: null, nextTerm: null } : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
+  return year === null
+    ? { term: null, nextTerm: null }
+    : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
 }
 
 function namedTerms(times: readonly PlacedTime[]): Span[] {
@@ -294,19 +362,36 @@ function namedTerms(times: readonly PlacedTime[]): Span[] {
 }
 
 const heldBy = (span: Span, times: readonly PlacedTime[]): boolean =>
-  times.some(({ word }) => word.congress && word.expression?.type === 'period' && word.expression.phrase.type === 'years' && word.expression.phrase.first === span.firstYear && word.expression.phrase.last === span.lastYear)
+  times.some(
+    ({ word }) =>
+      word.congress &&
+      word.expression?.type === 'period' &&
+      word.expression.phrase.type === 'years' &&
+      word.expression.phrase.first === span.firstYear &&
+      word.expression.phrase.last === span.lastYear,
+  )
 
 function reportSpan({ kind, months }: Form, year: number | null, term: Span | null): Span | null {
   if (kind === 'term') return term
-  if (kind === 'halfTerm') return term && year !== null && year > term.firstYear ? yearSpan(term.firstYear, year) : year === null ? null : yearSpan(year)
+  if (kind === 'halfTerm')
+    return term && year !== null && year > term.firstYear
+      ? yearSpan(term.firstYear, year)
+      : year === null
+        ? null
+        : yearSpan(year)
   if (year === null) return null
   return months ? monthSpan(year, months[0], months[1]) : yearSpan(year)
 }
 
-export const dayOf = (date: DatePhrase, year: number | null, lastDayOf: (year: number, month: number) => number): string | null => {
+export const dayOf = (
+  date: DatePhrase,
+  year: number | null,
+  lastDayOf: (year: number, month: number) => number,
+): string | null => {
   const own = date.year ?? year
   if (own === null || date.month === null) return null
   return isoDate(own, date.month, date.day ?? lastDayOf(own, date.month))
 }
 
-export const describe = ({ report, kind, year }: Clock): string => `${kind} ${report ? textOf(report) : (year ?? 'unknown')}`
+export const describe = ({ report, kind, year }: Clock): string =>
+  `${kind} ${report ? textOf(report) : (year ?? 'unknown')}`

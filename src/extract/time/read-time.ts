@@ -12,7 +12,12 @@ const leadLength = 1_000
 const purposeReach = 22
 
 /** The article's clock, from all its words of time. */
-export function timesOf(body: readonly Sentence[], claims: readonly Claim[], marks: Marks, titleEnd: number): PlacedTime[] {
+export function timesOf(
+  body: readonly Sentence[],
+  claims: readonly Claim[],
+  marks: Marks,
+  titleEnd: number,
+): PlacedTime[] {
   const times: PlacedTime[] = []
   let first = 0
   for (const sentence of body) {
@@ -30,7 +35,14 @@ export function timesOf(body: readonly Sentence[], claims: readonly Claim[], mar
   return times
 }
 
-export const clockOf = (source: CleanText, times: readonly PlacedTime[], marks: Marks, titleEnd: number, given: string | null, shown: readonly string[]): Clock =>
+export const clockOf = (
+  source: CleanText,
+  times: readonly PlacedTime[],
+  marks: Marks,
+  titleEnd: number,
+  given: string | null,
+  shown: readonly string[],
+): Clock =>
   readClock({
     times,
     marks,
@@ -38,7 +50,15 @@ export const clockOf = (source: CleanText, times: readonly PlacedTime[], marks: 
     leadTo: marks.wordAt(Math.min(source.key.length, titleEnd + leadLength)),
     given,
     // The day of a law at the head of a page is no day of the page.
-    shown: shown.filter((day) => !times.some(({ word: { role, date } }) => (role === 'names' || role === 'event') && date?.day && isoDate(date.year ?? 0, date.month ?? 0, date.day) === day)),
+    shown: shown.filter(
+      (day) =>
+        !times.some(
+          ({ word: { role, date } }) =>
+            (role === 'names' || role === 'event') &&
+            date?.day &&
+            isoDate(date.year ?? 0, date.month ?? 0, date.day) === day,
+        ),
+    ),
   })
 
 /** An aim before it in its sentence, or right behind. */
@@ -49,7 +69,9 @@ function isAimed(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
   const aims = marks.within(from, Math.min(behind + 8, marks.wordAt(sentence.end)), 'aim', 'aimHead', 'will')
   // 'đến năm 2025' beside words of planning.
   const ahead = marks.endingBefore(at, 1, 'until')
-  return aims.length > 0 || (ahead !== null && ahead.to - ahead.from === 1 && marks.within(from, at, 'planning').length > 0)
+  return (
+    aims.length > 0 || (ahead !== null && ahead.to - ahead.from === 1 && marks.within(from, at, 'planning').length > 0)
+  )
 }
 
 /** Whether its sentence reviews or plans that time: the nearer word decides. */

@@ -9,8 +9,18 @@ export interface Span {
   readonly lastMonth: number
 }
 
-export const yearSpan = (first: number, last = first): Span => ({ firstYear: first, firstMonth: 1, lastYear: last, lastMonth: 12 })
-export const monthSpan = (year: number, first: number, last: number, lastYear = year): Span => ({ firstYear: year, firstMonth: first, lastYear, lastMonth: last })
+export const yearSpan = (first: number, last = first): Span => ({
+  firstYear: first,
+  firstMonth: 1,
+  lastYear: last,
+  lastMonth: 12,
+})
+export const monthSpan = (year: number, first: number, last: number, lastYear = year): Span => ({
+  firstYear: year,
+  firstMonth: first,
+  lastYear,
+  lastMonth: last,
+})
 export const isYear = (span: Span): boolean => span.firstYear === span.lastYear && isWhole(span)
 export const isWhole = ({ firstMonth, lastMonth }: Span): boolean => firstMonth === 1 && lastMonth === 12
 export const isYears = (span: Span): boolean => isWhole(span) && span.lastYear > span.firstYear
@@ -26,7 +36,11 @@ export function textOf(span: Span): Period {
 }
 
 /** The same months so many years later. */
-export const shifted = (span: Span, years: number): Span => ({ ...span, firstYear: span.firstYear + years, lastYear: span.lastYear + years })
+export const shifted = (span: Span, years: number): Span => ({
+  ...span,
+  firstYear: span.firstYear + years,
+  lastYear: span.lastYear + years,
+})
 
 /** A year that the words leave out is the one that is given; null where there is none. */
 export function spanOf(phrase: PeriodPhrase, year: number | null): Span | null {

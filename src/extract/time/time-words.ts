@@ -11,7 +11,20 @@ export type Expression =
   | { readonly type: 'period'; readonly phrase: PeriodPhrase }
   /** 'Sau 10 năm', '5 năm qua': so many years, forwards from what was told before, or back from the time of telling. */
   | { readonly type: 'years'; readonly count: number; readonly next: boolean }
-  | { readonly type: 'now' | 'sumUp' | 'thisMonth' | 'thisYear' | 'wholeYear' | 'termSoFar' | 'nextYear' | 'endOfYear' | 'pastTerm' | 'nextTerm' | 'termStart' }
+  | {
+      readonly type:
+        | 'now'
+        | 'sumUp'
+        | 'thisMonth'
+        | 'thisYear'
+        | 'wholeYear'
+        | 'termSoFar'
+        | 'nextYear'
+        | 'endOfYear'
+        | 'pastTerm'
+        | 'nextTerm'
+        | 'termStart'
+    }
 
 export interface TimeWord {
   readonly start: number
@@ -44,9 +57,24 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
   const words: TimeWord[] = []
   for (const claim of claims) {
     const expression = expressionOf(claim, marks)
-    if (expression || claim.date) words.push(inPlace(claim, expression, claim.date ?? null, sentence, from, marks, claims))
+    if (expression || claim.date)
+      words.push(inPlace(claim, expression, claim.date ?? null, sentence, from, marks, claims))
   }
-  for (const cue of marks.within(from, to, 'now', 'sumUp', 'thisMonth', 'thisYear', 'wholeYear', 'termSoFar', 'nextYear', 'endOfYear', 'pastTerm', 'nextTerm', 'termStart')) {
+  for (const cue of marks.within(
+    from,
+    to,
+    'now',
+    'sumUp',
+    'thisMonth',
+    'thisYear',
+    'wholeYear',
+    'termSoFar',
+    'nextYear',
+    'endOfYear',
+    'pastTerm',
+    'nextTerm',
+    'termStart',
+  )) {
     const over = claimBefore(claims, cue.end)
     if (over && over.end > cue.start && over.rule !== 'reference:duration') continue
     const type = cue.kind as 'now'
@@ -63,7 +91,8 @@ function expressionOf(claim: Claim, marks: Marks): Expression | null {
   const count = Number(marks.words[at]?.text)
   const unit = marks.words[at + 1]?.text
   if (!Number.isInteger(count)) return null
-  if (unit === 'tháng' && count >= 2 && count <= 11) return { type: 'period', phrase: { type: 'months', year: null, first: 1, last: count, toDate: true } }
+  if (unit === 'tháng' && count >= 2 && count <= 11)
+    return { type: 'period', phrase: { type: 'months', year: null, first: 1, last: count, toDate: true } }
   if (unit !== 'năm' || count < 2 || count > 60) return null
   const next = marks.words[at + 2]?.text
   const before = marks.endingBefore(at, 1, 'bySpan', 'aim')
@@ -71,18 +100,44 @@ function expressionOf(claim: Claim, marks: Marks): Expression | null {
   return before || next === 'qua' ? { type: 'years', count, next: false } : null
 }
 
-function inPlace(place: { start: number; end: number }, expression: Expression | null, date: DatePhrase | null, sentence: Sentence, first: number, marks: Marks, claims: readonly Claim[]): TimeWord {
+function inPlace(
+  place: { start: number; end: number },
+  expression: Expression | null,
+  date: DatePhrase | null,
+  sentence: Sentence,
+  first: number,
+  marks: Marks,
+  claims: readonly Claim[],
+): TimeWord {
   const from = marks.wordAt(place.start)
   const to = marks.wordAt(place.end - 1) + 1
   const lead = leadOf(from, first, marks)
   const role = roleOf(expression, date, from, to, lead, first, marks, claims)
   const turn = marks.endingBefore(from, 2, 'turns')
-  const congress = role === 'names' && marks.endingBefore(from, 16, 'congress') !== null && marks.endingBefore(from, 20, 'congressNamed') === null
+  const congress =
+    role === 'names' &&
+    marks.endingBefore(from, 16, 'congress') !== null &&
+    marks.endingBefore(from, 20, 'congressNamed') === null
   const until = marks.endingBefore(from, 1, 'until')
   const ends = expression?.type === 'endOfYear' || (until !== null && until.to - until.from <= 2 && until.from >= first)
-  const since = (marks.words[from - 1]?.text === 'từ' || (marks.words[from - 1]?.text === 'kể' && marks.words[from]?.text === 'từ')) && marks.within(to, to + 3, 'now').length > 0
+  const since =
+    (marks.words[from - 1]?.text === 'từ' ||
+      (marks.words[from - 1]?.text === 'kể' && marks.words[from]?.text === 'từ')) &&
+    marks.within(to, to + 3, 'now').length > 0
   const aside = marks.endingBefore(from, 2, 'aside') !== null
-  return { ...place, congress, ends, since, aside, expression: expression as Expression, date, role, leads: lead, samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null, turns: role === 'opens' && turn !== null && turn.from - first <= 3 }
+  return {
+    ...place,
+    congress,
+    ends,
+    since,
+    aside,
+    expression: expression as Expression,
+    date,
+    role,
+    leads: lead,
+    samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
+    turns: role === 'opens' && turn !== null && turn.from - first <= 3,
+  }
 }
 
 /** Nothing but light words, bullets and numbering stands before it in its sentence. */
@@ -100,16 +155,25 @@ function leadOf(from: number, first: number, marks: Marks): boolean {
 
 /** 'Theo Chủ tịch UBND huyện, năm 2017, …': behind the comma the sentence begins. */
 function afterAttribution(from: number, first: number, marks: Marks): boolean {
-  if (from - first > 28 || !marks.within(first, first + 2, 'attribution').some((cue) => cue.from === first)) return false
+  if (from - first > 28 || !marks.within(first, first + 2, 'attribution').some((cue) => cue.from === first))
+    return false
   const lead = marks.words.slice(first, from)
-  return lead.at(-1)?.text === ',' || (lead.at(-2)?.text === ',' && marks.endingBefore(from, 0, 'light') !== null) ? !lead.some(({ text }) => isNumber(text)) : false
+  return lead.at(-1)?.text === ',' || (lead.at(-2)?.text === ',' && marks.endingBefore(from, 0, 'light') !== null)
+    ? !lead.some(({ text }) => isNumber(text))
+    : false
 }
 
 /** How many words a cue may stand away, and still be about this one. */
 const reach = { compared: 3, named: 9, until: 2, planNoun: 3, event: 2 } as const
 
 /** The nearest cue of a kind before the word, with no boundary and no number between. */
-function cueBefore(from: number, kind: keyof typeof reach, marks: Marks, first: number, overNumbers = false): CueMark | null {
+function cueBefore(
+  from: number,
+  kind: keyof typeof reach,
+  marks: Marks,
+  first: number,
+  overNumbers = false,
+): CueMark | null {
   const cue = marks.endingBefore(from, reach[kind], kind)
   if (!cue || cue.from < first) return null
   for (let at = cue.to; at < from; at += 1) {
@@ -120,26 +184,57 @@ function cueBefore(from: number, kind: keyof typeof reach, marks: Marks, first: 
   return cue
 }
 
-const words = (from: number, to: number, marks: Marks): string[] => marks.words.slice(Math.max(0, from), to).map(({ text }) => text)
+const words = (from: number, to: number, marks: Marks): string[] =>
+  marks.words.slice(Math.max(0, from), to).map(({ text }) => text)
 
-function roleOf(expression: Expression | null, date: DatePhrase | null, from: number, to: number, lead: boolean, first: number, marks: Marks, claims: readonly Claim[]): Role {
-  const isRange = expression?.type === 'period' && expression.phrase.type === 'years' && expression.phrase.last > expression.phrase.first
+function roleOf(
+  expression: Expression | null,
+  date: DatePhrase | null,
+  from: number,
+  to: number,
+  lead: boolean,
+  first: number,
+  marks: Marks,
+  claims: readonly Claim[],
+): Role {
+  const isRange =
+    expression?.type === 'period' &&
+    expression.phrase.type === 'years' &&
+    expression.phrase.last > expression.phrase.first
   const relative = expression !== null && expression.type !== 'period'
   if (relative && expression.type !== 'years' && marks.endingBefore(from, 1, 'planNoun')) return 'plans'
-  if (relative && expression.type !== 'years') return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
+  if (relative && expression.type !== 'years')
+    return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
   // 'được công nhận hồi tháng 6, nâng tổng số lên …'.
   if (marks.words[from - 1]?.text === 'hồi' && marks.words[to]?.text === ',') return 'event'
-  if (expression?.type === 'period' && marks.words[from - 1]?.text === 'từ' && marks.within(to, to + 3, 'now').length > 0) return lead ? 'opens' : 'clause'
+  if (
+    expression?.type === 'period' &&
+    marks.words[from - 1]?.text === 'từ' &&
+    marks.within(to, to + 3, 'now').length > 0
+  )
+    return lead ? 'opens' : 'clause'
   const nearest = cueBefore(from, 'compared', marks, first)
   // 'hơn 9 tháng' is a little more than nine months.
-  const compared = nearest && marks.words[nearest.from]!.text === 'hơn' && isNumber(marks.words[from]!.text) && marks.words[from + 1]?.text !== undefined && !/^(?:19|20)\d\d$/.test(marks.words[from]!.text) ? null : nearest
+  const compared =
+    nearest &&
+    marks.words[nearest.from]!.text === 'hơn' &&
+    isNumber(marks.words[from]!.text) &&
+    marks.words[from + 1]?.text !== undefined &&
+    !/^(?:19|20)\d\d$/.test(marks.words[from]!.text)
+      ? null
+      : nearest
   // 'kết quả năm 2020', 'thực hiện năm 2020' at the beginning open; behind 'so với' they compare.
   if (compared && !(lead && /^(?:kết|thực|ước|bằng|trước|kể)/.test(marks.words[compared.from]!.text))) {
     const verb = marks.words[compared.from]!.text
     if (verb !== 'thực' && verb !== 'kết' && verb !== 'ước' && verb !== 'bằng') return 'compares'
     if (marks.endingBefore(compared.from, 3, 'compared')) return 'compares'
-    if (verb === 'bằng' && behindNumber(from, to, marks, claims) === null && isNumber(marks.words[compared.from - 1]?.text ?? '')) return 'compares'
+    if (
+      verb === 'bằng' &&
+      behindNumber(from, to, marks, claims) === null &&
+      isNumber(marks.words[compared.from - 1]?.text ?? '')
+    )
+      return 'compares'
   }
   if (marks.endingBefore(from, 4, 'samePeriod') && !lead) return 'compares'
   const until = cueBefore(from, 'until', marks, first)
@@ -148,18 +243,31 @@ function roleOf(expression: Expression | null, date: DatePhrase | null, from: nu
   if (date && date.day !== null && document && !lead && documentBetween(document, from, marks)) return 'names'
   if (date && !expression) return until ? 'bounds' : anniversary(from, first, marks) ? 'event' : 'day'
   if (until && isDay && date.day !== null) return 'bounds'
-  if (until && isDay && date.month !== null && /^(?:tính|hết)$|^đến$/.test(marks.words[until.from]!.text) && !isRange) return 'bounds'
+  if (until && isDay && date.month !== null && /^(?:tính|hết)$|^đến$/.test(marks.words[until.from]!.text) && !isRange)
+    return 'bounds'
   const named = cueBefore(from, 'named', marks, first, true)
   if (named && !lead && (isRange || from - named.to <= 2 || documentBetween(named, from, marks))) return 'names'
   if (isRange && namedTerm(from, first, marks)) return 'names'
   const plan = cueBefore(from, 'planNoun', marks, first)
-  if (plan && !isRange && marks.endingBefore(plan.from, 6, 'result', 'compared', 'met') === null && plan.from - first <= 2) return 'opens'
+  if (
+    plan &&
+    !isRange &&
+    marks.endingBefore(plan.from, 6, 'result', 'compared', 'met') === null &&
+    plan.from - first <= 2
+  )
+    return 'opens'
   if (plan) return 'plans'
   const own = behindNumber(from, to, marks, claims)
   // 'gấp 2 lần năm 2015'.
   if (own) return own.quantity?.unit === 'x' ? 'compares' : 'own'
   // A school year, or a dry season over New Year, is of its own clause.
-  if (isRange && expression.phrase.type === 'years' && expression.phrase.last === expression.phrase.first + 1 && !phased(from, marks)) return 'clause'
+  if (
+    isRange &&
+    expression.phrase.type === 'years' &&
+    expression.phrase.last === expression.phrase.first + 1 &&
+    !phased(from, marks)
+  )
+    return 'clause'
   return lead ? 'opens' : 'clause'
 }
 
@@ -167,11 +275,13 @@ function roleOf(expression: Expression | null, date: DatePhrase | null, from: nu
 const anniversary = (from: number, first: number, marks: Marks): boolean =>
   marks.within(Math.max(first, from - 14), from, 'event').length > 0
 
-const documentBetween = (named: CueMark, from: number, marks: Marks): boolean => words(named.to, from, marks).some((text) => text === 'số' || text === 'ngày' || /\d/.test(text))
+const documentBetween = (named: CueMark, from: number, marks: Marks): boolean =>
+  words(named.to, from, marks).some((text) => text === 'số' || text === 'ngày' || /\d/.test(text))
 
 /** 'khóa XX, nhiệm kỳ 2020 - 2025', 'Nghị quyết Đại hội …, nhiệm kỳ': the term of a body, behind a comma too. */
 function namedTerm(from: number, first: number, marks: Marks): boolean {
-  const term = words(from - 2, from, marks).join(' ') === 'nhiệm kỳ' || words(from - 3, from - 1, marks).join(' ') === 'nhiệm kỳ'
+  const term =
+    words(from - 2, from, marks).join(' ') === 'nhiệm kỳ' || words(from - 3, from - 1, marks).join(' ') === 'nhiệm kỳ'
   const phase = words(from - 2, from, marks).join(' ') === 'giai đoạn'
   if (!term && !phase) return false
   const reachBack = Math.max(first, from - (term ? 18 : 12))
@@ -180,13 +290,19 @@ function namedTerm(from: number, first: number, marks: Marks): boolean {
   return !words(named.to, from, marks).some((text) => text === ';' || text === '.' || text === ':')
 }
 
-const phased = (from: number, marks: Marks): boolean => /(?:giai đoạn|nhiệm kỳ)$/.test(words(from - 2, from, marks).join(' '))
+const phased = (from: number, marks: Marks): boolean =>
+  /(?:giai đoạn|nhiệm kỳ)$/.test(words(from - 2, from, marks).join(' '))
 
 /** Right behind a number, its unit and its noun: '45 triệu đồng năm 2019', '(năm 2020)'. */
 function behindNumber(from: number, _to: number, marks: Marks, claims: readonly Claim[]): Claim | null {
   let at = from - 1
   if (marks.words[at]?.text === '(') at -= 1
-  for (let steps = 0; steps < 2 && at >= 0 && ['trong', 'vào', 'của', 'ở', 'năm'].includes(marks.words[at]!.text); steps += 1) at -= 1
+  for (
+    let steps = 0;
+    steps < 2 && at >= 0 && ['trong', 'vào', 'của', 'ở', 'năm'].includes(marks.words[at]!.text);
+    steps += 1
+  )
+    at -= 1
   const last = marks.words[at]
   if (!last) return null
   const claim = claimBefore(claims, last.end)

@@ -76,7 +76,10 @@ export class Timeline {
     const opensParagraph = sentence.paragraph !== this.paragraphNumber
     const aims = this.aimsOf(first, last)
     if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
-    const time = new SentenceTime(this, this.marks, this.key, sentence, words, aims, { section: { ...this.section }, paragraph: { ...this.paragraph } })
+    const time = new SentenceTime(this, this.marks, this.key, sentence, words, aims, {
+      section: { ...this.section },
+      paragraph: { ...this.paragraph },
+    })
     // A title tells what the article is about, not when its first numbers are.
     if (sentence.end > this.titleEnd) this.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
     return time
@@ -100,20 +103,35 @@ export class Timeline {
     const behind = this.marks.words.slice(goal.to, Math.min(last, goal.to + announceReach))
     const colon = behind.findIndex(({ text }) => text === ':')
     if (colon < 0) return false
-    return this.marks.within(goal.to, goal.to + colon, 'result').length === 0 && this.marks.within(goal.from - 4, goal.to + colon, 'met').length === 0 && !behind.slice(0, colon).some(({ text }) => reachedWords.has(text))
+    return (
+      this.marks.within(goal.to, goal.to + colon, 'result').length === 0 &&
+      this.marks.within(goal.from - 4, goal.to + colon, 'met').length === 0 &&
+      !behind.slice(0, colon).some(({ text }) => reachedWords.has(text))
+    )
   }
 
-  private turnParagraph(sentence: Sentence, words: readonly TimeWord[], numbers: boolean, aims: readonly CueMark[], first: number, last: number): void {
+  private turnParagraph(
+    sentence: Sentence,
+    words: readonly TimeWord[],
+    numbers: boolean,
+    aims: readonly CueMark[],
+    first: number,
+    last: number,
+  ): void {
     this.paragraphNumber = sentence.paragraph
     this.paragraph = none()
     const text = this.key.slice(sentence.start, sentence.end)
-    const isHeading = !numbers && text.length <= longestHeading && !/[.…!]\s?$/.test(text) && this.endsParagraph(sentence)
+    const isHeading =
+      !numbers && text.length <= longestHeading && !/[.…!]\s?$/.test(text) && this.endsParagraph(sentence)
     const results = this.marks.within(first, Math.min(last, first + beginning), 'result').length > 0
     const head = aims.find(({ kind, from }) => kind !== 'will' && from - first < 6)
     if (isHeading) {
-      const opener = words.find(({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own')
+      const opener = words.find(
+        ({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own',
+      )
       const span = opener ? this.resolve(opener) : null
-      if (head && !(results && this.marks.within(first, last, 'result')[0]!.from < head.from)) this.section = { opened: span && opener ? { span, words: this.textOf(opener) } : null, status: 'target' }
+      if (head && !(results && this.marks.within(first, last, 'result')[0]!.from < head.from))
+        this.section = { opened: span && opener ? { span, words: this.textOf(opener) } : null, status: 'target' }
       else if (span && opener) this.section = { opened: { span, words: this.textOf(opener) }, status: null }
       else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
       this.listed = /:\s?$/.test(text) && this.section.status === 'target'
@@ -130,8 +148,23 @@ export class Timeline {
     }
   }
 
-  private carryOn(sentence: Sentence, words: readonly TimeWord[], aims: readonly CueMark[], time: SentenceTime, first: number, last: number, opensParagraph: boolean, numbers: boolean): void {
-    const opener = words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ?? (numbers ? undefined : words.find((word) => (word.role === 'opens' || word.role === 'clause') && !word.aside && !this.isTermInPassing(word)))
+  private carryOn(
+    sentence: Sentence,
+    words: readonly TimeWord[],
+    aims: readonly CueMark[],
+    time: SentenceTime,
+    first: number,
+    last: number,
+    opensParagraph: boolean,
+    numbers: boolean,
+  ): void {
+    const opener =
+      words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ??
+      (numbers
+        ? undefined
+        : words.find(
+            (word) => (word.role === 'opens' || word.role === 'clause') && !word.aside && !this.isTermInPassing(word),
+          ))
     const span = opener ? this.resolve(opener) : null
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
     if (opener && span && !this.isSingleMonth(span)) {
@@ -139,17 +172,33 @@ export class Timeline {
       const returns = opener.expression.type === 'now' || opener.expression.type === 'sumUp'
       this.paragraph.opened = returns ? null : opened
       if (isYear(span)) this.openedYear = span.firstYear
-      if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold)) this.firstYearTold = span.firstYear
+      if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold))
+        this.firstYearTold = span.firstYear
       if (returns) this.section.opened = null
-      else if (opener.turns || question || (opensParagraph && this.clock.kind === 'history' && opener.leads) || (opensParagraph && !numbers && opener.leads && opener.role === 'opens') || (opener.leads && this.isEarlierYear(span))) this.section = { opened, status: null }
+      else if (
+        opener.turns ||
+        question ||
+        (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
+        (opensParagraph && !numbers && opener.leads && opener.role === 'opens') ||
+        (opener.leads && this.isEarlierYear(span))
+      )
+        this.section = { opened, status: null }
       this.paragraph.status = null
     }
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
-    const aim = aims.find(({ kind, from }) => (kind === 'aim' && (from - first < beginning || announces)) || (kind === 'aimHead' && from - first < 4 && words.some((word) => word.role !== 'compares' && !this.isPast(this.resolve(word)))))
+    const aim = aims.find(
+      ({ kind, from }) =>
+        (kind === 'aim' && (from - first < beginning || announces)) ||
+        (kind === 'aimHead' &&
+          from - first < 4 &&
+          words.some((word) => word.role !== 'compares' && !this.isPast(this.resolve(word)))),
+    )
     const result = this.marks.within(first, Math.min(last, first + 8), 'result')[0]
     if (aim && !(result && result.from < aim.from && !announces)) {
       this.paragraph.status = 'target'
-      const named = words.findLast(({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own')
+      const named = words.findLast(
+        ({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own',
+      )
       const planned = named ? this.resolve(named) : null
       if (planned && !this.isPast(planned)) this.paragraph.opened = { span: planned, words: this.textOf(named!) }
       if (announces) {
@@ -167,7 +216,13 @@ export class Timeline {
 
   /** The term of a council or a committee, in a report on a year. */
   private isTermInPassing({ expression }: TimeWord): boolean {
-    if (this.clock.kind === 'term' || this.clock.kind === 'halfTerm' || expression?.type !== 'period' || expression.phrase.type !== 'years') return false
+    if (
+      this.clock.kind === 'term' ||
+      this.clock.kind === 'halfTerm' ||
+      expression?.type !== 'period' ||
+      expression.phrase.type !== 'years'
+    )
+      return false
     return expression.phrase.last - expression.phrase.first >= 1
   }
 
@@ -206,10 +261,19 @@ export class Timeline {
     const opened = this.paragraph.opened ?? this.section.opened
     switch (expression.type) {
       case 'period':
-        return spanOf(expression.phrase, opened && !isWholeReport(opened.span, report) && this.isPast(opened.span) ? opened.span.lastYear : year)
+        return spanOf(
+          expression.phrase,
+          opened && !isWholeReport(opened.span, report) && this.isPast(opened.span) ? opened.span.lastYear : year,
+        )
       case 'years': {
         if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
-        if (this.openedYear !== null && year !== null && this.openedYear < year - 1 && Math.abs(this.openedYear + expression.count - year) <= 1) return yearSpan(this.openedYear + expression.count <= year ? this.openedYear + expression.count : year)
+        if (
+          this.openedYear !== null &&
+          year !== null &&
+          this.openedYear < year - 1 &&
+          Math.abs(this.openedYear + expression.count - year) <= 1
+        )
+          return yearSpan(this.openedYear + expression.count <= year ? this.openedYear + expression.count : year)
         if (kind === 'term' && expression.count === 5) return clock.term
         return year === null ? null : kind === 'history' ? yearSpan(year) : yearSpan(year - expression.count, year)
       }
@@ -218,7 +282,9 @@ export class Timeline {
       case 'sumUp':
         return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
       case 'thisMonth':
-        return report !== null && (kind === 'month' || isPart(report)) ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth) : null
+        return report !== null && (kind === 'month' || isPart(report))
+          ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth)
+          : null
       case 'thisYear':
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
       case 'endOfYear':
@@ -229,7 +295,9 @@ export class Timeline {
       }
       case 'termSoFar': {
         const around = clock.term ?? clock.termAround
-        return around === null || year === null || around.firstYear >= year ? around : yearSpan(around.firstYear, Math.min(year, around.lastYear))
+        return around === null || year === null || around.firstYear >= year
+          ? around
+          : yearSpan(around.firstYear, Math.min(year, around.lastYear))
       }
       case 'nextYear':
         return year === null ? null : yearSpan(year + 1)
@@ -278,7 +346,15 @@ export class SentenceTime {
   private readonly standing: readonly CueMark[]
   private readonly seasons: readonly CueMark[]
 
-  constructor(timeline: Timeline, marks: Marks, key: string, sentence: Sentence, words: readonly TimeWord[], aims: readonly CueMark[], levels: { section: Level; paragraph: Level }) {
+  constructor(
+    timeline: Timeline,
+    marks: Marks,
+    key: string,
+    sentence: Sentence,
+    words: readonly TimeWord[],
+    aims: readonly CueMark[],
+    levels: { section: Level; paragraph: Level },
+  ) {
     this.timeline = timeline
     this.marks = marks
     this.key = key
@@ -289,7 +365,9 @@ export class SentenceTime {
     const first = marks.wordAt(sentence.start)
     const last = marks.wordAt(sentence.end - 1) + 1
     const unsure = marks.within(first, last, 'noEstimate')
-    const estimates = marks.within(first, last, 'estimate').filter((one) => !unsure.some((other) => other.from <= one.from && one.to <= other.to))
+    const estimates = marks
+      .within(first, last, 'estimate')
+      .filter((one) => !unsure.some((other) => other.from <= one.from && one.to <= other.to))
     const results = marks.within(first, last, 'result').filter((one) => this.cancels(one))
     this.standing = [...estimates, ...results, ...aims].sort((a, b) => a.start - b.start)
     this.seasons = marks.within(first, last, 'season')
@@ -329,7 +407,8 @@ export class SentenceTime {
       const of = this.timeline.yearsAround(span)
       if (of) span = of
     }
-    if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span)) span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
+    if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span))
+      span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
     // What is told for a day that has not come is not final.
     if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause)) status = 'estimate'
     // What is told of a later year is an aim, unless it is estimated.
@@ -338,7 +417,15 @@ export class SentenceTime {
     const period = span === null ? null : textOf(span)
     if (period !== null) trace.push(`period ${period} from ${known === 'report' ? words : `«${words}» (${known})`}`)
     if (status !== 'actual') trace.push(`status ${status} from «${standing.words}» (${standing.known})`)
-    return { period, status, asOf: this.asOfIn(clause, span), season: this.seasonBefore(claim.start, clause), known, statusKnown: standing.known, trace }
+    return {
+      period,
+      status,
+      asOf: this.asOfIn(clause, span),
+      season: this.seasonBefore(claim.start, clause),
+      known,
+      statusKnown: standing.known,
+      trace,
+    }
   }
 
   private periodAt(claim: Claim, nounEnd: number, clause: Range): { span: Span | null; known: Known; words: string } {
@@ -347,12 +434,23 @@ export class SentenceTime {
       return span === null ? null : { span, known, words: this.timeline.textOf(word) }
     }
     const end = Math.max(claim.end, nounEnd)
-    const behind = this.words.find((word) => word.role === 'own' && word.start >= claim.start && word.start >= claim.end && word.start - end < 16)
+    const behind = this.words.find(
+      (word) => word.role === 'own' && word.start >= claim.start && word.start >= claim.end && word.start - end < 16,
+    )
     if (behind && !this.numberBetween(end, behind.start)) {
       const own = found(behind, 'own')
       if (own) return own
     }
-    const before = this.words.filter(({ start, role }) => start < claim.start && (role === 'opens' || role === 'clause' || role === 'bounds' || (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < start)))).slice(-farthest)
+    const before = this.words
+      .filter(
+        ({ start, role }) =>
+          start < claim.start &&
+          (role === 'opens' ||
+            role === 'clause' ||
+            role === 'bounds' ||
+            (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < start))),
+      )
+      .slice(-farthest)
     for (const word of before.reverse()) {
       if (this.inBracketsClosedBefore(word, claim.start) || (word.aside && word.start < clause.start)) continue
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
@@ -369,22 +467,35 @@ export class SentenceTime {
     const at = this.marks.wordAt(claim.start)
     const from = Math.max(this.marks.wordAt(clause.start), at - 9)
     if (this.marks.within(from, at, 'yearly').some((cue) => !this.numberBetween(cue.end, claim.start))) return true
-    return claim.quantity?.unit === '%' && /^\s?\/\s?năm(?!\p{L})/u.test(this.key.slice(Math.max(claim.end, nounEnd), Math.max(claim.end, nounEnd) + 8))
+    return (
+      claim.quantity?.unit === '%' &&
+      /^\s?\/\s?năm(?!\p{L})/u.test(this.key.slice(Math.max(claim.end, nounEnd), Math.max(claim.end, nounEnd) + 8))
+    )
   }
 
   /** 'Thu tháng này ước 56 tỷ đồng; lũy kế 10 tháng 2.642 tỷ đồng': what stands before the sum is of the month. */
   private monthOfItsSum(claim: Claim, span: Span): boolean {
     const { kind, report } = this.timeline.clock
     if (kind !== 'month' || report === null || textOf(span) !== textOf(report)) return false
-    const isSum = (word: TimeWord): boolean => word.expression?.type === 'sumUp' || (word.expression?.type === 'period' && word.expression.phrase.type === 'months' && word.expression.phrase.last > word.expression.phrase.first)
-    return !this.words.some((word) => isSum(word) && word.start < claim.start) && this.words.some((word) => isSum(word) && word.start > claim.end) && !this.words.some((word) => word.role === 'bounds')
+    const isSum = (word: TimeWord): boolean =>
+      word.expression?.type === 'sumUp' ||
+      (word.expression?.type === 'period' &&
+        word.expression.phrase.type === 'months' &&
+        word.expression.phrase.last > word.expression.phrase.first)
+    return (
+      !this.words.some((word) => isSum(word) && word.start < claim.start) &&
+      this.words.some((word) => isSum(word) && word.start > claim.end) &&
+      !this.words.some((word) => word.role === 'bounds')
+    )
   }
 
   /** The end of the year that the article is told in. */
   private endsAhead(claim: Claim, clause: Range): boolean {
     const { year, kind } = this.timeline.clock
     if (year === null || (kind !== 'term' && kind !== 'part' && kind !== 'month')) return false
-    const word = this.words.findLast(({ start, role }) => start < claim.start && start >= clause.start && (role === 'opens' || role === 'clause'))
+    const word = this.words.findLast(
+      ({ start, role }) => start < claim.start && start >= clause.start && (role === 'opens' || role === 'clause'),
+    )
     if (!word?.ends) return false
     const span = this.timeline.resolve(word)
     return span !== null && isYear(span) && span.firstYear === year
@@ -403,7 +514,12 @@ export class SentenceTime {
     return open < 0 || close < open
   }
 
-  private standingAt(claim: Claim, clause: Range, known: Known, span: Span | null): { status: Status; known: Known; words: string } {
+  private standingAt(
+    claim: Claim,
+    clause: Range,
+    known: Known,
+    span: Span | null,
+  ): { status: Status; known: Known; words: string } {
     const before = this.standing.filter(({ start }) => start < claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
     for (const mark of before.reverse()) {
@@ -413,7 +529,8 @@ export class SentenceTime {
       if (mark.kind === 'estimate') {
         if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start)) continue
         // 'Ước' inside an aim is an aim.
-        if (this.aims.some((aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start)) return { status: 'target', known: reached, words }
+        if (this.aims.some((aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start))
+          return { status: 'target', known: reached, words }
         return { status: 'estimate', known: reached, words }
       }
       if (mark.kind === 'result') {
@@ -422,7 +539,11 @@ export class SentenceTime {
       }
       if (mark.kind === 'will' && !inClause) continue
       // 'Dự kiến đến cuối năm sẽ có thêm …' of the time under report.
-      if (mark.kind === 'will' && this.standing.some((one) => one.kind === 'estimate' && one.start < mark.start && one.start >= clause.start)) continue
+      if (
+        mark.kind === 'will' &&
+        this.standing.some((one) => one.kind === 'estimate' && one.start < mark.start && one.start >= clause.start)
+      )
+        continue
       if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
       if (stated && this.timeline.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
       return { status: 'target', known: reached, words }
@@ -437,7 +558,9 @@ export class SentenceTime {
   /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */
   private hasParts(mark: CueMark, at: number): boolean {
     const list = this.key.indexOf(';', mark.end)
-    return this.marks.within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts').some(({ from }) => this.marks.words[from]?.text === 'trong')
+    return this.marks
+      .within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
+      .some(({ from }) => this.marks.words[from]?.text === 'trong')
   }
 
   /** At the head of a list: 'Ước năm 2020: …; …'. */
@@ -448,7 +571,9 @@ export class SentenceTime {
 
   /** A time that is not over yet is named. */
   private plansAhead(): boolean {
-    return this.words.some((word) => word.role !== 'compares' && word.role !== 'names' && !this.timeline.isPast(this.timeline.resolve(word)))
+    return this.words.some(
+      (word) => word.role !== 'compares' && word.role !== 'names' && !this.timeline.isPast(this.timeline.resolve(word)),
+    )
   }
 
   private asOfIn(clause: Range, span: Span | null): string | null {
@@ -459,8 +584,9 @@ export class SentenceTime {
   }
 
   private seasonBefore(at: number, clause: Range): string | null {
-    const season = this.seasons.findLast((one) => one.start < at && (one.start >= clause.start || one.start - this.sentence.start < 12))
+    const season = this.seasons.findLast(
+      (one) => one.start < at && (one.start >= clause.start || one.start - this.sentence.start < 12),
+    )
     return season ? this.key.slice(season.start, season.end) : null
   }
 }
-
