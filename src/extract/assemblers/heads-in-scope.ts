@@ -178,7 +178,7 @@ export function resolveCompound(
       if (by === 'yield')
         return complement.rice
           ? { code: 'agriculture.rice_yield', item, unit: 't/ha' }
-          : { code: null, item, unit: 't/ha' }
+          : { code: 'agriculture.crop_yield', item, unit: 't/ha' }
       return null
     }
     case 'species':

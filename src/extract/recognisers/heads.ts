@@ -75,13 +75,19 @@ function framesOf(code: string, frame: string): { readonly head?: string; readon
 /** Verbs between a phrase and its number say nothing of which phrase it is. */
 const reaching = /(?: (?:ước|đạt|là|được|lên|còn|tăng|giảm|trên|đến|có|thực hiện|bình quân))+$/u
 
+/** 'lưu trú, ăn uống' is also written 'lưu trú và ăn uống'. */
+const withAnd = (surface: string): string[] => {
+  const comma = surface.lastIndexOf(', ')
+  return comma < 0 ? [surface] : [surface, `${surface.slice(0, comma)} và ${surface.slice(comma + 2)}`]
+}
+
 const tables = indicators.map((row) => {
   const { heads = [], frames = [] } = phrases[row.code] ?? {}
   const read = frames.map((frame) => framesOf(row.code, frame))
   return {
     code: row.code,
-    heads: [...(row.heads ?? []), ...heads, ...read.flatMap(({ head }) => head ?? [])],
-    counted: [...(row.counted ?? []), ...read.flatMap(({ counted }) => counted ?? [])],
+    heads: [...(row.heads ?? []), ...heads.flatMap(withAnd), ...read.flatMap(({ head }) => head ?? [])],
+    counted: [...(row.counted ?? []), ...read.flatMap(({ counted }) => counted ?? []).flatMap(withAnd)],
     general: row.general === true,
   }
 })

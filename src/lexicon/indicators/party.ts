@@ -79,16 +79,11 @@ export const party: readonly IndicatorRow[] = [
   },
   {
     code: 'party.inspections',
-    nameVi: 'Số tổ chức đảng, đảng viên được kiểm tra, giám sát',
+    nameVi: 'Số cuộc kiểm tra, giám sát',
     nameEn: 'Inspections carried out',
     unit: 'inspection',
-    definition: 'label keeps organizations or members',
-    heads: ['(kiểm tra|giám sát) … (tổ chức đảng|đảng viên)'],
-    counted: [
-      '(kiểm tra|giám sát) … # (tổ chức đảng|tổ chức|đảng viên|chi bộ|đảng bộ|tổ chức cơ sở đảng|đồng chí|đảng ủy|cấp ủy|cuộc|chi, đảng bộ|tập thể|cá nhân)',
-      '# (tổ chức đảng|đảng viên|tổ chức|cuộc|chi bộ) … (kiểm tra|giám sát)',
-      '# cuộc (kiểm tra|giám sát)',
-    ],
+    definition: 'The inspections and supervisions themselves; who was inspected has codes of its own',
+    counted: ['(kiểm tra|giám sát) … # cuộc', '# cuộc … (kiểm tra|giám sát)', '# cuộc (kiểm tra|giám sát)'],
   },
   {
     code: 'party.organizations_excellent',
@@ -160,6 +155,10 @@ export const party: readonly IndicatorRow[] = [
     nameEn: 'Party organizations inspected or supervised',
     unit: 'organization',
     definition: 'Label keeps whether by inspection or supervision',
+    counted: [
+      '(kiểm tra|giám sát) … # (tổ chức đảng|tổ chức|chi bộ|đảng bộ|tổ chức cơ sở đảng|đảng ủy|cấp ủy|chi, đảng bộ|tập thể)',
+      '# (tổ chức đảng|tổ chức|chi bộ|tổ chức cơ sở đảng) … được (kiểm tra|giám sát)',
+    ],
   },
   {
     code: 'party.members_inspected',
@@ -167,6 +166,7 @@ export const party: readonly IndicatorRow[] = [
     nameEn: 'Party members inspected or supervised',
     unit: 'person',
     definition: 'Label keeps whether by inspection or supervision',
+    counted: ['(kiểm tra|giám sát) … # (đảng viên|đồng chí|cá nhân)', '# đảng viên … được (kiểm tra|giám sát)'],
   },
   {
     code: 'party.organizations_clean',

@@ -6,10 +6,10 @@ export const agriculture: PhraseTable = {
     heads: [
       'diện tích cây công nghiệp dài ngày', 'diện tích cây công nghiệp lâu năm', 'diện tích cây công nghiệp ngắn ngày', 'diện tích cây công nghiệp hàng năm', 'diện tích cây ăn quả',
       'diện tích cây ăn trái', 'diện tích vườn cây ăn trái', 'diện tích rau màu', 'diện tích màu', 'diện tích rau, đậu các loại', 'diện tích cây lương thực có hạt', 'diện tích cây trồng có hạt',
-      'diện tích cây dược liệu', 'diện tích rau an toàn', 'diện tích cà phê', 'trồng mới {n} cây ăn quả',
+      'diện tích cây dược liệu', 'diện tích rau an toàn', 'diện tích cà phê',
     ],
     frames: [
-      'xuống giống # màu',
+      'xuống giống # màu', 'trồng mới # cây ăn quả',
     ],
   },
   'agriculture.crop_output': {
@@ -34,6 +34,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.grain_per_capita': {
     heads: [
+      'lương thực bình quân',
       'lương thực bình quân đầu người', 'sản lượng lương thực bình quân đầu người', 'bình quân lương thực đầu người',
     ],
   },
@@ -79,7 +80,7 @@ export const agriculture: PhraseTable = {
       'giá trị sản xuất khu vực nông nghiệp', 'GTSX nông nghiệp', 'GTSX nông, lâm, thủy sản', 'GTSX ngành nông nghiệp', 'giá trị nông, lâm, thủy sản', 'giá trị ngành nông nghiệp',
       'giá trị sản xuất trồng trọt', 'giá trị sản xuất chăn nuôi', 'giá trị sản xuất lâm nghiệp', 'giá trị sản xuất thủy sản', 'giá trị sản xuất ngư nghiệp', 'giá trị dịch vụ nông nghiệp',
       'sản xuất nông nghiệp', 'sản xuất nông, lâm nghiệp, thủy sản', 'tốc độ tăng trưởng ngành nông nghiệp', 'tốc độ tăng giá trị sản xuất nông nghiệp', 'tăng trưởng nông nghiệp',
-      'tỷ trọng chăn nuôi', 'chăn nuôi chiếm {n} giá trị sản xuất nông nghiệp', 'nông nghiệp tăng {n}',
+      'tỷ trọng chăn nuôi',
     ],
     frames: [
       'nông nghiệp tăng #', 'nông, lâm, thủy sản tăng #', 'ngành nông nghiệp đạt #', 'khu vực I tăng #', 'chăn nuôi chiếm # giá trị sản xuất nông nghiệp', 'nông nghiệp có giá trị sản xuất #',

@@ -8,11 +8,11 @@ export const economy: PhraseTable = {
       'GRDP trên địa bàn', 'tổng sản phẩm trong huyện', 'tổng sản phẩm xã hội', 'tổng sản phẩm xã hội trên địa bàn', 'tổng sản phẩm nội địa', 'tổng sản phẩm quốc nội (GDP)', 'GDP',
       'GDP trên địa bàn', 'quy mô GRDP', 'quy mô tổng sản phẩm', 'tổng giá trị tăng thêm', 'giá trị tăng thêm', 'giá trị tăng thêm các ngành kinh tế', 'giá trị tăng thêm (VA)',
       'tổng giá trị gia tăng', 'giá trị gia tăng', 'giá trị gia tăng các ngành kinh tế', 'giá trị sản phẩm các ngành', 'tổng giá trị sản phẩm', 'tổng giá trị sản phẩm xã hội',
-      'tỷ trọng du lịch trong GRDP', 'giá trị tăng thêm công nghiệp - xây dựng', 'khu vực công nghiệp và xây dựng đạt {n}', 'giá trị tăng thêm công nghiệp', 'giá trị tăng thêm dịch vụ',
-      'khu vực dịch vụ đạt {n}',
+      'tỷ trọng du lịch trong GRDP', 'giá trị tăng thêm công nghiệp - xây dựng', 'giá trị tăng thêm công nghiệp', 'giá trị tăng thêm dịch vụ',
     ],
     frames: [
       'GRDP tăng #', 'tổng sản phẩm tăng #', 'giá trị tăng thêm tăng bình quân #', 'tổng sản phẩm được tạo ra đạt #', 'chiếm # trong tổng sản phẩm', 'đóng góp # vào GRDP',
+      'khu vực công nghiệp và xây dựng đạt #', 'khu vực dịch vụ đạt #',
     ],
   },
   'economy.gross_product_per_capita': {
@@ -59,10 +59,11 @@ export const economy: PhraseTable = {
       'tổng giá trị sản xuất toàn huyện', 'tổng giá trị sản xuất toàn ngành', 'tổng giá trị sản xuất toàn nền kinh tế', 'giá trị sản xuất toàn nền kinh tế', 'tổng giá trị sản xuất xã hội',
       'tổng giá trị sản xuất trong huyện', 'GTSX', 'tổng GTSX', 'tổng GTSX các ngành', 'GTSX các ngành kinh tế', 'giá trị sản xuất (GO)', 'quy mô các ngành kinh tế', 'quy mô giá trị sản xuất',
       'tốc độ tăng trưởng giá trị sản xuất', 'tốc độ tăng giá trị sản xuất', 'tốc độ tăng giá trị sản xuất các ngành kinh tế', 'tốc độ tăng giá trị sản xuất bình quân hằng năm',
-      'tốc độ tăng trưởng GTSX', 'tốc độ tăng GTSX', 'tốc độ tăng trưởng giá trị sản phẩm', 'tăng trưởng giá trị sản xuất', 'tổng giá trị sản xuất toàn ngành kinh tế', 'quy mô kinh tế đứng thứ {n}',
+      'tốc độ tăng trưởng GTSX', 'tốc độ tăng GTSX', 'tốc độ tăng trưởng giá trị sản phẩm', 'tăng trưởng giá trị sản xuất', 'tổng giá trị sản xuất toàn ngành kinh tế',
     ],
     frames: [
       'tổng giá trị sản xuất tăng #', 'giá trị sản xuất các ngành tăng #', 'giá trị sản xuất tăng bình quân #', 'đưa tổng giá trị sản xuất lên #', 'đạt tổng giá trị sản xuất #',
+      'quy mô kinh tế đứng thứ #',
     ],
   },
 } // biome-ignore format: one table

@@ -7,7 +7,6 @@ export const forestry: PhraseTable = {
       'diện tích rừng', 'diện tích rừng hiện có', 'tổng diện tích rừng', 'diện tích có rừng', 'diện tích đất có rừng', 'diện tích rừng tự nhiên', 'diện tích rừng trồng', 'diện tích rừng sản xuất',
       'diện tích rừng phòng hộ', 'diện tích rừng đặc dụng', 'diện tích rừng ngập mặn', 'diện tích rừng khoanh nuôi', 'diện tích rừng được bảo vệ', 'diện tích rừng giao khoán',
       'diện tích rừng gỗ lớn', 'diện tích rừng được cấp chứng chỉ FSC', 'rừng hiện có', 'rừng tự nhiên', 'rừng phòng hộ', 'rừng đặc dụng', 'rừng sản xuất', 'rừng trồng',
-      'khoanh nuôi tái sinh {n} rừng', 'chăm sóc {n} rừng trồng',
     ],
     frames: [
       'bảo vệ # rừng', 'quản lý, bảo vệ # rừng', 'khoanh nuôi, bảo vệ # rừng', 'khoanh nuôi tái sinh # rừng', 'giao khoán bảo vệ # rừng', 'chăm sóc # rừng trồng', 'toàn huyện có # rừng',
@@ -16,13 +15,13 @@ export const forestry: PhraseTable = {
   },
   'forestry.planted_area': {
     heads: [
-      'trồng mới {n} rừng', 'diện tích rừng trồng mới', 'diện tích trồng rừng', 'diện tích trồng rừng mới', 'diện tích trồng mới rừng', 'diện tích trồng rừng tập trung',
-      'diện tích rừng trồng mới tập trung', 'trồng rừng', 'trồng rừng mới', 'trồng mới rừng', 'trồng rừng tập trung', 'trồng rừng sản xuất', 'trồng rừng phòng hộ', 'trồng rừng thay thế',
-      'trồng rừng gỗ lớn', 'trồng rừng phân tán', 'trồng lại rừng sau khai thác', 'rừng trồng mới', 'chỉ tiêu trồng rừng', 'hoàn thành {n} chỉ tiêu trồng rừng',
+      'diện tích rừng trồng mới', 'diện tích trồng rừng', 'diện tích trồng rừng mới', 'diện tích trồng mới rừng', 'diện tích trồng rừng tập trung', 'diện tích rừng trồng mới tập trung',
+      'trồng rừng', 'trồng rừng mới', 'trồng mới rừng', 'trồng rừng tập trung', 'trồng rừng sản xuất', 'trồng rừng phòng hộ', 'trồng rừng thay thế', 'trồng rừng gỗ lớn', 'trồng rừng phân tán',
+      'trồng lại rừng sau khai thác', 'rừng trồng mới', 'chỉ tiêu trồng rừng',
     ],
     frames: [
       'trồng # rừng', 'trồng mới # rừng', 'trồng mới được # rừng tập trung', 'trồng được # rừng các loại', 'trồng # rừng sản xuất', 'trồng # rừng phòng hộ', 'trồng mới # rừng kinh tế',
-      'trồng rừng vượt # kế hoạch',
+      'trồng rừng vượt # kế hoạch', 'hoàn thành # chỉ tiêu trồng rừng',
     ],
   },
   'forestry.cover_rate': {

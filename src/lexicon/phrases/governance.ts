@@ -27,6 +27,7 @@ export const governance: PhraseTable = {
       'giải quyết khiếu nại kỷ luật đảng',
     ],
     frames: [
+      'nhận # đơn thư', 'nhận # đơn', 'giải quyết # đơn', 'giải quyết # đơn thư', '# đơn khiếu nại', '# đơn tố cáo', '# đơn thư khiếu nại', '# đơn thư các loại',
       'tiếp nhận # đơn thư', 'giải quyết # đơn khiếu nại, tố cáo', 'tiếp nhận # đơn',
     ],
   },
@@ -51,7 +52,7 @@ export const governance: PhraseTable = {
   'targets.exceeded': {
     heads: [
       'chỉ tiêu vượt', 'chỉ tiêu vượt kế hoạch', 'chỉ tiêu vượt mức', 'chỉ tiêu hoàn thành vượt mức', 'chỉ tiêu vượt nghị quyết', 'chỉ tiêu vượt mục tiêu đề ra', 'chỉ tiêu vượt so với kế hoạch',
-      'số chỉ tiêu vượt', '{n} chỉ tiêu vượt',
+      'số chỉ tiêu vượt',
     ],
     frames: [
       '# chỉ tiêu vượt', '# chỉ tiêu vượt kế hoạch', 'trong đó # chỉ tiêu vượt', 'có # chỉ tiêu vượt mức', 'hoàn thành vượt mức # chỉ tiêu', '# chỉ tiêu vượt nghị quyết', '# chỉ tiêu vượt cao',
@@ -59,20 +60,20 @@ export const governance: PhraseTable = {
   },
   'targets.met': {
     heads: [
-      '{n} chỉ tiêu đạt và vượt', 'chỉ tiêu đạt và vượt', 'chỉ tiêu đạt và vượt kế hoạch', 'chỉ tiêu đạt và vượt nghị quyết', 'chỉ tiêu hoàn thành và hoàn thành vượt mức',
-      'chỉ tiêu hoàn thành đạt và vượt', 'chỉ tiêu chủ yếu đạt và vượt', 'chỉ tiêu kinh tế - xã hội đạt và vượt', 'chỉ tiêu KT-XH đạt và vượt', 'chỉ tiêu hoàn thành', 'chỉ tiêu đạt',
-      'chỉ tiêu đạt kế hoạch', 'nhóm chỉ tiêu đạt và vượt', 'chỉ tiêu đạt 100% trở lên', 'chỉ tiêu tỉnh giao đạt và vượt', 'chỉ tiêu nghị quyết đạt và vượt',
+      'chỉ tiêu đạt và vượt', 'chỉ tiêu đạt và vượt kế hoạch', 'chỉ tiêu đạt và vượt nghị quyết', 'chỉ tiêu hoàn thành và hoàn thành vượt mức', 'chỉ tiêu hoàn thành đạt và vượt',
+      'chỉ tiêu chủ yếu đạt và vượt', 'chỉ tiêu kinh tế - xã hội đạt và vượt', 'chỉ tiêu KT-XH đạt và vượt', 'chỉ tiêu hoàn thành', 'chỉ tiêu đạt', 'chỉ tiêu đạt kế hoạch',
+      'nhóm chỉ tiêu đạt và vượt', 'chỉ tiêu đạt 100% trở lên', 'chỉ tiêu tỉnh giao đạt và vượt', 'chỉ tiêu nghị quyết đạt và vượt',
     ],
     frames: [
       'có # chỉ tiêu đạt và vượt kế hoạch', '# chỉ tiêu đạt và vượt', 'hoàn thành # chỉ tiêu', 'hoàn thành và hoàn thành vượt mức # chỉ tiêu', 'đạt và vượt # chỉ tiêu',
-      'hoàn thành đạt và vượt # chỉ tiêu', 'thực hiện đạt và vượt # chỉ tiêu', '# chỉ tiêu chủ yếu đều đạt và vượt', '# chỉ tiêu hoàn thành kế hoạch', '# chỉ tiêu đạt', 'ước đạt và vượt # chỉ tiêu',
-      'trong # chỉ tiêu, có # chỉ tiêu đạt và vượt', 'hoàn thành đạt và vượt # chỉ tiêu chủ yếu',
+      'hoàn thành đạt và vượt # chỉ tiêu', 'thực hiện đạt và vượt # chỉ tiêu', '# chỉ tiêu chủ yếu đều đạt và vượt', '# chỉ tiêu hoàn thành kế hoạch', '# chỉ tiêu đạt',
+      'ước đạt và vượt # chỉ tiêu', 'trong # chỉ tiêu, có # chỉ tiêu đạt và vượt', 'hoàn thành đạt và vượt # chỉ tiêu chủ yếu',
     ],
   },
   'targets.missed': {
     heads: [
-      '{n} chỉ tiêu chưa đạt', 'chỉ tiêu không đạt', 'chỉ tiêu chưa đạt', 'chỉ tiêu không hoàn thành', 'chỉ tiêu chưa hoàn thành', 'chỉ tiêu đạt thấp', 'chỉ tiêu không đạt kế hoạch',
-      'chỉ tiêu chưa đạt kế hoạch', 'chỉ tiêu đạt thấp so với kế hoạch', 'chỉ tiêu khó đạt', 'chỉ tiêu gặp khó khăn',
+      'chỉ tiêu không đạt', 'chỉ tiêu chưa đạt', 'chỉ tiêu không hoàn thành', 'chỉ tiêu chưa hoàn thành', 'chỉ tiêu đạt thấp', 'chỉ tiêu không đạt kế hoạch', 'chỉ tiêu chưa đạt kế hoạch',
+      'chỉ tiêu đạt thấp so với kế hoạch', 'chỉ tiêu khó đạt', 'chỉ tiêu gặp khó khăn',
     ],
     frames: [
       '# chỉ tiêu không đạt', '# chỉ tiêu chưa đạt', 'còn # chỉ tiêu chưa đạt', 'có # chỉ tiêu không hoàn thành', '# chỉ tiêu đạt thấp', '# chỉ tiêu không đạt kế hoạch',
@@ -81,8 +82,8 @@ export const governance: PhraseTable = {
   },
   'targets.partly_met': {
     heads: [
-      '{n} chỉ tiêu cơ bản đạt', 'chỉ tiêu cơ bản đạt', 'chỉ tiêu cơ bản hoàn thành', 'chỉ tiêu gần đạt', 'chỉ tiêu xấp xỉ đạt', 'chỉ tiêu xấp xỉ kế hoạch', 'chỉ tiêu đạt trên 90%',
-      'chỉ tiêu đạt trên 75%', 'chỉ tiêu đạt từ 50% trở lên', 'chỉ tiêu đạt tiến độ', 'chỉ tiêu đảm bảo tiến độ', 'chỉ tiêu có khả năng hoàn thành',
+      'chỉ tiêu cơ bản đạt', 'chỉ tiêu cơ bản hoàn thành', 'chỉ tiêu gần đạt', 'chỉ tiêu xấp xỉ đạt', 'chỉ tiêu xấp xỉ kế hoạch', 'chỉ tiêu đạt trên 90%', 'chỉ tiêu đạt trên 75%',
+      'chỉ tiêu đạt từ 50% trở lên', 'chỉ tiêu đạt tiến độ', 'chỉ tiêu đảm bảo tiến độ', 'chỉ tiêu có khả năng hoàn thành',
     ],
     frames: [
       '# chỉ tiêu cơ bản đạt', '# chỉ tiêu xấp xỉ đạt', '# chỉ tiêu đạt trên 75%', '# chỉ tiêu cơ bản đảm bảo tiến độ', '# chỉ tiêu đạt 80% trở lên', '# chỉ tiêu có khả năng hoàn thành',

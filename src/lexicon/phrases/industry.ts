@@ -14,12 +14,11 @@ export const industry: PhraseTable = {
   },
   'industry.construction_output': {
     heads: [
-      'công nghiệp - xây dựng tăng {n}', 'giá trị sản xuất công nghiệp - xây dựng', 'tổng giá trị sản xuất công nghiệp - xây dựng', 'giá trị sản xuất công nghiệp và xây dựng',
-      'giá trị sản xuất ngành công nghiệp - xây dựng', 'giá trị sản xuất công nghiệp, tiểu thủ công nghiệp và xây dựng', 'giá trị sản xuất công nghiệp - TTCN - xây dựng',
-      'giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng cơ bản', 'giá trị sản xuất công nghiệp - xây dựng cơ bản', 'giá trị sản xuất tiểu thủ công nghiệp - xây dựng',
-      'giá trị sản xuất CN-XD', 'giá trị sản xuất CN-TTCN-XD', 'giá trị sản xuất CN, TTCN và XDCB', 'GTSX công nghiệp - xây dựng', 'GTSX CN-XD', 'giá trị công nghiệp - xây dựng',
-      'giá trị công nghiệp, tiểu thủ công nghiệp, xây dựng', 'giá trị ngành công nghiệp - xây dựng', 'giá trị sản xuất khu vực II', 'giá trị sản xuất khu vực công nghiệp - xây dựng',
-      'tốc độ tăng trưởng công nghiệp - xây dựng',
+      'giá trị sản xuất công nghiệp - xây dựng', 'tổng giá trị sản xuất công nghiệp - xây dựng', 'giá trị sản xuất công nghiệp và xây dựng', 'giá trị sản xuất ngành công nghiệp - xây dựng',
+      'giá trị sản xuất công nghiệp, tiểu thủ công nghiệp và xây dựng', 'giá trị sản xuất công nghiệp - TTCN - xây dựng', 'giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng cơ bản',
+      'giá trị sản xuất công nghiệp - xây dựng cơ bản', 'giá trị sản xuất tiểu thủ công nghiệp - xây dựng', 'giá trị sản xuất CN-XD', 'giá trị sản xuất CN-TTCN-XD',
+      'giá trị sản xuất CN, TTCN và XDCB', 'GTSX công nghiệp - xây dựng', 'GTSX CN-XD', 'giá trị công nghiệp - xây dựng', 'giá trị công nghiệp, tiểu thủ công nghiệp, xây dựng',
+      'giá trị ngành công nghiệp - xây dựng', 'giá trị sản xuất khu vực II', 'giá trị sản xuất khu vực công nghiệp - xây dựng', 'tốc độ tăng trưởng công nghiệp - xây dựng',
     ],
     frames: [
       'công nghiệp - xây dựng tăng #', 'công nghiệp, xây dựng tăng bình quân #', 'khu vực công nghiệp - xây dựng tăng #', 'khu vực II tăng #', 'ngành công nghiệp - xây dựng đạt #',

@@ -4,7 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const infrastructure: PhraseTable = {
   'infrastructure.canals_lined': {
     heads: [
-      'kênh mương nội đồng', 'kênh mương được kiên cố', 'kiên cố hóa {n} kênh mương',
+      'kênh mương nội đồng', 'kênh mương được kiên cố',
     ],
     frames: [
       'kiên cố hóa # kênh mương', '# kênh mương nội đồng được kiên cố hóa',

@@ -14,15 +14,14 @@ export const investment: PhraseTable = {
   },
   'investment.projects': {
     heads: [
-      'xây dựng {n} trường học', 'dự án điện mặt trời', 'cầu dân sinh', 'tuyến đường', 'dự án', 'số dự án', 'công trình', 'công trình, dự án', 'hạng mục công trình', 'danh mục công trình',
-      'dự án trọng điểm', 'công trình trọng điểm', 'công trình khởi công mới', 'công trình chuyển tiếp', 'công trình hoàn thành', 'dự án đầu tư công', 'dự án đầu tư', 'dự án FDI',
+      'dự án điện mặt trời', 'cầu dân sinh', 'tuyến đường', 'dự án', 'số dự án', 'công trình', 'công trình, dự án', 'hạng mục công trình', 'danh mục công trình', 'dự án trọng điểm',
+      'công trình trọng điểm', 'công trình khởi công mới', 'công trình chuyển tiếp', 'công trình hoàn thành', 'dự án đầu tư công', 'dự án đầu tư', 'dự án FDI',
       'dự án được cấp giấy chứng nhận đầu tư', 'công trình thủy lợi', 'công trình nước sạch', 'nhà văn hóa', 'phòng học', 'cầu giao thông nông thôn', 'trạm bơm', 'cống', 'tuyến kênh',
-      'quyết toán {n} công trình',
     ],
     frames: [
       'khởi công # công trình', 'khởi công mới # dự án', 'hoàn thành # công trình', 'đưa vào sử dụng # công trình', 'đầu tư xây dựng # công trình', 'triển khai thi công # công trình',
       'triển khai # dự án', 'thu hút # dự án', 'thu hút thêm # dự án đầu tư', 'nạo vét # công trình thủy lợi', 'xây dựng # nhà văn hóa thôn', 'xây dựng # phòng học', 'bố trí vốn cho # dự án',
-      'giải phóng mặt bằng # dự án',
+      'giải phóng mặt bằng # dự án', 'xây dựng # trường học', 'quyết toán # công trình',
     ],
   },
   'investment.public': {
@@ -31,11 +30,11 @@ export const investment: PhraseTable = {
       'giá trị giải ngân', 'giá trị giải ngân vốn đầu tư công', 'khối lượng giải ngân', 'tổng giá trị giải ngân', 'vốn đầu tư xây dựng cơ bản', 'vốn xây dựng cơ bản',
       'tổng vốn đầu tư xây dựng cơ bản', 'nguồn vốn xây dựng cơ bản', 'vốn đầu tư XDCB', 'vốn XDCB', 'giải ngân vốn xây dựng cơ bản', 'giải ngân xây dựng cơ bản', 'khối lượng xây dựng cơ bản',
       'giá trị khối lượng thực hiện', 'vốn đầu tư phát triển tỉnh phân bổ', 'vốn đầu tư từ ngân sách nhà nước', 'vốn đầu tư trung hạn', 'tổng kế hoạch vốn', 'kế hoạch vốn',
-      'vốn chương trình mục tiêu quốc gia', 'tổng nguồn vốn giải ngân', 'vốn trung hạn', 'vốn đầu tư phát triển', 'giải ngân đạt {n} kế hoạch', 'giải ngân {n} tỷ đồng',
+      'vốn chương trình mục tiêu quốc gia', 'tổng nguồn vốn giải ngân', 'vốn trung hạn', 'vốn đầu tư phát triển',
     ],
     frames: [
       'giải ngân # vốn đầu tư công', 'giải ngân được #', 'giải ngân đạt # kế hoạch vốn', 'bố trí # vốn đầu tư công', 'phân bổ # vốn đầu tư công', 'được giao # vốn đầu tư công',
-      'giải ngân thanh toán #', 'giải ngân vốn xây dựng cơ bản được #',
+      'giải ngân thanh toán #', 'giải ngân vốn xây dựng cơ bản được #', 'giải ngân đạt # kế hoạch', 'giải ngân # tỷ đồng',
     ],
   },
   'investment.registered_capital': {

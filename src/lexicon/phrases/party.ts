@@ -13,16 +13,13 @@ export const party: PhraseTable = {
     ],
   },
   'party.organizations_inspected': {
-    heads: [
-      'kiểm tra {n} tổ chức đảng', 'giám sát {n} tổ chức đảng',
-    ],
     frames: [
       'kiểm tra # tổ chức đảng', 'giám sát # tổ chức đảng', 'giám sát chuyên đề # tổ chức đảng', 'kiểm tra khi có dấu hiệu vi phạm # tổ chức đảng',
     ],
   },
   'party.members_inspected': {
     heads: [
-      'kiểm tra {n} đảng viên', 'đảng viên được kiểm tra',
+      'đảng viên được kiểm tra',
     ],
     frames: [
       'kiểm tra # đảng viên', 'giám sát # đảng viên', 'kiểm tra khi có dấu hiệu vi phạm đối với # đảng viên',
@@ -30,8 +27,8 @@ export const party: PhraseTable = {
   },
   'party.members_admitted': {
     heads: [
-      'đảng viên mới', 'đảng viên mới kết nạp', 'số đảng viên mới kết nạp', 'đảng viên được kết nạp', 'kết nạp đảng viên', 'kết nạp đảng viên mới', 'phát triển đảng viên', 'phát triển đảng viên mới',
-      'công tác phát triển đảng viên', 'chỉ tiêu kết nạp đảng viên', 'quần chúng ưu tú được kết nạp', 'công tác phát triển Đảng', 'kết nạp {n} đảng viên mới', 'kết nạp {n} đảng viên',
+      'đảng viên mới', 'đảng viên mới kết nạp', 'số đảng viên mới kết nạp', 'đảng viên được kết nạp', 'kết nạp đảng viên', 'kết nạp đảng viên mới', 'phát triển đảng viên',
+      'phát triển đảng viên mới', 'công tác phát triển đảng viên', 'chỉ tiêu kết nạp đảng viên', 'quần chúng ưu tú được kết nạp', 'công tác phát triển Đảng',
     ],
     frames: [
       'kết nạp # đảng viên', 'kết nạp # đảng viên mới', 'kết nạp được # đảng viên mới', 'kết nạp mới # đảng viên', 'kết nạp # quần chúng ưu tú vào Đảng', 'kết nạp # đoàn viên ưu tú vào Đảng',
@@ -41,7 +38,7 @@ export const party: PhraseTable = {
   },
   'party.members_confirmed': {
     heads: [
-      'công nhận {n} đảng viên chính thức', 'đảng viên dự bị được công nhận chính thức', 'đảng viên được công nhận chính thức', 'đảng viên chuyển chính thức', 'đảng viên dự bị chuyển chính thức',
+      'đảng viên dự bị được công nhận chính thức', 'đảng viên được công nhận chính thức', 'đảng viên chuyển chính thức', 'đảng viên dự bị chuyển chính thức',
       'đảng viên được chuyển Đảng chính thức', 'công nhận đảng viên chính thức', 'chuyển Đảng chính thức', 'chuyển đảng viên dự bị thành chính thức',
     ],
     frames: [
@@ -62,8 +59,8 @@ export const party: PhraseTable = {
   },
   'party.organizations_disciplined': {
     heads: [
-      'thi hành kỷ luật {n} tổ chức đảng', 'tổ chức đảng bị kỷ luật', 'tổ chức đảng bị thi hành kỷ luật', 'tổ chức đảng bị xử lý kỷ luật', 'số tổ chức đảng bị kỷ luật',
-      'tổ chức đảng vi phạm bị kỷ luật', 'chi bộ bị kỷ luật', 'đảng ủy bị kỷ luật',
+      'tổ chức đảng bị kỷ luật', 'tổ chức đảng bị thi hành kỷ luật', 'tổ chức đảng bị xử lý kỷ luật', 'số tổ chức đảng bị kỷ luật', 'tổ chức đảng vi phạm bị kỷ luật', 'chi bộ bị kỷ luật',
+      'đảng ủy bị kỷ luật',
     ],
     frames: [
       'thi hành kỷ luật # tổ chức đảng', 'xử lý kỷ luật # tổ chức đảng', 'kỷ luật # tổ chức đảng', 'thi hành kỷ luật # tổ chức đảng và # đảng viên', 'thi hành kỷ luật đối với # tổ chức đảng',
@@ -94,6 +91,7 @@ export const party: PhraseTable = {
       'trong sạch vững mạnh và hoàn thành tốt nhiệm vụ',
     ],
     frames: [
+      '# tổ chức cơ sở đảng đạt trong sạch, vững mạnh', '# tổ chức cơ sở đảng trong sạch, vững mạnh', '# tổ chức cơ sở đảng đạt trong sạch vững mạnh', '# tổ chức cơ sở đảng trong sạch vững mạnh',
       'công nhận # đảng bộ đạt trong sạch vững mạnh tiêu biểu', '# TCCSĐ đạt trong sạch vững mạnh', '# chi, đảng bộ đạt trong sạch, vững mạnh',
     ],
   },
@@ -109,11 +107,12 @@ export const party: PhraseTable = {
   'party.organizations_founded': {
     heads: [
       'chi bộ thành lập mới', 'tổ chức đảng thành lập mới', 'tổ chức cơ sở đảng thành lập mới', 'chi bộ mới thành lập', 'chi bộ trong doanh nghiệp thành lập mới',
-      'tổ chức đảng trong doanh nghiệp ngoài nhà nước được thành lập', 'chi bộ, đảng bộ thành lập mới', 'thành lập mới {n} chi bộ',
+      'tổ chức đảng trong doanh nghiệp ngoài nhà nước được thành lập', 'chi bộ, đảng bộ thành lập mới',
     ],
     frames: [
       'thành lập mới # chi bộ', 'thành lập # chi bộ', 'thành lập mới # tổ chức đảng', 'thành lập # đảng bộ cơ sở', 'thành lập # chi bộ trong doanh nghiệp',
-      'thành lập # chi bộ ở doanh nghiệp ngoài nhà nước', 'thành lập # tổ chức đảng trong doanh nghiệp tư nhân', 'thành lập # chi bộ quân sự xã', 'thành lập # chi bộ công an xã', 'có thêm # chi bộ',
+      'thành lập # chi bộ ở doanh nghiệp ngoài nhà nước', 'thành lập # tổ chức đảng trong doanh nghiệp tư nhân', 'thành lập # chi bộ quân sự xã', 'thành lập # chi bộ công an xã',
+      'có thêm # chi bộ',
     ],
   },
   'party.organizations_good': {

@@ -31,7 +31,7 @@ export const security: PhraseTable = {
   },
   'security.traffic_deaths': {
     heads: [
-      'làm chết {n} người', 'số người chết do tai nạn giao thông',
+      'số người chết do tai nạn giao thông',
     ],
     frames: [
       'làm chết # người', 'làm # người chết',

@@ -12,10 +12,8 @@ export const social: PhraseTable = {
     ],
   },
   'housing.poor_homes': {
-    heads: [
-      'xây dựng {n} căn nhà đại đoàn kết', 'xóa {n} nhà tạm',
-    ],
     frames: [
+      'xóa # căn nhà tạm', 'xóa # nhà ở tạm', '# nhà ở cho hộ nghèo', '# nhà cho hộ nghèo', '# căn nhà cho hộ nghèo', '# căn nhà tình thương', '# nhà ở cho người có công', '# nhà cho người có công', '# căn nhà tình nghĩa', '# nhà đại đoàn kết', '# căn nhà đại đoàn kết',
       'xây dựng # căn nhà đại đoàn kết', 'xóa # nhà tạm', 'xóa # nhà tạm, nhà dột nát', 'xây mới # căn nhà', 'sửa chữa # nhà cho hộ nghèo', 'bàn giao # nhà đại đoàn kết',
       'hỗ trợ xây dựng # nhà ở cho hộ nghèo', 'xây # nhà tình nghĩa', 'trao # nhà tình thương',
     ],
@@ -23,31 +21,32 @@ export const social: PhraseTable = {
   'labour.exported': {
     heads: [
       'xuất khẩu lao động', 'lao động xuất khẩu', 'số lao động xuất khẩu', 'số lao động đi xuất khẩu', 'lao động đi xuất khẩu', 'lao động đi làm việc ở nước ngoài',
-      'số lao động đi làm việc ở nước ngoài', 'lao động đi làm việc có thời hạn ở nước ngoài', 'lao động đi làm việc tại nước ngoài theo hợp đồng', 'người lao động đi làm việc ở nước ngoài', 'XKLĐ',
-      'lao động đi làm việc có thời hạn tại nước ngoài', 'đưa {n} lao động đi làm việc ở nước ngoài',
+      'số lao động đi làm việc ở nước ngoài', 'lao động đi làm việc có thời hạn ở nước ngoài', 'lao động đi làm việc tại nước ngoài theo hợp đồng', 'người lao động đi làm việc ở nước ngoài',
+      'XKLĐ', 'lao động đi làm việc có thời hạn tại nước ngoài',
     ],
     frames: [
-      'đưa # lao động đi làm việc ở nước ngoài', 'đưa # lao động đi làm việc có thời hạn ở nước ngoài', 'đưa # người đi làm việc ở nước ngoài', 'đưa # lao động đi xuất khẩu', 'xuất khẩu # lao động',
-      'xuất khẩu lao động # người', 'xuất khẩu lao động được #', 'có # lao động đi làm việc ở nước ngoài', '# người đi xuất khẩu lao động', '# lao động xuất cảnh', 'trong đó xuất khẩu lao động #',
-      'có # người đi làm việc có thời hạn ở nước ngoài',
+      'đưa # lao động đi làm việc ở nước ngoài', 'đưa # lao động đi làm việc có thời hạn ở nước ngoài', 'đưa # người đi làm việc ở nước ngoài', 'đưa # lao động đi xuất khẩu',
+      'xuất khẩu # lao động', 'xuất khẩu lao động # người', 'xuất khẩu lao động được #', 'có # lao động đi làm việc ở nước ngoài', '# người đi xuất khẩu lao động', '# lao động xuất cảnh',
+      'trong đó xuất khẩu lao động #', 'có # người đi làm việc có thời hạn ở nước ngoài',
     ],
   },
   'labour.jobs_created': {
     heads: [
-      'giải quyết việc làm cho {n} lao động', 'số lao động được giải quyết việc làm', 'lao động được giải quyết việc làm', 'lao động được tạo việc làm', 'lao động có việc làm mới',
-      'lao động được tạo việc làm mới', 'việc làm mới', 'giải quyết việc làm', 'giải quyết việc làm mới', 'tạo việc làm mới', 'số lao động có việc làm tăng thêm', 'giải quyết việc làm tại chỗ',
-      'lượt lao động được giải quyết việc làm', 'GQVL', 'chỗ làm mới',
+      'số lao động được giải quyết việc làm', 'lao động được giải quyết việc làm', 'lao động được tạo việc làm', 'lao động có việc làm mới', 'lao động được tạo việc làm mới', 'việc làm mới',
+      'giải quyết việc làm', 'giải quyết việc làm mới', 'tạo việc làm mới', 'số lao động có việc làm tăng thêm', 'giải quyết việc làm tại chỗ', 'lượt lao động được giải quyết việc làm', 'GQVL',
+      'chỗ làm mới',
     ],
     frames: [
       'giải quyết việc làm cho # lao động', 'giải quyết việc làm mới cho # lao động', 'giải quyết việc làm cho # lượt lao động', 'giải quyết việc làm cho # người', 'tạo việc làm cho # lao động',
-      'tạo việc làm mới cho # lao động', 'tạo thêm việc làm cho # lao động', 'tạo # việc làm mới', 'tạo # chỗ làm mới', 'giải quyết việc làm được # lao động', 'giải quyết cho # lao động có việc làm',
-      'giới thiệu việc làm cho # lao động', '# lao động có việc làm mới', '# lao động được giải quyết việc làm', 'đào tạo nghề và giải quyết việc làm cho # lao động',
-      'tạo việc làm ổn định cho # lao động', 'thu hút # lao động vào làm việc', 'bình quân mỗi năm giải quyết việc làm cho # lao động', '# lao động được đào tạo nghề và giải quyết việc làm',
+      'tạo việc làm mới cho # lao động', 'tạo thêm việc làm cho # lao động', 'tạo # việc làm mới', 'tạo # chỗ làm mới', 'giải quyết việc làm được # lao động',
+      'giải quyết cho # lao động có việc làm', 'giới thiệu việc làm cho # lao động', '# lao động có việc làm mới', '# lao động được giải quyết việc làm',
+      'đào tạo nghề và giải quyết việc làm cho # lao động', 'tạo việc làm ổn định cho # lao động', 'thu hút # lao động vào làm việc', 'bình quân mỗi năm giải quyết việc làm cho # lao động',
+      '# lao động được đào tạo nghề và giải quyết việc làm',
     ],
   },
   'labour.vocational_trained': {
     heads: [
-      'đào tạo nghề cho {n} lao động', 'số lao động được đào tạo nghề',
+      'số lao động được đào tạo nghề',
     ],
     frames: [
       'đào tạo nghề cho # lao động', '# lao động được đào tạo nghề', 'mở # lớp dạy nghề cho',
@@ -65,9 +64,8 @@ export const social: PhraseTable = {
   },
   'social.support_recipients': {
     heads: [
-      'người dân được hỗ trợ', 'tặng quà cho {n} hộ nghèo', 'đối tượng được hỗ trợ', 'số đối tượng được hỗ trợ', 'người được hỗ trợ', 'lượt người được hỗ trợ',
-      'đối tượng gặp khó khăn do dịch Covid-19', 'người lao động được hỗ trợ', 'lao động tự do được hỗ trợ', 'hộ được hỗ trợ', 'hộ kinh doanh được hỗ trợ',
-      'đối tượng bảo trợ xã hội hưởng trợ cấp hằng tháng', 'đối tượng hưởng trợ cấp',
+      'người dân được hỗ trợ', 'đối tượng được hỗ trợ', 'số đối tượng được hỗ trợ', 'người được hỗ trợ', 'lượt người được hỗ trợ', 'đối tượng gặp khó khăn do dịch Covid-19',
+      'người lao động được hỗ trợ', 'lao động tự do được hỗ trợ', 'hộ được hỗ trợ', 'hộ kinh doanh được hỗ trợ', 'đối tượng bảo trợ xã hội hưởng trợ cấp hằng tháng', 'đối tượng hưởng trợ cấp',
     ],
     frames: [
       'hỗ trợ # đối tượng', 'hỗ trợ cho # người', 'hỗ trợ # trường hợp', 'hỗ trợ cho # lao động tự do', 'hỗ trợ cho # đối tượng gặp khó khăn do đại dịch', 'chi trả cho # đối tượng',
@@ -78,7 +76,6 @@ export const social: PhraseTable = {
   'poverty.households': {
     heads: [
       'số hộ nghèo', 'tổng số hộ nghèo', 'số hộ nghèo còn lại', 'hộ nghèo', 'hộ nghèo đa chiều', 'hộ nghèo theo chuẩn mới', 'số hộ nghèo dân tộc thiểu số', 'hộ nghèo thuộc diện bảo trợ xã hội',
-      'còn {n} hộ nghèo',
     ],
     frames: [
       'còn # hộ nghèo', 'toàn huyện còn # hộ nghèo', 'toàn huyện có # hộ nghèo', 'hiện có # hộ nghèo', 'hộ nghèo còn # hộ', 'số hộ nghèo giảm từ # hộ xuống # hộ', 'số hộ nghèo giảm còn # hộ',
@@ -86,8 +83,8 @@ export const social: PhraseTable = {
   },
   'poverty.reduction': {
     heads: [
-      'giảm {n} hộ nghèo', 'giảm nghèo đạt {n} kế hoạch', 'số hộ thoát nghèo', 'hộ thoát nghèo', 'hộ nghèo thoát nghèo', 'số hộ nghèo giảm', 'hộ nghèo giảm được', 'công tác giảm nghèo',
-      'chỉ tiêu giảm nghèo', 'kết quả giảm nghèo', 'kế hoạch giảm nghèo', 'số hộ thoát nghèo bền vững', 'hộ vươn lên thoát nghèo',
+      'số hộ thoát nghèo', 'hộ thoát nghèo', 'hộ nghèo thoát nghèo', 'số hộ nghèo giảm', 'hộ nghèo giảm được', 'công tác giảm nghèo', 'chỉ tiêu giảm nghèo', 'kết quả giảm nghèo',
+      'kế hoạch giảm nghèo', 'số hộ thoát nghèo bền vững', 'hộ vươn lên thoát nghèo',
     ],
     frames: [
       'giảm # hộ nghèo', 'giảm được # hộ nghèo', 'có # hộ thoát nghèo', '# hộ vươn lên thoát nghèo', 'giúp # hộ thoát nghèo', 'giúp đỡ # hộ nghèo thoát nghèo', 'đưa # hộ thoát nghèo',
@@ -115,7 +112,7 @@ export const social: PhraseTable = {
     heads: [
       'tỷ lệ hộ nghèo', 'tỷ lệ nghèo', 'tỷ lệ hộ nghèo đa chiều', 'tỷ lệ nghèo đa chiều', 'tỷ lệ hộ nghèo theo chuẩn đa chiều', 'tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều',
       'tỷ lệ hộ nghèo theo chuẩn mới', 'tỷ lệ hộ nghèo toàn huyện', 'tỷ lệ hộ nghèo bình quân', 'tỷ lệ hộ nghèo dân tộc thiểu số', 'tỷ lệ hộ nghèo khu vực nông thôn', 'tỷ lệ giảm nghèo',
-      'tỷ lệ giảm hộ nghèo', 'mức giảm tỷ lệ hộ nghèo', 'tốc độ giảm nghèo', 'hộ nghèo', 'giảm tỷ lệ hộ nghèo {n}',
+      'tỷ lệ giảm hộ nghèo', 'mức giảm tỷ lệ hộ nghèo', 'tốc độ giảm nghèo', 'hộ nghèo',
     ],
     frames: [
       'số hộ nghèo chiếm tỷ lệ #', 'tỷ lệ hộ nghèo giảm còn #', 'tỷ lệ hộ nghèo giảm xuống còn #', 'tỷ lệ hộ nghèo còn #', 'hộ nghèo còn #', 'hộ nghèo chiếm #', 'tỷ lệ hộ nghèo giảm #',

@@ -4,12 +4,14 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const territory: PhraseTable = {
   'territory.area': {
     heads: [
-      'đất nông nghiệp chiếm {n}', 'đất công nghiệp chiếm {n}', 'diện tích đất công nghiệp', 'diện tích tự nhiên', 'tổng diện tích tự nhiên', 'diện tích đất tự nhiên', 'tổng diện tích đất tự nhiên',
-      'diện tích toàn huyện', 'tổng diện tích đất', 'diện tích toàn thành phố', 'DTTN', 'đất nông nghiệp', 'diện tích đất nông nghiệp', 'đất sản xuất nông nghiệp',
-      'diện tích đất sản xuất nông nghiệp', 'đất lâm nghiệp', 'diện tích đất lâm nghiệp', 'diện tích đất trồng lúa', 'đất trồng cây lâu năm', 'đất phi nông nghiệp', 'đất chưa sử dụng',
+      'diện tích huyện', 'diện tích của huyện', 'diện tích quận', 'diện tích của quận', 'diện tích thị xã', 'huyện rộng', 'quận rộng', 'thị xã rộng', 'thành phố rộng', 'đất đai rộng',
+      'diện tích đất công nghiệp', 'diện tích tự nhiên', 'tổng diện tích tự nhiên', 'diện tích đất tự nhiên', 'tổng diện tích đất tự nhiên', 'diện tích toàn huyện', 'tổng diện tích đất',
+      'diện tích toàn thành phố', 'DTTN', 'đất nông nghiệp', 'diện tích đất nông nghiệp', 'đất sản xuất nông nghiệp', 'diện tích đất sản xuất nông nghiệp', 'đất lâm nghiệp',
+      'diện tích đất lâm nghiệp', 'diện tích đất trồng lúa', 'đất trồng cây lâu năm', 'đất phi nông nghiệp', 'đất chưa sử dụng',
     ],
     frames: [
-      'có diện tích tự nhiên #', 'diện tích tự nhiên #', 'đất nông nghiệp chiếm #',
+      'rộng # diện tích tự nhiên',
+      'có diện tích tự nhiên #', 'diện tích tự nhiên #', 'đất nông nghiệp chiếm #', 'đất công nghiệp chiếm #',
     ],
   },
   'territory.communes': {

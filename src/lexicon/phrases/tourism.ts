@@ -16,7 +16,7 @@ export const tourism: PhraseTable = {
   },
   'tourism.guest_days': {
     heads: [
-      'ngày khách', 'số ngày khách', 'tổng số ngày khách', 'phục vụ {n} ngày khách',
+      'ngày khách', 'số ngày khách', 'tổng số ngày khách',
     ],
     frames: [
       'phục vụ # ngày khách',

@@ -4,11 +4,11 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const trade: PhraseTable = {
   'trade.services_output': {
     heads: [
-      'thương mại - dịch vụ tăng {n}', 'giá trị sản xuất thương mại - dịch vụ', 'giá trị sản xuất dịch vụ', 'giá trị sản xuất ngành dịch vụ', 'giá trị sản xuất các ngành dịch vụ',
-      'giá trị sản xuất thương mại, dịch vụ, du lịch', 'giá trị sản xuất dịch vụ - thương mại', 'giá trị sản xuất khu vực III', 'giá trị thương mại - dịch vụ', 'giá trị ngành thương mại - dịch vụ',
-      'giá trị dịch vụ - thương mại', 'tổng giá trị thương mại - dịch vụ', 'tổng giá trị dịch vụ thương mại', 'GTSX thương mại - dịch vụ', 'GTSX dịch vụ', 'GTSX TM-DV',
-      'doanh thu thương mại - dịch vụ', 'tổng doanh thu thương mại - dịch vụ', 'doanh thu ngành thương mại - dịch vụ', 'doanh số thương mại - dịch vụ', 'doanh thu TMDV', 'doanh thu dịch vụ',
-      'doanh thu các ngành dịch vụ', 'doanh thu vận tải', 'doanh thu vận tải, kho bãi', 'tốc độ tăng trưởng thương mại - dịch vụ', 'doanh số toàn ngành thương mại - dịch vụ',
+      'giá trị sản xuất thương mại - dịch vụ', 'giá trị sản xuất dịch vụ', 'giá trị sản xuất ngành dịch vụ', 'giá trị sản xuất các ngành dịch vụ', 'giá trị sản xuất thương mại, dịch vụ, du lịch',
+      'giá trị sản xuất dịch vụ - thương mại', 'giá trị sản xuất khu vực III', 'giá trị thương mại - dịch vụ', 'giá trị ngành thương mại - dịch vụ', 'giá trị dịch vụ - thương mại',
+      'tổng giá trị thương mại - dịch vụ', 'tổng giá trị dịch vụ thương mại', 'GTSX thương mại - dịch vụ', 'GTSX dịch vụ', 'GTSX TM-DV', 'doanh thu thương mại - dịch vụ',
+      'tổng doanh thu thương mại - dịch vụ', 'doanh thu ngành thương mại - dịch vụ', 'doanh số thương mại - dịch vụ', 'doanh thu TMDV', 'doanh thu dịch vụ', 'doanh thu các ngành dịch vụ',
+      'doanh thu vận tải', 'doanh thu vận tải, kho bãi', 'tốc độ tăng trưởng thương mại - dịch vụ', 'doanh số toàn ngành thương mại - dịch vụ',
     ],
     frames: [
       'thương mại - dịch vụ tăng #', 'dịch vụ tăng #', 'thương mại - dịch vụ đạt #', 'khu vực III tăng #', 'thương mại, dịch vụ, du lịch tăng bình quân #',
@@ -26,6 +26,7 @@ export const trade: PhraseTable = {
   },
   'trade.retail_sales': {
     heads: [
+      'lưu chuyển hàng hóa và doanh thu dịch vụ', 'doanh thu dịch vụ lưu trú', 'doanh thu lưu trú',
       'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ', 'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng', 'tổng mức bán lẻ hàng hóa và dịch vụ', 'tổng mức bán lẻ hàng hóa', 'tổng mức bán lẻ',
       'tổng mức hàng hóa bán lẻ và doanh thu dịch vụ', 'tổng mức hàng hóa bán lẻ và dịch vụ', 'tổng mức hàng hóa bán lẻ', 'tổng mức hàng hóa bán ra và doanh thu dịch vụ',
       'tổng mức lưu chuyển hàng hóa bán lẻ', 'tổng mức lưu chuyển hàng hóa và doanh thu dịch vụ', 'tổng mức luân chuyển hàng hóa và doanh thu dịch vụ', 'tổng mức lưu chuyển hàng hóa',
