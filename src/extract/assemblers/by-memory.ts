@@ -43,6 +43,48 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
   }
 }
 
+/** '… tháng 8 ước đạt 162 tỷ đồng; 8 tháng 1.287 tỷ đồng': the same once more, of another time. */
+function ofOtherTime(
+  { memory, quantity, around, tokens, member }: ChoiceInput,
+  reading: MeasureReading,
+): Choice | null {
+  const { last } = memory
+  if (last === null || last.code === null || reading.measure !== 'level' || quantity.unit === '%') return null
+  if (unitOf(quantity) !== last.unit && quantity.nounUnit !== last.unit) return null
+  let time = -1
+  let words = 0
+  for (
+    let at = member.at - 1;
+    at >= 0 && tokens[at]!.start >= last.claim.end && !tokens[at]!.claim?.quantity;
+    at -= 1
+  ) {
+    const { claim, text } = tokens[at]!
+    if (text === ';') break
+    if (claim?.period) time = at
+    else if (/\p{L}/u.test(text) && !toldAgain.has(text)) words += 1
+  }
+  const sumUp = /(?:lũy kế|cộng dồn)(?!\p{L})[^;]*$/u.test(around.left)
+  if ((time < 0 && !sumUp) || words > 2) return null
+  return {
+    code: last.code,
+    item: last.item,
+    label: last.label,
+    unit: last.unit,
+    reading,
+    rule: 'carried',
+    confidence: 0.86,
+    compound: last.compound,
+    trace: [`«${last.label}» of another time`],
+  }
+}
+
+/** Words between a time and its number that name nothing. */
+const toldAgain = new Set(
+  'đạt được là ước có thu còn trên gần hơn khoảng thực hiện lũy kế cộng dồn toàn huyện cả tính chung đến hết'.split(
+    ' ',
+  ),
+)
+
 /** A percentage, multiple or plan without a head of its own belongs to what was said last in the sentence. */
 export function carried(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
@@ -67,7 +109,8 @@ export function carried(input: ChoiceInput): Choice | null {
       reading.earlier ||
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
     (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
-  if (!relative && !change && !beside) return ofOtherPrices(input, reading) ?? ofSeasons(input, reading)
+  if (!relative && !change && !beside)
+    return ofOtherPrices(input, reading) ?? ofSeasons(input, reading) ?? ofOtherTime(input, reading)
   if (relative && last.code?.startsWith('targets.')) return null
   if (reading.measure === 'share' && /^\s(?:tổng )?diện tích/u.test(around.right) && last.unit !== 'ha') return null
   return {

@@ -46,6 +46,17 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     if (near && (!head || head.trace.length === 0 || !governedSince(input))) return near
     if (head) return head
   }
+  // 'Cơ cấu …: thương mại - dịch vụ chiếm 84,03%, tăng 11,53%': the part of the economy rose, not the sector.
+  if (
+    quantity.unit === '%' &&
+    input.mode.measured === 'structure' &&
+    memory.last?.code?.startsWith('economy.structure.') &&
+    memory.lastMeasure === 'level' &&
+    !governedSince(input)
+  ) {
+    const near = carried(input)
+    if (near?.reading.measure === 'change') return near
+  }
   if (
     quantity.unit === '%' &&
     /^\s[\p{L}]/u.test(around.right) &&

@@ -14,6 +14,7 @@ import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
+import { meant } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Total } from './member.ts'
 import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
@@ -179,18 +180,19 @@ export class ObservationReader {
     const { claim, quantity } = member
     const scope = scopeOf(input)
     const { precision, left } = precisionOf(around)
-    const choice = chooseHead({
+    const chosen = chooseHead({
       ...input,
       around: { left, right: around.right },
       quantity,
       context: this.context,
       partOf: this.isPartOf(memory.whole, claim),
     })
-    if (!choice) {
+    if (!chosen) {
       const draft = quantity.word ? null : readUncatalogued(input, scope, precision, left)
       if (draft) this.drafts.push(draft)
       return
     }
+    const choice = meant(chosen, quantity, this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80)))
     if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
     const named =

@@ -90,6 +90,7 @@ const reaches = new RegExp(
   `${B}(?:bằng|đạt|tương đương|hoàn thành|thực hiện|ước đạt|ước bằng|chỉ đạt|chỉ bằng|đạt khoảng|ước|được|=|mới đạt)\\s?\\(?$`,
   'u',
 )
+const rateOfGrowth = /(?:tốc độ|mức|tỷ lệ) tăng(?! dân số)[^;%]*$/u
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
 const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
 const planBracket = new RegExp(
@@ -177,6 +178,17 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   if (comparedLeft.test(left) && /(?:bằng|đạt)\s?$/.test(left) && !isRate)
     return shift({ measure: 'growth', unit: '%', rule: 'growth: so với … bằng' }, input, (v) => minus(v, '100'))
   if (isRate) return shift({ measure: 'level', unit: '%', rule: 'level: rate' }, input, same)
+  // 'Tốc độ tăng giá trị sản xuất đạt 7,6%/năm', 'thu ngân sách đạt 6,95%/năm'.
+  if (
+    headUnit !== null &&
+    reaches.test(left) &&
+    Number(input.value) < 60 &&
+    (rateOfGrowth.test(left) || /^\s?\/\s?năm/u.test(right))
+  )
+    return shift({ measure: 'growth', unit: '%', rule: 'growth: rate of growth' }, input, same)
+  // 'bằng 45,9% tổng số xã'.
+  if (input.afterCount && /^\s(?:tổng )?số(?!\s?(?:với|lượng))(?!\p{L})/u.test(right) && shares.test(left))
+    return shift({ measure: 'share', unit: '%', rule: 'share of a number named' }, input, same)
   if (input.afterCount && !input.afterTotal && /(?:đạt|bằng)\s?$/u.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
   if (headUnit !== null && !input.afterCount && /(?<!\p{L})(?:hoàn thành|đạt|thực hiện)\s?$/u.test(left))
