@@ -60,7 +60,7 @@ function ofOtherTime(
   ) {
     const { claim, text } = tokens[at]!
     if (text === ';') break
-    if (claim?.period) time = at
+    if (claim?.period || claim?.rule === 'reference:duration') time = at
     else if (/\p{L}/u.test(text) && !toldAgain.has(text)) words += 1
   }
   const sumUp = /(?:lũy kế|cộng dồn)(?!\p{L})[^;]*$/u.test(around.left)
@@ -103,7 +103,10 @@ export function carried(input: ChoiceInput): Choice | null {
   if (!reading) return null
   const relative = reading.measure !== 'level' && reading.measure !== 'change'
   const change =
-    reading.measure === 'change' && (reading.unit === 'pp' ? last.unit === '%' : reading.unit === last.unit)
+    reading.measure === 'change' &&
+    (reading.unit === 'pp'
+      ? last.unit === '%'
+      : reading.unit === last.unit || (quantity.unit === null && quantity.nounUnit === last.unit))
   const beside =
     (reading.plan ||
       reading.earlier ||

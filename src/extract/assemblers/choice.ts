@@ -6,6 +6,7 @@ import type { Occurrences } from '../recognisers/heads.ts'
 import type { Around, MeasureReading } from '../refiners/measure.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import type { Governor, Mode } from './heads-in-scope.ts'
+import type { Told } from './member.ts'
 
 /** What the ways of tying a number to its indicator share: the clause around it, what was read before, and the reading itself. */
 
@@ -64,6 +65,7 @@ export interface ChoiceInput {
   readonly context: ArticleContext
   /** 'trong đó', 'gồm' stands before the number in its sentence. */
   readonly partOf: boolean
+  readonly told: Told | undefined
 }
 
 export const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'

@@ -2,6 +2,7 @@ import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
 import { carried, companion, part } from './by-memory.ts'
 import { counted, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
+import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { sharesNumber } from './reads-under.ts'
 
 /** Ties a number to its indicator: by the phrase around it, by the head before it, by what the sentence spoke of last. */
@@ -33,7 +34,31 @@ function sharedBySectors(input: ChoiceInput): boolean {
   return nearest !== undefined && quantitiesBetween(tokens, nearest.to, member.at) <= 1 && sharesNumber(nearest, input)
 }
 
+/** 'Cơ cấu các ngành nông nghiệp - công nghiệp - dịch vụ là 47% - 22% - 31%'. */
+function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor): Choice | null {
+  const resolved = compound && resolveCompound(compound, '%', 'level', mode, null)
+  if (!resolved) return null
+  return {
+    code: resolved.code,
+    item: resolved.item,
+    label,
+    unit: '%',
+    reading: {
+      measure: 'level',
+      value: quantity.value,
+      unit: '%',
+      rule: 'level: in a row',
+      ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+    },
+    rule: 'list',
+    confidence: 0.88,
+    compound,
+    trace: [`«${label}» by its place in the row`],
+  }
+}
+
 export function chooseHead(input: ChoiceInput): Choice | null {
+  if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
   if (sharedBySectors(input)) return null
   const { quantity, around, memory } = input
   const byPhrase =

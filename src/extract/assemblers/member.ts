@@ -7,7 +7,7 @@ import type { Around } from '../refiners/measure.ts'
 import type { SentenceTime } from '../time/timeline.ts'
 import type { Token } from '../tokens.ts'
 import type { ClauseMemory } from './choice.ts'
-import type { governorsOf, Mode } from './heads-in-scope.ts'
+import type { Governor, governorsOf, Mode } from './heads-in-scope.ts'
 
 /** A number that a clause has, and where. */
 export interface Member {
@@ -22,6 +22,12 @@ export interface Total {
   readonly value: string
   readonly noun: string | null
   readonly claim: Claim
+}
+
+/** What a number of a row is of, by its place. */
+export interface Told {
+  readonly last?: NonNullable<ClauseMemory['last']>
+  readonly sector?: Governor
 }
 
 /** One number with all that can decide what it says. */
@@ -39,6 +45,7 @@ export interface MemberInput {
   readonly member: Member
   readonly around: Around
   readonly total: Total | null
+  readonly told: Told | undefined
 }
 
 /** 'đạt: 90%', 'bằng, 165,5%': a mark behind such a verb parts nothing. */

@@ -15,8 +15,9 @@ import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { meant } from './meant.ts'
-import { aroundOf, type Member, type MemberInput, type Total } from './member.ts'
+import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
+import { type Run, runsOf, sectorsOf } from './respective.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import { earlierPeriod, ofDescription, ofHarvest, ofPlan, scopeOf } from './when.ts'
@@ -53,6 +54,9 @@ export class ObservationReader {
   private readonly context: ArticleContext
   private readonly spent: ReadonlySet<Claim>
   private readonly timeline: Timeline
+  /** The levels that the sentence has told so far, and those that a row of numbers is of. */
+  private levels: NonNullable<ClauseMemory['last']>[] = []
+  private row: readonly NonNullable<ClauseMemory['last']>[] = []
   private paragraph = -1
   private measured: Mode['measured'] = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
@@ -89,6 +93,7 @@ export class ObservationReader {
       earlierYear: null,
       area: undefined,
     }
+    this.levels = []
     let total: Total | null = null
     let first = 0
     for (const clause of clausesOf(key, sentence)) {
@@ -125,11 +130,17 @@ export class ObservationReader {
     const governors = governorsOf(tokens, occurrences, this.source.text)
     const totals = totalsOf(this.source.key, clause, members, pending)
     const total = totals.announced
+    const runs = members.length > 1 ? runsOf(this.source.key, clause, members) : []
     members.forEach((member, index) => {
       if (index === 0) mode.topic = mode.topic ?? this.crop
       this.noteTopic(governors, members[index - 1]?.at ?? -1, member.at, mode)
       if (totals.used.has(index)) return
       const around = aroundOf(this.source.key, clause, members, index)
+      const run = runs.find(({ from, to }) => index >= from && index < to)
+      const told = run && this.toldInARow(run, index, members, governors, mode)
+      // What stands behind the last number of a row is said of all of it.
+      const shared =
+        run && told ? { left: 'bằng ', right: aroundOf(this.source.key, clause, members, run.to - 1).right } : around
       const own = totals.own.get(index) ?? (total && shares(member, total, tokens, occurrences) ? total : null)
       this.readMember({
         source: this.source,
@@ -143,11 +154,31 @@ export class ObservationReader {
         mode,
         memory,
         member,
-        around,
+        around: shared,
         total: own,
+        told,
       })
     })
     return total
+  }
+
+  /** What a number of a row is of: the sector, or the number read before, that has its place in the row of those. */
+  private toldInARow(
+    run: Run,
+    index: number,
+    members: readonly Member[],
+    governors: ReturnType<typeof governorsOf>,
+    mode: Mode,
+  ): Told | undefined {
+    const place = index - run.from
+    if (run.announced && members[index]!.quantity.unit === '%') {
+      if (place === 0) this.row = this.levels.slice(run.from - run.to)
+      const last = this.row.length === run.to - run.from ? this.row[place] : undefined
+      return last && { last }
+    }
+    if (members[index]!.quantity.unit !== '%' || mode.measured !== 'structure') return undefined
+    const sector = sectorsOf(run, members, governors)[place]
+    return sector && { sector }
   }
 
   private hasNumber(clause: Range, claims: readonly Claim[], first: number): boolean {
@@ -180,6 +211,7 @@ export class ObservationReader {
     const { claim, quantity } = member
     const scope = scopeOf(input)
     const { precision, left } = precisionOf(around)
+    if (input.told?.last) memory.last = input.told.last
     const chosen = chooseHead({
       ...input,
       around: { left, right: around.right },
@@ -289,7 +321,7 @@ export class ObservationReader {
       memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status }
     memory.lastMeasure = reading.measure
     memory.lastFalls = reading.value.startsWith('-')
-    memory.last = {
+    const last = {
       code,
       label: choice.label,
       item,
@@ -300,6 +332,8 @@ export class ObservationReader {
       counted: choice.rule === 'counted',
       total: total !== undefined && !plan,
     }
+    memory.last = last
+    if (reading.measure === 'level' && !reading.earlier && !reading.plan) this.levels.push(last)
     const complement = choice.compound?.complement
     if (complement?.type === 'crop' || complement?.type === 'fish') this.crop = complement
     else if (code?.startsWith('agriculture.rice_')) this.crop = { type: 'crop', name: 'lúa', rice: true }

@@ -65,7 +65,7 @@ const planBehind = new RegExp(
   'u',
 )
 /** '9,26% (Kế hoạch 9%)': the bracket holds the plan's own number. */
-const bracketedPlan = new RegExp(`^\\s*\\((?:${plan})(?: [\\p{L}]+){0,3}\\s?:?\\s?$`, 'u')
+const bracketedPlan = new RegExp(`^\\s*\\(\\s?(?:${plan})(?: [\\p{L}]+){0,3}\\s?:?\\s?$`, 'u')
 const planLeft = new RegExp(`${B}(?:so với|so|vượt|đạt)(?: mức| trên)? (?:${plan})(?:[^;%]{0,45})$`, 'u')
 const exceedPlanLeft = new RegExp(`${B}vượt(?: mức| so với| so)?(?: trên)? (?:${plan})(?:[^;%]{0,40})$`, 'u')
 const samePeriodBehind =
@@ -73,11 +73,11 @@ const samePeriodBehind =
 const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
 const rise = new RegExp(
-  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|năm trước|năm ngoái|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const fall = new RegExp(
-  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|năm trước|năm ngoái|đầu nhiệm kỳ|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const arrived = /(?:lên|xuống|còn|lên đến|lên tới|xuống còn|lên thành|đạt mức)\s?$/u
@@ -173,7 +173,7 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   }
   // In 'đạt 86,82%, so với cùng kỳ tăng 1.793 con' the comparison is of the next number.
   const compared = samePeriodBehind.test(right) && !/^\s*,[^;]*(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(right)
-  if (compared && (reaches.test(left) || /(?:^|,)\s?$/.test(left)) && !isRate)
+  if (compared && (reaches.test(left) || /(?:^|,|(?:^|\s)và)\s?$/u.test(left)) && !isRate)
     return shift({ measure: 'growth', unit: '%', rule: 'growth: bằng … so với' }, input, (v) => minus(v, '100'))
   if (comparedLeft.test(left) && /(?:bằng|đạt)\s?$/.test(left) && !isRate)
     return shift({ measure: 'growth', unit: '%', rule: 'growth: so với … bằng' }, input, (v) => minus(v, '100'))

@@ -1,0 +1,53 @@
+import type { Quantity } from '../claims.ts'
+import type { Choice } from './choice.ts'
+
+/** What a code and a reading come to together, where the catalogue has a code of its own for it. */
+
+/** 'còn 312 hộ nghèo, chiếm 0,68%' is the rate of poverty. */
+const rateOfCount: Readonly<Record<string, string>> = {
+  'poverty.households': 'poverty.rate',
+  'poverty.near_poor_households': 'poverty.near_poor_rate',
+  'education.national_standard_schools': 'education.national_standard_rate',
+}
+
+/** A percentage of a sector, from … to …, is its part of the economy. */
+const partOfEconomy: Readonly<Record<string, string>> = {
+  'agriculture.output': 'economy.structure.agriculture',
+  'industry.output': 'economy.structure.industry',
+  'industry.construction_output': 'economy.structure.industry',
+  'trade.services_output': 'economy.structure.services',
+}
+
+/** A percentage of these is a part of all of their kind, where no plan is named. */
+const partOfAll = new Set([
+  'party.members_good',
+  'party.organizations_good',
+  'party.organizations_excellent',
+  'party.organizations_clean',
+  'infrastructure.roads_paved',
+])
+
+/** '3 chỉ tiêu đạt 90% đến dưới 100%' were met in part. */
+const band = /^[^,;]{0,40}đạt (?:từ |trên |dưới |khoảng )?(\d{1,3})(?:[.,]\d+)?\s?%/u
+
+export function meant(choice: Choice, quantity: Quantity, behind: string): Choice {
+  const { code, reading } = choice
+  if (code === null) return choice
+  if (code === 'targets.met' && reading.measure === 'level') {
+    const reached = band.exec(behind)
+    return reached && Number(reached[1]) < 100 ? { ...choice, code: 'targets.partly_met' } : choice
+  }
+  if (quantity.unit !== '%') return choice
+  const rate = rateOfCount[code]
+  if (rate && reading.rule === 'share')
+    return {
+      ...choice,
+      code: rate,
+      unit: '%',
+      reading: { ...reading, measure: 'level', rule: 'level: share that is a rate' },
+    }
+  if (reading.rule === 'attainment: of a plan not named' && partOfAll.has(code))
+    return { ...choice, reading: { ...reading, measure: 'share', rule: 'share of all of its kind' } }
+  const part = partOfEconomy[code]
+  return reading.measure === 'level' && part ? { ...choice, code: part, unit: '%' } : choice
+}
