@@ -36,6 +36,8 @@ export interface PlacedTime {
   readonly purpose: 'review' | 'planning' | null
   /** Words of an aim stand in its sentence. */
   readonly aimed: boolean
+  /** Words of beginning stand close to it: it is where something began. */
+  readonly begins: boolean
 }
 
 export interface ClockInput {
@@ -184,6 +186,13 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
 }
 
+/** The year that a word of time names, or that its span begins with. */
+function firstYearOf({ date, expression }: TimeWord): number | null {
+  if (date?.year) return date.year
+  if (expression?.type !== 'period') return null
+  return expression.phrase.type === 'years' ? expression.phrase.first : expression.phrase.year
+}
+
 /** The form of report that a word of time speaks for. */
 function keyOf({ expression, leads }: TimeWord): string | null {
   if (expression.type === 'thisMonth') return null
@@ -219,24 +228,16 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   let bodyYears = 0
   const results = new Votes<number>()
   const begun = new Set(
-    times
-      .flatMap(({ word: { role, date, expression }, zone }) =>
-        zone !== 'body' && (role === 'event' || role === 'opens' || role === 'clause')
-          ? [
-              date?.year ??
-                (expression?.type === 'period'
-                  ? expression.phrase.type === 'years'
-                    ? expression.phrase.first
-                    : expression.phrase.year
-                  : null),
-            ]
-          : [],
-      )
-      .filter((year) => year !== null && year !== undefined),
+    times.flatMap(({ word, zone, begins }) => {
+      const near = zone !== 'body' && (word.role === 'event' || word.role === 'opens' || word.role === 'clause')
+      const year = begins || near ? firstYearOf(word) : null
+      return year === null ? [] : [year]
+    }),
   )
   const days = shown.map((day) => Number(day.slice(0, 4)))
-  for (const { word, zone, purpose, aimed } of times) {
+  for (const { word, zone, purpose, aimed, begins } of times) {
     const { expression, date, role } = word
+    if (begins && role !== 'bounds') continue
     if (role === 'bounds' && date?.year) votes.add(date.year, 3)
     else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
       const day = isoDate(date.year, date.month, date.day)
@@ -274,8 +275,8 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   }
   // '14 năm trôi qua' since April 2010: told in 2024.
   for (const { word, zone } of times)
-    if (word.expression?.type === 'years' && !word.expression.next && zone !== 'body')
-      for (const since of begun) votes.add(since + word.expression.count, 4)
+    if (word.expression?.type === 'years' && !word.expression.next)
+      for (const since of begun) votes.add(since + word.expression.count, zone === 'body' ? 2.5 : 4)
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held =
     form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined

@@ -10,6 +10,7 @@ import { type TimeWord, timeWordsOf } from './time-words.ts'
 const leadLength = 1_000
 /** Words that a cue of review or planning may stand before the time that it is about. */
 const purposeReach = 22
+const beginsReach = 8
 
 /** The article's clock, from all its words of time. */
 export function timesOf(
@@ -30,6 +31,7 @@ export function timesOf(
         zone: word.start < titleEnd ? 'title' : word.start < titleEnd + leadLength ? 'lead' : 'body',
         purpose: purposeOf(word, sentence, marks),
         aimed: isAimed(word, sentence, marks),
+        begins: isBeginning(word, sentence, marks),
       })
   }
   return times
@@ -53,13 +55,22 @@ export const clockOf = (
     shown: shown.filter(
       (day) =>
         !times.some(
-          ({ word: { role, date } }) =>
-            (role === 'names' || role === 'event') &&
+          ({ word: { role, date }, begins }) =>
+            (role === 'names' || role === 'event' || begins) &&
             date?.day &&
             isoDate(date.year ?? 0, date.month ?? 0, date.day) === day,
         ),
     ),
   })
+
+/** Words of beginning stand close to it in its sentence: 'năm 2011, lúc mới bước vào …', 'ra đời ngày 11/7/1994'. */
+function isBeginning(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
+  const at = marks.wordAt(word.start)
+  const behind = marks.wordAt(word.end - 1) + 1
+  const first = marks.wordAt(sentence.start)
+  const last = marks.wordAt(sentence.end)
+  return marks.within(Math.max(first, at - beginsReach), Math.min(last, behind + beginsReach), 'begins').length > 0
+}
 
 /** An aim before it in its sentence, or right behind. */
 function isAimed(word: TimeWord, sentence: Sentence, marks: Marks): boolean {

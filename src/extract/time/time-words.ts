@@ -97,7 +97,7 @@ function expressionOf(claim: Claim, marks: Marks): Expression | null {
   const next = marks.words[at + 2]?.text
   const before = marks.endingBefore(at, 1, 'bySpan', 'aim')
   if (next === 'tới' || next === 'tiếp') return { type: 'years', count, next: true }
-  return before || next === 'qua' ? { type: 'years', count, next: false } : null
+  return before || next === 'qua' || next === 'sau' || next === 'trôi' ? { type: 'years', count, next: false } : null
 }
 
 function inPlace(

@@ -33,6 +33,11 @@ export const timeCues = {
   bySpan: ['sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
+  /** The year beside these is where something began, not what is reported on. */
+  begins: [
+    'bắt tay( vào|)', 'bắt đầu (xây dựng|thực hiện|triển khai|hoạt động)', 'bước vào (thực hiện|xây dựng|chương trình)', 'lúc (mới|vừa|bước vào)', 'khi (mới|bắt đầu|bắt tay|bước vào)', 'ra đời', 'đi vào hoạt động', 'được (thành lập|lập ra|tái lập)', 'công bố thành lập',
+    'thành lập (huyện|thị xã|quận|thành phố)', '(mới|ngày) (lập|tái lập|thành lập)( huyện|)', 'tái lập( huyện|)', 'chia tách', 'bắt đầu từ', 'xuất phát điểm', 'điểm xuất phát', 'khởi đầu',
+  ],
   /** A time told by the way: it ends with its clause. */
   aside: ['trong khi', 'trước đó', 'trước kia', 'hồi', 'nhớ lại'],
   /** Parts of what was just told. */
