@@ -14,3 +14,19 @@ export const cues = { ...timeCues, ...standingCues, ...reportCues, season } as c
 >
 
 export type CueKind = keyof typeof cues
+
+/** Words of two syllables that begin or end with a cue and are none. */
+export const compoundWords = [
+  'thực hiện',
+  'xuất hiện',
+  'thể hiện',
+  'phát hiện',
+  'biểu hiện',
+  'tái hiện',
+  'hiện đại',
+  'hiện hành',
+  'hiện vật',
+  'hiện trạng',
+  'hiện thực',
+  'hiện trường',
+] as const

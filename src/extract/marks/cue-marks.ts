@@ -1,4 +1,4 @@
-import { type CueKind, cues } from '../../lexicon/cues.ts'
+import { type CueKind, compoundWords, cues } from '../../lexicon/cues.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { PhraseBook } from '../../text/phrases.ts'
 import { wordPattern } from '../../text/words.ts'
@@ -32,6 +32,9 @@ export interface Marks {
 }
 
 const book = new PhraseBook<CueKind>()
+/** 'thực hiện' holds no 'hiện': a cue that cuts such a word is none. */
+const compounds = new PhraseBook<true>()
+for (const surface of compoundWords) compounds.add(surface, true)
 for (const [kind, surfaces] of Object.entries(cues))
   for (const surface of surfaces) if (!surface.includes('…')) book.add(surface, kind as CueKind)
 
@@ -45,9 +48,13 @@ export function marksOf({ key }: CleanText): Marks {
   const found: CueMark[] = []
   const byEnd: CueMark[][] = []
   const covered = new Map<CueKind, number>()
+  const joined = new Set<number>()
+  for (let at = 0; at < words.length; at += 1)
+    for (const { from, to } of compounds.allAt(texts, at)) for (let cut = from + 1; cut < to; cut += 1) joined.add(cut)
   for (let at = 0; at < words.length; at += 1) {
     const longest = new Map<CueKind, number>()
-    for (const { value, to } of book.allAt(texts, at)) longest.set(value, to)
+    if (joined.has(at)) continue
+    for (const { value, to } of book.allAt(texts, at)) if (!joined.has(to)) longest.set(value, to)
     for (const [kind, to] of longest) {
       // Of one kind the longest stands, and nothing inside it.
       if ((covered.get(kind) ?? 0) >= to) continue

@@ -132,6 +132,7 @@ export class Timeline {
       const span = opener ? this.resolve(opener) : null
       if (head && !(results && this.marks.within(first, last, 'result')[0]!.from < head.from))
         this.section = { opened: span && opener ? { span, words: this.textOf(opener) } : null, status: 'target' }
+      else if (span && opener && this.isYearUnderReport(opener, span)) this.section = none()
       else if (span && opener) this.section = { opened: { span, words: this.textOf(opener) }, status: null }
       else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
       this.listed = /:\s?$/.test(text) && this.section.status === 'target'
@@ -169,7 +170,10 @@ export class Timeline {
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
     if (opener && span && !this.isSingleMonth(span)) {
       const opened = { span, words: this.textOf(opener) }
-      const returns = opener.expression.type === 'now' || opener.expression.type === 'sumUp'
+      const returns =
+        opener.expression.type === 'now' ||
+        opener.expression.type === 'sumUp' ||
+        (this.isYearUnderReport(opener, span) && aims.length === 0)
       this.paragraph.opened = returns ? null : opened
       if (isYear(span)) this.openedYear = span.firstYear
       if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold))
@@ -224,6 +228,18 @@ export class Timeline {
     )
       return false
     return expression.phrase.last - expression.phrase.first >= 1
+  }
+
+  /** 'Bước sang năm 2018, …' in a report on its first six months opens no more than the report. */
+  private isYearUnderReport({ expression }: TimeWord, span: Span): boolean {
+    const { report } = this.clock
+    return (
+      expression.type === 'period' &&
+      report !== null &&
+      isPart(report) &&
+      isYear(span) &&
+      span.firstYear === report.lastYear
+    )
   }
 
   /** In a report on a part of the year, last year is told for as long as nothing else is opened. */
@@ -398,6 +414,17 @@ export class SentenceTime {
       words = 'the plan'
       known = 'report'
     }
+    // 'Đại hội thông qua …: phấn đấu …' under what was opened for the term that was: the aim is of the next.
+    if (
+      status === 'target' &&
+      clock.kind === 'term' &&
+      (known === 'paragraph' || known === 'section') &&
+      this.timeline.isPast(span)
+    ) {
+      span = this.timeline.planned() ?? span
+      words = 'the plan'
+      known = 'report'
+    }
     if (span === null) {
       span = clock.report ?? null
       words = 'the report'
@@ -476,10 +503,11 @@ export class SentenceTime {
   /** 'Thu tháng này ước 56 tỷ đồng; lũy kế 10 tháng 2.642 tỷ đồng': what stands before the sum is of the month. */
   private monthOfItsSum(claim: Claim, span: Span): boolean {
     const { kind, report } = this.timeline.clock
-    if (kind !== 'month' || report === null || textOf(span) !== textOf(report)) return false
+    if ((kind !== 'month' && kind !== 'part') || report === null || textOf(span) !== textOf(report)) return false
     const isSum = (word: TimeWord): boolean =>
       word.expression?.type === 'sumUp' ||
-      (word.expression?.type === 'period' &&
+      (kind === 'month' &&
+        word.expression?.type === 'period' &&
         word.expression.phrase.type === 'months' &&
         word.expression.phrase.last > word.expression.phrase.first)
     return (
