@@ -17,8 +17,11 @@ table('what stands behind the stroke: a plan, a whole, or neither', [
       'budget.revenue attainment 77.54 % base:plan',
     ],
   },
-  { text: 'Có 62/65 tổ chức cơ sở đảng đạt trong sạch, vững mạnh.', facts: ['null level 62/65 organization'] },
-  { text: 'Giám sát 30 tổ chức đảng.', facts: ['party.inspections level 30 inspection exact'] },
+  {
+    text: 'Có 62/65 tổ chức cơ sở đảng đạt trong sạch, vững mạnh.',
+    facts: ['party.organizations_clean level 62/65 organization'],
+  },
+  { text: 'Giám sát 30 tổ chức đảng.', facts: ['party.organizations_inspected level 30 organization exact'] },
   { text: 'Kết nạp từ 150 đảng viên mới trở lên.', facts: ['party.members_admitted level 150 person at_least 2020'] },
   {
     text: '100% xã, thị trấn đạt chuẩn nông thôn mới; 60% số xã đạt chuẩn nông thôn mới nâng cao.',

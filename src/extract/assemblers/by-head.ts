@@ -177,26 +177,29 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
 /** '470 ha màu', '24 ngàn tấn tôm': what is measured stands right behind the unit. */
 export function fromComplementBehind(input: ChoiceInput): Choice | null {
   const { governors, member, quantity, around, mode } = input
-  if (quantity.unit !== 'ha' && quantity.unit !== 't') return null
+  const unit = quantity.unit ?? (quantity.nounUnit === 'head' ? 'head' : null)
+  if (unit !== 'ha' && unit !== 't' && unit !== 'head') return null
+  // 'con' stands between.
+  const first = member.at + (unit === 'head' ? 2 : 1)
   for (
     let at = firstEndingAfter(governors, member.at);
     at < governors.length && governors[at]!.from <= member.at + 1 + 6;
     at += 1
   ) {
     const governor = governors[at]!
-    if (!governor.compound?.complement || governor.compound.strong || governor.from !== member.at + 1) continue
-    const resolved = resolveCompound(governor.compound, quantity.unit, 'level', mode, null)
+    if (!governor.compound?.complement || governor.compound.strong || governor.from !== first) continue
+    const resolved = resolveCompound(governor.compound, unit, 'level', mode, null)
     const reading =
       resolved &&
       measureOf({
         value: quantity.value,
         upper: quantity.upper,
-        unit: quantity.unit,
+        unit: quantity.unit ?? 'count',
         around,
         headUnit: resolved.unit,
         afterCount: false,
       })
-    if (!resolved || !reading || resolved.unit !== quantity.unit) continue
+    if (!resolved || !reading || resolved.unit !== unit) continue
     return {
       code: resolved.code,
       item: resolved.item,

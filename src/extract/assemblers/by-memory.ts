@@ -80,7 +80,7 @@ function ofOtherTime(
 
 /** Words between a time and its number that name nothing. */
 const toldAgain = new Set(
-  'đạt được là ước có thu còn trên gần hơn khoảng thực hiện lũy kế cộng dồn toàn huyện cả tính chung đến hết'.split(
+  'trong đó riêng đạt được là ước có thu còn trên gần hơn khoảng thực hiện lũy kế cộng dồn toàn huyện cả tính chung đến hết'.split(
     ' ',
   ),
 )
@@ -112,7 +112,7 @@ export function carried(input: ChoiceInput): Choice | null {
       reading.earlier ||
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
     (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
-  if (!relative && !change && !beside)
+  if (!relative && !change && !beside && !input.told)
     return ofOtherPrices(input, reading) ?? ofSeasons(input, reading) ?? ofOtherTime(input, reading)
   if (relative && last.code?.startsWith('targets.')) return null
   if (reading.measure === 'share' && /^\s(?:tổng )?diện tích/u.test(around.right) && last.unit !== 'ha') return null

@@ -8,8 +8,8 @@ import { resolveFixed } from './heads-in-scope.ts'
 
 const minScore = 0.9
 
-const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường)(?!\p{L})/u
-const countedUnits = new Set(['commune', 'school'])
+const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|tổ chức|chi bộ)(?!\p{L})/u
+const countedUnits = new Set(['commune', 'school', 'organization'])
 
 export function counted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
@@ -68,7 +68,8 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
   const at = /^\s?(?:số|các)\s/u.test(around.right) ? member.at + 1 : member.at
   for (const match of countedAt(tokens, occurrences, at, null)) {
     const row = indicatorByCode.get(match.code)!
-    if (match.score < minScore || match.to <= member.at || !countedUnits.has(row.unit)) continue
+    if (match.score < minScore || match.to <= member.at || !countedUnits.has(row.unit) || match.code.endsWith('_total'))
+      continue
     return {
       code: match.code,
       item: null,

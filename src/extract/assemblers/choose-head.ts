@@ -62,7 +62,10 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   if (sharedBySectors(input)) return null
   const { quantity, around, memory } = input
   const byPhrase =
-    counted(input) ?? shareOfCounted(input) ?? companion(input) ?? (/khu vực/u.test(around.left) ? part(input) : null)
+    counted(input) ??
+    shareOfCounted(input) ??
+    companion(input) ??
+    (/khu vực/u.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
   if (byPhrase) return byPhrase
   // 'kết nạp 252 đảng viên mới đạt 100% kế hoạch': what was just counted stands nearer than an older head.
   if (quantity.unit === '%' && memory.last?.counted && around.left.length < 60) {

@@ -227,6 +227,8 @@ export function resolveFixed(code: string, unit: string, nounUnit: string | null
   if (target === 'USD' && unit === 'VND') return { code, item: null, unit }
   if (perPerson.has(code) && /^(?:VND|USD)(?:\/person)?$/.test(unit))
     return { code, item: null, unit: `${unit.slice(0, 3)}/person` }
+  // 'lương thực bình quân đầu người 498 kg/năm'.
+  if (code === 'agriculture.grain_per_capita' && unit === 't') return { code, item: null, unit: target }
   if (code === 'agriculture.land_productivity' && unit.startsWith('VND'))
     return unit === 'VND' || unit === 'VND/ha' ? { code, item: null, unit: 'VND/ha' } : null
   if (target === 'pp' || target.includes('/') || ['VND', 'USD', '%', 't', 'ha', 'km'].includes(target)) return null
@@ -238,7 +240,7 @@ export function resolveFixed(code: string, unit: string, nounUnit: string | null
 }
 
 const groups: readonly (readonly string[])[] = [
-  ['person', 'turn', 'household', 'case'],
+  ['person', 'turn', 'household'],
   ['organization', 'inspection', 'turn', 'person', 'event', 'collective'],
   ['commune', 'ward', 'township', 'station', 'organization'],
   ['visit', 'turn', 'person'],

@@ -1,3 +1,4 @@
+import { times } from '../../domain/decimal.ts'
 import type { Quantity } from '../claims.ts'
 import type { Choice } from './choice.ts'
 
@@ -37,6 +38,15 @@ export function meant(choice: Choice, quantity: Quantity, behind: string): Choic
     const reached = band.exec(behind)
     return reached && Number(reached[1]) < 100 ? { ...choice, code: 'targets.partly_met' } : choice
   }
+  if (code === 'agriculture.grain_per_capita' && quantity.unit === 't' && reading.measure === 'level')
+    return {
+      ...choice,
+      reading: {
+        ...reading,
+        value: times(reading.value, '1000'),
+        ...(reading.upper === undefined ? {} : { upper: times(reading.upper, '1000') }),
+      },
+    }
   if (quantity.unit !== '%') return choice
   const rate = rateOfCount[code]
   if (rate && reading.rule === 'share')

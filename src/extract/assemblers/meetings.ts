@@ -189,7 +189,7 @@ export function findMeetings(
     ...(organiser ? { organiser } : {}),
     ...facts,
     ...(review.year !== null ? { reviewYear: review.year } : {}),
-    ...(review.planYear !== null ? { planYear: review.planYear } : {}),
+    ...(review.planYear !== null && review.planYear > (review.year ?? 0) ? { planYear: review.planYear } : {}),
     ...(people.length ? { people } : {}),
   }
   return [meeting]

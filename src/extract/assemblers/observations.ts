@@ -128,6 +128,7 @@ export class ObservationReader {
     })
     const occurrences = occurrencesOf(tokens)
     const governors = governorsOf(tokens, occurrences, this.source.text)
+    this.noteStructure(governors, members[0]?.at ?? 0, tokens, mode)
     const totals = totalsOf(this.source.key, clause, members, pending)
     const total = totals.announced
     const runs = members.length > 1 ? runsOf(this.source.key, clause, members) : []
@@ -197,6 +198,22 @@ export class ObservationReader {
         complement.type !== 'all-sectors'
       )
         mode.topic = complement
+    }
+  }
+
+  /** 'Cơ cấu kinh tế chuyển dịch …: thương mại - dịch vụ chiếm 84%': the colon opens a list of parts. */
+  private noteStructure(
+    governors: ReturnType<typeof governorsOf>,
+    to: number,
+    tokens: readonly Token[],
+    mode: Mode,
+  ): void {
+    if (mode.measured === 'structure') return
+    const colon = tokens.findIndex(({ text }, at) => text === ':' && at < to)
+    if (colon < 0) return
+    for (const { to: end, compound } of governors) {
+      if (end > colon) return
+      if (compound?.strong && compound.measured === 'structure') mode.measured = 'structure'
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/report.ts'
+import { sectorCodes } from '../../lexicon/sectors.ts'
 import { type Around, type MeasureReading, measureOf } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
@@ -71,6 +72,8 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
   return false
 }
 
+const outputsOfSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))
+
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(
   governor: Governor,
@@ -128,7 +131,7 @@ export function readUnder(
     }
     const chiem = /chiếm[^,;]{0,20}$/u.test(around.left)
     const listed =
-      memory.last?.compound?.complement?.type === 'sector' &&
+      (memory.last?.compound?.complement?.type === 'sector' || outputsOfSectors.has(memory.last?.code ?? '')) &&
       memory.lastMeasure === 'growth' &&
       !chiem &&
       input.mode.measured !== 'structure'
@@ -150,6 +153,9 @@ export function readUnder(
   const resolved = resolve(governor, input, 'level')
   return resolved && reading ? { resolved, reading, list: false } : null
 }
+
+/** Words between what grows and its rate: 'giá trị sản xuất giai đoạn 2015-2020 có tốc độ tăng …'. */
+const nearOutput = 6
 
 /** 'giá trị sản xuất có tốc độ tăng trưởng 9%', 'tốc độ tăng giá trị sản xuất 9%': growth of what was named, not a rate of its own. */
 export function growthOfOutput(
@@ -189,7 +195,8 @@ export function growthOfOutput(
               one.compound?.strong &&
               one.compound.measured === 'output' &&
               own.from - one.to >= 0 &&
-              own.from - one.to <= 3,
+              own.from - one.to <= nearOutput &&
+              !tokens.slice(one.to, own.from).some(({ text }) => text === quantityMark || text === ',' || text === ';'),
           )
       : own.compound?.strong && own.compound.measured === 'output'
         ? own

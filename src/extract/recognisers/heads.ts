@@ -65,12 +65,15 @@ export const besideCatalogue = 'beside'
 function framesOf(code: string, frame: string): { readonly head?: string; readonly counted?: string } {
   const unit = indicatorByCode.get(code)!.unit
   const [left = '', right = ''] = frame.split('#').map((part) => part.trim())
-  if (right === '') return { head: left.replace(reaching, '') }
+  // 'dân số tăng #' says no more than 'dân số' without its verb.
+  if (right === '') return namedForRise.has(code) ? {} : { head: left.replace(reaching, '') }
   if (unit === '%' || unit.includes('/')) return left === '' ? { head: right } : {}
   const mark = unit === 'ha' || unit === 'km' ? `#${unit}` : unit === 'VND' ? '#vnd' : unit === 't' ? null : '#'
   if (mark === null) return {}
   return { counted: `${left}${left === '' ? '' : ' … '}${mark} ${right}` }
 }
+
+const namedForRise = new Set(['population.growth_rate', 'economy.growth_rate'])
 
 /** Verbs between a phrase and its number say nothing of which phrase it is. */
 const reaching = /(?: (?:ước|đạt|là|được|lên|còn|tăng|giảm|trên|đến|có|thực hiện|bình quân))+$/u

@@ -94,7 +94,7 @@ const rateOfGrowth = /(?:tốc độ|mức|tỷ lệ) tăng(?! dân số)[^;%]*$
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
 const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
 const planBracket = new RegExp(
-  `\\((?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd)(?: [\\p{L}]+){0,4}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)(?: (?:năm|là|giao|hđnd|đặt ra|đưa ra|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
+  `\\(\\s?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd|đại hội)(?: [\\p{L}]+){0,4}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)(?: (?:năm|là|giao|hđnd|đặt ra|đưa ra|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
   'u',
 )
 

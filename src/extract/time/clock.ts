@@ -98,6 +98,9 @@ export function readClock(input: ClockInput): Clock {
   }
 }
 
+/** However many years the body of a report on a term names, they say no more than this. */
+const yearsOfTerm = 6
+
 interface Form {
   readonly kind: ReportKind
   /** Months of the year, where it is a part of one. */
@@ -109,6 +112,7 @@ interface Form {
 function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]): Form {
   const votes = new Votes<string>()
   const reviewed = new Set<string>()
+  let bodyYears = 0
   for (const { word, zone, purpose } of times) {
     const { expression, role } = word
     if (
@@ -129,9 +133,12 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
       purposely *
       (zone === 'body' ? (word.leads ? 1.5 : role === 'own' ? 0.2 : 0.4) : zoneWeight[zone]) *
       (purpose === 'review' ? 2 : 1)
-    votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
+    if (key === 'year' && (zone === 'body' || (zone === 'lead' && purpose !== 'review'))) bodyYears += weight
+    else votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
     if (purpose === 'review' && zone !== 'body') reviewed.add(key)
   }
+  // A report on a term tells of its years one by one.
+  votes.add('year', (votes.weights.get('term') ?? 0) >= 6 ? Math.min(bodyYears, yearsOfTerm) : bodyYears)
   const has = (to: number, ...kinds: Parameters<Marks['within']>[2][]): number => marks.within(0, to, ...kinds).length
   if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1)
     for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)

@@ -15,6 +15,7 @@ export const health: PhraseTable = {
   },
   'health.insurance_coverage': {
     heads: [
+      'người dân tham gia bảo hiểm y tế', 'dân số tham gia bảo hiểm y tế', 'tham gia bảo hiểm y tế', 'bảo hiểm y tế phủ', 'bao phủ bảo hiểm y tế', 'người tham gia bảo hiểm y tế',
       'tỷ lệ người dân tham gia bảo hiểm y tế', 'tỷ lệ dân số tham gia bảo hiểm y tế', 'tỷ lệ bao phủ bảo hiểm y tế', 'độ bao phủ bảo hiểm y tế', 'tỷ lệ người tham gia bảo hiểm y tế',
       'tỷ lệ tham gia bảo hiểm y tế', 'tỷ lệ bao phủ BHYT toàn dân', 'tỷ lệ người dân tham gia BHYT', 'tỷ lệ dân số tham gia BHYT', 'tỷ lệ bao phủ BHYT', 'độ bao phủ BHYT', 'mức độ bao phủ BHYT',
       'tỷ lệ BHYT', 'diện bao phủ bảo hiểm y tế', 'người dân tham gia BHYT', 'tỷ lệ người dân có thẻ bảo hiểm y tế', 'tỷ lệ người dân có BHYT', 'tỷ lệ bao phủ bảo hiểm y tế trên tổng dân số',

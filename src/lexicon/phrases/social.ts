@@ -49,6 +49,7 @@ export const social: PhraseTable = {
       'số lao động được đào tạo nghề',
     ],
     frames: [
+      'dạy nghề cho # người', 'dạy nghề cho # lao động', 'đào tạo nghề cho # người', '# học viên học nghề', 'mở lớp dạy nghề cho # lao động',
       'đào tạo nghề cho # lao động', '# lao động được đào tạo nghề', 'mở # lớp dạy nghề cho',
     ],
   },
