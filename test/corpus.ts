@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { openSession } from '../src/commands/session.ts'
 import { indicatorByCode } from '../src/lexicon/indicators.ts'
 import { corpusRow, mergeRows } from './corpus-rows.ts'
+import { calibrate, takeFirstRun } from './first-runs.ts'
 import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
 import type { Row } from './support/table.ts'
@@ -11,6 +12,8 @@ import type { Row } from './support/table.ts'
  * npm run corpus                 scores per set and topic, calibration, gains and losses since the baseline, misses
  * npm run corpus -- --unknown    labels that no catalogue row has, by count
  * npm run corpus -- --accept     makes the present scores the baseline
+ * npm run corpus -- --first-run NAME --from FOLDER   reads a sealed set once (texts/, gold/) and keeps what it tells of sureness
+ * npm run corpus -- --calibrate  makes the table of confidences from all first runs
  * npm run corpus -- --from-reviews   what people corrected in the database becomes rows of test/corpus/reviews.json
  */
 export interface Tally {
@@ -170,9 +173,18 @@ async function takeReviews(): Promise<void> {
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const { values } = parseArgs({
-    options: { unknown: { type: 'boolean' }, accept: { type: 'boolean' }, 'from-reviews': { type: 'boolean' } },
+    options: {
+      unknown: { type: 'boolean' },
+      accept: { type: 'boolean' },
+      calibrate: { type: 'boolean' },
+      'first-run': { type: 'string' },
+      from: { type: 'string' },
+      'from-reviews': { type: 'boolean' },
+    },
   })
   if (values.unknown) printUnknown()
+  else if (values['first-run'] && values.from) takeFirstRun(values['first-run'], values.from)
+  else if (values.calibrate) calibrate()
   else if (values['from-reviews']) await takeReviews()
   else {
     const score = scoreCorpus()

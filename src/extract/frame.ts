@@ -23,6 +23,12 @@ export interface Reading {
   readonly tokens: readonly Token[]
 }
 
+/** By which rule a number was read, and by which its time is known. */
+export interface Grounds {
+  readonly reading: string
+  readonly time: string
+}
+
 /** An observation with clean offsets and open years, on its way to the report. */
 export interface Draft {
   readonly claim: Claim
@@ -44,6 +50,8 @@ export interface Draft {
   readonly start: number
   readonly end: number
   readonly rule: string
+  /** What the confidence is measured by; none where no indicator is read. */
+  readonly grounds?: Grounds
   readonly confidence: number
   readonly inferred: readonly string[]
   readonly trace: readonly string[]

@@ -90,8 +90,7 @@ export function fromHead(input: ChoiceInput): Choice | null {
       return null
     }
     const far = distance > 9 && between === 0
-    const confidence =
-      (governor.fixed ? 0.94 : governor.compound!.strong ? 0.95 : 0.86) - (far ? 0.12 : 0) - (between > 1 ? 0.05 : 0)
+    const head = governor.fixed ? 'head' : governor.compound!.strong ? 'built head' : 'bare head'
     return {
       code: resolved.code,
       item: resolved.item,
@@ -99,7 +98,7 @@ export function fromHead(input: ChoiceInput): Choice | null {
       unit: resolved.unit,
       reading,
       rule: read.list ? 'list' : 'head',
-      confidence,
+      ground: `${read.list ? 'list' : head}${far ? ', far' : between > 1 ? ', behind numbers' : ''}`,
       compound: governor.compound,
       trace: [`head «${governor.label}»${distance ? `, ${distance} words before` : ''}`],
     }
@@ -154,7 +153,7 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
         unit: '%',
         reading: { ...reading, measure: 'change', unit: 'pp', value, rule: 'change: list' },
         rule: 'list',
-        confidence: 0.85,
+        ground: 'list',
         compound: null,
         trace: [`list behind «${input.memory.last?.label}»`],
       }
@@ -166,7 +165,7 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
       unit: resolved.unit,
       reading,
       rule: 'head-behind',
-      confidence: 0.88,
+      ground: 'head behind',
       compound: null,
       trace: [`head «${governor.label}» behind the number`],
     }
@@ -207,7 +206,7 @@ export function fromComplementBehind(input: ChoiceInput): Choice | null {
       unit: resolved.unit,
       reading,
       rule: 'head-behind',
-      confidence: 0.88,
+      ground: 'head behind',
       compound: governor.compound,
       trace: [`«${governor.label}» right behind the number`],
     }

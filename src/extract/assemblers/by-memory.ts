@@ -19,7 +19,7 @@ function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: Measu
     unit: whole.unit,
     reading,
     rule: 'carried',
-    confidence: 0.88,
+    ground: 'in other prices',
     compound: null,
     trace: [`«${whole.label}» in other prices`],
   }
@@ -37,7 +37,7 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
     unit: last.unit,
     reading,
     rule: 'carried',
-    confidence: 0.88,
+    ground: 'of a season',
     compound: last.compound,
     trace: [`«${last.label}» of a season`],
   }
@@ -72,7 +72,7 @@ function ofOtherTime(
     unit: last.unit,
     reading,
     rule: 'carried',
-    confidence: 0.86,
+    ground: 'of another time',
     compound: last.compound,
     trace: [`«${last.label}» of another time`],
   }
@@ -123,7 +123,7 @@ export function carried(input: ChoiceInput): Choice | null {
     unit: last.unit,
     reading,
     rule: 'carried',
-    confidence: 0.9,
+    ground: input.told ? 'in a row' : 'carried',
     compound: last.compound,
     trace: [`carried from «${last.label}»`],
   }
@@ -155,7 +155,7 @@ export function companion(input: ChoiceInput): Choice | null {
       unit: row.unit,
       reading,
       rule: 'companion',
-      confidence: 0.9,
+      ground: 'companion',
       compound: null,
       trace: [`sum beside «${memory.last!.label}»`],
     }
@@ -197,7 +197,7 @@ export function part(input: ChoiceInput): Choice | null {
     unit: whole.unit,
     reading,
     rule: 'part',
-    confidence: 0.82,
+    ground: 'part',
     compound: null,
     trace: [`part of «${whole.label}»`],
   }

@@ -7,6 +7,7 @@ import { resolveFixed } from './heads-in-scope.ts'
 /** A number that counts takes its indicator from the phrase around it. */
 
 const minScore = 0.9
+const longPhrase = 3
 
 const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|tổ chức|chi bộ)(?!\p{L})/u
 const countedUnits = new Set(['commune', 'school', 'organization'])
@@ -51,7 +52,7 @@ export function counted(input: ChoiceInput): Choice | null {
       unit: row.unit,
       reading: level,
       rule: 'counted',
-      confidence: Math.min(0.95, 0.86 + match.score * 0.015),
+      ground: match.score < longPhrase ? 'counted' : 'counted, long phrase',
       compound: null,
       trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`],
     }
@@ -77,7 +78,7 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
       unit: row.unit,
       reading: { measure: 'share', value: quantity.value, unit: '%', rule: 'share of what is counted' },
       rule: 'counted',
-      confidence: 0.85,
+      ground: 'share of what is counted',
       compound: null,
       trace: [`phrase «${match.surface}» behind a percentage`],
     }

@@ -48,7 +48,8 @@ export interface Choice {
   readonly unit: string
   readonly reading: MeasureReading
   readonly rule: 'counted' | 'head' | 'list' | 'head-behind' | 'carried' | 'companion' | 'part'
-  readonly confidence: number
+  /** How the number was tied to its indicator: what its confidence is measured by. */
+  readonly ground: string
   readonly compound: CompoundHead | null
   readonly trace: readonly string[]
 }

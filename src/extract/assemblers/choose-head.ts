@@ -51,7 +51,7 @@ function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor
       ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
     },
     rule: 'list',
-    confidence: 0.88,
+    ground: 'in a row',
     compound,
     trace: [`«${label}» by its place in the row`],
   }

@@ -16,8 +16,9 @@ import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { meant } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
-import { baseOf, confidenceOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
+import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { type Run, runsOf, sectorsOf } from './respective.ts'
+import { confidenceOf, groundsOf } from './sureness.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import { earlierPeriod, ofDescription, ofHarvest, ofPlan, scopeOf } from './when.ts'
@@ -293,6 +294,7 @@ export class ObservationReader {
       ...(scope.periodStated ? [] : ['period']),
       ...(base && !/so với|cùng kỳ|kế hoạch|dự toán|giao/.test(around.right.slice(0, 60)) ? ['base'] : []),
     ]
+    const grounds = groundsOf(choice, { ...scope, status }, this.timeline.clock)
     const draft: Draft = {
       claim,
       indicator: code,
@@ -312,7 +314,8 @@ export class ObservationReader {
       area,
       ...evidenceOf(input),
       rule: `${choice.rule}/${reading.rule}`,
-      confidence: confidenceOf(choice, quantity, scope, this.context),
+      grounds,
+      confidence: confidenceOf(grounds, quantity),
       inferred,
       trace: [...choice.trace, `measure ${reading.measure}: ${reading.rule}`, ...scope.trace],
       ...(input.total ? { also: [input.total.claim] } : {}),

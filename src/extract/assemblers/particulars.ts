@@ -2,7 +2,6 @@ import type { Range } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import { type Around, growthBase, type MeasureReading, planBase } from '../refiners/measure.ts'
-import type { Scope } from '../refiners/scopes.ts'
 import type { Choice } from './choice.ts'
 import type { MemberInput } from './member.ts'
 
@@ -41,14 +40,4 @@ export function evidenceOf({ sentence, clause, member }: MemberInput): { start: 
     start: Math.max(clause.start, member.claim.start - 250),
     end: Math.min(clause.end, member.claim.end + 250),
   }
-}
-
-/** How sure: the rule's own worth, less for what was not stated. Held against the corpus by its calibration table. */
-export function confidenceOf(choice: Choice, quantity: Quantity, scope: Scope, context: ArticleContext): number {
-  let confidence = choice.confidence
-  if (quantity.ambiguous) confidence *= 0.7
-  if (!scope.periodStated && !context.reviewSure) confidence *= 0.9
-  if (scope.period === null) confidence *= 0.8
-  if (context.districtNames.length > 2) confidence *= 0.8
-  return Math.round(confidence * 100) / 100
 }
