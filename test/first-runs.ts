@@ -121,7 +121,8 @@ export function ratesOf(counts: readonly Readonly<Record<string, Count>>[]): Rec
     sums.set(key, [sum[0] + right, sum[1] + all])
   }
   for (const one of counts)
-    for (const [key, value] of Object.entries(one)) for (const of of ['', key.split(' | ')[0]!, key]) add(of, value)
+    for (const [key, value] of Object.entries(one))
+      for (const level of ['', key.split(' | ')[0]!, key]) add(level, value)
   const [allRight, all] = sums.get('') ?? [0, 0]
   const overall = all === 0 ? 0.5 : allRight / all
   const rates: Record<string, number> = { '': round(overall) }
