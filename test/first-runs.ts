@@ -34,12 +34,7 @@ interface Seen {
 
 type Row = Readonly<Record<string, unknown>>
 
-function seenIn(
-  gold: Gold,
-  drafts: readonly { readonly grounds?: Grounds }[],
-  rows: readonly Row[],
-  score: ArticleScore,
-): Seen[] {
+function seenIn(drafts: readonly { readonly grounds?: Grounds }[], rows: readonly Row[], score: ArticleScore): Seen[] {
   const right = new Set(score.views.core!.pairs.map(([, row]) => row))
   const rest = score.views.core!.missed
   const counted = new Set(score.observations.map(({ row }) => row))
@@ -101,7 +96,7 @@ export function takeFirstRun(name: string, folder: string): FirstRun {
         { id, text: readFileSync(join(folder, 'texts', one), 'utf8') },
         gazetteer,
       )
-      return seenIn(gold, drafts, report.observations as unknown as readonly Row[], scoreArticle(gold, report))
+      return seenIn(drafts, report.observations as unknown as readonly Row[], scoreArticle(gold, report))
     })
   const run = count(seen)
   writeFileSync(file, `${JSON.stringify({ ...known, [name]: run }, null, 1)}\n`)

@@ -125,7 +125,9 @@ t.test('the example of every parameter is taken', async (t) => {
         given.set(one.name, value)
         if (one.name === 'province') given.delete('district')
         const answer = await app.inject(`${concrete}?${given}`)
-        t.equal(answer.statusCode, 200, `${concrete}?${given}: ${answer.body.slice(0, 200)}`)
+        // Why a document failed is told to keys alone.
+        const right = path === '/ingestions' && one.name === 'error' ? 401 : 200
+        t.equal(answer.statusCode, right, `${concrete}?${given}: ${answer.body.slice(0, 200)}`)
         sent += 1
       }
     }

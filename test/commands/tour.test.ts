@@ -32,7 +32,10 @@ t.test('the ten curl lines of the README answer its ten questions', async (t) =>
     .filter((name) => name.endsWith('.txt'))
     .map((name) => join(folder, name))
   const taken = await runCommand(['ingest', ...texts], { env: { DATA_DIR: dataDir } })
-  t.match(taken.out, /\n52 added, 0 changed, 0 unchanged, 0 failed\n$/)
+  t.ok(
+    taken.out.endsWith(`\n${texts.length} added, 0 changed, 0 unchanged, 0 failed\n`),
+    taken.out.slice(-200) + taken.err.slice(-400),
+  )
   for (const [at, line] of lines.entries()) {
     const [, url = ''] = /^curl '(.+)'$/.exec(line)!
     const { stdout } = await promisify(execFile)(

@@ -24,8 +24,9 @@ function cpuMs(work: () => unknown): number {
 /** Null where it is linear; what the two lengths took where it is not. */
 function quadratic(work: (length: number) => unknown): string | null {
   const once = (length: number): number => cpuMs(() => work(length))
+  once(short)
   let [less, more] = [once(short), once(long)]
-  for (let tries = 0; tries < 2 && more > floorMs && more > mostTimes * less; tries += 1)
+  for (let tries = 0; tries < 5 && more > floorMs && more > mostTimes * less; tries += 1)
     [less, more] = [Math.min(less, once(short)), Math.min(more, once(long))]
   return more > floorMs && more > mostTimes * Math.max(less, floorMs / mostTimes)
     ? `${less.toFixed(0)} and ${more.toFixed(0)} ms`

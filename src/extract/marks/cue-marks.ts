@@ -61,7 +61,8 @@ export function marksOf({ key }: CleanText): Marks {
       covered.set(kind, to)
       const mark = { kind, start: words[at]!.start, end: words[to - 1]!.end, from: at, to }
       found.push(mark)
-      ;(byEnd[to] ??= []).push(mark)
+      byEnd[to] ??= []
+      byEnd[to].push(mark)
     }
   }
   const wordAt = (at: number): number => {

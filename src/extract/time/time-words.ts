@@ -57,8 +57,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
   const words: TimeWord[] = []
   for (const claim of claims) {
     const expression = expressionOf(claim, marks)
-    if (expression || claim.date)
-      words.push(inPlace(claim, expression, claim.date ?? null, sentence, from, marks, claims))
+    if (expression || claim.date) words.push(inPlace(claim, expression, claim.date ?? null, from, marks, claims))
   }
   for (const cue of marks.within(
     from,
@@ -78,7 +77,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const over = claimBefore(claims, cue.end)
     if (over && over.end > cue.start && over.rule !== 'reference:duration') continue
     const type = cue.kind as 'now'
-    words.push(inPlace(cue, { type }, null, sentence, from, marks, claims))
+    words.push(inPlace(cue, { type }, null, from, marks, claims))
   }
   return words.filter(({ expression, date }) => expression !== null || date !== null).sort((a, b) => a.start - b.start)
 }
@@ -104,7 +103,6 @@ function inPlace(
   place: { start: number; end: number },
   expression: Expression | null,
   date: DatePhrase | null,
-  sentence: Sentence,
   first: number,
   marks: Marks,
   claims: readonly Claim[],
