@@ -31,6 +31,7 @@ export interface ClauseMemory {
     readonly unit: string
     readonly end: number
     readonly status: Status
+    readonly period: string | null
   } | null
   /** The sentence opens with 'Trong đó': all its levels are parts. */
   readonly partsOnly: boolean

@@ -21,7 +21,7 @@ import { type Run, runsOf, sectorsOf } from './respective.ts'
 import { confidenceOf, groundsOf } from './sureness.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
-import { earlierPeriod, ofDescription, ofHarvest, ofPlan, scopeOf } from './when.ts'
+import { earlierPeriod, ofDescription, ofHarvest, ofPlan, ofWhole, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
@@ -227,7 +227,7 @@ export class ObservationReader {
   private readMember(input: MemberInput): void {
     const { member, around, clause, memory } = input
     const { claim, quantity } = member
-    const scope = scopeOf(input)
+    const scope = ofWhole(scopeOf(input), memory)
     const { precision, left } = precisionOf(around)
     if (input.told?.last) memory.last = input.told.last
     const chosen = chooseHead({
@@ -338,7 +338,7 @@ export class ObservationReader {
       own &&
       (!this.isPartOf(memory.whole, claim) || (clause.start > memory.whole!.end && !memory.partsOnly))
     )
-      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status }
+      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status, period: scope.period }
     memory.lastMeasure = reading.measure
     memory.lastFalls = reading.value.startsWith('-')
     const last = {

@@ -1,6 +1,7 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import { textOf } from '../time/spans.ts'
+import type { ClauseMemory } from './choice.ts'
 import type { MemberInput } from './member.ts'
 
 /** A crop season has the year of its harvest, whatever part of the year the report is about. */
@@ -18,12 +19,21 @@ export function scopeOf({ time, member, clause }: MemberInput): Scope {
   }
 }
 
+/** 'Trong đó, ngân sách huyện 4.118 tỷ đồng': parts told in a sentence of their own are of the time of their whole. */
+export function ofWhole(scope: Scope, { partsOnly, whole }: ClauseMemory): Scope {
+  if (!partsOnly || whole === null || scope.periodStated || whole.period === null) return scope
+  return { ...scope, period: whole.period, trace: [...scope.trace, `period ${whole.period} of «${whole.label}»`] }
+}
+
 /** The earlier end of 'từ … lên …' is of the year named with it or with the first of its list, else of the year before. */
-export function earlierPeriod({ around, memory }: MemberInput, scope: Scope): string | null {
+export function earlierPeriod({ around, memory, time }: MemberInput, scope: Scope): string | null {
   const named =
     /năm ((?:19|20)\d\d)/u.exec(around.right.slice(0, 40)) ?? /năm ((?:19|20)\d\d)[^;]{0,12}$/u.exec(around.left)
   if (named) return named[1]!
   if (memory.earlierYear !== null || scope.period === null) return memory.earlierYear
+  const { kind, term } = time.clock
+  // In a review of a term, what something rose from is where the term began.
+  if (kind === 'term' && term !== null && !scope.periodStated) return String(term.firstYear)
   if (/^\d{4}$/.test(scope.period)) return String(Number(scope.period) - 1)
   return scope.period.includes('/') && isWholeYears(scope.period)
     ? String(yearOf(scope.period))

@@ -24,6 +24,7 @@ export type Expression =
         | 'pastTerm'
         | 'nextTerm'
         | 'termStart'
+        | 'termEnd'
     }
 
 export interface TimeWord {
@@ -73,6 +74,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'pastTerm',
     'nextTerm',
     'termStart',
+    'termEnd',
   )) {
     const over = claimBefore(claims, cue.end)
     if (over && over.end > cue.start && over.rule !== 'reference:duration') continue
@@ -96,7 +98,11 @@ function expressionOf(claim: Claim, marks: Marks): Expression | null {
   const next = marks.words[at + 2]?.text
   const before = marks.endingBefore(at, 1, 'bySpan', 'aim')
   if (next === 'tới' || next === 'tiếp') return { type: 'years', count, next: true }
-  return before || next === 'qua' || next === 'sau' || next === 'trôi' ? { type: 'years', count, next: false } : null
+  const begins = at === 0 || boundary.has(marks.words[at - 1]!.text)
+  const ofTerm = count === 5 && begins && next !== 'tuổi' && !isNumber(next ?? '')
+  return before || ofTerm || next === 'qua' || next === 'sau' || next === 'trôi'
+    ? { type: 'years', count, next: false }
+    : null
 }
 
 function inPlace(

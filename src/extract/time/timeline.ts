@@ -141,7 +141,7 @@ export class Timeline {
     // A list of aims goes on over its items; words of result, or another time, end it.
     if (this.section.status !== null && !this.listed) return
     if (this.section.status === null) return
-    const item = bullet.test(text) || text.length <= longestItem || /^[^.;]{0,60}:/.test(text)
+    const item = bullet.test(text) || ordinal.test(text) || text.length <= longestItem || /^[^.;]{0,60}:/.test(text)
     const past = words.some((word) => word.role === 'opens' && this.isPast(this.resolve(word)))
     if (!item || results || past) {
       this.section = none()
@@ -321,6 +321,11 @@ export class Timeline {
         return clock.term
       case 'nextTerm':
         return clock.nextTerm
+      case 'termEnd': {
+        const aimed = this.paragraph.status === 'target' || this.section.status === 'target'
+        const of = aimed ? (clock.nextTerm ?? clock.term) : clock.term
+        return of ? yearSpan(of.lastYear) : null
+      }
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
@@ -346,6 +351,9 @@ export class Timeline {
 }
 
 const numbered = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])\s?[./)-]/i
+/** 'Hai là, …', 'Thứ ba, …' */
+const ordinal =
+  /^\s*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))(?!\p{L})/iu
 const bullet = /^\s*[-+*•]/
 
 const isWholeReport = (span: Span, report: Span | null): boolean => report !== null && textOf(span) === textOf(report)
