@@ -58,10 +58,13 @@ function sightingsOf(
       if (numbered && kind !== 'quận') continue
       if (gazetteer.districtsNamed(numbered ? `quận ${name}` : name).length === 0) continue
       sightings.push({ at: match.index, kind, name: numbered ? `Quận ${name}` : name, weight: at < lead ? 3 : 1 })
+      sightings.push(...listedBehind(source, match.index, at, name, kind, gazetteer, lead))
       break
     }
   }
   sightings.push(...titleNames(source, gazetteer, lead, provinces))
+  sightings.push(...openingNames(source, gazetteer, provinces))
+  sightings.push(...bareMentions(source, sightings))
   if (sightings.length === 0) sightings.push(...bareNames(source, gazetteer, lead, provinces))
   if (sightings.length > 0)
     for (const match of source.text.matchAll(bracketedName)) {
@@ -75,6 +78,68 @@ function sightingsOf(
     }
   return sightings
 }
+
+/** 'HĐND hai huyện Trùng Khánh, Quảng Hòa': in title or lead the article is of each of them. */
+function listedBehind(
+  source: CleanText,
+  from: number,
+  start: number,
+  first: string,
+  kind: DistrictKind,
+  gazetteer: Gazetteer,
+  lead: number,
+): Sighting[] {
+  if (from > lead || !/(?<!\p{L})(?:hai|ba|bốn|(?<!\d)[2-4])\s$/iu.test(source.text.slice(Math.max(0, from - 5), from)))
+    return []
+  const listed: Sighting[] = []
+  let at = start + first.length
+  for (let join = /^(?:, | và | - )(?=\p{Lu})/u.exec(source.text.slice(at)); join; ) {
+    const next = at + join[0].length
+    const name = nameAt(source.text, next).find((one) => gazetteer.districtsNamed(one).length > 0)
+    if (!name) break
+    listed.push({ at: next, kind, name, weight: listedWeight })
+    at = next + name.length
+    join = /^(?:, | và | - )(?=\p{Lu})/u.exec(source.text.slice(at, at + 8))
+  }
+  return listed.length > 0 ? [{ at: from, kind, name: first, weight: listedWeight }, ...listed] : []
+}
+
+/** What the article begins with, with or without its kind: 'Phú Quốc (Kiên Giang), giữa vịnh Thái Lan, …'. */
+const openingLength = 60
+const openingWeight = 5
+
+function openingNames(source: CleanText, gazetteer: Gazetteer, provinces: ReadonlyMap<string, number>): Sighting[] {
+  const match = nameRun.exec(source.text.slice(0, openingLength))
+  nameRun.lastIndex = 0
+  if (!match || notOfDistrict.test(source.text.slice(Math.max(0, match.index - 9), match.index))) return []
+  const found = namedAt(match, gazetteer, provinces)
+  return found ? [{ ...found, weight: openingWeight }] : []
+}
+
+const mentionWeight = 0.5
+const mostMentions = 12
+
+/** Where a district is named again without its kind, the article keeps coming back to it. */
+function bareMentions(source: CleanText, sightings: readonly Sighting[]): Sighting[] {
+  return [...new Map(sightings.map((one) => [`${one.kind} ${one.name}`, one])).values()].flatMap(({ kind, name }) => {
+    if (/\d/.test(name)) return []
+    let count = 0
+    for (
+      let at = source.text.indexOf(name);
+      at >= 0 && count < mostMentions;
+      at = source.text.indexOf(name, at + name.length)
+    )
+      if (
+        !notOfDistrict.test(source.text.slice(Math.max(0, at - 9), at)) &&
+        !/[\p{L}\p{N}]/u.test(source.text[at + name.length] ?? '')
+      )
+        count += 1
+    return count > 1 ? [{ at: source.text.length, kind, name, weight: (count - 1) * mentionWeight }] : []
+  })
+}
+
+const notOfDistrict =
+  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
 
 /** The title says that the article is of each of these. */
 const listedWeight = 100
