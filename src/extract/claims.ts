@@ -41,6 +41,8 @@ export interface Quantity {
   readonly word: boolean
   /** Two readings of the separator were possible. */
   readonly ambiguous: boolean
+  /** A tolerance stands behind the figure: '62 ± 0,5%'. */
+  readonly about?: boolean
 }
 
 /** A stretch of clean text that one recogniser took; no two overlap. */

@@ -3,12 +3,23 @@ export const numberWords: Readonly<Record<string, string>> = {
   một: '1', hai: '2', ba: '3', bốn: '4', năm: '5', sáu: '6', bảy: '7', tám: '8', chín: '9', mười: '10',
 } // biome-ignore format: one table
 
+/** What larger numbers are built of: 'hai mươi lăm', 'một trăm linh hai'. */
+export const numberParts = {
+  tens: 'mươi',
+  hundred: 'trăm',
+  joins: ['lẻ', 'linh'],
+  four: 'tư',
+  five: 'lăm',
+  one: 'mốt',
+} as const
+
 import type { Precision } from '../domain/report.ts'
 
 /** Words before a number that say how exact it is. */
 export const precisionBefore: Readonly<Record<string, Precision>> = {
   trên: 'over', hơn: 'over', vượt: 'over', ngoài: 'over', quá: 'over', gần: 'nearly', ngót: 'nearly', 'sát': 'nearly', khoảng: 'about', 'xấp xỉ': 'about', chừng: 'about', độ: 'about',
   'ước khoảng': 'about', 'tương đương': 'exact', 'ít nhất': 'at_least', 'tối thiểu': 'at_least', 'không dưới': 'at_least', 'từ': 'exact', 'tối đa': 'at_most', 'không quá': 'at_most',
+  '≤': 'at_most', '≥': 'at_least', '<': 'under', '>': 'over', '≈': 'about', '~': 'about',
   'dưới': 'under', 'chưa đến': 'under', 'chưa tới': 'under', 'xấp xỷ': 'about', 'xấp xỉ khoảng': 'about',
 } // biome-ignore format: one table
 

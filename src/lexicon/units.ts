@@ -9,8 +9,10 @@ export interface UnitRow {
 
 export const unitRows: readonly UnitRow[] = [
   { surfaces: ['%', 'phần trăm'], unit: '%', factor: '1' },
+  { surfaces: ['‰', 'phần nghìn', 'phần ngàn'], unit: '%', factor: '0.1' },
   { surfaces: ['điểm %', 'điểm phần trăm', '% điểm'], unit: 'pp', factor: '1' },
   { surfaces: ['đồng', 'vnđ', 'vnd', 'đ', 'đ.'], unit: 'VND', factor: '1' },
+  { surfaces: ['eur', 'euro', '€'], unit: 'EUR', factor: '1' },
   { surfaces: ['usd', 'đô la', 'đô la mỹ', 'đôla', 'đô-la', '$'], unit: 'USD', factor: '1' },
   { surfaces: ['tấn'], unit: 't', factor: '1' },
   { surfaces: ['tạ'], unit: 't', factor: '0.1' },

@@ -21,7 +21,23 @@ const entities: Readonly<Record<string, string>> = {
 
 const entity = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}\d?));/iy
 const blank = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-const invisible = /[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u2060\ufeff]/
+const invisible = /[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+/** Look-alikes of other scripts and widths, each for the one that is meant. */
+const alike: Readonly<Record<string, string>> = {
+  Ð: 'Đ',
+  ð: 'đ',
+  ʼ: '’',
+  '′': '’',
+  '％': '%',
+  '，': ',',
+  '．': '.',
+  '／': '/',
+  '－': '-',
+}
+const wideDigit = /[０-９]/
+const plainForm = (char: string): string =>
+  alike[char] ?? (wideDigit.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char)
+
 const mark = /\p{M}/u
 
 function decodeEntity(raw: string, at: number): { char: string; length: number } | null {
@@ -48,7 +64,9 @@ function wraps(raw: string, at: number): boolean {
 
 /** Visible ASCII that can begin no entity, and the letters of Vietnamese that Unicode has whole, stand for themselves. */
 const isPlain = (code: number): boolean =>
-  (code > 0x20 && code < 0x7f && code !== 0x26) || (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xc0 && code <= 0x1b0)
+  (code > 0x20 && code < 0x7f && code !== 0x26) ||
+  (code >= 0x1ea0 && code <= 0x1ef9) ||
+  (code >= 0xc0 && code <= 0x1b0 && code !== 0xd0 && code !== 0xf0)
 const isMark = (code: number): boolean => code >= 0x300 && code < 0x370
 
 export function clean(raw: string): CleanText {
@@ -85,6 +103,7 @@ export function clean(raw: string): CleanText {
       if (end > at + 1 && !char.includes('&')) char = (raw[at] === '&' ? char : raw.slice(at, end)).normalize('NFC')
       else char = char.normalize('NFC')
     }
+    char = plainForm(char)
     if (char === '\r') char = raw[end] === '\n' ? '' : '\n'
     const last = out[out.length - 1]
     if (invisible.test(char)) char = ''

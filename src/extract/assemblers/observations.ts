@@ -178,7 +178,7 @@ export class ObservationReader {
       const last = this.row.length === run.to - run.from ? this.row[place] : undefined
       return last && { last }
     }
-    if (members[index]!.quantity.unit !== '%' || mode.measured !== 'structure') return undefined
+    if (members[index]!.quantity.unit !== '%' || (mode.measured !== 'structure' && !run.ofStructure)) return undefined
     const sector = sectorsOf(run, members, governors)[place]
     return sector && { sector }
   }
@@ -228,7 +228,9 @@ export class ObservationReader {
     const { member, around, clause, memory } = input
     const { claim, quantity } = member
     const scope = ofWhole(scopeOf(input), memory)
-    const { precision, left } = precisionOf(around)
+    const stated = precisionOf(around)
+    const { left } = stated
+    const precision = quantity.about ? 'about' : stated.precision
     if (input.told?.last) memory.last = input.told.last
     const chosen = chooseHead({
       ...input,

@@ -12,9 +12,12 @@ export interface Run {
   readonly to: number
   /** 'lần lượt', 'tương ứng' stand before it. */
   readonly announced: boolean
+  /** 'cơ cấu', 'tỷ trọng' stand before it. */
+  readonly ofStructure: boolean
 }
 
 const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
+const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
 const announces = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})[^,;%]{0,30}$/u
 
 /** The runs of two and more numbers of one unit in a clause. */
@@ -31,7 +34,12 @@ export function runsOf(key: string, clause: Range, members: readonly Member[]): 
     if (to - from > 1) {
       const start = members[from]!.claim.start
       const left = key.slice(Math.max(clause.start, members[from - 1]?.claim.end ?? clause.start, start - 60), start)
-      runs.push({ from, to, announced: announces.test(left) })
+      runs.push({
+        from,
+        to,
+        announced: announces.test(left),
+        ofStructure: structure.test(key.slice(clause.start, start)),
+      })
     }
     from = to
   }

@@ -1,5 +1,5 @@
-import { compare, plus, times } from '../../domain/decimal.ts'
-import { numberWords } from '../../lexicon/numerals.ts'
+import { compare, negate, plus, times } from '../../domain/decimal.ts'
+import { numberParts, numberWords } from '../../lexicon/numerals.ts'
 import { countNouns, rateRows, scaleRows, unitRows } from '../../lexicon/units.ts'
 import { after, spellingKey } from '../../text/letters.ts'
 import type { Claims, Quantity } from '../claims.ts'
@@ -24,7 +24,7 @@ const nouns = table(countNouns, (row) => row.slice(1))
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}`)
 const unitAt = sticky(
-  `\\s?(%|\\$|(?:${longestFirst([...units.keys()].filter((u) => u !== '%' && u !== '$'))})${after}(?! chí| bào))`,
+  `\\s?(%|‰|€|\\$|(?:${longestFirst([...units.keys()].filter((u) => !'%‰€$'.includes(u)))})${after}(?! chí| bào))`,
 )
 const rateAt = sticky(`\\s?(?:/|trên )\\s?(${longestFirst([...rates.keys()])})${after}`)
 const nounAt = sticky(`\\s(?:(?:chi, đảng bộ|${longestFirst([...nouns.keys()])})${after})`)
@@ -35,7 +35,16 @@ const fractionAt = sticky('\\s?/\\s?(\\d+(?:[.,]\\d+)*)')
 /** '136,4 tỷ/136,3 tỷ đồng', '50.000 tấn/KH 52.000 tấn': the plan behind the result, each with its unit. */
 const unitFraction = sticky('\\s?/\\s?(?:kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
 const restOfMoney = sticky('\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})')
-const brokenDecimal = sticky('0 (\\d{2})(?=\\s?%)')
+/** '1 tỷ rưỡi', '2 nghìn 345 tỷ', '62 ± 0,5%'. */
+const halfMore = sticky('\\srưỡi(?: đồng)?(?!\\p{L})')
+const thousandsOf = sticky('\\s(\\d{3}) (tỷ|triệu)(?: đồng)?(?!\\p{L})')
+const tolerance = sticky('\\s?±\\s?\\d+(?:[.,]\\d+)*')
+/** '0 68%', '14, 37%': a blank has come into the decimal. */
+const brokenDecimal = sticky('(?:(0) |(\\d{1,2}), )(\\d{1,2})(?=\\s?%)')
+/** '1 234 tỷ': groups of three, parted by blanks. */
+const groupsAt = sticky('\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)')
+/** A minus, not a dash: 'đạt -2,5%', 'tăng trưởng âm 2,5%'. */
+const minusBefore = /(?:(?:đạt|là|mức|còn|trưởng|bằng|khoảng|ước|:|\() ?-|(?<!\p{L})âm )$/u
 const figureAt = /\d+(?:[.,]\d+)*/g
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -112,7 +121,7 @@ const kindOf = (tail: Tail): 'count' | 'percent' | 'measure' =>
 
 function scaled(figure: string, tail: Tail, habit: Habit): { value: string; ambiguous: boolean } | null {
   const kind = kindOf(tail)
-  const read = readFigure(figure, kind === 'count' && tail.noun === null ? 'measure' : kind, habit)
+  const read = readFigure(figure.replaceAll(' ', ''), kind === 'count' && tail.noun === null ? 'measure' : kind, habit)
   return read && { value: tail.factor === '1' ? read.value : times(read.value, tail.factor), ambiguous: read.ambiguous }
 }
 
@@ -132,6 +141,8 @@ function readQuantity(
     total = fraction[1]!
     figureEnd = fractionAt.lastIndex
   }
+  const about = at(tolerance, key, figureEnd)
+  if (about && isFree(figureEnd, tolerance.lastIndex)) figureEnd = tolerance.lastIndex
   let tail = readTail(key, figureEnd)
   let rangeEnd = 0
   const range = total
@@ -140,7 +151,7 @@ function readQuantity(
       (/(?:^|\s)(?:từ|khoảng|đạt) $/.test(key.slice(Math.max(0, start - 6), start))
         ? at(rangeWordAt, key, figureEnd)
         : null))
-  if (range && isFree(figureEnd, figureEnd + range[0].length)) {
+  if (range && isFree(figureEnd, figureEnd + range[0].length) && !inChain(key, start, figureEnd + range[0].length)) {
     const to = figureEnd + range[0].length
     const far = readTail(key, to)
     const [low, high] = [scaled(figure, far, habit), scaled(range[2]!, far, habit)]
@@ -178,6 +189,20 @@ function readQuantity(
       ambiguous: read.ambiguous,
     }
   }
+  const more = moreOf(key, read.value, tail)
+  if (more && isFree(tail.end, more.end))
+    return {
+      value: more.value,
+      unit: 'VND',
+      noun: null,
+      nounUnit: null,
+      figureStart: start,
+      figureEnd: more.end,
+      nounEnd: more.end,
+      end: more.end,
+      word: false,
+      ambiguous: read.ambiguous,
+    }
   const planned =
     total === null && second === null && tail.unit !== null && tail.unit !== '%'
       ? at(unitFraction, key, tail.end)
@@ -215,7 +240,34 @@ function readQuantity(
     end: tail.end,
     word: false,
     ambiguous: read.ambiguous,
+    ...(about ? { about: true } : {}),
   }
+}
+
+/** '47,5% - 22,3% - 30,2%' are three numbers, no range. */
+const inChain = (key: string, from: number, to: number): boolean =>
+  /%\s?-\s?$/u.test(key.slice(Math.max(0, from - 4), from)) || /^\s?%?\s?-\s?\d/u.test(key.slice(to, to + 5))
+
+/** What words behind a sum add to it: 'rưỡi', or the rest of its thousands. */
+function moreOf(key: string, value: string, tail: Tail): { value: string; end: number } | null {
+  if (tail.unit === 'VND' && at(halfMore, key, tail.end))
+    return { value: plus(value, times(tail.factor, '0.5')), end: halfMore.lastIndex }
+  const rest =
+    tail.unit === null && tail.noun === null && tail.factor === '1000' ? at(thousandsOf, key, tail.end) : null
+  return rest && { value: times(plus(value, rest[1]!), scales.get(rest[2]!)!.factor), end: thousandsOf.lastIndex }
+}
+
+/** The figure that begins here, with the groups that blanks have parted from it where a measure follows. */
+function figureWithGroups(
+  key: string,
+  start: number,
+  figure: string,
+  isFree: (from: number, to: number) => boolean,
+): string {
+  const groups = /[\d.,/-]/.test(key[start - 1] ?? '') ? null : at(groupsAt, key, start)
+  if (!groups || !isFree(start, groupsAt.lastIndex)) return figure
+  const tail = readTail(key, groupsAt.lastIndex)
+  return tail.unit !== null || tail.noun !== null || tail.factor !== '1' ? groups[0] : figure
 }
 
 /** Claims every figure that nothing else took; the figure that reads as no quantity is claimed unclassified. */
@@ -232,7 +284,7 @@ export function recogniseQuantities(claims: Claims): void {
       const end = start + broken[0].length
       const unitEnd = readTail(key, end)
       const quantity: Quantity = {
-        value: `0.${broken[1]}`,
+        value: `${Number(broken[1] ?? broken[2])}.${broken[3]}`,
         unit: '%',
         noun: null,
         nounUnit: null,
@@ -246,7 +298,8 @@ export function recogniseQuantities(claims: Claims): void {
       figureAt.lastIndex = end
       continue
     }
-    const read = readQuantity(key, start, match[0], habit, isFree)
+    const figure = figureWithGroups(key, start, match[0], isFree)
+    const read = readQuantity(key, start, figure, habit, isFree)
     if (!read) {
       claims.add({
         start,
@@ -257,7 +310,9 @@ export function recogniseQuantities(claims: Claims): void {
       })
       continue
     }
-    const { end, ...quantity } = read
+    const { end, ...positive } = read
+    const below = minusBefore.test(key.slice(Math.max(0, start - 12), start))
+    const quantity = below ? { ...positive, value: negate(positive.value) } : positive
     const whole = claims.add({ start, end, role: 'unclassified', rule: 'quantity', quantity })
     if (!whole)
       claims.add({
@@ -272,25 +327,54 @@ export function recogniseQuantities(claims: Claims): void {
   recogniseNumberWords(claims)
 }
 
-const wordAt = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${Object.keys(numberWords)
-    .filter((w) => w !== 'năm')
-    .join('|')})(?= (?:${longestFirst([...nouns.keys()])})${after})`,
+const { tens, hundred, joins, four, five, one } = numberParts
+const digits = new Map(Object.entries(numberWords).map(([word, value]) => [word, Number(value)]))
+const inNumbers = [...digits.keys(), tens, hundred, ...joins, four, five, one].join('|')
+const wordsAt = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:(?:${inNumbers}) ){0,6}(?:${inNumbers}))(?= (?:${longestFirst([...nouns.keys()])})${after})`,
   'gu',
 )
 
-/** 'hai xã', 'một cá nhân': a number word counts only where its noun follows at once. */
+/** 'mười hai' is 12, 'một trăm linh hai' 102; null where the words build no number. */
+function valueOfWords(words: readonly string[]): number | null {
+  let [sum, unit, last] = [0, -1, '']
+  for (const word of words) {
+    const digit = word === four ? 4 : word === five ? 5 : word === one ? 1 : digits.get(word)
+    if (word === hundred || word === tens) {
+      if (unit < 1 || unit > 9) return null
+      sum += unit * (word === hundred ? 100 : 10)
+      unit = 0
+    } else if (digit === 10) {
+      if (unit > 0) return null
+      sum += 10
+      unit = 0
+    } else if ((joins as readonly string[]).includes(word)) {
+      if (last !== hundred) return null
+    } else if (digit !== undefined) {
+      if (unit > 0 || (sum > 0 && unit < 0)) return null
+      unit = digit
+    }
+    last = word
+  }
+  return unit < 0 || (joins as readonly string[]).includes(last) ? null : sum + unit
+}
+
+/** 'hai xã', 'mười hai cá nhân': number words count only where their noun follows at once. */
 function recogniseNumberWords(claims: Claims): void {
   const { key } = claims.source
-  wordAt.lastIndex = 0
-  for (let match = wordAt.exec(key); match; match = wordAt.exec(key)) {
+  wordsAt.lastIndex = 0
+  for (let match = wordsAt.exec(key); match; match = wordsAt.exec(key)) {
+    const words = match[1]!.split(' ')
+    // 'năm' alone is a year, and 'hai, ba xã' are two numbers.
+    const value = words.length === 1 && (words[0] === 'năm' || !digits.has(words[0]!)) ? null : valueOfWords(words)
+    if (value === null || value === 0) continue
     const start = match.index
     const end = start + match[1]!.length
     const noun = at(nounAt, key, end)
     if (!noun) continue
     const surface = noun[0].trim()
     const quantity: Quantity = {
-      value: numberWords[match[1]!]!,
+      value: String(value),
       unit: null,
       noun: surface,
       nounUnit: nouns.get(surface)?.[0] ?? null,
