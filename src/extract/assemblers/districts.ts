@@ -49,7 +49,7 @@ function sightingsOf(
 ): Sighting[] {
   const sightings: Sighting[] = []
   // Matching ignores case, so the look-ahead for a capital is repeated here on the text itself.
-  for (const match of source.text.matchAll(kindPattern)) {
+  for (const match of source.key.matchAll(kindPattern)) {
     const at = match.index + match[0].length
     if (!/[\p{Lu}\d]/u.test(source.text[at] ?? '')) continue
     const kind = kindWords[spellingKey(match[1]!)]!
@@ -124,14 +124,16 @@ function bareMentions(source: CleanText, sightings: readonly Sighting[]): Sighti
   return [...new Map(sightings.map((one) => [`${one.kind} ${one.name}`, one])).values()].flatMap(({ kind, name }) => {
     if (/\d/.test(name)) return []
     let count = 0
+    const key = spellingKey(name)
     for (
-      let at = source.text.indexOf(name);
+      let at = source.key.indexOf(key);
       at >= 0 && count < mostMentions;
-      at = source.text.indexOf(name, at + name.length)
+      at = source.key.indexOf(key, at + key.length)
     )
       if (
+        /\p{Lu}/u.test(source.text[at]!) &&
         !notOfDistrict.test(source.text.slice(Math.max(0, at - 9), at)) &&
-        !/[\p{L}\p{N}]/u.test(source.text[at + name.length] ?? '')
+        !/[\p{L}\p{N}]/u.test(source.text[at + key.length] ?? '')
       )
         count += 1
     return count > 1 ? [{ at: source.text.length, kind, name, weight: (count - 1) * mentionWeight }] : []
@@ -213,7 +215,7 @@ export function provinceEvidence(
   const add = (province: Province, weight: number): void => {
     weights.set(province.code, (weights.get(province.code) ?? 0) + weight)
   }
-  for (const match of source.text.matchAll(provincePattern)) {
+  for (const match of source.key.matchAll(provincePattern)) {
     const at = match.index + match[0].length
     for (const name of nameAt(source.text, at)) {
       const [found] = gazetteer.provincesNamed(name)

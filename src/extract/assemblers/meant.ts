@@ -26,6 +26,9 @@ const partOfAll = new Set([
   'party.organizations_excellent',
   'party.organizations_clean',
   'infrastructure.roads_paved',
+  'new_rural.communes_standard',
+  'new_rural.communes_advanced',
+  'new_rural.communes_model',
 ])
 
 /** '3 chỉ tiêu đạt 90% đến dưới 100%' were met in part. */
@@ -48,6 +51,9 @@ export function meant(choice: Choice, quantity: Quantity, behind: string): Choic
       },
     }
   if (quantity.unit !== '%') return choice
+  // 'giải ngân trên 95% kế hoạch vốn' is of the capital.
+  if (code === 'investment.public_disbursement_rate' && reading.measure === 'attainment')
+    return { ...choice, code: 'investment.public', unit: 'VND' }
   const rate = rateOfCount[code]
   if (rate && reading.rule === 'share')
     return {

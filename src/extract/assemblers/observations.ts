@@ -333,7 +333,11 @@ export class ObservationReader {
         precision: 'exact',
         rule: `${choice.rule}/plan denominator`,
       })
-    const own = choice.rule === 'head' || choice.rule === 'counted' || choice.rule === 'head-behind'
+    const own =
+      choice.rule === 'head' ||
+      choice.rule === 'counted' ||
+      choice.rule === 'head-behind' ||
+      choice.ground === 'of another time'
     if (
       reading.measure === 'level' &&
       code !== null &&

@@ -14,6 +14,8 @@ export interface Clock {
   readonly report: Span | null
   /** The year of the report, or its last one. */
   readonly year: number | null
+  /** The day that the article is known to be told on, or a page shows. */
+  readonly toldOn: string | null
   /** The likeliest other year, and how near it came (0 to 1). */
   readonly otherYear: number | null
   readonly nearness: number
@@ -86,6 +88,7 @@ export function readClock(input: ClockInput): Clock {
     year: endYear,
     otherYear: second?.[0] ?? null,
     nearness: best && second ? second[1] / best[1] : 0,
+    toldOn: told ?? null,
     planYear,
     term,
     nextTerm,
@@ -218,8 +221,11 @@ function keyOf({ expression, leads }: TimeWord): string | null {
   return phrase.first === phrase.last ? `month:1-${phrase.last}` : `part:${phrase.first}-${phrase.last}`
 }
 
+/** 'Hơn 10 năm' is no ten years to the year. */
+const roughly = new Set(['hơn', 'gần', 'trên', 'khoảng', 'ngót'])
+
 /** Each piece of evidence speaks for a year of the report. */
-function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {
+function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {
   const votes = new Votes<number>()
   const partial = form.months !== null
   const told = (day: string, weight: number, why: string): void => {
@@ -266,13 +272,14 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
       continue
     }
     if (purpose === 'planning') {
-      votes.add(partial ? year : year - 1, zone === 'body' ? 1 : 3)
+      // 'Phấn đấu cuối năm 2017 …' is told in that year.
+      votes.add(partial || word.ends ? year : year - 1, zone === 'body' ? 1 : 3)
       if (!partial && zone !== 'body') votes.add(year, 0.5)
       continue
     }
     if (!single) {
       if (form.kind === 'term' || form.kind === 'history' || form.kind === 'halfTerm')
-        votes.add(year, zone === 'body' ? 0.8 : 2)
+        votes.add(year, zone === 'body' ? 0.8 : form.kind === 'history' ? 4 : 2)
       continue
     }
     const weight = zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1)
@@ -283,7 +290,11 @@ function yearVotes({ times, given, shown }: ClockInput, form: Form, reasons: str
   // '14 năm trôi qua' since April 2010: told in 2024.
   for (const { word, zone } of times)
     if (word.expression?.type === 'years' && !word.expression.next)
-      for (const since of begun) votes.add(since + word.expression.count, zone === 'body' ? 2.5 : 4)
+      for (const since of begun)
+        votes.add(
+          since + word.expression.count,
+          roughly.has(marks.words[marks.wordAt(word.start) - 1]?.text ?? '') ? 1 : zone === 'body' ? 2.5 : 4,
+        )
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held =
     form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined

@@ -446,9 +446,15 @@ export class SentenceTime {
       span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
     // What is told for a day that has not come is not final.
     if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause)) status = 'estimate'
-    // What is told of a later year is an aim, unless it is estimated.
-    if (span !== null && clock.year !== null && status === 'actual' && span.firstYear > clock.year) status = 'target'
-    if (status === 'estimate' && span !== null && clock.year !== null && span.firstYear > clock.year) status = 'target'
+    // What is told of a later year is an aim, unless that time was over on the day of telling.
+    if (
+      span !== null &&
+      clock.year !== null &&
+      status !== 'target' &&
+      span.firstYear > clock.year &&
+      !this.wasOver(span)
+    )
+      status = 'target'
     const period = span === null ? null : textOf(span)
     if (period !== null) trace.push(`period ${period} from ${known === 'report' ? words : `«${words}» (${known})`}`)
     if (status !== 'actual') trace.push(`status ${status} from «${standing.words}» (${standing.known})`)
@@ -461,6 +467,11 @@ export class SentenceTime {
       statusKnown: standing.known,
       trace,
     }
+  }
+
+  private wasOver({ lastYear, lastMonth }: Span): boolean {
+    const { toldOn } = this.timeline.clock
+    return toldOn !== null && isoDate(lastYear, lastMonth, 28)! <= toldOn
   }
 
   private periodAt(claim: Claim, nounEnd: number, clause: Range): { span: Span | null; known: Known; words: string } {

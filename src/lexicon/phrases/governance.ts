@@ -76,6 +76,7 @@ export const governance: PhraseTable = {
       'chỉ tiêu đạt thấp so với kế hoạch', 'chỉ tiêu khó đạt', 'chỉ tiêu gặp khó khăn',
     ],
     frames: [
+      '# chỉ tiêu không hoàn thành', '# chỉ tiêu chưa hoàn thành', '# chỉ tiêu khó đạt',
       '# chỉ tiêu không đạt', '# chỉ tiêu chưa đạt', 'còn # chỉ tiêu chưa đạt', 'có # chỉ tiêu không hoàn thành', '# chỉ tiêu đạt thấp', '# chỉ tiêu không đạt kế hoạch',
       '# chỉ tiêu khó có khả năng hoàn thành', '# chỉ tiêu dưới 50%',
     ],
@@ -86,6 +87,7 @@ export const governance: PhraseTable = {
       'chỉ tiêu đạt từ 50% trở lên', 'chỉ tiêu đạt tiến độ', 'chỉ tiêu đảm bảo tiến độ', 'chỉ tiêu có khả năng hoàn thành',
     ],
     frames: [
+      '# chỉ tiêu gần đạt', '# chỉ tiêu gần hoàn thành', '# chỉ tiêu cơ bản hoàn thành',
       '# chỉ tiêu cơ bản đạt', '# chỉ tiêu xấp xỉ đạt', '# chỉ tiêu đạt trên 75%', '# chỉ tiêu cơ bản đảm bảo tiến độ', '# chỉ tiêu đạt 80% trở lên', '# chỉ tiêu có khả năng hoàn thành',
     ],
   },

@@ -97,6 +97,7 @@ export const social: PhraseTable = {
       'số hộ cận nghèo', 'hộ cận nghèo thoát cận nghèo', 'hộ cận nghèo',
     ],
     frames: [
+      '# hộ cận nghèo',
       'còn # hộ cận nghèo',
     ],
   },
