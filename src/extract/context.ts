@@ -1,4 +1,5 @@
 import type { DistrictKind } from '../domain/gazetteer.ts'
+import type { ReportKind } from './time/clock.ts'
 
 /** What the whole article says of its time and place; the frame for everything that a sentence leaves out. */
 export interface ArticleContext {
@@ -6,6 +7,8 @@ export interface ArticleContext {
   readonly reviewYear: number | null
   /** `2020`, `2020-S1`, …: the period that the report is about. */
   readonly reviewPeriod: string | null
+  /** On what kind of time it reports: a year, a part of one, a term, … */
+  readonly reviewKind: ReportKind
   readonly planYear: number | null
   /** The period under review was said to be reviewed, not only named most. */
   readonly reviewSure: boolean

@@ -78,6 +78,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     publishedAt: published,
     reviewYear: review.year,
     reviewPeriod: review.period,
+    reviewKind: clock.kind,
     planYear: review.planYear,
     reviewSure: review.sure,
     districtKind: main?.unit?.kind ?? null,

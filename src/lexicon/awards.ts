@@ -8,8 +8,16 @@ export const awardForms: readonly (readonly [form: string, ...surfaces: string[]
   ['huy hiệu Đảng', 'huy hiệu đảng', 'huy hiệu'],
   ['huân chương', 'huân chương'],
   ['kỷ niệm chương', 'kỷ niệm chương'],
-  ['danh hiệu', 'danh hiệu', 'chiến sĩ thi đua', 'lao động tiên tiến'],
-  ['biểu dương', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'],
+  ['danh hiệu', 'danh hiệu'],
+  ['Chiến sĩ thi đua cơ sở', 'chiến sĩ thi đua cơ sở'],
+  ['Chiến sĩ thi đua', 'chiến sĩ thi đua'],
+  ['Tập thể lao động xuất sắc', 'tập thể lao động xuất sắc'],
+  ['Tập thể lao động tiên tiến', 'tập thể lao động tiên tiến'],
+  ['Lao động tiên tiến', 'lao động tiên tiến'],
+  ['biểu dương', 'biểu dương'],
+  ['tuyên dương', 'tuyên dương'],
+  ['tôn vinh', 'tôn vinh'],
+  ['vinh danh', 'vinh danh'],
   ['khen thưởng', 'khen thưởng', 'khen tặng', 'được khen', 'khen cho'],
 ]
 

@@ -19,7 +19,9 @@ const forms = awardForms
   .sort((a, b) => b[0].length - a[0].length)
 const formPattern = new RegExp(`(?<!\\p{L})(?:${forms.map(([surface]) => surface).join('|')})(?!\\p{L})`, 'gu')
 const formOf = new Map(forms)
-const general = new Set(['khen thưởng', 'biểu dương'])
+const general = new Set(['khen thưởng', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'])
+/** An order is named with its class: 'Huân chương Lao động hạng Nhì'. */
+const order = /^huân chương (?:\p{L}+ ){1,3}hạng (?:nhất|nhì|ba)(?!\p{L})/iu
 
 const recipients = new Map<string, Recipient>(
   recipientNouns.flatMap(([recipient, ...nouns]) => nouns.map((noun) => [spellingKey(noun), recipient] as const)),
@@ -59,11 +61,15 @@ function sceneOf(source: CleanText, sentence: Sentence, context: ArticleContext)
   const act = giving.exec(key)
   const badges = /năm tuổi đảng/u.test(key)
   if ((!act && !badges) || notGiving.test(key)) return null
-  const found = [...key.matchAll(formPattern)].map((match) => ({
+  const named = [...key.matchAll(formPattern)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    form: formOf.get(match[0])!,
+    form: order.exec(source.text.slice(start + match.index, start + match.index + 60))?.[0] ?? formOf.get(match[0])!,
   }))
+  // 'danh hiệu “Lao động tiên tiến”' is the title that it names.
+  const found = named.filter(
+    ({ form, end: after }, at) => form !== 'danh hiệu' || (named[at + 1]?.at ?? end) - after > 3,
+  )
   if (found.length === 0 && !badges) return null
   const text = source.text.slice(start, end)
   return {
@@ -83,7 +89,10 @@ function sceneOf(source: CleanText, sentence: Sentence, context: ArticleContext)
 function yearOf(sentence: string, context: ArticleContext): number | undefined {
   if (/(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u.test(sentence)) return undefined
   const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
-  return years.at(-1) ?? context.reviewYear ?? undefined
+  if (years.length > 0) return years.at(-1)
+  // What took many years honours none of them.
+  if (context.reviewKind !== 'year' || /nông thôn mới|ntm/u.test(sentence)) return undefined
+  return context.reviewYear ?? undefined
 }
 
 const reasonOf = (text: string): string | undefined =>
