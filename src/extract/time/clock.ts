@@ -247,14 +247,15 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       return year === null ? [] : [year]
     }),
   )
-  const days = shown.map((day) => Number(day.slice(0, 4)))
+  const pages = new Set(shown)
+  const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
   for (const { word, zone, purpose, aimed, begins } of times) {
     const { expression, date, role } = word
     if (begins && role !== 'bounds') continue
     if (role === 'bounds' && date?.year) votes.add(date.year, 3)
     else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
       const day = isoDate(date.year, date.month, date.day)
-      if (day && !shown.includes(day)) told(day, 4, 'day')
+      if (day && !pages.has(day)) told(day, 4, 'day')
     }
     if (expression?.type !== 'period') continue
     const { phrase } = expression

@@ -10,6 +10,8 @@ import { type TimeWord, timeWordsOf } from './time-words.ts'
 const leadLength = 1_000
 /** Words that a cue of review or planning may stand before the time that it is about. */
 const purposeReach = 22
+/** However long a sentence is, an aim holds for so many words. */
+const aimReach = 150
 const beginsReach = 8
 
 /** The article's clock, from all its words of time. */
@@ -37,31 +39,31 @@ export function timesOf(
   return times
 }
 
-export const clockOf = (
+export function clockOf(
   source: CleanText,
   times: readonly PlacedTime[],
   marks: Marks,
   titleEnd: number,
   given: string | null,
   shown: readonly string[],
-): Clock =>
-  readClock({
+): Clock {
+  // The day of a law at the head of a page is no day of the page, nor that on which something began.
+  const others = new Set(
+    times.flatMap(({ word: { role, date }, begins }) =>
+      (role === 'names' || role === 'event' || begins) && date?.day
+        ? (isoDate(date.year ?? 0, date.month ?? 0, date.day) ?? [])
+        : [],
+    ),
+  )
+  return readClock({
     times,
     marks,
     titleTo: marks.wordAt(titleEnd),
     leadTo: marks.wordAt(Math.min(source.key.length, titleEnd + leadLength)),
     given,
-    // The day of a law at the head of a page is no day of the page.
-    shown: shown.filter(
-      (day) =>
-        !times.some(
-          ({ word: { role, date }, begins }) =>
-            (role === 'names' || role === 'event' || begins) &&
-            date?.day &&
-            isoDate(date.year ?? 0, date.month ?? 0, date.day) === day,
-        ),
-    ),
+    shown: shown.filter((day) => !others.has(day)),
   })
+}
 
 /** Words of beginning stand close to it in its sentence: 'năm 2011, lúc mới bước vào …', 'ra đời ngày 11/7/1994'. */
 function isBeginning(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
@@ -74,8 +76,8 @@ function isBeginning(word: TimeWord, sentence: Sentence, marks: Marks): boolean 
 
 /** An aim before it in its sentence, or right behind. */
 function isAimed(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
-  const from = marks.wordAt(sentence.start)
   const at = marks.wordAt(word.start)
+  const from = Math.max(marks.wordAt(sentence.start), at - aimReach)
   const behind = marks.wordAt(word.end - 1) + 1
   const aims = marks.within(from, Math.min(behind + 8, marks.wordAt(sentence.end)), 'aim', 'aimHead', 'will')
   // 'đến năm 2025' beside words of planning.

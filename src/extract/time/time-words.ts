@@ -145,7 +145,11 @@ function inPlace(
 }
 
 /** Nothing but light words, bullets and numbering stands before it in its sentence. */
+/** No beginning of a sentence is longer, however light its words. */
+const longestLead = 60
+
 function leadOf(from: number, first: number, marks: Marks): boolean {
+  if (from - first > longestLead) return false
   for (let at = from; at > first; ) {
     const light = marks.endingBefore(at, 0, 'light', 'turns', 'bySpan', 'result', 'until', 'now', 'estimate', 'aim')
     const before = marks.words[at - 1]!
