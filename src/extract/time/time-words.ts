@@ -81,7 +81,21 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const type = cue.kind as 'now'
     words.push(inPlace(cue, { type }, null, from, marks, claims))
   }
-  return words.filter(({ expression, date }) => expression !== null || date !== null).sort((a, b) => a.start - b.start)
+  return withoutInner(
+    words
+      .filter(({ expression, date }) => expression !== null || date !== null)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  )
+}
+
+/** 'từ đầu nhiệm kỳ' holds no 'đầu nhiệm kỳ'. */
+function withoutInner(words: readonly TimeWord[]): TimeWord[] {
+  let end = -1
+  return words.filter((word) => {
+    const inner = word.end <= end
+    end = Math.max(end, word.end)
+    return !inner
+  })
 }
 
 /** 'N tháng' and 'N năm' are durations until something says that they are the months or years under report. */
@@ -123,7 +137,10 @@ function inPlace(
     marks.endingBefore(from, 16, 'congress') !== null &&
     marks.endingBefore(from, 20, 'congressNamed') === null
   const until = marks.endingBefore(from, 1, 'until')
-  const ends = expression?.type === 'endOfYear' || (until !== null && until.to - until.from <= 2 && until.from >= first)
+  const ends =
+    marks.words[from - 1]?.text === 'cuối' ||
+    expression?.type === 'endOfYear' ||
+    (until !== null && until.to - until.from <= 2 && until.from >= first)
   const since =
     (marks.words[from - 1]?.text === 'từ' ||
       (marks.words[from - 1]?.text === 'kể' && marks.words[from]?.text === 'từ')) &&

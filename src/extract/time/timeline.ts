@@ -257,13 +257,22 @@ export class Timeline {
     return this.key.slice(word.start, word.end)
   }
 
+  /** It lies in the past, or began before the day of telling. */
+  private wasBegun(span: Span): boolean {
+    const { toldOn } = this.clock
+    return this.isPast(span) || (toldOn !== null && span.firstYear <= Number(toldOn.slice(0, 4)))
+  }
+
   isPast(span: Span | null): boolean {
     return span !== null && this.clock.year !== null && span.lastYear <= this.clock.year
   }
 
   /** The months that the words mean here. */
   resolve({ expression, since, role, date }: TimeWord): Span | null {
+    const opened = this.paragraph.opened ?? this.section.opened
     if (role === 'bounds') {
+      // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
+      if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
       const of = date?.year ?? this.clock.year
       return of === null || of === this.clock.year ? this.clock.report : yearSpan(of)
     }
@@ -274,12 +283,12 @@ export class Timeline {
     }
     const { clock } = this
     const { year, report, kind } = clock
-    const opened = this.paragraph.opened ?? this.section.opened
+    const told = clock.toldOn === null ? null : Number(clock.toldOn.slice(0, 4))
     switch (expression.type) {
       case 'period':
         return spanOf(
           expression.phrase,
-          opened && !isWholeReport(opened.span, report) && this.isPast(opened.span) ? opened.span.lastYear : year,
+          opened && !isWholeReport(opened.span, report) && this.wasBegun(opened.span) ? opened.span.lastYear : year,
         )
       case 'years': {
         if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
@@ -294,6 +303,7 @@ export class Timeline {
         return year === null ? null : kind === 'history' ? yearSpan(year) : yearSpan(year - expression.count, year)
       }
       case 'now':
+        if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
         return kind === 'history' && year !== null ? yearSpan(year) : report
       case 'sumUp':
         return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
