@@ -88,11 +88,13 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
   )
 }
 
-/** 'từ đầu nhiệm kỳ' holds no 'đầu nhiệm kỳ'. */
+/** 'từ đầu nhiệm kỳ' holds no 'đầu nhiệm kỳ', and 'từ năm 2010 đến nay' is one span. */
 function withoutInner(words: readonly TimeWord[]): TimeWord[] {
   let end = -1
-  return words.filter((word) => {
-    const inner = word.end <= end
+  return words.filter((word, at) => {
+    const before = words[at - 1]
+    const endsSpan = word.expression?.type === 'now' && before?.since === true && word.start - before.end <= 2
+    const inner = word.end <= end || endsSpan
     end = Math.max(end, word.end)
     return !inner
   })

@@ -16,7 +16,7 @@ export const timeCues = {
   /** Day or month behind: the count is of that day. */
   until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'hết', 'đến', 'tới', 'tính từ'],
   now: [
-    '(tính |cho |)(đến|tới) nay', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay',
+    '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay',
   ],
   sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)', 'những tháng (đầu|qua)( năm|)', 'các tháng đầu năm'],
   thisMonth: ['trong tháng', 'tháng này', 'tháng qua'],
