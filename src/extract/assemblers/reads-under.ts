@@ -72,7 +72,8 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
   return false
 }
 
-const outputsOfSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))
+/** In a list behind one of these, the growth of each sector. */
+const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.output'])
 
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(

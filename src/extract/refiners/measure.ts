@@ -191,7 +191,7 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     return shift({ measure: 'share', unit: '%', rule: 'share of a number named' }, input, same)
   if (input.afterCount && !input.afterTotal && /(?:đạt|bằng)\s?$/u.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
-  if (headUnit !== null && !input.afterCount && /(?<!\p{L})(?:hoàn thành|đạt|thực hiện)\s?$/u.test(left))
+  if (headUnit !== null && !input.afterCount && /(?<!\p{L})(?:hoàn thành|thực hiện)\s?$/u.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
   if (shares.test(left) && input.afterCount) return shift({ measure: 'share', unit: '%', rule: 'share' }, input, same)
   return null
