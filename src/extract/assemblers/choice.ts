@@ -23,6 +23,8 @@ export interface ClauseMemory {
     readonly total: boolean
   } | null
   lastMeasure: Measure | null
+  /** The last growth was told as a rate: 'tốc độ tăng giá trị sản xuất đạt 15%, trong đó nông nghiệp 3%'. */
+  ofRate: boolean
   area: Area | undefined
   /** The last level that stood for itself: parts behind 'trong đó' are of it. */
   whole: {

@@ -88,6 +88,7 @@ export class ObservationReader {
     const memory: ClauseMemory = {
       last: null,
       lastMeasure: null,
+      ofRate: false,
       lastFalls: false,
       whole: partsOnly ? this.whole : null,
       partsOnly,
@@ -346,6 +347,9 @@ export class ObservationReader {
     )
       memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status, period: scope.period }
     memory.lastMeasure = reading.measure
+    memory.ofRate =
+      (reading.measure === 'growth' && /tốc độ tăng/iu.test(`${choice.label} ${reading.rule}`)) ||
+      (memory.ofRate && choice.rule === 'list')
     memory.lastFalls = reading.value.startsWith('-')
     const last = {
       code,

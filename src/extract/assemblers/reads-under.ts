@@ -73,7 +73,7 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
 }
 
 /** In a list behind one of these, the growth of each sector. */
-const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.output'])
+const outputsOfSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))
 
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(
@@ -132,7 +132,9 @@ export function readUnder(
     }
     const chiem = /chiếm[^,;]{0,20}$/u.test(around.left)
     const listed =
-      (memory.last?.compound?.complement?.type === 'sector' || outputsOfSectors.has(memory.last?.code ?? '')) &&
+      (memory.last?.compound?.complement?.type === 'sector' ||
+        outputsOfSectors.has(memory.last?.code ?? '') ||
+        memory.ofRate) &&
       memory.lastMeasure === 'growth' &&
       !chiem &&
       input.mode.measured !== 'structure'
