@@ -34,8 +34,9 @@ const validator = (coerceTypes: boolean) =>
       customOptions: {
         removeAdditional: false,
         useDefaults: false,
-        strictNumbers: true,
         coerceTypes,
+        // Otherwise bounds are not held against 1e999, which is Infinity.
+        strictNumbers: false,
         allErrors: false,
         keywords: ['example'],
       },

@@ -130,6 +130,7 @@ t.test('bad input is 400 with a clear problem, never more', async (t) => {
     '/observations?limit=201',
     '/observations?limit=-1',
     '/observations?limit=1e9',
+    '/observations?limit=1e999',
     '/observations?limit=NaN',
     '/observations?limit=9223372036854775808',
     '/observations?limit=5&limit=6',

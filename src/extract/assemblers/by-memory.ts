@@ -1,6 +1,6 @@
 import { companions } from '../../lexicon/companions.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
-import { type Choice, type ChoiceInput, followsEarlier, unitOf } from './choice.ts'
+import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, unitOf } from './choice.ts'
 
 /** A number without a head of its own takes its indicator from what the sentence said before. */
 
@@ -85,10 +85,17 @@ const toldAgain = new Set(
   ),
 )
 
+/** '14 vụ, làm chết 9 người; so cùng kỳ giảm 4 vụ': the change is of what was counted with that noun. */
+function ofSameNoun({ memory, quantity, told }: ChoiceInput): ClauseMemory['last'] {
+  if (told || quantity.unit !== null || quantity.nounUnit === null || memory.last?.unit === quantity.nounUnit)
+    return null
+  return memory.levels.findLast(({ unit }) => unit === quantity.nounUnit) ?? null
+}
+
 /** A percentage, multiple or plan without a head of its own belongs to what was said last in the sentence. */
 export function carried(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
-  const { last } = memory
+  const last = ofSameNoun(input) ?? memory.last
   if (!last) return null
   const reading = measureOf({
     value: quantity.value,

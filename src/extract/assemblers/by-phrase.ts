@@ -54,6 +54,7 @@ export function counted(input: ChoiceInput): Choice | null {
       rule: 'counted',
       ground: match.score < longPhrase ? 'counted' : 'counted, long phrase',
       compound: null,
+      end: tokens[match.to - 1]!.end,
       trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`],
     }
   }

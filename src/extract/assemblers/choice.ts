@@ -17,12 +17,16 @@ export interface ClauseMemory {
     readonly item: string | null
     readonly unit: string
     readonly claim: Claim
+    /** Behind the phrase that counted it. */
+    readonly end: number
     readonly measure: Measure
     readonly compound: CompoundHead | null
     readonly counted: boolean
     readonly total: boolean
   } | null
   lastMeasure: Measure | null
+  /** The levels that the sentence has told so far. */
+  levels: NonNullable<ClauseMemory['last']>[]
   /** The last growth was told as a rate: 'tốc độ tăng giá trị sản xuất đạt 15%, trong đó nông nghiệp 3%'. */
   ofRate: boolean
   area: Area | undefined
@@ -54,6 +58,8 @@ export interface Choice {
   /** How the number was tied to its indicator: what its confidence is measured by. */
   readonly ground: string
   readonly compound: CompoundHead | null
+  /** Where the phrase that counts ends, behind its number. */
+  readonly end?: number
   readonly trace: readonly string[]
 }
 

@@ -53,6 +53,7 @@ export function readUncatalogued(
     item: null,
     unit,
     claim,
+    end: claim.end,
     measure,
     compound: null,
     counted: quantity.unit === null,

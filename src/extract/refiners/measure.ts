@@ -65,7 +65,7 @@ const planBehind = new RegExp(
   'u',
 )
 /** '9,26% (Kế hoạch 9%)': the bracket holds the plan's own number. */
-const bracketedPlan = new RegExp(`^\\s*\\(\\s?(?:${plan})(?: [\\p{L}]+){0,3}\\s?:?\\s?$`, 'u')
+const bracketedPlan = new RegExp(`^\\s*\\(\\s?(?:${plan})(?: [\\p{L}\\d]+){0,5}\\s?:?\\s?$`, 'u')
 const planLeft = new RegExp(`${B}(?:so với|so|vượt|đạt)(?: mức| trên)? (?:${plan})(?:[^;%]{0,45})$`, 'u')
 const exceedPlanLeft = new RegExp(`${B}vượt(?: mức| so với| so)?(?: trên)? (?:${plan})(?:[^;%]{0,40})$`, 'u')
 const samePeriodBehind =
@@ -132,7 +132,7 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     input.lastMeasure !== 'attainment' &&
     /[(]/.test(left)
   ) {
-    const measure = input.lastMeasure
+    const measure = isRate && !/(?:tăng|giảm)\s?$/u.test(left) ? 'level' : input.lastMeasure
     return {
       measure,
       value: input.value,
@@ -155,6 +155,13 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
       !(up && !/vượt|so với (?:kế hoạch|kh|dự toán|dt|chỉ tiêu)/.test(left)))
   ) {
     const rule = 'attainment'
+    // A rate that lies above or below its plan differs by percentage points.
+    if (isRate && (up || down))
+      return shift(
+        { measure: 'change', unit: 'pp', rule: 'change: against the plan', base: 'plan' },
+        input,
+        down ? negate : same,
+      )
     if (exceeds.test(left) || up || (!ofPlan && exceedPlanLeft.test(left) && !/đạt\s?$/.test(left)))
       return shift({ measure: 'attainment', unit: '%', rule: `${rule}: vượt` }, input, (v) => plus('100', v))
     if (down || /(?:thiếu|hụt|thấp hơn)\s?$/.test(left))

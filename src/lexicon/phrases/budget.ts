@@ -14,6 +14,7 @@ export const budget: PhraseTable = {
   },
   'budget.revenue': {
     heads: [
+      'thuế công thương nghiệp ngoài quốc doanh', 'thuế ngoài quốc doanh', 'thu thuế ngoài quốc doanh', 'thuế công thương nghiệp',
       'tổng thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách trên địa bàn', 'tổng thu ngân sách nhà nước', 'tổng thu ngân sách', 'thu ngân sách nhà nước',
       'thu ngân sách nhà nước trên địa bàn', 'thu ngân sách trên địa bàn', 'thu ngân sách', 'thu NSNN', 'tổng thu NSNN trên địa bàn', 'số thu ngân sách', 'tổng số thu ngân sách',
       'thu cân đối ngân sách', 'tổng thu cân đối ngân sách', 'thu trong cân đối', 'thu ngân sách theo phân cấp', 'tổng thu ngân sách nhà nước theo phân cấp', 'thu ngân sách huyện',

@@ -69,6 +69,7 @@ export const party: PhraseTable = {
   },
   'party.members_good': {
     heads: [
+      'đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ',
       'đảng viên hoàn thành xuất sắc nhiệm vụ', 'đảng viên hoàn thành tốt nhiệm vụ', 'tỷ lệ đảng viên hoàn thành tốt nhiệm vụ',
     ],
     frames: [

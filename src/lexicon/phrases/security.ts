@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const security: PhraseTable = {
   'security.clearance_rate': {
     heads: [
+      'tỷ lệ điều tra, làm rõ', 'tỷ lệ làm rõ', 'tỷ lệ điều tra',
       'tỷ lệ điều tra làm rõ', 'tỷ lệ điều tra khám phá', 'tỷ lệ điều tra, khám phá', 'tỷ lệ khám phá', 'tỷ lệ điều tra phá án',
       'tỷ lệ điều tra, khám phá án', 'tỷ lệ điều tra khám phá án', 'tỷ lệ phá án',
     ],
