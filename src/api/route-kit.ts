@@ -83,7 +83,7 @@ const otherContent = (cubes: boolean): object =>
 export const answers = (
   description: string,
   schema: TSchema,
-  options: { headers?: object; notFound?: boolean; content?: object } = {},
+  options: { headers?: object; notFound?: boolean; keys?: boolean; content?: object } = {},
 ): Record<string, unknown> => ({
   200: {
     description,
@@ -91,6 +91,7 @@ export const answers = (
     content: { 'application/json': { schema }, ...(options.content ?? {}) },
   },
   ...problemAnswers(400, 405, 406, 429, 500, 503),
+  ...(options.keys ? problemAnswers(401) : {}),
   ...(options.notFound ? problemAnswers(404) : {}),
 })
 
@@ -152,6 +153,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       headers: linkHeaders,
       content: otherContent(definition.parts !== undefined),
       notFound: route.params !== undefined,
+      keys: route.onRequest !== undefined,
     }),
   }
   app.get(
@@ -269,7 +271,7 @@ export function registerOne<T>(app: FastifyInstance, route: OneRoute<T>): void {
     querystring: route.parts
       ? Type.Object({ include: includeParameter(route.parts) }, { additionalProperties: false })
       : emptyQuery,
-    response: answers(`The ${route.what}.`, route.row, { notFound: true }),
+    response: answers(`The ${route.what}.`, route.row, { notFound: true, keys: route.onRequest !== undefined }),
   }
   const onRequest = route.onRequest && { onRequest: route.onRequest }
   app.get(route.url, { config: { cache: route.cached !== false }, schema, ...onRequest }, async (request) => {

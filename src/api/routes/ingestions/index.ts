@@ -36,9 +36,12 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     definition: ingestionList,
     row: Ingestion,
     onRequest: welcomeKey(store),
-    list: async (page, request) => {
-      if (request.principal === null && page.filters.error !== undefined)
+    scope: async ({ principal, query }) => {
+      if (principal === null && (query as { readonly error?: string }).error !== undefined)
         throw new Problem('unauthorized', 'error: why a document failed is told to keys alone')
+      return {}
+    },
+    list: async (page, request) => {
       const found = await store.listIngestions(page)
       return request.principal ? found : { ...found, rows: found.rows.map(forStrangers) }
     },
