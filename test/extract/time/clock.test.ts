@@ -1,0 +1,63 @@
+import t from 'tap'
+import { extractWithReasons } from '../../../src/extract/extract.ts'
+import { textOf } from '../../../src/extract/time/spans.ts'
+import { gazetteer } from '../../support/engine.ts'
+
+/** What an article reports on, from all its words of time; the clock alone. */
+
+const clockOf = (text: string, publishedAt: string | null = null) => {
+  const { clock } = extractWithReasons({ id: 'clock', text, publishedAt }, gazetteer)
+  return { kind: clock.kind, report: clock.report === null ? null : textOf(clock.report) }
+}
+
+const articles: readonly (readonly [
+  name: string,
+  text: string,
+  kind: string,
+  report: string | null,
+  publishedAt?: string,
+])[] = [
+  [
+    'a review of the year, in January of the next',
+    'Huyện Cao Lộc tổng kết năm 2020\n\nNgày 06/01/2021, UBND huyện Cao Lộc tổ chức hội nghị tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021.',
+    'year',
+    '2020',
+  ],
+  [
+    'the first months of a year, with last year as what they are held against',
+    'Kỳ họp ngày 18-7 của HĐND huyện Cao Lộc\n\nTrong 6 tháng đầu năm, thu ngân sách bằng 106,3% so với cùng kỳ năm 2017.',
+    'part',
+    '2018-S1',
+  ],
+  [
+    'a congress that opens a term reports on the one before',
+    'Đại hội đại biểu Đảng bộ huyện Cao Lộc lần thứ XXII, nhiệm kỳ 2015 - 2020\n\nNgày 16/6/2015, Đại hội đại biểu Đảng bộ huyện Cao Lộc lần thứ XXII, nhiệm kỳ 2015 - 2020 khai mạc. Nhiệm kỳ qua, kinh tế tăng bình quân 12%/năm.',
+    'term',
+    '2010/2015',
+  ],
+  [
+    'so many years after something began',
+    'Dấu ấn ở huyện Trần Đề\n\nHuyện Trần Đề được công bố thành lập, đi vào hoạt động từ tháng 4/2010. 14 năm trôi qua, nhiều dấu ấn được ghi lại. Đến nay, 7/9 xã đạt chuẩn nông thôn mới.',
+    'history',
+    '2024',
+  ],
+  [
+    'what began long ago is not what is reported on',
+    'Huyện Giồng Riềng về đích\n\nNăm 2010, huyện bắt tay xây dựng nông thôn mới giữa muôn vàn khó khăn. Năm 2020, thu nhập bình quân đầu người đạt 50 triệu đồng.',
+    'year',
+    '2020',
+  ],
+  [
+    'a day that the source gives decides',
+    'Huyện Cao Lộc: thu ngân sách vượt dự toán\n\nThu ngân sách cả năm của huyện Cao Lộc đạt 470 tỷ đồng.',
+    'year',
+    '2020',
+    '2020-12-28',
+  ],
+  ['nothing says when', 'Huyện Cao Lộc có 22 xã, thị trấn.', 'year', null],
+]
+
+for (const [name, text, kind, report, publishedAt] of articles)
+  t.test(name, async (t) => {
+    t.same(clockOf(text, publishedAt ?? null), { kind, report })
+  })
