@@ -17,6 +17,10 @@ export type CueKind = keyof typeof cues
 
 /** Words of two syllables that begin or end with a cue and are none. */
 export const compoundWords = [
+  'sáng nay',
+  'chiều nay',
+  'tối nay',
+  'hôm nay',
   'thực hiện',
   'xuất hiện',
   'thể hiện',

@@ -55,11 +55,19 @@ function decodeEntity(raw: string, at: number): { char: string; length: number }
 }
 
 const wrapped = /[\t \u00a0]{0,8}\p{Ll}/uy
+/** 'nhiệm kỳ' at the end of a line goes on with its years. */
+const awaitsFigure = /(?:^|[ \n])(?:năm|kỳ|đoạn|tháng|quý|ngày)$/u
+const figureNext = /[\t \u00a0]{0,8}\d/y
 
 /** The line behind a break goes on in lower case. */
 function wraps(raw: string, at: number): boolean {
   wrapped.lastIndex = at
   return wrapped.test(raw)
+}
+
+function goesOn(out: readonly string[], raw: string, at: number): boolean {
+  figureNext.lastIndex = at
+  return figureNext.test(raw) && awaitsFigure.test(out.slice(-8).join('').toLowerCase())
 }
 
 /** Visible ASCII that can begin no entity, and the letters of Vietnamese that Unicode has whole, stand for themselves. */
@@ -115,7 +123,12 @@ export function clean(raw: string): CleanText {
         ends.pop()
       }
       // A line that goes on in lower case was only wrapped.
-      char = last !== undefined && /[\p{L}\d,(\-–]/u.test(out[out.length - 1] ?? '') && wraps(raw, end) ? ' ' : '\n'
+      char =
+        last !== undefined &&
+        /[\p{L}\d,(\-–]/u.test(out[out.length - 1] ?? '') &&
+        (wraps(raw, end) || goesOn(out, raw, end))
+          ? ' '
+          : '\n'
     } else if (blank.test(char)) char = last === ' ' || last === '\n' || last === undefined ? '' : ' '
     push(char, at, end)
     at = end

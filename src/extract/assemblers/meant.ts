@@ -1,5 +1,6 @@
 import { times } from '../../domain/decimal.ts'
 import type { Quantity } from '../claims.ts'
+import { reachedAlone } from '../refiners/measure.ts'
 import type { Choice } from './choice.ts'
 
 /** What a code and a reading come to together, where the catalogue has a code of its own for it. */
@@ -20,7 +21,7 @@ const partOfEconomy: Readonly<Record<string, string>> = {
 }
 
 /** A percentage of these is a part of all of their kind, where no plan is named. */
-const partOfAll = new Set([
+export const partOfAll: ReadonlySet<string> = new Set([
   'party.members_good',
   'party.organizations_good',
   'party.organizations_excellent',
@@ -62,7 +63,7 @@ export function meant(choice: Choice, quantity: Quantity, behind: string): Choic
       unit: '%',
       reading: { ...reading, measure: 'level', rule: 'level: share that is a rate' },
     }
-  if (reading.rule === 'attainment: of a plan not named' && partOfAll.has(code))
+  if ((reading.rule === reachedAlone || reading.rule === 'attainment: of a plan not named') && partOfAll.has(code))
     return { ...choice, reading: { ...reading, measure: 'share', rule: 'share of all of its kind' } }
   const part = partOfEconomy[code]
   return reading.measure === 'level' && part ? { ...choice, code: part, unit: '%' } : choice

@@ -1,10 +1,11 @@
 import type { Measure } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
-import { type Around, type MeasureReading, measureOf } from '../refiners/measure.ts'
+import { type Around, type MeasureReading, measureOf, reachedAlone } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
 import { type ChoiceInput, firstEndingAfter, unitOf } from './choice.ts'
 import { type Governor, type Resolved, resolveCompound, resolveFixed } from './heads-in-scope.ts'
+import { partOfAll } from './meant.ts'
 
 /** Whether and how a number reads under one head: units, measures, and what the head's own words already say. */
 
@@ -105,8 +106,8 @@ export function readUnder(
       headUnit: resolved.unit,
       afterCount: memory.last?.code === resolved.code && memory.last?.measure === 'level',
     })
-    if (reading) return { resolved, reading, list: false }
-    return null
+    if (!reading || (reading.rule === reachedAlone && !partOfAll.has(resolved.code ?? ''))) return null
+    return { resolved, reading, list: false }
   }
   if (sharesNumber(governor, input)) return null
   const reading = measureOf({ ...base, headUnit: null, afterCount: false })

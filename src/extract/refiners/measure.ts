@@ -90,6 +90,8 @@ const reaches = new RegExp(
   `${B}(?:bằng|đạt|tương đương|hoàn thành|thực hiện|ước đạt|ước bằng|chỉ đạt|chỉ bằng|đạt khoảng|ước|được|=|mới đạt)\\s?\\(?$`,
   'u',
 )
+/** 'đạt 91%' behind a head, with no plan beside it: of most things it says nothing. */
+export const reachedAlone = 'attainment: of nothing named'
 const rateOfGrowth = /(?:tốc độ|mức|tỷ lệ) tăng(?! dân số)[^;%]*$/u
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
 const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
@@ -198,6 +200,8 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     return shift({ measure: 'share', unit: '%', rule: 'share of a number named' }, input, same)
   if (input.afterCount && !input.afterTotal && /(?:đạt|bằng)\s?$/u.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
+  if (headUnit !== null && !input.afterCount && /(?<!\p{L})đạt\s?$/u.test(left))
+    return shift({ measure: 'attainment', unit: '%', rule: reachedAlone }, input, same)
   if (headUnit !== null && !input.afterCount && /(?<!\p{L})(?:hoàn thành|thực hiện)\s?$/u.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
   if (shares.test(left) && input.afterCount) return shift({ measure: 'share', unit: '%', rule: 'share' }, input, same)

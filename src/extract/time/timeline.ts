@@ -424,7 +424,8 @@ export class SentenceTime {
   at(claim: Claim, nounEnd: number, clause: Range): NumberTime {
     const trace: string[] = []
     const { clock } = this.timeline
-    let { span, known, words } = this.periodAt(claim, nounEnd, clause)
+    const stood = this.periodAt(claim, nounEnd, clause)
+    let { span, known, words } = stood
     const standing = this.standingAt(claim, clause, known, span)
     let { status } = standing
     if (span === null && status === 'target') {
@@ -462,6 +463,7 @@ export class SentenceTime {
       clock.year !== null &&
       status !== 'target' &&
       span.firstYear > clock.year &&
+      !stood.now &&
       !this.wasOver(span)
     )
       status = 'target'
@@ -484,10 +486,15 @@ export class SentenceTime {
     return toldOn !== null && isoDate(lastYear, lastMonth, 28)! <= toldOn
   }
 
-  private periodAt(claim: Claim, nounEnd: number, clause: Range): { span: Span | null; known: Known; words: string } {
+  private periodAt(
+    claim: Claim,
+    nounEnd: number,
+    clause: Range,
+  ): { span: Span | null; known: Known; words: string; now?: boolean } {
     const found = (word: TimeWord, known: Known) => {
       const span = this.timeline.resolve(word)
-      return span === null ? null : { span, known, words: this.timeline.textOf(word) }
+      const now = word.expression?.type === 'now'
+      return span === null ? null : { span, known, words: this.timeline.textOf(word), now }
     }
     const end = Math.max(claim.end, nounEnd)
     const behind = this.words.find(

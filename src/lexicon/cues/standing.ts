@@ -9,7 +9,7 @@ export const standingCues = {
   ],
   /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */
   aimVerb: ['thông qua', 'ấn định', 'biểu quyết', 'quyết nghị', 'xác định', 'thống nhất', 'đề ra', 'đặt ra', 'giao', 'tập trung thực hiện', 'với', 'một số', 'các', 'những'],
-  goal: ['chỉ tiêu', 'mục tiêu'],
+  goal: ['chỉ tiêu', 'mục tiêu', 'nhiệm vụ năm'],
   /** Words that make a goal told beside results no aim. */
   will: ['sẽ'],
   /** Openings of aims: at the head of a sentence with a time to come, or alone as a heading. */

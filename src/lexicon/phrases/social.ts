@@ -13,7 +13,7 @@ export const social: PhraseTable = {
   },
   'housing.poor_homes': {
     frames: [
-      '# nhà tình thương', '# nhà tình nghĩa', 'xây mới # nhà', 'sửa chữa # căn nhà',
+      '# nhà tình thương', '# nhà tình nghĩa',
       'xóa # căn nhà tạm', 'xóa # nhà ở tạm', '# nhà ở cho hộ nghèo', '# nhà cho hộ nghèo', '# căn nhà cho hộ nghèo', '# căn nhà tình thương', '# nhà ở cho người có công', '# nhà cho người có công', '# căn nhà tình nghĩa', '# nhà đại đoàn kết', '# căn nhà đại đoàn kết',
       'xây dựng # căn nhà đại đoàn kết', 'xóa # nhà tạm', 'xóa # nhà tạm, nhà dột nát', 'xây mới # căn nhà', 'sửa chữa # nhà cho hộ nghèo', 'bàn giao # nhà đại đoàn kết',
       'hỗ trợ xây dựng # nhà ở cho hộ nghèo', 'xây # nhà tình nghĩa', 'trao # nhà tình thương',
