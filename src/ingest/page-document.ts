@@ -22,6 +22,8 @@ export interface PageNode {
 /** Pages of newspapers have some thousands of elements, thirty deep; beyond these the finders take minutes. */
 const maxElements = 30_000
 const maxDepth = 200
+/** Every stray `<`, every entity ends one. */
+const maxTexts = 100_000
 /** Longer ones hold pictures or programs; the finders look for words in them, some of them again and again. */
 const maxAttributeLength = 2_000
 
@@ -48,6 +50,7 @@ const textOf = (document: PageNode): string =>
 function checkSize(html: string): void {
   let elements = 0
   let depth = 0
+  let texts = 0
   let tooMuch: string | null = null
   const parser = new Parser({
     onopentagname: () => {
@@ -58,6 +61,10 @@ function checkSize(html: string): void {
     },
     onclosetag: () => {
       depth -= 1
+    },
+    ontext: () => {
+      texts += 1
+      if (texts > maxTexts) tooMuch = `the page has more than ${maxTexts} pieces of text`
     },
   })
   for (let at = 0; at < html.length && tooMuch === null; at += pieceLength)
