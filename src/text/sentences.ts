@@ -32,6 +32,9 @@ const letter = /\p{L}/u
 const upper = /[\p{Lu}]/u
 const opener = /[\p{Lu}\p{N}"“‘'(\-–+*•]/u
 
+/** 'II.', '3.', '2.1.' at the beginning of a line. */
+const numbering = /(?:^|\n)[ \t]*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-h])$/
+
 /** The word that ends just before `at`. */
 function wordBefore(text: string, at: number): string {
   let start = at
@@ -47,6 +50,7 @@ function sentenceEnd(text: string, at: number): number {
   while (end < text.length && end - at < 6 && /[.!?…/"”’)]/.test(text[end]!)) end += 1
   const next = text[end]
   if (next === undefined || next === '\n') return end
+  if (char === '.' && end === at + 1 && numbering.test(text.slice(Math.max(0, at - 12), at))) return 0
   const word = wordBefore(text, at)
   if (
     char === '.' &&

@@ -310,7 +310,7 @@ export class ObservationReader {
       total: plan || reading.measure !== 'level' ? undefined : total,
       unit: code === 'poverty.rate' && named === 'poverty.reduction' ? 'pp' : unitOf(reading, choice, quantity),
       precision,
-      period: reading.plan && !reading.earlier ? ofPlan(period, input) : period,
+      period: reading.plan && !reading.earlier ? ofPlan(period, input, scope) : period,
       status,
       base,
       asOf: reading.earlier || reading.plan ? undefined : (scope.asOf ?? undefined),
@@ -331,7 +331,7 @@ export class ObservationReader {
         value: total,
         total: undefined,
         status: 'target',
-        period: ofPlan(period, input),
+        period: ofPlan(period, input, scope),
         precision: 'exact',
         rule: `${choice.rule}/plan denominator`,
       })

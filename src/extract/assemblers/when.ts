@@ -48,10 +48,16 @@ export function ofDescription(code: string | null, { known }: Scope, period: str
   return /^\d{4}\/\d{4}$/.test(period) ? String(endYearOf(period)) : period
 }
 
-/** Plans are yearly, also where the result is of a part of the year; of half a term they are of the term. */
-export function ofPlan(period: string | null, { time }: MemberInput): string | null {
+/** Plans are yearly, also where the result is of a part of the year; of half a term they are of the term; or of the time named with them. */
+export function ofPlan(
+  period: string | null,
+  { time, member, clause }: MemberInput,
+  { named: stated }: Scope,
+): string | null {
+  const named = time.planNamed(member.claim, clause)
+  if (named !== null) return named
   if (period === null) return null
   const { kind, term } = time.clock
-  if (kind === 'halfTerm' && term !== null && period.includes('/')) return textOf(term)
+  if (kind === 'halfTerm' && term !== null && !stated && period.includes('/')) return textOf(term)
   return /^\d{4}-/.test(period) ? period.slice(0, 4) : period
 }

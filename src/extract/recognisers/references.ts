@@ -100,7 +100,7 @@ const rules: readonly ReferenceRule[] = [
   rule(
     'level',
     'name',
-    `(?<=${before}(?:mức độ|mức|cấp|cấp độ|loại|bậc|giai đoạn|vùng|nhóm|bước|thì|lớp|vụ|tuyến|dạng|hệ|tầng|mô hình|chuẩn|phong trào|phương châm|khâu|chương trình|đề án) )\\d{1,3}(?!/\\d)${notMeasured}${after}`,
+    `(?<=${before}(?:mức độ|mức|cấp|cấp độ|loại|bậc|giai đoạn|vùng|nhóm|bước|thì|lớp|(?<!nhiệm )vụ|tuyến|dạng|hệ|tầng|mô hình|chuẩn|phong trào|phương châm|khâu|chương trình|đề án) )\\d{1,3}(?!/\\d)(?! tháng (?:đầu|cuối))${notMeasured}${after}`,
   ),
   rule(
     'level-list',

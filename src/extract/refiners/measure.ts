@@ -95,8 +95,10 @@ export const reachedAlone = 'attainment: of nothing named'
 const rateOfGrowth = /(?:tốc độ|mức|tỷ lệ) tăng(?! dân số)[^;%]*$/u
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
 const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
+const planFill =
+  '(?: (?:năm|(?:19|20)\\d\\d|là|giao|hđnd|ubnd|đặt ra|đưa ra|đề ra|được giao|tỉnh|huyện|thị xã|thành phố|cả|cả năm|cả nhiệm kỳ|nhiệm kỳ|đến|nghị quyết|đại hội|:))*'
 const planBracket = new RegExp(
-  `\\(\\s?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd|đại hội)(?: [\\p{L}]+){0,4}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)(?: (?:năm|là|giao|hđnd|đặt ra|đưa ra|đề ra|được giao|tỉnh giao|huyện giao|cả năm|đến|:))*\\s?:?\\s?$`,
+  `\\(\\s?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd|đại hội)(?: (?:[\\p{L}]+|(?:19|20)\\d\\d)){0,7}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)${planFill}\\s?:?\\s?$`,
   'u',
 )
 
@@ -132,7 +134,7 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     !planBehind.test(right) &&
     input.lastMeasure &&
     input.lastMeasure !== 'attainment' &&
-    /[(]/.test(left)
+    (/[(]/.test(left) || / là\s?$/.test(left))
   ) {
     const measure = isRate && !/(?:tăng|giảm)\s?$/u.test(left) ? 'level' : input.lastMeasure
     return {

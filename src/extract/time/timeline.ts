@@ -4,7 +4,7 @@ import type { Range, Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import type { Clock } from './clock.ts'
-import { isPart, isWhole, isYear, isYears, monthSpan, type Span, spanOf, textOf, yearSpan } from './spans.ts'
+import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
 import { type TimeWord, timeWordsOf } from './time-words.ts'
 
 /** How far words of time and standing reach: heading > paragraph > sentence > clause > number. What a lower level opened ends with it. */
@@ -19,6 +19,8 @@ export interface NumberTime {
   readonly season: string | null
   readonly known: Known
   readonly statusKnown: Known
+  /** By a year, a span, a month: not 'đến nay', 'lũy kế'. */
+  readonly named: boolean
   readonly trace: readonly string[]
 }
 
@@ -264,7 +266,32 @@ export class Timeline {
   }
 
   isPast(span: Span | null): boolean {
-    return span !== null && this.clock.year !== null && span.lastYear <= this.clock.year
+    return span !== null && this.clock.year !== null && span.lastYear <= this.clock.year && !this.isUnderWay(span)
+  }
+
+  /** It ends behind the months under report: 'chỉ tiêu cả năm'. */
+  private isUnderWay({ lastYear, lastMonth }: Span): boolean {
+    const { report, kind } = this.clock
+    return (
+      (kind === 'part' || kind === 'month') &&
+      report !== null &&
+      isPart(report) &&
+      lastYear === report.lastYear &&
+      lastMonth > report.lastMonth
+    )
+  }
+
+  /** Months of the year under report that come behind those under report: 'nhiệm vụ 6 tháng cuối năm', 'đến cuối quý III'. */
+  isAhead(span: Span): boolean {
+    const { report, kind } = this.clock
+    return (
+      (kind === 'part' || kind === 'month') &&
+      report !== null &&
+      isPart(report) &&
+      isPart(span) &&
+      span.lastYear === report.lastYear &&
+      span.firstMonth > report.lastMonth
+    )
   }
 
   /** The months that the words mean here. */
@@ -462,7 +489,7 @@ export class SentenceTime {
       span !== null &&
       clock.year !== null &&
       status !== 'target' &&
-      span.firstYear > clock.year &&
+      (span.firstYear > clock.year || this.timeline.isAhead(span)) &&
       !stood.now &&
       !this.wasOver(span)
     )
@@ -477,6 +504,7 @@ export class SentenceTime {
       season: this.seasonBefore(claim.start, clause),
       known,
       statusKnown: standing.known,
+      named: stood.named === true && known === 'clause',
       trace,
     }
   }
@@ -490,11 +518,13 @@ export class SentenceTime {
     claim: Claim,
     nounEnd: number,
     clause: Range,
-  ): { span: Span | null; known: Known; words: string; now?: boolean } {
+  ): { span: Span | null; known: Known; words: string; now?: boolean; named?: boolean } {
     const found = (word: TimeWord, known: Known) => {
-      const span = this.timeline.resolve(word)
+      const span = this.ofLastYear(word, this.timeline.resolve(word))
       const now = word.expression?.type === 'now'
-      return span === null ? null : { span, known, words: this.timeline.textOf(word), now }
+      return span === null
+        ? null
+        : { span, known, words: this.timeline.textOf(word), now, named: word.expression?.type === 'period' }
     }
     const end = Math.max(claim.end, nounEnd)
     const behind = this.words.find(
@@ -511,7 +541,7 @@ export class SentenceTime {
           (role === 'opens' ||
             role === 'clause' ||
             role === 'bounds' ||
-            (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < start))),
+            (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < claim.start))),
       )
       .slice(-farthest)
     for (const word of before.reverse()) {
@@ -523,6 +553,15 @@ export class SentenceTime {
     if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
     if (section.opened) return { ...section.opened, known: 'section' }
     return { span: null, known: 'report', words: '' }
+  }
+
+  /** 'Thiên tai năm qua dồn dập, nhất là đợt lũ cuối tháng 7', told in March: a month without a year, long before it comes, has been. */
+  private ofLastYear({ expression }: TimeWord, span: Span | null): Span | null {
+    const { report } = this.timeline.clock
+    if (span === null || report === null || !this.timeline.isAhead(span)) return span
+    const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
+    const far = span.firstMonth === span.lastMonth && span.firstMonth > report.lastMonth + 2
+    return bare && far && this.standing.every(({ kind }) => kind === 'result') ? shifted(span, -1) : span
   }
 
   /** 'bình quân mỗi năm 1.200 lao động', '9,6%/năm'. */
@@ -551,6 +590,15 @@ export class SentenceTime {
       this.words.some((word) => isSum(word) && word.start > claim.end) &&
       !this.words.some((word) => word.role === 'bounds')
     )
+  }
+
+  /** The time that the plan beside a number is of: '(chỉ tiêu năm 2025 là 87,2%)'. */
+  planNamed(claim: Claim, clause: Range): string | null {
+    const word = this.words.findLast(
+      ({ role, start }) => role === 'plans' && start < claim.start && start >= clause.start,
+    )
+    const span = word && !this.numberBetween(word.end, claim.start) ? this.timeline.resolve(word) : null
+    return span && textOf(span)
   }
 
   /** The end of the year that the article is told in. */
@@ -636,7 +684,11 @@ export class SentenceTime {
   /** A time that is not over yet is named. */
   private plansAhead(): boolean {
     return this.words.some(
-      (word) => word.role !== 'compares' && word.role !== 'names' && !this.timeline.isPast(this.timeline.resolve(word)),
+      (word) =>
+        word.role !== 'compares' &&
+        word.role !== 'names' &&
+        !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
+        !this.timeline.isPast(this.timeline.resolve(word)),
     )
   }
 
