@@ -20,7 +20,7 @@ import { recogniseQuantities } from './recognisers/quantities.ts'
 import { recogniseReferences } from './recognisers/references.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import type { Clock } from './time/clock.ts'
-import { clockOf, timesOf } from './time/read-time.ts'
+import { clockOf, daysOfOthers, timesOf } from './time/read-time.ts'
 import { textOf } from './time/spans.ts'
 import { Timeline } from './time/timeline.ts'
 import { extractorVersion } from './version.ts'
@@ -59,7 +59,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const clockWith = (pages: readonly string[]): Clock =>
     clockOf(source, times, marks, head.titleEnd, input.publishedAt ?? null, pages)
   const firstClock = clockWith(head.pageDates)
-  const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstClock.year)
+  const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstClock.year, daysOfOthers(times))
   const known = published ?? head.pageMonth
   const clock = clockWith(known === null || input.publishedAt ? [] : [known])
   const review = {
@@ -202,6 +202,7 @@ function publicationDate(
   body: readonly Sentence[],
   claims: readonly Claim[],
   reviewYear: number | null,
+  others: ReadonlySet<string>,
 ): string | null {
   const lead = (body[2]?.end ?? 0) + 600
   const named = claims.filter((claim) => claim.date?.day && claim.date.month && claim.start <= lead)
@@ -209,9 +210,10 @@ function publicationDate(
     const days = (Date.parse(page) - Date.UTC(year ?? Number(page.slice(0, 4)), month! - 1, day!)) / 86_400_000
     return year === null && days < -300 ? days + 365 : days
   }
-  const told = named.filter(
-    ({ date }) => date!.year === null || !shown.includes(isoDate(date!.year, date!.month!, date!.day!) ?? ''),
-  )
+  const told = named.filter(({ date }) => {
+    const day = date!.year === null ? null : isoDate(date!.year, date!.month!, date!.day!)
+    return day === null || !(shown.includes(day) || others.has(day))
+  })
   const fitting = [...shown]
     .sort()
     .find((page) => told.some(({ date }) => daysAfter(page, date!) >= 0 && daysAfter(page, date!) <= soonDays))

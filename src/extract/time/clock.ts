@@ -237,7 +237,10 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     reasons.push(`${why} ${day}: report on ${of}`)
   }
   if (given) told(given, 40, 'given')
-  for (const day of shown.slice(0, 2)) told(day, 4, 'page')
+  const events = eventDays(times)
+  // A page that shows a day before that of the event is no page of that day.
+  const fitting = shown.filter((day) => !events.some((event) => event > day))
+  for (const day of fitting.slice(0, 2)) told(day, 4, 'page')
   let bodyYears = 0
   const results = new Votes<number>()
   const begun = new Set(
@@ -308,6 +311,18 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     opens === null ? lastYear : opens + 1,
     counted.length > 0 ? Math.max(...counted) : lastYear,
   )
+  // Nothing is reported on that comes behind the day of the page, unless title or lead tell it as a result.
+  const lastShown = given ?? (shown.length > 0 ? [...shown, ...events].sort().at(-1)! : null)
+  const toldEarly = new Set(
+    times.flatMap(({ word: { expression, role }, zone, aimed }) =>
+      zone !== 'body' && !aimed && (role === 'opens' || role === 'clause') && expression?.type === 'period'
+        ? [expression.phrase.type === 'years' ? expression.phrase.last : expression.phrase.year]
+        : [],
+    ),
+  )
+  for (const [year, weight] of votes.weights)
+    if (lastShown !== null && year > Number(lastShown.slice(0, 4)) && !toldEarly.has(year))
+      votes.weights.set(year, weight * 0.05)
   for (const [year, weight] of votes.weights)
     if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.
@@ -321,6 +336,15 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     reasons.push(`latest year told ${latest}`)
   }
   return votes
+}
+
+/** The days in title and lead that are told as days: of a meeting, a visit, a report. */
+function eventDays(times: readonly PlacedTime[]): string[] {
+  return times.flatMap(({ word: { role, date }, zone, begins }) =>
+    role === 'day' && zone !== 'body' && !begins && date?.year && date.month !== null && date.day !== null
+      ? (isoDate(date.year, date.month, date.day) ?? [])
+      : [],
+  )
 }
 
 const samePeriod = (word: TimeWord, _zone: string): boolean => word.role === 'compares' && word.samePeriod

@@ -47,14 +47,7 @@ export function clockOf(
   given: string | null,
   shown: readonly string[],
 ): Clock {
-  // The day of a law at the head of a page is no day of the page, nor that on which something began.
-  const others = new Set(
-    times.flatMap(({ word: { role, date }, begins }) =>
-      (role === 'names' || role === 'event' || begins) && date?.day
-        ? (isoDate(date.year ?? 0, date.month ?? 0, date.day) ?? [])
-        : [],
-    ),
-  )
+  const others = daysOfOthers(times)
   return readClock({
     times,
     marks,
@@ -64,6 +57,16 @@ export function clockOf(
     shown: shown.filter((day) => !others.has(day)),
   })
 }
+
+/** The day of a law is no day of a page or a meeting, nor that on which something began or that is remembered. */
+export const daysOfOthers = (times: readonly PlacedTime[]): ReadonlySet<string> =>
+  new Set(
+    times.flatMap(({ word: { role, date }, begins }) =>
+      (role === 'names' || role === 'event' || begins) && date?.day
+        ? (isoDate(date.year ?? 0, date.month ?? 0, date.day) ?? [])
+        : [],
+    ),
+  )
 
 /** Words of beginning stand close to it in its sentence: 'năm 2011, lúc mới bước vào …', 'ra đời ngày 11/7/1994'. */
 function isBeginning(word: TimeWord, sentence: Sentence, marks: Marks): boolean {

@@ -164,6 +164,8 @@ function inPlace(
 }
 
 /** Nothing but light words, bullets and numbering stands before it in its sentence. */
+/** So many words may stand before the colon of a label. */
+const longestLabel = 14
 /** No beginning of a sentence is longer, however light its words. */
 const longestLead = 60
 
@@ -175,9 +177,17 @@ function leadOf(from: number, first: number, marks: Marks): boolean {
     if (light) at = Math.max(first, light.from)
     else if (boundary.has(before.text) || /^(?:\d+|[ivx]+|[a-zđ])$/.test(before.text)) at -= 1
     else if (before.text === 'năm' || before.text === 'của' || before.text === 'quý' || before.text === 'tháng') at -= 1
-    else return afterAttribution(from, first, marks)
+    else return afterLabel(from, first, marks) || afterAttribution(from, first, marks)
   }
   return true
+}
+
+/** 'Đồng chí Vừ Mí Sính: Giai đoạn 2016 - 2020, …', 'Về trồng trọt: Đến nay …': behind the colon the sentence begins. */
+function afterLabel(from: number, first: number, marks: Marks): boolean {
+  const label = marks.words.slice(first, from)
+  const colon = label.findLastIndex(({ text }) => text === ':')
+  if (colon < 0 || colon > longestLabel || label.slice(0, colon).some(({ text }) => isNumber(text))) return false
+  return label.length === colon + 1 || marks.endingBefore(from, 0, 'light') !== null
 }
 
 /** 'Theo Chủ tịch UBND huyện, năm 2017, …': behind the comma the sentence begins. */
