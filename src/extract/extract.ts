@@ -58,8 +58,11 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const times = timesOf(body, claims, marks, head.titleEnd)
   const clockWith = (pages: readonly string[]): Clock =>
     clockOf(source, times, marks, head.titleEnd, input.publishedAt ?? null, pages)
-  const firstClock = clockWith(head.pageDates)
-  const published = input.publishedAt ?? publicationDate(head.pageDates, body, claims, firstClock.year, daysOfOthers(times))
+  // A page that says its month was not made on a day of another.
+  const month = head.pageMonth?.slice(0, 7)
+  const pageDates = head.pageDates.filter((day) => month === undefined || day.startsWith(month))
+  const firstClock = clockWith(pageDates)
+  const published = input.publishedAt ?? publicationDate(pageDates, body, claims, firstClock.year, daysOfOthers(times))
   const known = published ?? head.pageMonth
   const clock = clockWith(known === null || input.publishedAt ? [] : [known])
   const review = {

@@ -143,10 +143,14 @@ export const dateRules: readonly DateRule[] = [
   ),
   rule('bracketed-day', `(?<=\\()${D}/(\\d{1,2})(?=\\))`, (m) => day(int(m[1]), int(m[2]), null)),
   rule('day', '(?<=ngày )(\\d{1,2})', (m) => day(int(m[1]), null, null)),
-  // năm 2020 · 2020
+  // năm 2014 sản lượng …; 'mỗi năm 2014 người' counts
+  rule('named-year', `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ|triệu|tấn|ha|km|đồng)(?!\\p{L}))`, (m) =>
+    years(Number(m[1]), Number(m[1]), false),
+  ),
+  // 2020
   rule(
     'year',
-    `(?:năm )?${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`,
+    `${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`,
     (m) => years(Number(m[1]), Number(m[1]), false),
   ),
 ]

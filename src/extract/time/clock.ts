@@ -311,17 +311,10 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     opens === null ? lastYear : opens + 1,
     counted.length > 0 ? Math.max(...counted) : lastYear,
   )
-  // Nothing is reported on that comes behind the day of the page, unless title or lead tell it as a result.
+  // Nothing is reported on that comes behind the day of the page.
   const lastShown = given ?? (shown.length > 0 ? [...shown, ...events].sort().at(-1)! : null)
-  const toldEarly = new Set(
-    times.flatMap(({ word: { expression, role }, zone, aimed }) =>
-      zone !== 'body' && !aimed && (role === 'opens' || role === 'clause') && expression?.type === 'period'
-        ? [expression.phrase.type === 'years' ? expression.phrase.last : expression.phrase.year]
-        : [],
-    ),
-  )
   for (const [year, weight] of votes.weights)
-    if (lastShown !== null && year > Number(lastShown.slice(0, 4)) && !toldEarly.has(year))
+    if (lastShown !== null && year > Number(lastShown.slice(0, 4)))
       votes.weights.set(year, weight * 0.05)
   for (const [year, weight] of votes.weights)
     if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)

@@ -168,7 +168,8 @@ export class Timeline {
         : words.find(
             (word) => (word.role === 'opens' || word.role === 'clause') && !word.aside && !this.isTermInPassing(word),
           ))
-    const span = opener ? this.resolve(opener) : null
+    const span = opener && !this.movesOn(opener, words) ? this.resolve(opener) : null
+    const item = bullet.test(this.key.slice(sentence.start, sentence.start + 4))
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
     if (opener && span && !this.isSingleMonth(span)) {
       const opened = { span, words: this.textOf(opener) }
@@ -186,7 +187,7 @@ export class Timeline {
         question ||
         (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
         (opensParagraph && !numbers && opener.leads && opener.role === 'opens') ||
-        (opener.leads && this.isEarlierYear(span))
+        (opener.leads && !item && !opener.ends && this.isEarlierYear(span))
       )
         this.section = { opened, status: null }
       this.paragraph.status = null
@@ -215,6 +216,15 @@ export class Timeline {
     if (announces && time.estimated()) this.paragraph.status = 'estimate'
   }
 
+  /** 'Cuối năm 2011 còn 3.215 hộ nghèo, 6 tháng qua có 402 hộ thoát nghèo': its sentence comes back to the report by itself. */
+  private movesOn(opener: TimeWord, words: readonly TimeWord[]): boolean {
+    const last = words.findLast(({ role, aside }) => (role === 'opens' || role === 'clause') && !aside)
+    const { report } = this.clock
+    if (!last || last === opener || !report) return false
+    const [from, to] = [this.resolve(opener), this.resolve(last)]
+    return from !== null && to !== null && from.lastYear < report.firstYear && textOf(to) === textOf(report)
+  }
+
   /** One month in a report on several is told for its sentence alone. */
   private isSingleMonth(span: Span): boolean {
     return this.clock.kind === 'part' && span.firstYear === span.lastYear && span.firstMonth === span.lastMonth
@@ -229,7 +239,8 @@ export class Timeline {
       expression.phrase.type !== 'years'
     )
       return false
-    return expression.phrase.last - expression.phrase.first >= 1
+    const { first, last, term } = expression.phrase
+    return term ? last > first : last - first >= 4
   }
 
   /** 'Bước sang năm 2018, …' in a report on its first six months opens no more than the report. */
