@@ -1,18 +1,21 @@
 /** Numbers that come with another and take their meaning from it: 'hỗ trợ 20.685 đối tượng … với tổng kinh phí trên 26 tỷ đồng'. */
 export interface Companion {
   readonly after: string
+  /** Unit of measure, or of the noun that is counted. */
   readonly unit: string
   /** Words right before the number. */
   readonly words: readonly string[]
   readonly code: string
 }
 
+const sums = ['kinh phí', 'số tiền', 'trị giá', 'tổng giá trị', 'tổng số tiền', 'tiền']
+const same = ['tức', 'tức là', 'tương đương', 'tương ứng', 'tương đương với', 'ứng với', 'với', '(']
+
 export const companions: readonly Companion[] = [
-  {
-    after: 'social.support_recipients',
-    unit: 'VND',
-    words: ['kinh phí', 'số tiền', 'trị giá', 'tổng giá trị', 'tổng số tiền', 'tiền'],
-    code: 'social.support_amount',
-  },
+  { after: 'social.support_recipients', unit: 'VND', words: sums, code: 'social.support_amount' },
+  { after: 'housing.poor_homes', unit: 'VND', words: sums, code: 'social.support_amount' },
   { after: 'tourism.visitors', unit: 'VND', words: ['doanh thu', 'tổng thu', 'thu nhập'], code: 'tourism.revenue' },
-]
+  { after: 'enterprise.new', unit: 'VND', words: ['số vốn', 'tổng vốn', 'tổng số vốn', 'vốn'], code: 'investment.registered_capital' },
+  { after: 'poverty.rate', unit: 'household', words: same, code: 'poverty.households' },
+  { after: 'poverty.near_poor_rate', unit: 'household', words: same, code: 'poverty.near_poor_households' },
+] // biome-ignore format: one row a line

@@ -70,7 +70,7 @@ export const countNouns: readonly (readonly [unit: string, ...surfaces: string[]
   ['township', 'thị trấn'],
   ['village', 'thôn', 'bản', 'ấp', 'xóm', 'làng', 'buôn', 'khu dân cư', 'khóm', 'khu phố', 'tổ dân phố', 'thôn, bản', 'khu', 'tổ', 'thôn, xóm', 'phum', 'sóc', 'ấp, khóm'],
   ['household', 'hộ', 'hộ dân', 'hộ gia đình', 'gia đình', 'nông hộ', 'hộ nông dân', 'hộ nghèo', 'hộ cận nghèo'],
-  ['person', 'người', 'lao động', 'đảng viên', 'quần chúng', 'quần chúng ưu tú', 'cá nhân', 'đồng chí', 'đ/c', 'học sinh', 'giáo viên', 'công dân', 'thanh niên', 'đối tượng', 'nhân khẩu', 'khẩu', 'hội viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'trẻ em', 'trẻ', 'người dân', 'người nghèo', 'ca', 'tân binh', 'bệnh nhân', 'đại biểu', 'nông dân', 'phụ nữ', 'cán bộ, công chức', 'chiến sĩ', 'thân nhân', 'sinh viên', 'gương', 'nhân lực', 'lượt lao động'],
+  ['person', 'người', 'lao động', 'đảng viên', 'quần chúng', 'quần chúng ưu tú', 'cá nhân', 'đồng chí', 'đ/c', 'học sinh', 'giáo viên', 'công dân', 'thanh niên', 'đối tượng', 'nhân khẩu', 'khẩu', 'hội viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức', 'trẻ em', 'trẻ', 'người dân', 'người nghèo', 'ca', 'tân binh', 'bệnh nhân', 'đại biểu', 'nông dân', 'phụ nữ', 'cán bộ, công chức', 'chiến sĩ', 'thân nhân', 'sinh viên', 'học viên', 'dân', 'công nhân', 'dân quân', 'người lao động', 'thành viên', 'vận động viên', 'gương', 'nhân lực', 'lượt lao động'],
   ['turn', 'lượt người', 'lượt', 'lượt hộ', 'lượt đảng viên', 'lượt tổ chức', 'lượt cán bộ'],
   ['visit', 'lượt khách', 'du khách', 'khách', 'khách du lịch', 'lượt du khách', 'lượt khách du lịch'],
   ['school', 'trường', 'trường học', 'cơ sở giáo dục', 'trường mầm non', 'trường tiểu học', 'trường thcs'],

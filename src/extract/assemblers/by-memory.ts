@@ -142,7 +142,7 @@ export function companion(input: ChoiceInput): Choice | null {
   const row = companions.find(
     ({ after, unit, words }) =>
       memory.last?.code === after &&
-      quantity.unit === unit &&
+      (quantity.unit ?? quantity.nounUnit) === unit &&
       words.some((word) => around.left.slice(-40).includes(word)),
   )
   if (!row) return null

@@ -90,7 +90,7 @@ const rules: readonly ReferenceRule[] = [
   rule(
     'road',
     'name',
-    `(?<=${before}(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường huyện|đường|ql|tl|đt|đh|km|cầu|hẻm|ngõ|kênh) ?)\\d{1,4}[a-z]?${notMeasured}${after}`,
+    `(?<=${before}(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường huyện|đường|ql|tl|đt|đh|(?<!\\d ?)km|cầu|hẻm|ngõ|kênh) ?)\\d{1,4}[a-z]?${notMeasured}${after}`,
   ),
   rule(
     'numbered-place',
