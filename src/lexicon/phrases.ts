@@ -23,7 +23,7 @@ import { territory } from './phrases/territory.ts'
 import { tourism } from './phrases/tourism.ts'
 import { trade } from './phrases/trade.ts'
 
-export { beside } from './phrases/beside.ts'
+export { beside, besideBefore, besideFrames } from './phrases/beside.ts'
 
 /** How writers name the indicators, beside the surfaces of their rows. */
 export const phrases: PhraseTable = {

@@ -89,7 +89,8 @@ const toldAgain = new Set(
 function ofSameNoun({ memory, quantity, told }: ChoiceInput): ClauseMemory['last'] {
   if (told || quantity.unit !== null || quantity.nounUnit === null || memory.last?.unit === quantity.nounUnit)
     return null
-  return memory.levels.findLast(({ unit }) => unit === quantity.nounUnit) ?? null
+  const counts = ({ unit }: NonNullable<ClauseMemory['last']>): boolean => unit === quantity.nounUnit
+  return memory.levels.findLast(counts) ?? memory.levelsBefore.findLast(counts) ?? null
 }
 
 /** A percentage, multiple or plan without a head of its own belongs to what was said last in the sentence. */

@@ -1,5 +1,5 @@
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import { countedAt } from '../recognisers/heads.ts'
+import { besideCatalogue, countedAt } from '../recognisers/heads.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { type Choice, type ChoiceInput, unitOf } from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
@@ -12,6 +12,14 @@ const longPhrase = 3
 const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|tổ chức|chi bộ)(?!\p{L})/u
 const countedUnits = new Set(['commune', 'school', 'organization'])
 
+/** '5 người bị thương', '412 tổ hợp tác': the phrase around the number is of something that the catalogue does not hold. */
+export function countsBeside({ quantity, tokens, occurrences, member }: ChoiceInput): boolean {
+  if (quantity.unit !== null) return false
+  const matches = countedAt(tokens, occurrences, member.at, null).filter(({ score }) => score >= minScore)
+  const best = Math.max(...matches.filter(({ code }) => code !== besideCatalogue).map(({ score }) => score), 0)
+  return matches.some(({ code, score }) => code === besideCatalogue && score > best)
+}
+
 export function counted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
   if (quantity.unit !== null && !['ha', 'km', 'VND'].includes(quantity.unit)) return null
@@ -19,6 +27,7 @@ export function counted(input: ChoiceInput): Choice | null {
   if (quantity.nounUnit === 'commune' && /(?:^|\s)(?:ở|tại)\s?$/u.test(around.left)) return null
   for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
     // '62/65 tổ chức cơ sở đảng …': a part is not the total.
+    if (match.code === besideCatalogue) continue
     if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue
     // 'tăng 12 doanh nghiệp' is no number of all of them.
     if (match.general && /(?:tăng|giảm)(?: thêm)?\s?$/u.test(around.left)) continue
@@ -69,8 +78,8 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
   // 'số xã': the phrase goes on behind 'số' as it would behind the number.
   const at = /^\s?(?:số|các)\s/u.test(around.right) ? member.at + 1 : member.at
   for (const match of countedAt(tokens, occurrences, at, null)) {
-    const row = indicatorByCode.get(match.code)!
-    if (match.score < minScore || match.to <= member.at || !countedUnits.has(row.unit) || match.code.endsWith('_total'))
+    const row = indicatorByCode.get(match.code)
+    if (!row || match.score < minScore || match.to <= member.at || !countedUnits.has(row.unit) || match.code.endsWith('_total'))
       continue
     return {
       code: match.code,

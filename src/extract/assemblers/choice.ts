@@ -27,6 +27,8 @@ export interface ClauseMemory {
   lastMeasure: Measure | null
   /** The levels that the sentence has told so far. */
   levels: NonNullable<ClauseMemory['last']>[]
+  /** Those of the sentence before. */
+  readonly levelsBefore: readonly NonNullable<ClauseMemory['last']>[]
   /** The last growth was told as a rate: 'tốc độ tăng giá trị sản xuất đạt 15%, trong đó nông nghiệp 3%'. */
   ofRate: boolean
   area: Area | undefined

@@ -1,6 +1,6 @@
 import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
 import { carried, companion, part } from './by-memory.ts'
-import { counted, shareOfCounted } from './by-phrase.ts'
+import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { sharesNumber } from './reads-under.ts'
@@ -60,7 +60,7 @@ function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor
 
 export function chooseHead(input: ChoiceInput): Choice | null {
   if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
-  if (sharedBySectors(input)) return null
+  if (sharedBySectors(input) || countsBeside(input)) return null
   const { quantity, around, memory } = input
   const byPhrase =
     counted(input) ??

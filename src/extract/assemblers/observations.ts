@@ -82,6 +82,8 @@ export class ObservationReader {
     }
     this.paragraph = sentence.paragraph
     const time = this.timeline.enter(sentence, claims)
+    const before = this.levels
+    this.levels = []
     const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
     // What a sentence measured holds for the parts that the next one tells.
     const mode: Mode = { measured: partsOnly ? this.measured : null, topic: null }
@@ -90,13 +92,13 @@ export class ObservationReader {
       lastMeasure: null,
       ofRate: false,
       levels: this.levels,
+      levelsBefore: before,
       lastFalls: false,
       whole: partsOnly ? this.whole : null,
       partsOnly,
       earlierYear: null,
       area: undefined,
     }
-    this.levels = []
     let total: Total | null = null
     let first = 0
     for (const clause of clausesOf(key, sentence)) {

@@ -1,5 +1,5 @@
 import { indicatorByCode, indicators } from '../../lexicon/indicators.ts'
-import { beside, phrases } from '../../lexicon/phrases.ts'
+import { beside, besideBefore, besideFrames, phrases } from '../../lexicon/phrases.ts'
 import { expand, type Found, PhraseBook } from '../../text/phrases.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 
@@ -95,13 +95,15 @@ const tables = indicators.map((row) => {
   }
 })
 
-for (const surface of beside.flatMap(expand))
-  push(headsByFirst, literalId(segments(surface)[0]!), {
-    code: besideCatalogue,
-    literals: segments(surface).map(literalId),
-  })
+/** What stands beside the catalogue before a number stands so behind one, too: 'tổ hợp tác', '412 tổ hợp tác'. */
+const besides = {
+  code: besideCatalogue,
+  heads: beside,
+  counted: [...besideFrames, ...beside.filter((surface) => !besideBefore.has(surface)).map((surface) => `# ${surface}`)],
+  general: false,
+}
 
-for (const { code, heads, counted, general } of tables) {
+for (const { code, heads, counted, general } of [besides, ...tables]) {
   for (const surface of heads.flatMap(expand)) {
     const ids = segments(surface).map(literalId)
     push(headsByFirst, ids[0]!, { code, literals: ids })

@@ -63,3 +63,12 @@ export const beside: readonly string[] = [
   'khối lượng hành khách vận chuyển', 'doanh thu dịch vụ viễn thông', 'tuyến phố văn minh', 'tuyến đường văn minh đô thị', 'tiêu chí đô thị văn minh', 'phường kiểu mẫu', 'đô thị loại III',
   'chợ văn minh',
 ] // biome-ignore format: one table
+
+/** Of these the ones that name an indicator behind a number: 'chi bộ' is no expenditure, '30 chi bộ' are organisations. */
+export const besideBefore: ReadonlySet<string> = new Set(['chi bộ'])
+
+/** Phrases around such a number ('#'). */
+export const besideFrames: readonly string[] = [
+  'bị thương … # người', '# người bị thương', '# (bị can|đối tượng) … (phạm tội|phạm pháp|ma túy|buôn lậu|mua bán|cờ bạc|đánh bạc)', 'bắt( giữ|) … # (đối tượng|bị can)', '# (dân tộc|thành phần dân tộc)',
+  'phá # vụ', 'làm rõ # vụ', 'khám phá # vụ', 'điều tra làm rõ # vụ', '# (ha|hộ|xã) bị', '# chỉ tiêu còn lại', '# chỉ tiêu còn dưới',
+]
