@@ -80,9 +80,9 @@ export class ObservationReader {
       this.whole = null
       this.crop = null
     }
+    const before = sentence.paragraph === this.paragraph ? this.levels : []
     this.paragraph = sentence.paragraph
     const time = this.timeline.enter(sentence, claims)
-    const before = this.levels
     this.levels = []
     const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
     // What a sentence measured holds for the parts that the next one tells.

@@ -35,6 +35,9 @@ const years = (first: number, last: number, term: boolean) =>
 const Y = '((?:19|20)\\d\\d)'
 const D = '(\\d{1,2})'
 const sep = '\\s?[-/.]\\s?'
+/** '10 tháng 6 vụ', 'trong tháng 05 vụ': what follows is counted, unless it is told of a day. */
+const counted =
+  ' (?:vụ(?! (?:mùa|đông|xuân|hè|thu|chiêm))|người|ca|trường hợp|đảng viên|lao động|hộ|doanh nghiệp|công trình|dự án|cuộc)(?!\\p{L})'
 const quarter = '(i{1,3}|iv|[1-4])'
 const quarterOf = (text: string): number => romanNumeral[text] ?? Number(text)
 
@@ -48,7 +51,7 @@ export const dateRules: readonly DateRule[] = [
     day(int(m[1]), int(m[3]), int(m[4] ?? m[5]), { dayEnd: Number(m[2]), monthEnd: Number(m[3]) }),
   ),
   // ngày 03 tháng 01 năm 2021 · 3 tháng 1
-  rule('day-month-words', `${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`, (m) =>
+  rule('day-month-words', `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`, (m) =>
     day(int(m[1]), int(m[2]), int(m[3] ?? m[4])),
   ),
   // từ ngày 5 đến 7/12(/2020) · 21 và 22/12 · ngày 5 - 7/12
@@ -130,7 +133,7 @@ export const dateRules: readonly DateRule[] = [
   rule('months-range', `(?<=tháng )${D}(?:-| - | đến tháng | đến )${D}(?:/${Y})?`, (m) =>
     months(int(m[3]), Number(m[1]), Number(m[2])),
   ),
-  rule('month', `(?<=tháng )${D}`, (m) => {
+  rule('month', `(?<=tháng )(?<!(?:trong|\\d) tháng (?=\\d{1,2}${counted}))${D}`, (m) => {
     const month = Number(m[1])
     const read = months(null, month, month)
     return read && { ...read, date: { day: null, month, year: null } }

@@ -29,6 +29,7 @@ export const security: readonly IndicatorRow[] = [
     nameEn: 'Traffic deaths',
     unit: 'person',
     definition: null,
+    counted: ['(tai nạn giao thông|TNGT) … chết # người'],
   },
   {
     code: 'security.clearance_rate',
