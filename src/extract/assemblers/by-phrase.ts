@@ -79,7 +79,13 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
   const at = /^\s?(?:số|các)\s/u.test(around.right) ? member.at + 1 : member.at
   for (const match of countedAt(tokens, occurrences, at, null)) {
     const row = indicatorByCode.get(match.code)
-    if (!row || match.score < minScore || match.to <= member.at || !countedUnits.has(row.unit) || match.code.endsWith('_total'))
+    if (
+      !row ||
+      match.score < minScore ||
+      match.to <= member.at ||
+      !countedUnits.has(row.unit) ||
+      match.code.endsWith('_total')
+    )
       continue
     return {
       code: match.code,

@@ -7,7 +7,7 @@ import { aroundOf, type Member, type Total } from './member.ts'
 
 const totalLead = /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
 const totalOf =
-  /^[\p{L} ]{0,20}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
+  /^[\p{L} ]{0,24}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
 
 export interface Totals {
   /** The total that holds from here on, if one was announced. */
@@ -27,7 +27,7 @@ export function totalsOf(key: string, clause: Range, members: readonly Member[],
     const { left, right } = aroundOf(key, clause, members, index)
     const before = members[index - 1]
     const found = { value: member.quantity.value, noun: member.quantity.noun, claim: member.claim }
-    if (before && !used.has(index - 1) && left.length < 24 && totalOf.test(left) && canBeOf(before, member)) {
+    if (before && !used.has(index - 1) && left.length < 36 && totalOf.test(left) && canBeOf(before, member)) {
       own.set(index - 1, found)
       used.add(index)
     } else if (

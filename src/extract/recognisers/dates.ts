@@ -51,8 +51,10 @@ export const dateRules: readonly DateRule[] = [
     day(int(m[1]), int(m[3]), int(m[4] ?? m[5]), { dayEnd: Number(m[2]), monthEnd: Number(m[3]) }),
   ),
   // ngày 03 tháng 01 năm 2021 · 3 tháng 1
-  rule('day-month-words', `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`, (m) =>
-    day(int(m[1]), int(m[2]), int(m[3] ?? m[4])),
+  rule(
+    'day-month-words',
+    `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`,
+    (m) => day(int(m[1]), int(m[2]), int(m[3] ?? m[4])),
   ),
   // từ ngày 5 đến 7/12(/2020) · 21 và 22/12 · ngày 5 - 7/12
   rule(
@@ -147,14 +149,14 @@ export const dateRules: readonly DateRule[] = [
   rule('bracketed-day', `(?<=\\()${D}/(\\d{1,2})(?=\\))`, (m) => day(int(m[1]), int(m[2]), null)),
   rule('day', '(?<=ngày )(\\d{1,2})', (m) => day(int(m[1]), null, null)),
   // năm 2014 sản lượng …; 'mỗi năm 2014 người' counts
-  rule('named-year', `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ|triệu|tấn|ha|km|đồng)(?!\\p{L}))`, (m) =>
-    years(Number(m[1]), Number(m[1]), false),
+  rule(
+    'named-year',
+    `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ|triệu|tấn|ha|km|đồng)(?!\\p{L}))`,
+    (m) => years(Number(m[1]), Number(m[1]), false),
   ),
   // 2020
-  rule(
-    'year',
-    `${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`,
-    (m) => years(Number(m[1]), Number(m[1]), false),
+  rule('year', `${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`, (m) =>
+    years(Number(m[1]), Number(m[1]), false),
   ),
 ]
 

@@ -99,7 +99,10 @@ const tables = indicators.map((row) => {
 const besides = {
   code: besideCatalogue,
   heads: beside,
-  counted: [...besideFrames, ...beside.filter((surface) => !besideBefore.has(surface)).map((surface) => `# ${surface}`)],
+  counted: [
+    ...besideFrames,
+    ...beside.filter((surface) => !besideBefore.has(surface)).map((surface) => `# ${surface}`),
+  ],
   general: false,
 }
 
@@ -182,6 +185,8 @@ export interface CountedMatch {
   readonly surface: string
   readonly score: number
   readonly general: boolean
+  /** It begins before another number, or is said of that. */
+  readonly crosses: boolean
   readonly from: number
   readonly to: number
 }
@@ -198,9 +203,10 @@ function literalsBefore(
   number: number,
   ids: readonly number[],
   touches: boolean,
-): { from: number; cost: number } | null {
+): { from: number; cost: number; crosses: boolean } | null {
   let limit = number
   let cost = 0
+  let crosses = false
   for (let index = ids.length - 1; index >= 0; index -= 1) {
     const id = ids[index]!
     let hit: Found<number> | undefined
@@ -222,10 +228,13 @@ function literalsBefore(
     const comma = between.findLastIndex((token) => token.text === ',')
     if (comma >= 0 && between.slice(comma).some((token) => breaks.has(token.text))) return null
     cost += between.length * 0.25 + between.filter((token) => token.text === quantityMark).length * 0.8
+    crosses ||= crossed >= 0 || (comma >= 0 && tokens.slice(Math.max(0, hit.from - maxBefore), hit.from).some(blocks))
     limit = hit.from
   }
-  return { from: limit, cost }
+  return { from: limit, cost, crosses }
 }
+
+const topicOf = (code: string): string => code.split('.')[0]!
 
 /** The readings of the number at token `number` by the phrases around it, best first. */
 export function countedAt(
@@ -239,7 +248,7 @@ export function countedAt(
     if (pattern.unit !== unit) return
     const before = pattern.before.length
       ? literalsBefore(tokens, occurrences, number, pattern.before, pattern.touchesBefore)
-      : { from: number, cost: 0 }
+      : { from: number, cost: 0, crosses: false }
     if (!before) return
     let end = afterEnd
     let cost = afterCost + before.cost
@@ -254,6 +263,7 @@ export function countedAt(
       surface: pattern.surface,
       score: pattern.words * 1.5 - cost,
       general: pattern.general,
+      crosses: before.crosses,
       from: before.from,
       to: end,
     })
@@ -267,5 +277,9 @@ export function countedAt(
   for (let at = number - 1; at >= Math.max(0, number - maxBefore); at -= 1)
     for (const { value } of occurrences.starts[at]!)
       for (const pattern of countedByBefore.get(value) ?? []) tryPattern(pattern, number + 1, 0)
-  return matches.sort((a, b) => Number(a.general) - Number(b.general) || b.score - a.score)
+  // '5 chỉ tiêu cơ bản đạt, 2 chỉ tiêu chưa đạt': its own words go before those of the number before it.
+  const own = new Set(matches.filter(({ crosses, general, score }) => !crosses && !general && score > 1).map(({ code }) => topicOf(code)))
+  return matches
+    .filter(({ crosses, code }) => !crosses || !own.has(topicOf(code)))
+    .sort((a, b) => Number(a.general) - Number(b.general) || b.score - a.score)
 }

@@ -314,8 +314,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   // Nothing is reported on that comes behind the day of the page.
   const lastShown = given ?? (shown.length > 0 ? [...shown, ...events].sort().at(-1)! : null)
   for (const [year, weight] of votes.weights)
-    if (lastShown !== null && year > Number(lastShown.slice(0, 4)))
-      votes.weights.set(year, weight * 0.05)
+    if (lastShown !== null && year > Number(lastShown.slice(0, 4))) votes.weights.set(year, weight * 0.05)
   for (const [year, weight] of votes.weights)
     if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.

@@ -65,6 +65,7 @@ export const governance: PhraseTable = {
       'nhóm chỉ tiêu đạt và vượt', 'chỉ tiêu đạt 100% trở lên', 'chỉ tiêu tỉnh giao đạt và vượt', 'chỉ tiêu nghị quyết đạt và vượt',
     ],
     frames: [
+      '# (chỉ tiêu|nhóm chỉ tiêu|chỉ tiêu chính|nhóm chỉ tiêu chính) cơ bản đạt và vượt', 'cơ bản đạt và vượt # chỉ tiêu', '# nhóm chỉ tiêu đạt và vượt',
       'có # chỉ tiêu đạt và vượt kế hoạch', '# chỉ tiêu đạt và vượt', 'hoàn thành # chỉ tiêu', 'hoàn thành và hoàn thành vượt mức # chỉ tiêu', 'đạt và vượt # chỉ tiêu',
       'hoàn thành đạt và vượt # chỉ tiêu', 'thực hiện đạt và vượt # chỉ tiêu', '# chỉ tiêu chủ yếu đều đạt và vượt', '# chỉ tiêu hoàn thành kế hoạch', '# chỉ tiêu đạt',
       'ước đạt và vượt # chỉ tiêu', 'trong # chỉ tiêu, có # chỉ tiêu đạt và vượt', 'hoàn thành đạt và vượt # chỉ tiêu chủ yếu',

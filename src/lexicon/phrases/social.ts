@@ -50,6 +50,7 @@ export const social: PhraseTable = {
       'số lao động được đào tạo nghề',
     ],
     frames: [
+      'đào tạo nghề # (người|lao động)', 'dạy nghề # người', '(dạy nghề|đào tạo nghề|lớp nghề|lớp đào tạo) cho # (học viên|người|lao động)', '# học viên (tham gia|theo học|lớp đào tạo)', 
       'dạy nghề cho # người', 'dạy nghề cho # lao động', 'đào tạo nghề cho # người', '# học viên học nghề', 'mở lớp dạy nghề cho # lao động',
       'đào tạo nghề cho # lao động', '# lao động được đào tạo nghề', 'mở # lớp dạy nghề cho',
     ],
