@@ -344,6 +344,7 @@ export class ObservationReader {
       choice.ground === 'of another time'
     if (
       reading.measure === 'level' &&
+      !reading.plan &&
       code !== null &&
       own &&
       (!this.isPartOf(memory.whole, claim) || (clause.start > memory.whole!.end && !memory.partsOnly))

@@ -628,7 +628,7 @@ export class SentenceTime {
     return /\d/.test(this.key.slice(from, to))
   }
 
-  private inBracketsClosedBefore(word: TimeWord, at: number): boolean {
+  private inBracketsClosedBefore(word: { readonly end: number }, at: number): boolean {
     if (at - word.end > 200) return false
     const between = this.key.slice(word.end, at)
     const close = between.indexOf(')')
@@ -646,6 +646,7 @@ export class SentenceTime {
     const before = this.standing.filter(({ start }) => start < claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
     for (const mark of before.reverse()) {
+      if (this.inBracketsClosedBefore(mark, claim.start)) continue
       const inClause = mark.start >= clause.start
       const words = this.key.slice(mark.start, mark.end)
       const reached: Known = inClause ? 'clause' : 'sentence'
@@ -689,7 +690,7 @@ export class SentenceTime {
   /** At the head of a list: 'Ước năm 2020: …; …'. */
   private heads(mark: CueMark): boolean {
     const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
-    return /^[^.;\d]{0,80}:/.test(rest)
+    return /^(?:[^.;\d]|(?:19|20)\d\d){0,80}:/.test(rest)
   }
 
   /** A time that is not over yet is named. */
