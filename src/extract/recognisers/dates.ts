@@ -116,6 +116,10 @@ export const dateRules: readonly DateRule[] = [
   rule('half-year', `nửa (đầu|cuối) năm(?: ${Y})?`, (m) =>
     m[1] === 'đầu' ? months(int(m[2]), 1, 6, true) : months(int(m[2]), 7, 12),
   ),
+  rule('year-quarter', `năm ${Y}, (?:trong )?quý ${quarter}(?!\\s?[/.-]\\s?\\d| năm)`, (m) => {
+    const q = quarterOf(m[2]!)
+    return months(Number(m[1]), q * 3 - 2, q * 3)
+  }),
   // quý I/2021 · quý 3 năm 2020 · quý II
   rule('quarter', `quý ${quarter}(?:(?:\\s?[/.-]\\s?| năm |, năm | )${Y})?`, (m) => {
     const q = quarterOf(m[1]!)

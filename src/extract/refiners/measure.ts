@@ -102,6 +102,12 @@ const planBracket = new RegExp(
   'u',
 )
 
+/** 'đạt 29,2% dự toán tỉnh giao (735 tỷ đồng)': the plan that the percentage was of. */
+const planOfShare = new RegExp(
+  `^\\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\\p{L}]+){0,5}\\s?\\(\\s?$`,
+  'u',
+)
+
 export interface MeasureInput {
   readonly value: string
   readonly upper?: string | undefined
@@ -218,7 +224,7 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
   if (fromLeft.test(left) && toBehind.test(right))
     return { measure: 'level', unit: input.unit, rule: 'level: từ … lên …', earlier: true, ...keep }
-  if (planBracket.test(left))
+  if (planBracket.test(left) || planOfShare.test(left))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const up = rise.test(left) && !arrived.test(left)
   const down = !up && fall.test(left) && !arrived.test(left)

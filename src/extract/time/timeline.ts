@@ -198,7 +198,7 @@ export class Timeline {
         (kind === 'aim' && (from - first < beginning || announces)) ||
         (kind === 'aimHead' &&
           from - first < 4 &&
-          words.some((word) => word.role !== 'compares' && !this.isPast(this.resolve(word)))),
+          words.some((word) => word.role !== 'compares' && this.isToCome(this.resolve(word)))),
     )
     const result = this.marks.within(first, Math.min(last, first + 8), 'result')[0]
     if (aim && !(result && result.from < aim.from && !announces)) {
@@ -276,6 +276,17 @@ export class Timeline {
     return this.isPast(span) || (toldOn !== null && span.firstYear <= Number(toldOn.slice(0, 4)))
   }
 
+  /** Neither over nor well under way. */
+  isToCome(span: Span | null): boolean {
+    return span === null || !(this.isPast(span) || this.isLongBegun(span))
+  }
+
+  /** It had begun long before the day of telling: 'Bước sang năm 2025', told in April of that year. */
+  private isLongBegun({ firstYear, firstMonth }: Span): boolean {
+    const { toldOn } = this.clock
+    return toldOn !== null && isoDate(firstYear, Math.min(12, firstMonth + 2), 1)! <= toldOn
+  }
+
   isPast(span: Span | null): boolean {
     return span !== null && this.clock.year !== null && span.lastYear <= this.clock.year && !this.isUnderWay(span)
   }
@@ -311,8 +322,9 @@ export class Timeline {
     if (role === 'bounds') {
       // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
       if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
-      const of = date?.year ?? this.clock.year
-      return of === null || of === this.clock.year ? this.clock.report : yearSpan(of)
+      const of = date?.year ?? this.yearOfDay(date) ?? this.clock.year
+      if (of === null || of === this.clock.year) return this.clock.report
+      return date?.month && date.month < 12 ? monthSpan(of, 1, date.month) : yearSpan(of)
     }
     if (expression === null) return null
     if (since && expression.type === 'period' && this.clock.year !== null) {
@@ -377,6 +389,15 @@ export class Timeline {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** 'Tính đến ngày 20-3', told at the end of March of the year behind the one under report: a day counts up to the last time that it was. */
+  private yearOfDay(date: TimeWord['date']): number | null {
+    const { toldOn, year, kind } = this.clock
+    if (toldOn === null || !date?.month || !date.day || kind !== 'year' || year === null) return null
+    const told = Number(toldOn.slice(0, 4))
+    const day = isoDate(told, date.month, date.day)
+    return told === year + 1 && day !== null && day <= toldOn ? told : null
   }
 
   /** The years that a yearly average is of, where only one of them is in force. */
@@ -700,7 +721,7 @@ export class SentenceTime {
         word.role !== 'compares' &&
         word.role !== 'names' &&
         !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
-        !this.timeline.isPast(this.timeline.resolve(word)),
+        this.timeline.isToCome(this.timeline.resolve(word)),
     )
   }
 
