@@ -31,6 +31,8 @@ export interface ClauseMemory {
   readonly levelsBefore: readonly NonNullable<ClauseMemory['last']>[]
   /** The last growth was told as a rate: 'tốc độ tăng giá trị sản xuất đạt 15%, trong đó nông nghiệp 3%'. */
   ofRate: boolean
+  /** The last sum was one that a year was given. */
+  allotted: boolean
   area: Area | undefined
   /** The last level that stood for itself: parts behind 'trong đó' are of it. */
   whole: {

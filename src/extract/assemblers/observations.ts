@@ -21,7 +21,7 @@ import { type Run, runsOf, sectorsOf } from './respective.ts'
 import { confidenceOf, groundsOf } from './sureness.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
-import { earlierPeriod, ofDescription, ofHarvest, ofPlan, ofWhole, scopeOf } from './when.ts'
+import { earlierPeriod, ofAllotment, ofDescription, ofHarvest, ofPlan, ofWhole, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
@@ -97,6 +97,7 @@ export class ObservationReader {
       whole: partsOnly ? this.whole : null,
       partsOnly,
       earlierYear: null,
+      allotted: false,
       area: undefined,
     }
     let total: Total | null = null
@@ -231,7 +232,7 @@ export class ObservationReader {
   private readMember(input: MemberInput): void {
     const { member, around, clause, memory } = input
     const { claim, quantity } = member
-    const scope = ofWhole(scopeOf(input), memory)
+    let scope = ofWhole(scopeOf(input), memory)
     const stated = precisionOf(around)
     const { left } = stated
     const precision = quantity.about ? 'about' : stated.precision
@@ -258,6 +259,7 @@ export class ObservationReader {
       named === 'poverty.rate' && reading.measure === 'attainment'
         ? 'poverty.reduction'
         : ofPoverty(named, quantity.unit, reading.measure)
+    if (reading.measure === 'level' && !reading.plan) scope = ofAllotment(code, scope, input)
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??

@@ -61,3 +61,11 @@ export function ofPlan(
   if (kind === 'halfTerm' && term !== null && !stated && period.includes('/')) return textOf(term)
   return /^\d{4}-/.test(period) ? period.slice(0, 4) : period
 }
+
+/** Capital is allotted for a year, and is a fact as soon as it is: 'Năm 2013 huyện được giao 98 tỷ đồng vốn đầu tư công'. */
+export function ofAllotment(code: string | null, scope: Scope, { time, member, clause, memory }: MemberInput): Scope {
+  const first = code === 'investment.public' && time.isAllotted(member.claim, clause)
+  memory.allotted = first || (memory.allotted && code === 'investment.projects')
+  if (!memory.allotted || scope.period === null || scope.status === 'estimate') return scope
+  return { ...scope, status: 'actual', period: scope.period.replace(/^(\d{4})-.*$/, '$1') }
+}

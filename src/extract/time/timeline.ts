@@ -46,6 +46,8 @@ const longestHeading = 120
 const longestItem = 260
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
 const farthest = 24
+/** Words between capital's being allotted and the sum. */
+const allottedReach = 8
 
 export class Timeline {
   readonly clock: Clock
@@ -622,6 +624,12 @@ export class SentenceTime {
       this.words.some((word) => isSum(word) && word.start > claim.end) &&
       !this.words.some((word) => word.role === 'bounds')
     )
+  }
+
+  /** 'được phân bổ 64,5 tỷ đồng', 'được giao 68,2 tỷ đồng vốn đầu tư': right before the number stand words of allotting. */
+  isAllotted(claim: Claim, clause: Range): boolean {
+    const cue = this.marks.endingBefore(this.marks.wordAt(claim.start), allottedReach, 'allotted')
+    return cue !== null && cue.start >= clause.start && !this.numberBetween(cue.end, claim.start)
   }
 
   /** The time that the plan beside a number is of: '(chỉ tiêu năm 2025 là 87,2%)'. */
