@@ -1,6 +1,6 @@
 import { companions } from '../../lexicon/companions.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
-import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, unitOf } from './choice.ts'
+import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, isOf, unitOf } from './choice.ts'
 
 /** A number without a head of its own takes its indicator from what the sentence said before. */
 
@@ -50,7 +50,7 @@ function ofOtherTime(
 ): Choice | null {
   const { last } = memory
   if (last === null || last.code === null || reading.measure !== 'level' || quantity.unit === '%') return null
-  if (unitOf(quantity) !== last.unit && quantity.nounUnit !== last.unit) return null
+  if (!isOf(quantity, last.unit) && quantity.nounUnit !== last.unit) return null
   let time = -1
   let words = 0
   for (
@@ -114,12 +114,12 @@ export function carried(input: ChoiceInput): Choice | null {
     reading.measure === 'change' &&
     (reading.unit === 'pp'
       ? last.unit === '%'
-      : reading.unit === last.unit || (quantity.unit === null && quantity.nounUnit === last.unit))
+      : isOf(quantity, last.unit) || reading.unit === last.unit || (quantity.unit === null && quantity.nounUnit === last.unit))
   const beside =
     (reading.plan ||
       reading.earlier ||
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
-    (unitOf(quantity) === last.unit || (quantity.unit === null && last.counted))
+    (isOf(quantity, last.unit) || (quantity.unit === null && last.counted))
   if (!relative && !change && !beside && !input.told)
     return ofOtherPrices(input, reading) ?? ofSeasons(input, reading) ?? ofOtherTime(input, reading)
   if (relative && last.code?.startsWith('targets.')) return null

@@ -84,6 +84,10 @@ export interface ChoiceInput {
 
 export const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
 
+/** 'thu nhập bình quân 13,5 triệu đồng/người; đến năm 2015 được 30,2 triệu': told again, money is of the same head. */
+export const isOf = (quantity: Quantity, unit: string): boolean =>
+  unitOf(quantity) === unit || (quantity.unit === 'VND' && unit.startsWith('VND/'))
+
 /** Governors are sorted by their ends. */
 export function firstEndingAfter(governors: readonly Governor[], at: number): number {
   let [low, high] = [0, governors.length]

@@ -42,7 +42,7 @@ export function meant(choice: Choice, quantity: Quantity, behind: string): Choic
     const reached = band.exec(behind)
     return reached && Number(reached[1]) < 100 ? { ...choice, code: 'targets.partly_met' } : choice
   }
-  if (code === 'agriculture.grain_per_capita' && quantity.unit === 't' && reading.measure === 'level')
+  if (code === 'agriculture.grain_per_capita' && quantity.unit === 't' && reading.measure !== 'growth')
     return {
       ...choice,
       reading: {
