@@ -6,7 +6,11 @@ import { timeCues } from './cues/times.ts'
 /** Every word that says something about a number: one row a surface, one table a kind. A cue that is added works in every rule at once. */
 /** Seasons of crops, each with 'vụ' before it; those of several words without it, too. */
 const season = seasons
-  .flatMap((name) => [`vụ ${name}`, `(lúa|ngô|bắp|lạc|đậu|khoai|rau|cây) ${name}`, ...(name.includes(' ') ? [name] : [])])
+  .flatMap((name) => [
+    `vụ ${name}`,
+    `(lúa|ngô|bắp|lạc|đậu|khoai|rau|cây) ${name}`,
+    ...(name.includes(' ') ? [name] : []),
+  ])
   .concat('niên vụ')
 
 export const cues = { ...timeCues, ...standingCues, ...reportCues, season } as const satisfies Readonly<

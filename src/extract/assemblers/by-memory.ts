@@ -114,7 +114,9 @@ export function carried(input: ChoiceInput): Choice | null {
     reading.measure === 'change' &&
     (reading.unit === 'pp'
       ? last.unit === '%'
-      : isOf(quantity, last.unit) || reading.unit === last.unit || (quantity.unit === null && quantity.nounUnit === last.unit))
+      : isOf(quantity, last.unit) ||
+        reading.unit === last.unit ||
+        (quantity.unit === null && quantity.nounUnit === last.unit))
   const beside =
     (reading.plan ||
       reading.earlier ||

@@ -33,6 +33,8 @@ export interface ClauseMemory {
   ofRate: boolean
   /** The last sum was one that a year was given. */
   allotted: boolean
+  /** The sentence is about the gross product: its sectors are parts of that, not of the output. */
+  ofProduct: boolean
   area: Area | undefined
   /** The last level that stood for itself: parts behind 'trong đó' are of it. */
   whole: {

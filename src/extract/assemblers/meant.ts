@@ -1,7 +1,8 @@
 import { times } from '../../domain/decimal.ts'
+import { sectorCodes } from '../../lexicon/sectors.ts'
 import type { Quantity } from '../claims.ts'
 import { reachedAlone } from '../refiners/measure.ts'
-import type { Choice } from './choice.ts'
+import type { Choice, ClauseMemory } from './choice.ts'
 
 /** What a code and a reading come to together, where the catalogue has a code of its own for it. */
 
@@ -67,4 +68,17 @@ export function meant(choice: Choice, quantity: Quantity, behind: string): Choic
     return { ...choice, reading: { ...reading, measure: 'share', rule: 'share of all of its kind' } }
   const part = partOfEconomy[code]
   return reading.measure === 'level' && part ? { ...choice, code: part, unit: '%' } : choice
+}
+
+const outputs: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))
+
+/** 'Giá trị tăng thêm tăng 9,12%; trong đó khu vực I tăng 3,4%': sectors named alone are parts of the product that the sentence is about. */
+export function ofWholeProduct(choice: Choice, memory: ClauseMemory): Choice {
+  if (choice.code === 'economy.gross_product') memory.ofProduct = true
+  else if (choice.code === 'economy.output') memory.ofProduct = false
+  const { compound, reading } = choice
+  const alone =
+    outputs.has(choice.code ?? '') && !compound?.strong && !/giá trị|doanh thu|sản xuất/iu.test(choice.label)
+  if (!memory.ofProduct || !alone || (reading.measure !== 'growth' && reading.unit !== 'VND')) return choice
+  return { ...choice, code: 'economy.gross_product', item: choice.label, unit: 'VND' }
 }

@@ -14,7 +14,7 @@ import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { meant } from './meant.ts'
+import { meant, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { type Run, runsOf, sectorsOf } from './respective.ts'
@@ -58,6 +58,7 @@ export class ObservationReader {
   /** The levels that the sentence has told so far, and those that a row of numbers is of. */
   private levels: NonNullable<ClauseMemory['last']>[] = []
   private row: readonly NonNullable<ClauseMemory['last']>[] = []
+  private ofProduct = false
   private paragraph = -1
   private measured: Mode['measured'] = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
@@ -98,6 +99,7 @@ export class ObservationReader {
       partsOnly,
       earlierYear: null,
       allotted: false,
+      ofProduct: partsOnly && this.ofProduct,
       area: undefined,
     }
     let total: Total | null = null
@@ -107,6 +109,7 @@ export class ObservationReader {
       total = this.readClause(sentence, clause, claims, first, time, mode, memory, total)
     }
     this.whole = memory.whole
+    this.ofProduct = memory.ofProduct
     this.measured = mode.measured
   }
 
@@ -249,7 +252,10 @@ export class ObservationReader {
       if (draft) this.drafts.push(draft)
       return
     }
-    const choice = meant(chosen, quantity, this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80)))
+    const choice = ofWholeProduct(
+      meant(chosen, quantity, this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80))),
+      memory,
+    )
     if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
     const named =

@@ -74,7 +74,7 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
 }
 
 /** In a list behind one of these, the growth of each sector. */
-const outputsOfSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))
+const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.gross_product'])
 
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(

@@ -278,7 +278,9 @@ export function countedAt(
     for (const { value } of occurrences.starts[at]!)
       for (const pattern of countedByBefore.get(value) ?? []) tryPattern(pattern, number + 1, 0)
   // '5 chỉ tiêu cơ bản đạt, 2 chỉ tiêu chưa đạt': its own words go before those of the number before it.
-  const own = new Set(matches.filter(({ crosses, general, score }) => !crosses && !general && score > 1).map(({ code }) => topicOf(code)))
+  const own = new Set(
+    matches.filter(({ crosses, general, score }) => !crosses && !general && score > 1).map(({ code }) => topicOf(code)),
+  )
   return matches
     .filter(({ crosses, code }) => !crosses || !own.has(topicOf(code)))
     .sort((a, b) => Number(a.general) - Number(b.general) || b.score - a.score)

@@ -103,10 +103,8 @@ const planBracket = new RegExp(
 )
 
 /** 'đạt 29,2% dự toán tỉnh giao (735 tỷ đồng)': the plan that the percentage was of. */
-const planOfShare = new RegExp(
-  `^\\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\\p{L}]+){0,5}\\s?\\(\\s?$`,
-  'u',
-)
+const planOfShare =
+  /^\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,5}\s?\(\s?$/u
 
 export interface MeasureInput {
   readonly value: string

@@ -69,6 +69,16 @@ export const besideBefore: ReadonlySet<string> = new Set(['chi bộ'])
 
 /** Phrases around such a number ('#'). */
 export const besideFrames: readonly string[] = [
-  'bị thương … # người', '# người bị thương', '# (bị can|đối tượng) … (phạm tội|phạm pháp|ma túy|buôn lậu|mua bán|cờ bạc|đánh bạc)', 'bắt( giữ|) … # (đối tượng|bị can)', '# (dân tộc|thành phần dân tộc)',
-  'phá # vụ', 'làm rõ # vụ', 'khám phá # vụ', 'điều tra làm rõ # vụ', '# (ha|hộ|xã) bị', '# chỉ tiêu còn lại', '# chỉ tiêu còn dưới',
+  'bị thương … # người',
+  '# người bị thương',
+  '# (bị can|đối tượng) … (phạm tội|phạm pháp|ma túy|buôn lậu|mua bán|cờ bạc|đánh bạc)',
+  'bắt( giữ|) … # (đối tượng|bị can)',
+  '# (dân tộc|thành phần dân tộc)',
+  'phá # vụ',
+  'làm rõ # vụ',
+  'khám phá # vụ',
+  'điều tra làm rõ # vụ',
+  '# (ha|hộ|xã) bị',
+  '# chỉ tiêu còn lại',
+  '# chỉ tiêu còn dưới',
 ]
