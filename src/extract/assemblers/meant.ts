@@ -21,6 +21,12 @@ const partOfEconomy: Readonly<Record<string, string>> = {
   'trade.services_output': 'economy.structure.services',
 }
 
+/** 'nông nghiệp 5.960 tỷ đồng, …; tỷ trọng tương ứng 52,8% - …': of what was told in money, its part of the economy. */
+export function asPartOfEconomy(last: NonNullable<ClauseMemory['last']>): NonNullable<ClauseMemory['last']> {
+  const part = last.code === null ? undefined : partOfEconomy[last.code]
+  return part ? { ...last, code: part, unit: '%', measure: 'level', counted: false } : last
+}
+
 /** A percentage of these is a part of all of their kind, where no plan is named. */
 export const partOfAll: ReadonlySet<string> = new Set([
   'party.members_good',

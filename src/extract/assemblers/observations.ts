@@ -14,7 +14,7 @@ import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { meant, ofWholeProduct } from './meant.ts'
+import { asPartOfEconomy, meant, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { type Run, runsOf, sectorsOf } from './respective.ts'
@@ -181,10 +181,13 @@ export class ObservationReader {
     mode: Mode,
   ): Told | undefined {
     const place = index - run.from
-    if (run.announced && members[index]!.quantity.unit === '%') {
+    if (members[index]!.quantity.unit === '%') {
       if (place === 0) this.row = this.levels.slice(run.from - run.to)
       const last = this.row.length === run.to - run.from ? this.row[place] : undefined
-      return last && { last }
+      if (run.announced) return last && { last: run.ofStructure ? asPartOfEconomy(last) : last }
+      // 'Cơ cấu năm 2015 là nông nghiệp 44,6% - …, đến năm 2022 là 36,8% - 26% - 37,2%': the same row once more.
+      const again = last && this.row.every(({ code }) => code?.startsWith('economy.structure.'))
+      if (again && sectorsOf(run, members, governors).length === 0) return { last }
     }
     if (members[index]!.quantity.unit !== '%' || (mode.measured !== 'structure' && !run.ofStructure)) return undefined
     const sector = sectorsOf(run, members, governors)[place]
