@@ -1,4 +1,5 @@
 import { companions } from '../../lexicon/companions.ts'
+import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, isOf, unitOf } from './choice.ts'
 
@@ -63,7 +64,7 @@ function ofOtherTime(
     if (claim?.period || claim?.rule === 'reference:duration') time = at
     else if (/\p{L}/u.test(text) && !toldAgain.has(text)) words += 1
   }
-  const sumUp = /(?:lũy kế|cộng dồn)(?!\p{L})[^;]*$/u.test(around.left)
+  const sumUp = /(?<!\p{L})(?:lũy kế|cộng dồn|đến nay|hiện nay|nay|toàn tỉnh|cả nước)(?!\p{L})[^;]*$/u.test(around.left)
   if ((time < 0 && !sumUp) || words > 2) return null
   return {
     code: last.code,
@@ -78,9 +79,21 @@ function ofOtherTime(
   }
 }
 
+/** A level that stands as its sentence's last one did, of another time: 'bình quân mỗi xã 3,8 tiêu chí, đến nay là 10,9 tiêu chí'. */
+export function toldAgainOf(input: ChoiceInput): Choice | null {
+  const { last } = input.memory
+  if (
+    last?.code == null ||
+    indicatorByCode.get(last.code)?.general ||
+    !last.unit.startsWith(input.quantity.nounUnit ?? '-')
+  )
+    return null
+  return ofOtherTime(input, { measure: 'level', value: input.quantity.value, unit: last.unit, rule: 'level' })
+}
+
 /** Words between a time and its number that name nothing. */
 const toldAgain = new Set(
-  'trong đó riêng đạt được là ước có thu còn trên gần hơn khoảng thực hiện lũy kế cộng dồn toàn huyện cả tính chung đến hết'.split(
+  'trong khi mới chỉ nay hiện tỉnh nước đó riêng đạt được là ước có thu còn trên gần hơn khoảng thực hiện lũy kế cộng dồn toàn huyện cả tính chung đến hết'.split(
     ' ',
   ),
 )

@@ -61,7 +61,7 @@ export function counted(input: ChoiceInput): Choice | null {
       unit: row.unit,
       reading: level,
       rule: 'counted',
-      ground: match.score < longPhrase ? 'counted' : 'counted, long phrase',
+      ground: match.general ? 'counted, in general' : match.score < longPhrase ? 'counted' : 'counted, long phrase',
       compound: null,
       end: tokens[match.to - 1]!.end,
       trace: [`phrase «${match.surface}» (score ${match.score.toFixed(1)})`],

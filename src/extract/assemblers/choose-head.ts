@@ -1,5 +1,5 @@
 import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
-import { carried, companion, part } from './by-memory.ts'
+import { carried, companion, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
@@ -62,8 +62,9 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
   if (sharedBySectors(input) || countsBeside(input)) return null
   const { quantity, around, memory } = input
+  const counting = counted(input)
   const byPhrase =
-    counted(input) ??
+    (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? counting) : counting) ??
     shareOfCounted(input) ??
     companion(input) ??
     (/khu vực/u.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
