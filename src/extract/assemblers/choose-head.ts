@@ -35,6 +35,14 @@ function sharedBySectors(input: ChoiceInput): boolean {
   return nearest !== undefined && quantitiesBetween(tokens, nearest.to, member.at) <= 1 && sharesNumber(nearest, input)
 }
 
+/** '46,5 ha lúa giảm năng suất', 'mất trắng 1.905 ha': what was harmed is no area under a crop. */
+const harmedBefore = /(?<!\p{L})(?:mất trắng|thiệt hại|bị (?!huyện)|nhiễm|ngập úng|hư hại|làm chết)[^,;:]{0,24}$/u
+const harmedBehind =
+  /^[^,;:.]{0,40}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng)(?!\p{L})/u
+const harmed = ({ quantity, around }: ChoiceInput): boolean =>
+  (quantity.unit === 'ha' || quantity.nounUnit === 'head') &&
+  (harmedBefore.test(around.left) || harmedBehind.test(around.right))
+
 /** 'Cơ cấu các ngành nông nghiệp - công nghiệp - dịch vụ là 47% - 22% - 31%'. */
 function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor): Choice | null {
   const resolved = compound && resolveCompound(compound, '%', 'level', mode, null)
@@ -60,7 +68,7 @@ function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor
 
 export function chooseHead(input: ChoiceInput): Choice | null {
   if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
-  if (sharedBySectors(input) || countsBeside(input)) return null
+  if (sharedBySectors(input) || countsBeside(input) || harmed(input)) return null
   const { quantity, around, memory } = input
   const counting = counted(input)
   const byPhrase =
