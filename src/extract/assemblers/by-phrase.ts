@@ -29,6 +29,7 @@ export function counted(input: ChoiceInput): Choice | null {
     // '62/65 tổ chức cơ sở đảng …': a part is not the total.
     if (match.code === besideCatalogue) continue
     if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue
+    if (match.code.startsWith('territory.') && isSome(input)) continue
     // 'tăng 12 doanh nghiệp' is no number of all of them.
     if (match.general && /(?:tăng|giảm)(?: thêm)?\s?$/u.test(around.left)) continue
     const row = indicatorByCode.get(match.code)!
@@ -70,6 +71,15 @@ export function counted(input: ChoiceInput): Choice | null {
   return null
 }
 
+/** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
+const saysOfThem =
+  /^\s(?:và \d|(?:này |trong huyện |trên địa bàn )?(?:đã|có|đạt|thuộc|được|chưa|còn|hoàn thành|về đích|bị|chiếm|đang|khó khăn|đặc biệt|tham gia|đăng ký|triển khai)(?!\p{L}))/u
+const isSome = ({ quantity, around }: ChoiceInput): boolean =>
+  quantity.total !== undefined ||
+  saysOfThem.test(around.right) ||
+  /^, (?:gồm|chiếm|trong đó|đạt)/u.test(around.right) ||
+  /(?:còn|thêm|ở|tại|qua)\s?$/u.test(around.left)
+
 /** '100% xã, thị trấn đạt chuẩn nông thôn mới': a percentage right before what is counted is the share of it. */
 export function shareOfCounted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
@@ -81,6 +91,7 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
     const row = indicatorByCode.get(match.code)
     if (
       !row ||
+      match.code.startsWith('territory.') ||
       match.score < minScore ||
       match.to <= member.at ||
       !countedUnits.has(row.unit) ||

@@ -19,6 +19,12 @@ export const territory: readonly IndicatorRow[] = [
     heads: ['(số |)(đơn vị hành chính|xã, phường)'],
     counted: [
       'đơn vị hành chính … # (phường|xã|thị trấn)',
+      '(có|gồm|với|chia thành) # xã (và|,|;)',
+      '(có|gồm|với|chia thành) # phường (và|,|;)',
+      '(và|,) # thị trấn',
+      '# xã (trong|của) (huyện|thị xã|thành phố)',
+      'tính chung # xã',
+      '# (xã, thị trấn|xã, phường|phường, xã|xã, phường, thị trấn)',
       '# đơn vị hành chính( cấp xã|)',
       '(có|gồm|với) # xã, (phường|thị trấn)',
     ],
@@ -29,5 +35,11 @@ export const territory: readonly IndicatorRow[] = [
     nameEn: 'Villages and residential groups',
     unit: 'village',
     definition: 'All of the district',
+    general: true,
+    counted: [
+      '# (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|tiểu khu), (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|tiểu khu|khối phố)',
+      'thị trấn, # (xóm|thôn|bản|ấp|buôn|khóm)',
+      'thị trấn với # (xóm|thôn|bản|ấp|buôn|khóm)',
+    ],
   },
 ]
