@@ -77,7 +77,7 @@ const saysOfThem =
 const isSome = ({ quantity, around }: ChoiceInput): boolean =>
   quantity.total !== undefined ||
   saysOfThem.test(around.right) ||
-  /^, (?:gồm|chiếm|trong đó|đạt)/u.test(around.right) ||
+  /^, (?:gồm|chiếm|đạt)/u.test(around.right) ||
   /(?:còn|thêm|ở|tại|qua)\s?$/u.test(around.left)
 
 /** '100% xã, thị trấn đạt chuẩn nông thôn mới': a percentage right before what is counted is the share of it. */
