@@ -2,6 +2,7 @@ import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, isOf, unitOf } from './choice.ts'
+import { resolveFixed } from './heads-in-scope.ts'
 
 /** A number without a head of its own takes its indicator from what the sentence said before. */
 
@@ -90,6 +91,67 @@ export function toldAgainOf(input: ChoiceInput): Choice | null {
     return null
   return ofOtherTime(input, { measure: 'level', value: input.quantity.value, unit: last.unit, rule: 'level' })
 }
+
+/** 'Năm 2019, con số là 158.000 lượt', 'Theo chuẩn mới, cuối năm 2021 là 57,42%': nothing is named, so it is of what the sentence before told, or asked. */
+export function ofSentenceBefore(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around } = input
+  if (memory.last !== null || quantity.word) return null
+  const speaksOfIt = refersBack.test(around.left)
+  if (!speaksOfIt && (wordsThatName(input) > 0 || namesBehind.test(around.right))) return null
+  const topic = topicBefore(input)
+  if (!topic) return null
+  const reading = measureOf({
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: unitOf(quantity),
+    around,
+    headUnit: topic.unit,
+    afterCount: false,
+  })
+  if (reading?.measure !== 'level') return null
+  return {
+    code: topic.code,
+    item: null,
+    label: topic.label,
+    unit: topic.unit,
+    reading,
+    rule: 'carried',
+    ground: 'of the sentence before',
+    compound: null,
+    trace: [`«${topic.label}» of the sentence before`],
+  }
+}
+
+/** '78% hộ gia đình': what is measured stands behind. */
+const namesBehind = /^\s(?!(?:và|so|trong|năm|trên|thì|nữa|mỗi|kế|dự|là|tức|bằng|của)(?!\p{L}))\p{L}/u
+
+const refersBack =
+  /(?:con số|tỷ lệ|mức|chỉ tiêu|chỉ số|(?<!trong )số)(?: này| ấy| đó)(?!\p{L})|(?<!\p{L})con số (?:là|còn|lên|đạt)(?!\p{L})/u
+
+function topicBefore({ memory, quantity }: ChoiceInput): { code: string; label: string; unit: string } | null {
+  const told = memory.levelsBefore.findLast(
+    ({ code, unit }) =>
+      code !== null && (isOf(quantity, unit) || (quantity.unit === null && quantity.nounUnit === unit)),
+  )
+  if (told?.code) return { code: told.code, label: told.label, unit: told.unit }
+  const { asked } = memory
+  const resolved = asked && resolveFixed(asked.code, unitOf(quantity), quantity.nounUnit)
+  return asked && resolved?.code ? { code: resolved.code, label: asked.label, unit: resolved.unit } : null
+}
+
+/** Words before the number, behind a label, that could name what it is of. */
+function wordsThatName({ tokens, member }: ChoiceInput): number {
+  const colon = tokens.findLastIndex(({ text }, at) => at < member.at && text === ':')
+  return tokens
+    .slice(colon + 1, member.at)
+    .filter(({ text, claim }) => !claim && /\p{L}/u.test(text) && !toldAgain.has(text) && !saysNoName.has(text)).length
+}
+
+const saysNoName = new Set(
+  'theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả'.split(
+    ' ',
+  ),
+)
 
 /** Words between a time and its number that name nothing. */
 const toldAgain = new Set(

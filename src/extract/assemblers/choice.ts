@@ -51,6 +51,8 @@ export interface ClauseMemory {
   earlierYear: string | null
   /** The last growth or change went down. */
   lastFalls: boolean
+  /** What the question before asked for. */
+  readonly asked: { readonly code: string; readonly label: string } | null
 }
 
 export interface Choice {

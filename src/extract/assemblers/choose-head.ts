@@ -1,5 +1,5 @@
 import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
-import { carried, companion, part, toldAgainOf } from './by-memory.ts'
+import { carried, companion, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
@@ -103,5 +103,12 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     const behind = fromHeadBehind(input)
     if (behind) return behind
   }
-  return fromComplementBehind(input) ?? fromHead(input) ?? carried(input) ?? fromHeadBehind(input) ?? part(input)
+  return (
+    fromComplementBehind(input) ??
+    fromHead(input) ??
+    carried(input) ??
+    fromHeadBehind(input) ??
+    part(input) ??
+    ofSentenceBefore(input)
+  )
 }

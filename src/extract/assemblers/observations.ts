@@ -4,7 +4,7 @@ import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
-import { occurrencesOf } from '../recognisers/heads.ts'
+import { besideCatalogue, occurrencesOf } from '../recognisers/heads.ts'
 import { areaBefore } from '../refiners/areas.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
@@ -59,6 +59,7 @@ export class ObservationReader {
   private levels: NonNullable<ClauseMemory['last']>[] = []
   private row: readonly NonNullable<ClauseMemory['last']>[] = []
   private ofProduct = false
+  private asked: ClauseMemory['asked'] = null
   private paragraph = -1
   private measured: Mode['measured'] = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
@@ -82,9 +83,10 @@ export class ObservationReader {
       this.crop = null
     }
     const before = sentence.paragraph === this.paragraph ? this.levels : []
+    this.ask(sentence, claims)
     this.paragraph = sentence.paragraph
     const time = this.timeline.enter(sentence, claims)
-    this.levels = []
+    this.levels = this.hasNumber(sentence, claims, 0) ? [] : before
     const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
     // What a sentence measured holds for the parts that the next one tells.
     const mode: Mode = { measured: partsOnly ? this.measured : null, topic: null }
@@ -95,6 +97,7 @@ export class ObservationReader {
       levels: this.levels,
       levelsBefore: before,
       lastFalls: false,
+      asked: this.asked,
       whole: partsOnly ? this.whole : null,
       partsOnly,
       earlierYear: null,
@@ -111,6 +114,16 @@ export class ObservationReader {
     this.whole = memory.whole
     this.ofProduct = memory.ofProduct
     this.measured = mode.measured
+  }
+
+  /** The last indicator that a question names, until the next one. */
+  private ask(sentence: Sentence, claims: readonly Claim[]): void {
+    if (!/\?\s*["”]?\s*$/.test(this.source.key.slice(sentence.start, sentence.end))) return
+    const tokens = tokensOf(this.source, sentence, claims, 0)
+    const named = governorsOf(tokens, occurrencesOf(tokens), this.source.text).findLast(
+      ({ fixed }) => fixed !== null && fixed !== besideCatalogue,
+    )
+    this.asked = named?.fixed ? { code: named.fixed, label: named.label } : null
   }
 
   private readClause(
