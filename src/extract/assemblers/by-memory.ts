@@ -92,6 +92,36 @@ export function toldAgainOf(input: ChoiceInput): Choice | null {
   return ofOtherTime(input, { measure: 'level', value: input.quantity.value, unit: last.unit, rule: 'level' })
 }
 
+/** 'thấp hơn bình quân toàn tỉnh (18,4%)', 'riêng vùng đồng bào dân tộc 12,9%': the same once more, of another place. */
+export function ofOtherPlace(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around } = input
+  const { last, lastMeasure } = memory
+  if (!last?.code || !otherPlace.test(around.left) || moves.test(around.left) || quantity.word) return null
+  const measure = lastMeasure === 'attainment' && quantity.unit === '%' ? 'attainment' : 'level'
+  if (measure === 'level' && (!isOf(quantity, last.unit) || last.measure !== 'level')) return null
+  return {
+    code: last.code,
+    item: null,
+    label: last.label,
+    unit: last.unit,
+    reading: {
+      measure,
+      value: quantity.value,
+      ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+      unit: unitOf(quantity),
+      rule: measure,
+    },
+    rule: 'carried',
+    ground: 'of another place',
+    compound: last.compound,
+    trace: [`«${last.label}» of another place`],
+  }
+}
+
+const moves = /(?:tăng|giảm)[^,;]{0,12}$/u
+const otherPlace =
+  /(?:toàn tỉnh|cả tỉnh|của tỉnh|cả nước|toàn quốc|toàn vùng|(?:bình quân|mức|mặt bằng) chung|(?<!\p{L})riêng(?: ở| tại)? (?:vùng|khu vực|trong đồng bào|đồng bào|hộ|các xã|xã))(?!\p{L})[^,;%\d]{0,60}$/u
+
 /** 'Năm 2019, con số là 158.000 lượt', 'Theo chuẩn mới, cuối năm 2021 là 57,42%': nothing is named, so it is of what the sentence before told, or asked. */
 export function ofSentenceBefore(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input

@@ -1,5 +1,5 @@
 import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
-import { carried, companion, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
+import { carried, companion, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
@@ -7,14 +7,18 @@ import { sharesNumber } from './reads-under.ts'
 
 /** Ties a number to its indicator: by the phrase around it, by the head before it, by what the sentence spoke of last. */
 
+/** 'riêng vùng đồng bào dân tộc thiểu số' says where. */
+const people = 'population.total'
+
 /** A head of its own stands between the last number read and this one. */
-function governedSince({ governors, member, memory, tokens }: ChoiceInput): boolean {
+function governedSince({ governors, member, memory, tokens }: ChoiceInput, passed: string | null = null): boolean {
   const last = memory.last!
   for (let at = firstEndingAfter(governors, member.at) - 1; at >= 0; at -= 1) {
     const governor = governors[at]!
     if (tokens[governor.to - 1]!.end <= last.claim.end) return false
     // 'dựng 418 nhà ở cho hộ nghèo, đạt 100%': the poor households are in the phrase that counts.
     if (tokens[governor.from]!.start < last.end) continue
+    if (governor.fixed !== null && governor.fixed === passed) continue
     if (!governor.fixed) {
       if (governor.subject) return true
     } else if (governor.fixed !== last.code) {
@@ -72,7 +76,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   const { quantity, around, memory } = input
   const counting = counted(input)
   const byPhrase =
-    (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? counting) : counting) ??
+    (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? counting) : counting) ??
     shareOfCounted(input) ??
     companion(input) ??
     (/khu vực/u.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
@@ -103,6 +107,8 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     const behind = fromHeadBehind(input)
     if (behind) return behind
   }
+  const elsewhere = input.memory.last && !governedSince(input, people) ? ofOtherPlace(input) : null
+  if (elsewhere) return elsewhere
   return (
     fromComplementBehind(input) ??
     fromHead(input) ??

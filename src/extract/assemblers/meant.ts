@@ -45,6 +45,13 @@ const band = /^[^,;]{0,40}đạt (?:từ |trên |dưới |khoảng )?(\d{1,3})(?
 export function meant(choice: Choice, quantity: Quantity, behind: string): Choice {
   const { code, reading } = choice
   if (code === null) return choice
+  // 'Rừng trồng 684 ha, bằng 265% kế hoạch': with a plan, or month by month, what is planted and not what stands.
+  if (
+    code === 'forestry.area' &&
+    /rừng trồng/iu.test(choice.label) &&
+    (reading.measure !== 'level' || /^[^;.]{0,50}(?:%\s?(?:kế hoạch|kh|chỉ tiêu)|lũy kế)/u.test(behind))
+  )
+    return { ...choice, code: 'forestry.planted_area' }
   if (code === 'targets.met' && reading.measure === 'level') {
     const reached = band.exec(behind)
     return reached && Number(reached[1]) < 100 ? { ...choice, code: 'targets.partly_met' } : choice

@@ -38,6 +38,7 @@ export const territory: readonly IndicatorRow[] = [
     general: true,
     counted: [
       '# (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|tiểu khu), (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|tiểu khu|khối phố)',
+      '(toàn|cả) (huyện|quận|thị xã|thành phố) (có|hiện có|gồm) # (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|khu dân cư)',
       'thị trấn, # (xóm|thôn|bản|ấp|buôn|khóm)',
       'thị trấn với # (xóm|thôn|bản|ấp|buôn|khóm)',
     ],
