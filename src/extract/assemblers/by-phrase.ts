@@ -1,3 +1,4 @@
+import { negate } from '../../domain/decimal.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { besideCatalogue, countedAt } from '../recognisers/heads.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
@@ -44,6 +45,27 @@ export function counted(input: ChoiceInput): Choice | null {
       afterCount: false,
     })
     if (!reading) continue
+    // 'tăng 1 vụ, 2 người chết so với cùng kỳ': the verb holds for the list.
+    const alsoChanged =
+      reading.measure === 'level' &&
+      input.memory.lastMeasure === 'change' &&
+      /^[^,;]{0,16}(?:,|và)\s?$/u.test(around.left) &&
+      /^[^,;.]{0,30}so (?:với )?(?:cùng kỳ|năm)/u.test(around.right)
+    if (alsoChanged)
+      return {
+        ...{ code: match.code, item: null, label: labelOf(input, match.from, match.to), unit: row.unit },
+        reading: {
+          measure: 'change',
+          value: input.memory.lastFalls ? negate(quantity.value) : quantity.value,
+          unit: row.unit,
+          rule: 'change: list',
+        },
+        rule: 'counted',
+        ground: 'list',
+        compound: null,
+        end: tokens[match.to - 1]!.end,
+        trace: [`phrase «${match.surface}», changed as the number before`],
+      }
     const level: MeasureReading =
       reading.measure === 'change' && quantity.unit === null
         ? {

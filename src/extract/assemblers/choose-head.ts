@@ -102,7 +102,9 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   if (
     quantity.unit === '%' &&
     /^\s[\p{L}]/u.test(around.right) &&
-    /(?:^|[,;:]|có|với|đạt|trên|gần|(?:^|[,;:])\s?(?:kéo )?giảm(?: thêm| được)?)\s?$/u.test(around.left)
+    (/(?:^|[,;:]|có|với|đạt|trên|gần|(?:^|[,;:])\s?(?:kéo )?giảm(?: thêm| được)?)\s?$/u.test(around.left) ||
+      (/(?<!\p{L})giảm(?: thêm| được| từ| ít nhất| trên| khoảng)*\s?$/u.test(around.left) &&
+        /^\s(?:số |tỷ lệ )?hộ (?:cận )?nghèo(?!\p{L})/u.test(around.right)))
   ) {
     const behind = fromHeadBehind(input)
     if (behind) return behind

@@ -14,12 +14,15 @@ function resolve(governor: Governor, input: ChoiceInput, measure: Measure | 'any
   if (governor.fixed) return resolveFixed(governor.fixed, unitOf(quantity), quantity.nounUnit)
   return resolveCompound(
     governor.compound!,
-    quantity.unit ?? (quantity.nounUnit === 'head' ? 'head' : 'count'),
+    quantity.unit ?? (quantity.nounUnit === 'head' ? 'head' : animals.has(quantity.nounUnit) ? 'count' : 'other'),
     measure,
     mode,
     memory.last?.unit ?? null,
   )
 }
+
+/** Nouns that a number of animals may have beside 'con'. */
+const animals: ReadonlySet<string | null> = new Set([null, 'item'])
 
 /** 'tốc độ tăng trưởng kinh tế 8%': the rise is in the head's own name, so it says nothing of the number. */
 const namedForRise = new Set(['economy.growth_rate', 'population.growth_rate'])

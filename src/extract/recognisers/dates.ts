@@ -72,8 +72,12 @@ export const dateRules: readonly DateRule[] = [
   rule('term', `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`, (m) =>
     years(Number(m[1]), Number(m[2]), true),
   ),
-  rule('years', `${Y}\\s?(?:-|đến năm|đến|/)\\s?${Y}`, (m) =>
+  rule('years', `${Y}\\s?(?:-|đến hết năm|đến hết|đến cuối năm|đến cuối|đến năm|đến|/)\\s?${Y}`, (m) =>
     Number(m[2]) < Number(m[1]) ? null : years(Number(m[1]), Number(m[2]), false),
+  ),
+  // hai năm 2021, 2022
+  rule('two-years', `(?<=(?:hai|2) năm )${Y}(?:,| và| -) (?:năm )?${Y}`, (m) =>
+    Number(m[2]) === Number(m[1]) + 1 ? years(Number(m[1]), Number(m[2]), false) : null,
   ),
   // giai đoạn 2016-20
   rule('short-years', `(?<=giai đoạn |nhiệm kỳ )((?:19|20)(\\d\\d))\\s?-\\s?(\\d\\d)(?![\\d.,/%])`, (m) =>

@@ -73,7 +73,7 @@ const samePeriodBehind =
 const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
 const rise = new RegExp(
-  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|năm trước|năm ngoái|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|năm trước|năm ngoái|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const fall = new RegExp(
@@ -98,7 +98,7 @@ const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến
 const planFill =
   '(?: (?:năm|(?:19|20)\\d\\d|là|giao|hđnd|ubnd|đặt ra|đưa ra|đề ra|được giao|tỉnh|huyện|thị xã|thành phố|cả|cả năm|cả nhiệm kỳ|nhiệm kỳ|đến|nghị quyết|đại hội|:))*'
 const planBracket = new RegExp(
-  `\\(\\s?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd|đại hội)(?: (?:[\\p{L}]+|(?:19|20)\\d\\d)){0,7}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)${planFill}\\s?:?\\s?$`,
+  `\\(\\s?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd|đại hội)(?: (?:[\\p{L}]+|(?:19|20)\\d\\d)){0,7}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)${planFill}\\s?:?\\s?$|(?:^|[;,] ?)(?:kế hoạch|chỉ tiêu|mục tiêu) năm (?:19|20)\\d\\d (?:là |phải |đề ra |đặt ra )*(?:giảm|tăng|đạt)(?: từ| thêm| ít nhất)?\\s?$`,
   'u',
 )
 

@@ -222,9 +222,19 @@ export class Timeline {
   private movesOn(opener: TimeWord, words: readonly TimeWord[]): boolean {
     const last = words.findLast(({ role, aside }) => (role === 'opens' || role === 'clause') && !aside)
     const { report } = this.clock
+    // 'Cuối năm 2015 có …' tells how it was on a day, and no more.
+    const start = this.resolve(opener)
+    if (
+      opener.ends &&
+      report &&
+      start !== null &&
+      start.lastYear < report.firstYear &&
+      report.firstYear === report.lastYear
+    )
+      return true
     if (!last || last === opener || !report) return false
     const [from, to] = [this.resolve(opener), this.resolve(last)]
-    return from !== null && to !== null && from.lastYear < report.firstYear && textOf(to) === textOf(report)
+    return from !== null && to !== null && from.lastYear < report.firstYear && to.lastYear >= report.lastYear
   }
 
   /** One month in a report on several is told for its sentence alone. */

@@ -31,7 +31,7 @@ export const timeCues = {
   termSoFar: ['từ đầu nhiệm kỳ( đến nay| tới nay|)', 'từ khi bước vào nhiệm kỳ', 'nửa nhiệm kỳ( qua|)', 'nửa đầu nhiệm kỳ'],
   nextTerm: ['nhiệm kỳ (tới|mới|này)', 'những năm tới', 'giai đoạn tới'],
   termStart: ['đầu nhiệm kỳ'],
-  bySpan: ['sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
+  bySpan: ['cả', 'sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
   /** The year beside these is where something began, not what is reported on. */
