@@ -44,6 +44,8 @@ const announceReach = 22
 const reachedWords = new Set(['đạt', 'vượt', 'tăng', 'giảm', 'đều', 'hoàn'])
 const longestHeading = 120
 const longestItem = 260
+/** Words of a sentence that does no more than announce. */
+const shortSentence = 30
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
 const farthest = 24
 /** Words between capital's being allotted and the sum. */
@@ -56,6 +58,8 @@ export class Timeline {
   private section = none()
   private paragraph = none()
   private listed = false
+  /** The list is of ordinals and bullets alone: 'thống nhất 5 chương trình trọng tâm'. */
+  private ordinalsOnly = false
   private paragraphNumber = -1
   /** The last year that was opened: 'Sau 10 năm' counts from it. */
   private openedYear: number | null = null
@@ -145,7 +149,8 @@ export class Timeline {
     // A list of aims goes on over its items; words of result, or another time, end it.
     if (this.section.status !== null && !this.listed) return
     if (this.section.status === null) return
-    const item = bullet.test(text) || ordinal.test(text) || text.length <= longestItem || /^[^.;]{0,60}:/.test(text)
+    const marked = bullet.test(text) || ordinal.test(text)
+    const item = marked || (!this.ordinalsOnly && (text.length <= longestItem || /^[^.;]{0,60}:/.test(text)))
     const past = words.some((word) => word.role === 'opens' && this.isPast(this.resolve(word)))
     if (!item || results || past) {
       this.section = none()
@@ -215,6 +220,16 @@ export class Timeline {
         this.listed = true
       }
     } else if (result && this.paragraph.status === 'target' && !announces) this.paragraph.status = null
+    const tasks = last - first <= shortSentence && this.marks.within(first, last, 'tasks')[0]
+    if (
+      tasks &&
+      this.marks.within(first, tasks.from, 'aimVerb').length > 0 &&
+      !this.marks.within(first, last, 'result')[0]
+    ) {
+      this.section = { opened: this.paragraph.opened, status: 'target' }
+      this.listed = true
+      this.ordinalsOnly = true
+    } else if (this.section.status !== 'target') this.ordinalsOnly = false
     if (announces && time.estimated()) this.paragraph.status = 'estimate'
   }
 

@@ -9,6 +9,8 @@ export const standingCues = {
   ],
   /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */
   aimVerb: ['thông qua', 'ấn định', 'biểu quyết', 'quyết nghị', 'xác định', 'thống nhất', 'đề ra', 'đặt ra', 'giao', 'tập trung thực hiện', 'với', 'một số', 'các', 'những'],
+  /** Named in a short sentence, these head a list of what is to be done. */
+  tasks: ['(chương trình|nhiệm vụ|khâu|giải pháp|nội dung) (trọng tâm|đột phá|chủ yếu|then chốt)', '(khâu|lĩnh vực) đột phá', 'nhiệm vụ, giải pháp'],
   goal: ['chỉ tiêu', 'mục tiêu', 'nhiệm vụ năm'],
   /** Words that make a goal told beside results no aim. */
   will: ['sẽ'],
