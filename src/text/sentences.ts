@@ -91,6 +91,11 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences
 }
 
+/** '29,4%; 46,5%; 24,1%': semicolons between bare figures part no clauses. */
+const inRow = (text: string, at: number): boolean =>
+  /\d ?%?$/.test(text.slice(Math.max(0, at - 3), at)) &&
+  /^; ?\d[\d.,]{0,8} ?%(?=[;.,)\n]|$)/.test(text.slice(at, at + 14))
+
 /** Clauses of a sentence: cut at semicolons outside brackets. */
 export function clausesOf(text: string, sentence: Range): Range[] {
   const clauses: Range[] = []
@@ -100,7 +105,7 @@ export function clausesOf(text: string, sentence: Range): Range[] {
     const char = text[at]
     if (char === '(') depth += 1
     else if (char === ')') depth = Math.max(0, depth - 1)
-    else if (char === ';' && (depth === 0 || depth > 3)) {
+    else if (char === ';' && (depth === 0 || depth > 3) && !inRow(text, at)) {
       if (at > start) clauses.push({ start, end: at })
       start = at + 1
       depth = 0

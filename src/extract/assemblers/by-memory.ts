@@ -95,7 +95,8 @@ export function toldAgainOf(input: ChoiceInput): Choice | null {
 /** 'thấp hơn bình quân toàn tỉnh (18,4%)', 'riêng vùng đồng bào dân tộc 12,9%': the same once more, of another place. */
 export function ofOtherPlace(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
-  const { last, lastMeasure } = memory
+  const { lastMeasure } = memory
+  const last = memory.last?.measure === 'change' ? memory.levels.at(-1) : memory.last
   if (!last?.code || !otherPlace.test(around.left) || moves.test(around.left) || quantity.word) return null
   const measure = lastMeasure === 'attainment' && quantity.unit === '%' ? 'attainment' : 'level'
   if (measure === 'level' && (!isOf(quantity, last.unit) || last.measure !== 'level')) return null

@@ -78,6 +78,7 @@ const cropLeads = new Set([
   'con',
   'suất',
   ',',
+  ';',
   '-',
   '(',
   ':',

@@ -12,7 +12,7 @@ interface ReferenceRule {
 
 const N = '\\d+(?:[.,]\\d+)*'
 const unit =
-  '(?:%|tỷ|triệu|nghìn|ngàn|đồng|tấn|tạ|ha|km|hộ|xã|người|lao động|đảng viên|con|m2|m3|kg|lượt|usd|tr|trường|dự án|công trình|hợp tác xã|htx|sản phẩm|chỉ tiêu|tiêu chí|phường|thôn|tập thể|cá nhân|chi bộ|doanh nghiệp|điểm|lần|vụ|đơn vị|tổ chức|cơ sở|mô hình|lớp|học sinh|nội dung|nhóm|cuộc|văn bản|nhiệm vụ|buổi|đại biểu)'
+  '(?:%|tỷ|triệu|nghìn|ngàn|đồng|tấn|tạ|ha|km|hộ|xã|người|lao động|đảng viên|con|m2|m3|kg|lượt|usd|tr|trường|dự án|công trình|hợp tác xã|htx|sản phẩm|chỉ tiêu|tiêu chí|phường|thôn|tập thể|cá nhân|chi bộ|doanh nghiệp|điểm|lần|vụ|đơn vị|tổ chức|cơ sở|mô hình|lớp|học sinh|nội dung|nhóm|cuộc|văn bản|nhiệm vụ|buổi|đại biểu|giấy|cuốn|thẻ|mã số|suất|căn|nhà|phòng|chiếc|bộ|cây|lồng|sổ)'
 const notMeasured = `(?![.,]?\\d)(?!\\s?${unit}(?!\\p{L}))`
 const rule = (name: string, role: MentionRole, pattern: string, token?: ReferenceRule['token']): ReferenceRule => ({
   name,
@@ -40,7 +40,7 @@ const rules: readonly ReferenceRule[] = [
   rule(
     'document-number',
     'document',
-    `${before}\\d{1,5}[a-z]?(?:/\\d{4})?\\s?[-/]\\s?(?:(?:ct|nq|kl|qđ|qd|nđ|ctr|ctrhđ|kh|tb|đa|hd|bc|cv|ttr|qh|tt|cđ|pl|ntm|cthđ|qui|quy|ubnd|hđnd|ttg|tw|cp|tu|hu|bch)[\\p{L}\\d]*)(?:[-/][\\p{L}\\d]{1,10}){0,3}`,
+    `${before}\\d{1,5}[a-z]?(?:/\\d{4})?\\s?[-/]\\s?(?:(?:ct|nq|kl|qđ|qd|nđ|ctr|ctrhđ|kh|tb|đa|hd|bc|cv|ttr|qh|tt|cđ|pl|ntm|cthđ|qui|quy|ubnd|hđnd|ttg|tw|cp|tu|hu|bch)[\\p{L}\\d]*)(?:[-/][\\p{L}\\d]{1,10}){0,3}(?!(?<=/kh) ?\\d)`,
   ),
   rule('document', 'document', `(?<=(?:${bodies}) (?:số )?)\\d{1,5}[a-z]?${notMeasured}${after}`),
   rule(

@@ -19,6 +19,7 @@ export const investment: PhraseTable = {
       'dự án được cấp giấy chứng nhận đầu tư', 'công trình thủy lợi', 'công trình nước sạch', 'nhà văn hóa', 'phòng học', 'cầu giao thông nông thôn', 'trạm bơm', 'cống', 'tuyến kênh',
     ],
     frames: [
+      '(nạo vét|khởi công|xây mới|xây dựng|làm mới|sửa chữa|nâng cấp|đưa vào sử dụng) # (kênh|tuyến kênh|cầu|cây cầu|trạm bơm|cống|tuyến đường|phòng học|nhà văn hóa|trạm y tế|trường học|hồ chứa|đập)', '(xây|làm) # (cây cầu|cầu|trạm bơm|cống|nhà văn hóa|phòng học)',
       'khởi công # công trình', 'khởi công mới # dự án', 'hoàn thành # công trình', 'đưa vào sử dụng # công trình', 'đầu tư xây dựng # công trình', 'triển khai thi công # công trình',
       'triển khai # dự án', 'thu hút # dự án', 'thu hút thêm # dự án đầu tư', 'nạo vét # công trình thủy lợi', 'xây dựng # nhà văn hóa thôn', 'xây dựng # phòng học', 'bố trí vốn cho # dự án',
       'giải phóng mặt bằng # dự án', 'xây dựng # trường học', 'quyết toán # công trình',
