@@ -1,7 +1,7 @@
 import { negate } from '../../domain/decimal.ts'
 import { besideCatalogue } from '../recognisers/heads.ts'
 import { measureOf } from '../refiners/measure.ts'
-import { quantityMark } from '../tokens.ts'
+import { quantityMark, type Token } from '../tokens.ts'
 import { carried } from './by-memory.ts'
 import {
   type Choice,
@@ -33,6 +33,12 @@ const coveredBy = (governors: readonly Governor[], index: number): boolean => {
   )
 }
 
+const perHectare = 'agriculture.land_productivity'
+
+/** 'giá trị sản xuất trên 1 ha đất nông nghiệp' is no output of a sector. */
+const behindHectare = (tokens: readonly Token[], { from, to }: Governor): boolean =>
+  tokens.slice(Math.max(0, from - 4), to).some(({ text }) => text === '@ha')
+
 const isAnimal = ({ compound }: Governor): boolean =>
   compound?.complement?.type === 'species' || compound?.complement?.type === 'poultry'
 
@@ -49,6 +55,7 @@ export function fromHead(input: ChoiceInput): Choice | null {
       if (between === 0 && distance <= nearBeside && !coveredBy(governors, index)) return null
       continue
     }
+    if (governor.fixed !== perHectare && quantity.unit?.startsWith('VND') && behindHectare(tokens, governor)) continue
     if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
     const read = growthOfOutput(index, input) ?? readUnder(governor, input)
     if (!read) continue

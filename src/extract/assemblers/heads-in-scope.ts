@@ -159,7 +159,17 @@ export function resolveCompound(
     }
     case 'crop': {
       const of =
-        unit === '%' ? measured : unit === 'ha' ? 'area' : unit === 't' ? 'product' : unit === 't/ha' ? 'yield' : null
+        unit === '%'
+          ? measured
+          : unit === 'ha'
+            ? 'area'
+            : unit === 't'
+              ? head.strong && measured === 'yield'
+                ? 'yield'
+                : 'product'
+              : unit === 't/ha'
+                ? 'yield'
+                : null
       if (of === null && unit !== '%' && unit !== 'x') return null
       const by = of ?? (earlierUnit === 'ha' ? 'area' : earlierUnit === 't' ? 'product' : null)
       const item = complement.rice && complement.name === 'lúa' ? null : complement.name

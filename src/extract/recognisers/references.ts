@@ -70,7 +70,7 @@ const rules: readonly ReferenceRule[] = [
   rule(
     'per-hectare',
     'name',
-    `(?<=(?:trên|mỗi|cho|quân|phẩm|/|tích|xuất|nhập|hoạch|trị)\\s?)(?<![\\d.,])0?1\\s?(?:ha|hecta|héc-ta|héc ta|hec-ta|đơn vị diện tích)${after}`,
+    `(?<=(?:trên|mỗi|cho|quân|phẩm|/|tích|xuất|nhập|hoạch|trị)\\s?)(?<![\\d.,])(?:0?1|một)\\s?(?:ha|hécta|hecta|héc-ta|héc ta|hec-ta|đơn vị diện tích)${after}`,
     '@ha',
   ),
   // 2 xã hoàn thành 19/19 tiêu chí · 5 xã đạt từ 15 đến 18 tiêu chí

@@ -70,6 +70,7 @@ export const besideBefore: ReadonlySet<string> = new Set(['chi bộ'])
 /** Phrases around such a number ('#'). */
 export const besideFrames: readonly string[] = [
   'bị thương … # người',
+  '# đại biểu( chính thức|)',
   '# người bị thương',
   '# (bị can|đối tượng) … (phạm tội|phạm pháp|ma túy|buôn lậu|mua bán|cờ bạc|đánh bạc)',
   'bắt( giữ|) … # (đối tượng|bị can)',

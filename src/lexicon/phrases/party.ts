@@ -82,6 +82,7 @@ export const party: PhraseTable = {
       'đảng viên nữ', 'đảng viên là người dân tộc thiểu số', 'đảng viên dự bị',
     ],
     frames: [
+      'thay mặt # đảng viên', 'thay mặt cho # đảng viên', 'đại diện cho # đảng viên', 'đại diện # đảng viên', 'đại biểu chính thức thay mặt # đảng viên', 'đại biểu chính thức đại diện # đảng viên', 'đại biểu chính thức đại diện cho # đảng viên', 'đại biểu chính thức thay mặt cho # đảng viên',
       'đại diện cho # đảng viên', 'toàn Đảng bộ có # đảng viên', 'Đảng bộ huyện có # đảng viên', 'Đảng bộ huyện hiện có # đảng viên', 'nâng tổng số đảng viên lên #',
       'nâng tổng số đảng viên toàn Đảng bộ lên #', 'đưa tổng số đảng viên lên #', '# đảng viên đang sinh hoạt', '# đảng viên trong toàn huyện',
     ],
