@@ -129,7 +129,8 @@ function complementRuns(words: readonly string[]): Run[] {
     const { value } = first
     let to = first.to
     if (value.type !== 'sector') {
-      if (to - at === 1 && homonyms.has(words[at]!) && !cropLeads.has(words[at - 1] ?? '')) continue
+      const leads = at === 0 ? words[to] === quantityMark : cropLeads.has(words[at - 1]!)
+      if (to - at === 1 && homonyms.has(words[at]!) && !leads) continue
       runs.push({ from: at, to, complement: value })
       at = to - 1
       continue
