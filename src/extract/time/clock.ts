@@ -54,6 +54,9 @@ export interface ClockInput {
   readonly shown: readonly string[]
 }
 
+/** What a whole year says of a report on months, and a day at a year's end of a report. */
+const besideMonths = 0.4
+const onADay = 0.5
 const zoneWeight = { title: 8, lead: 4, body: 1 } as const
 
 class Votes<K> {
@@ -286,9 +289,12 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
         votes.add(year, zone === 'body' ? 0.8 : form.kind === 'history' ? 4 : 2)
       continue
     }
-    const weight = zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1)
+    // In a report on months whole years are told beside them; 'đến cuối năm 2015' is how it was on a day.
+    const beside = (partial && phrase.type === 'years' ? besideMonths : 1) * (word.ends ? onADay : 1)
+    const weight =
+      beside * (zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1))
     if (zone === 'body') bodyYears += 1
-    if (!aimed) results.add(year, 1)
+    if (!aimed) results.add(year, word.ends ? onADay : 1)
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
   // '14 năm trôi qua' since April 2010: told in 2024.
@@ -319,8 +325,11 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.
   const toldYears = [...results.weights.keys()].filter((year) => year <= ceiling).sort((a, b) => b - a)
-  while (toldYears.length > 1 && toldYears[0]! - toldYears[1]! > 8 && results.weights.get(toldYears[0]!)! < 2)
-    toldYears.shift()
+  const isFar = ([last, before]: readonly number[]): boolean => {
+    const weight = results.weights.get(last!)!
+    return last! - before! > 8 ? weight < 2 : last! - before! >= 2 && weight <= onADay
+  }
+  while (toldYears.length > 1 && isFar(toldYears)) toldYears.shift()
   const latest = toldYears[0] ?? 0
   if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
