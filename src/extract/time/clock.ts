@@ -104,6 +104,11 @@ export function readClock(input: ClockInput): Clock {
   }
 }
 
+/** A congress of the district's Party committee reviews its term, whatever years are told beside it. */
+const heldCongress = 24
+/** Words of the first sentences. */
+const opening = 80
+
 /** However many years the body of a report on a term names, they say no more than this. */
 const yearsOfTerm = 6
 
@@ -149,8 +154,11 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1)
     for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
   const named = has(titleTo, 'congressNamed') > 0
-  if (has(titleTo, 'congress') > 0 && !named) votes.add('term', 14)
-  else if (times.some(({ word, zone }) => word.congress && zone !== 'body')) votes.add('term', 14)
+  const isOthers = marks.within(0, titleTo, 'otherCongress').length > 0
+  const held = times.find(({ word, zone }) => word.congress && zone !== 'body')
+  if (isOthers) votes.add('term', 0)
+  else if (has(titleTo, 'congress') > 0 && !named) votes.add('term', heldCongress)
+  else if (held) votes.add('term', marks.wordAt(held.word.start) < titleTo + opening ? heldCongress : 14)
   else if (
     marks
       .within(0, leadTo, 'congress')

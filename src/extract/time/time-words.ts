@@ -136,7 +136,9 @@ function inPlace(
   const turn = marks.endingBefore(from, 2, 'turns')
   const congress =
     role === 'names' &&
-    marks.endingBefore(from, 16, 'congress') !== null &&
+    marks.endingBefore(from, 16, 'congress', 'anyCongress') !== null &&
+    marks.within(Math.max(first, from - 20), from, 'congressAhead').length === 0 &&
+    marks.within(Math.max(first, from - 20), from, 'otherCongress').length === 0 &&
     marks.endingBefore(from, 20, 'congressNamed') === null
   const until = marks.endingBefore(from, 1, 'until')
   const ends =

@@ -4,6 +4,15 @@ export const reportCues = {
   halfYear: ['kỳ họp (thường lệ |)giữa năm', 'sơ kết 6 tháng', '6 tháng đầu năm', 'nửa đầu năm'],
   monthly: ['phiên họp thường kỳ', 'thường kỳ tháng', 'phiên họp tháng', 'giao ban( tháng|)', 'họp báo tháng', 'hội nghị trực báo', 'trong tháng', 'tháng này'],
   congress: ['đại hội( đại biểu|) đảng bộ( huyện| thị xã| thành phố| quận|)', 'đại hội đại biểu', 'đại hội lần thứ', 'tiến tới đại hội', 'hướng tới đại hội', 'chào mừng đại hội', 'trước thềm đại hội'],
+  /** The bare word: of a committee where a term stands behind it. */
+  anyCongress: ['đại hội'],
+  /** One that is still to come. */
+  congressAhead: ['(chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm|chuẩn bị cho|lo cho|cho|trước) đại hội', 'điều kiện cho đại hội'],
+  /** Congresses of others than the Party's committees. */
+  otherCongress: [
+    'đại hội( đại biểu|) (các dân tộc thiểu số|hội|đoàn|công đoàn|phụ nữ|nông dân|cựu chiến binh|mặt trận|chữ thập đỏ|hội nông dân|liên hiệp|toàn quốc|thành viên|cổ đông|chi bộ|đoàn thanh niên|cháu ngoan|thể dục|thi đua|xã|phường)',
+    'đại hội (thi đua|thể dục thể thao|thể thao|cổ đông|xã viên|thành viên|công nhân)', 'đại hội( đảng|) toàn quốc', 'đại hội xiii', 'đại hội xii', 'đại hội đảng( bộ|) (tỉnh|thành phố trực thuộc)',
+  ],
   congressNamed: ['nghị quyết đại hội( đại biểu|)( đảng bộ|)', 'nq đại hội( đảng bộ|)', 'thực hiện nghị quyết', 'sau đại hội', 'nghị quyết'],
   halfTerm: ['giữa nhiệm kỳ', 'nửa nhiệm kỳ', 'nửa đầu nhiệm kỳ', 'sơ kết giữa nhiệm kỳ', 'kiểm điểm giữa nhiệm kỳ'],
   term: ['nhiệm kỳ (qua|vừa qua)', '5 năm qua', 'trong 5 năm', 'qua 5 năm', 'cả nhiệm kỳ', 'trong nhiệm kỳ', 'nhiệm kỳ này'],
