@@ -385,16 +385,19 @@ function termsOf(
 ): { term: Span | null; nextTerm: Span | null } {
   if (kind !== 'term' && kind !== 'halfTerm') return { term: null, nextTerm: null }
   const named = namedTerms(times)
-  if (kind === 'halfTerm')
-    return {
-      term: named.find((one) => year !== null && one.firstYear <= year && one.lastYear >= year) ?? named[0] ?? null,
-      nextTerm: null,
-    }
+  const told = times.filter(({ word }) => word.role !== 'names')
+  if (kind === 'halfTerm') {
+    const around = named.find((one) => year !== null && one.firstYear < year && one.lastYear >= year)
+    return { term: around ?? (year === null ? (named[0] ?? null) : termAt(year)), nextTerm: null }
+  }
   // A congress bears the name of the term that it opens; a resolution, or a review, that of the term that was.
   const opening = named.find((one) => heldBy(one, times))
   if (opening && (year === null || Math.abs(year - opening.firstYear) <= 1))
     return { term: yearSpan(opening.firstYear - 5, opening.firstYear), nextTerm: opening }
-  const past = named.filter((one) => year === null || one.lastYear <= year + 1).at(-1) ?? null
+  // Of terms told and terms of bodies named by the way, those told go first.
+  const over = (one: Span): boolean => year === null || one.lastYear <= year + 1
+  const early = told.filter(({ zone }) => zone !== 'body')
+  const past = [early, told, times].map((some) => namedTerms(some).filter(over).at(-1)).find((one) => one) ?? null
   const next =
     named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
   if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + 5) }
@@ -402,6 +405,12 @@ function termsOf(
   return year === null
     ? { term: null, nextTerm: null }
     : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
+}
+
+/** Committees of districts were elected every five years, from 2000 on. */
+const termAt = (year: number): Span => {
+  const first = Math.floor((year - 1) / 5) * 5
+  return yearSpan(first, first + 5)
 }
 
 function namedTerms(times: readonly PlacedTime[]): Span[] {
