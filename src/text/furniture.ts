@@ -10,7 +10,7 @@ const openings = [
   'tags', 'tag:', 'ý kiến bạn đọc', 'copyright', 'bản quyền', '©', 'giấy phép', 'địa chỉ:', 'fax', 'hotline', 'đường dây nóng',
   'các tin khác', 'tin mới', 'cỡ chữ', 'font size', 'lần xem', 'date ', 'cập nhật:', 'cập nhật lúc', 'ngày đăng', 'đăng ngày',
   'theo dõi', 'quay lại', 'đánh giá', 'facebook', 'zalo', 'nguồn tin', 'trả lời', 'bình chọn', 'tải về', 'nhiệt độ', 'độ ẩm', 'gió:',
-  'tác giả', 'menu', 'tìm kiếm', 'english', 'gửi email', 'in bài', 'lượt đọc', 'xem:', 'print',
+  'tác giả', 'menu', 'tìm kiếm', 'english', 'gửi email', 'in bài', 'lượt đọc', 'xem:', 'print', '>>', '[xem thêm', '[đọc thêm', 'mời xem',
 ].map(spellingKey) // biome-ignore format: one table
 
 const weekday = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)\s*,/

@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
 import { carried, companion, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
@@ -23,7 +24,8 @@ function governedSince({ governors, member, memory, tokens }: ChoiceInput, passe
       if (governor.subject) return true
     } else if (governor.fixed !== last.code) {
       // In a clause of its own, or as a rate by name, even a kindred head speaks for itself.
-      const apart = tokens[0]!.start >= last.claim.end || /^tỷ lệ/iu.test(governor.label)
+      const isRate = indicatorByCode.get(governor.fixed)?.unit === '%' && last.unit !== '%'
+      const apart = tokens[0]!.start >= last.claim.end || isRate || /^tỷ lệ/iu.test(governor.label)
       if (apart || !sameTopic(governor.fixed, last.code)) return true
     }
   }

@@ -73,6 +73,11 @@ const light = new Set([
   'với',
   'kinh',
   'tế',
+  'vườn',
+  'vùng',
+  'đồi',
+  'nương',
+  'rẫy',
 ])
 
 function isSubject(tokens: readonly Token[], from: number): boolean {

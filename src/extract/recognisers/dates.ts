@@ -105,6 +105,12 @@ export const dateRules: readonly DateRule[] = [
     const n = Number(numberWords[m[1]!] ?? 0)
     return m[2] === 'đầu' ? months(int(m[3]), 1, n, true) : months(int(m[3]), 13 - n, 12)
   }),
+  // 'Khâu yếu là xây dựng cơ bản: ba tháng mới giải ngân …'
+  rule(
+    'months-alone',
+    `(?<=(?:^|[\\n,;:.(] ?|qua |trong |sau |tính cả |cả |xã hội, ))(ba|sáu|chín) tháng(?! (?:tuổi|nữa|liền|sau|trước|tới|rưỡi|một|mỗi|tù|lương|đầu|cuối|kể|giữa|hè))`,
+    (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true),
+  ),
   rule('months-so-far', `${D} tháng (?:của năm|qua)(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]), true)),
   // 6 tháng đầu năm (2021) · 9 tháng năm 2021 · 6 tháng cuối năm
   rule('months-of-year', `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {

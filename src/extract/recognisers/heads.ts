@@ -268,10 +268,13 @@ export function countedAt(
       to: end,
     })
   }
+  // '412 lượt tổ chức đảng' counts those, one time after the other.
+  const first = tokens[number + 1]?.text === 'lượt' ? number + 2 : number + 1
   for (let at = number + 1; at <= number + 1 + maxAfter && at < tokens.length; at += 1) {
     for (const { value, to } of occurrences.starts[at]!)
       for (const pattern of countedByAfter.get(value) ?? [])
-        if (at === number + 1 || !pattern.touchesAfter) tryPattern(pattern, to, (at - number - 1) * 0.25)
+        if (at === number + 1 || at === first || !pattern.touchesAfter)
+          tryPattern(pattern, to, (at - number - 1) * 0.25)
     if (blocks(tokens[at]!)) break
   }
   for (let at = number - 1; at >= Math.max(0, number - maxBefore); at -= 1)

@@ -73,7 +73,7 @@ const samePeriodBehind =
 const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
 const rise = new RegExp(
-  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều|(?<=[(,] ?)thêm|nhích thêm|nhích)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|năm trước|năm ngoái|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều|(?<=[(,] ?)thêm|nhích thêm|nhích|nở thêm|mở rộng thêm)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|năm trước|năm ngoái|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const fall = new RegExp(
@@ -104,7 +104,7 @@ const planBracket = new RegExp(
 
 /** 'đạt 29,2% dự toán tỉnh giao (735 tỷ đồng)': the plan that the percentage was of. */
 const planOfShare =
-  /^\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,5}\s?\(\s?$/u
+  /^\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu(?= \p{L})|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,5}\s?\(\s?$/u
 
 export interface MeasureInput {
   readonly value: string
@@ -226,7 +226,16 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const up = rise.test(left) && !arrived.test(left)
   const down = !up && fall.test(left) && !arrived.test(left)
-  if (up) return { measure: 'change', unit: input.unit, rule: 'change: tăng', ...keep }
+  // 'kết nạp 1.036 đảng viên, vượt 36 đồng chí so với chỉ tiêu'.
+  const exceeded = exceeds.test(left) && planBehind.test(right)
+  if (up || exceeded)
+    return {
+      measure: 'change',
+      unit: input.unit,
+      rule: 'change: tăng',
+      ...(exceeded ? { base: 'plan' as const } : {}),
+      ...keep,
+    }
   if (down) return shift({ measure: 'change', unit: input.unit, rule: 'change: giảm' }, input, negate)
   return { measure: 'level', unit: input.unit, rule: 'level', ...keep }
 }

@@ -199,6 +199,8 @@ export class Timeline {
         this.section = { opened, status: null }
       this.paragraph.status = null
     }
+    // A question that names no time asks of the report.
+    if (question && !opener && opensParagraph) this.section.opened = null
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
     const aim = aims.find(
       ({ kind, from }) =>
@@ -410,7 +412,7 @@ export class Timeline {
         return clock.nextTerm
       case 'termEnd': {
         const aimed = this.paragraph.status === 'target' || this.section.status === 'target'
-        const of = aimed ? (clock.nextTerm ?? clock.term) : clock.term
+        const of = (aimed ? (clock.nextTerm ?? clock.term) : clock.term) ?? clock.termAround
         return of ? yearSpan(of.lastYear) : null
       }
       case 'termStart':
@@ -579,7 +581,7 @@ export class SentenceTime {
     clause: Range,
   ): { span: Span | null; known: Known; words: string; now?: boolean; named?: boolean } {
     const found = (word: TimeWord, known: Known) => {
-      const span = this.ofLastYear(word, this.timeline.resolve(word))
+      const span = this.ofAim(word, claim, this.ofLastYear(word, this.timeline.resolve(word)))
       const now = word.expression?.type === 'now'
       return span === null
         ? null
@@ -621,6 +623,12 @@ export class SentenceTime {
     const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
     const far = span.firstMonth === span.lastMonth && span.firstMonth > report.lastMonth + 2
     return bare && far && this.standing.every(({ kind }) => kind === 'result') ? shifted(span, -1) : span
+  }
+
+  /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
+  private ofAim({ expression }: TimeWord, claim: Claim, span: Span | null): Span | null {
+    const aimed = this.aims.some(({ kind, start }) => kind === 'aim' && start < claim.start)
+    return expression?.type === 'thisYear' && aimed && span !== null ? yearSpan(span.lastYear) : span
   }
 
   /** 'bình quân mỗi năm 1.200 lao động', '9,6%/năm'. */
@@ -706,6 +714,8 @@ export class SentenceTime {
       const reached: Known = inClause ? 'clause' : 'sentence'
       if (mark.kind === 'estimate') {
         if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start)) continue
+        // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
+        if (this.tellsEarlierYear(mark.end, claim.start)) continue
         // 'Ước' inside an aim is an aim.
         if (this.aims.some((aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start))
           return { status: 'target', known: reached, words }
@@ -731,6 +741,20 @@ export class SentenceTime {
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
     if (section.status) return { status: section.status, known: 'section', words: 'the section' }
     return { status: 'actual', known: 'report', words: '' }
+  }
+
+  private tellsEarlierYear(from: number, to: number): boolean {
+    const { report } = this.timeline.clock
+    const word = this.words.findLast(
+      (one) =>
+        one.start > from &&
+        one.start < to &&
+        one.role !== 'names' &&
+        one.role !== 'compares' &&
+        !this.inBracketsClosedBefore(one, to),
+    )
+    const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
+    return span !== null && report !== null && isYear(span) && span.lastYear < report.firstYear
   }
 
   /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */

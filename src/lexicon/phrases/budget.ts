@@ -14,6 +14,7 @@ export const budget: PhraseTable = {
   },
   'budget.revenue': {
     heads: [
+      'tiền sử dụng đất', 'thu ngoài quốc doanh', 'thuế ngoài quốc doanh', 'lệ phí trước bạ', 'thu từ khu vực doanh nghiệp', 'thu từ đấu giá quyền sử dụng đất', 'đấu giá quyền sử dụng đất', 'đấu giá đất', 'thu cấp quyền sử dụng đất',
       'thuế công thương nghiệp ngoài quốc doanh', 'thuế ngoài quốc doanh', 'thu thuế ngoài quốc doanh', 'thuế công thương nghiệp',
       'tổng thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách trên địa bàn', 'tổng thu ngân sách nhà nước', 'tổng thu ngân sách', 'thu ngân sách nhà nước',
       'thu ngân sách nhà nước trên địa bàn', 'thu ngân sách trên địa bàn', 'thu ngân sách', 'thu NSNN', 'tổng thu NSNN trên địa bàn', 'số thu ngân sách', 'tổng số thu ngân sách',

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const governance: PhraseTable = {
   'governance.on_time_rate': {
     heads: [
+      'giải quyết (đúng và trước|trước và đúng|đúng hạn và trước) hạn', 'hồ sơ giải quyết (đúng và trước|trước và đúng) hạn', 'tỷ lệ (hồ sơ |)giải quyết (hồ sơ |)(đúng và trước|trước và đúng|đúng) hạn',
       'giải quyết thủ tục hành chính đúng hạn', 'tỷ lệ hồ sơ giải quyết đúng hạn', 'tỷ lệ giải quyết hồ sơ đúng và trước hạn',
     ],
     frames: [

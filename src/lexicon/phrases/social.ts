@@ -57,7 +57,7 @@ export const social: PhraseTable = {
   },
   'labour.trained_rate': {
     heads: [
-      'tỷ lệ lao động qua đào tạo', 'tỷ lệ lao động được đào tạo', 'tỷ lệ lao động đã qua đào tạo', 'tỷ lệ lao động qua đào tạo nghề', 'tỷ lệ lao động được đào tạo nghề',
+      'lao động có bằng cấp, chứng chỉ', 'có bằng cấp, chứng chỉ', 'tỷ lệ lao động qua đào tạo', 'tỷ lệ lao động được đào tạo', 'tỷ lệ lao động đã qua đào tạo', 'tỷ lệ lao động qua đào tạo nghề', 'tỷ lệ lao động được đào tạo nghề',
       'tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', 'tỷ lệ lao động có bằng cấp, chứng chỉ', 'tỷ lệ LĐ qua đào tạo', 'tỷ lệ lao động trong độ tuổi qua đào tạo',
       'tỷ lệ lao động nông thôn qua đào tạo', 'lao động qua đào tạo', 'lao động qua đào tạo nghề',
     ],
