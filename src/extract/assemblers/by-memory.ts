@@ -47,7 +47,7 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
 
 /** '… tháng 8 ước đạt 162 tỷ đồng; 8 tháng 1.287 tỷ đồng': the same once more, of another time. */
 function ofOtherTime(
-  { memory, quantity, around, tokens, member }: ChoiceInput,
+  { memory, quantity, around, tokens, member, partOf }: ChoiceInput,
   reading: MeasureReading,
 ): Choice | null {
   const { last } = memory
@@ -55,18 +55,19 @@ function ofOtherTime(
   if (!isOf(quantity, last.unit) && quantity.nounUnit !== last.unit) return null
   let time = -1
   let words = 0
-  for (
-    let at = member.at - 1;
-    at >= 0 && tokens[at]!.start >= last.claim.end && !tokens[at]!.claim?.quantity;
-    at -= 1
-  ) {
+  for (let at = member.at - 1; at >= 0 && tokens[at]!.start >= last.claim.end; at -= 1) {
     const { claim, text } = tokens[at]!
-    if (text === ';') break
-    if (claim?.period || claim?.rule === 'reference:duration') time = at
-    else if (/\p{L}/u.test(text) && !toldAgain.has(text)) words += 1
+    if (claim?.quantity || text === ';') break
+    if (claim?.period || claim?.rule === 'reference:duration') {
+      time = at
+      // Parts have names of their own before their time.
+      if (!partOf) break
+    }
+    if (/\p{L}/u.test(text) && !toldAgain.has(text)) words += 1
   }
-  const sumUp = /(?<!\p{L})(?:lũy kế|cộng dồn|đến nay|hiện nay|nay|toàn tỉnh|cả nước)(?!\p{L})[^;]*$/u.test(around.left)
-  if ((time < 0 && !sumUp) || words > 2) return null
+  const wordOfTime = timesAgain.exec(around.left)
+  if (wordOfTime) words = Math.min(words, namesIn(around.left.slice(wordOfTime.index + wordOfTime[0].length)))
+  if ((time < 0 && !wordOfTime) || words > 2) return null
   return {
     code: last.code,
     item: last.item,
@@ -183,6 +184,11 @@ const saysNoName = new Set(
     ' ',
   ),
 )
+
+const timesAgain =
+  /(?<!\p{L})(?:lũy kế|cộng dồn|đến nay|hiện nay|nay|toàn tỉnh|cả nước|cả năm|năm nay|năm ngoái|năm trước|tháng này|tháng trước|cuối năm|giữa năm)(?!\p{L})(?=[^;]*$)/u
+
+const namesIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).filter((word) => !toldAgain.has(word)).length
 
 /** Words between a time and its number that name nothing. */
 const toldAgain = new Set(

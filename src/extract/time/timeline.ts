@@ -1,7 +1,7 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import type { Status } from '../../domain/report.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
-import type { Claim } from '../claims.ts'
+import type { Claim, PeriodPhrase } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import type { Clock } from './clock.ts'
 import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
@@ -249,9 +249,16 @@ export class Timeline {
       report.firstYear === report.lastYear
     )
       return true
-    if (!last || last === opener || !report) return false
+    // 'Ba tháng đầu năm nay' is one time.
+    if (!last || last.start - opener.end < 6 || !report) return false
     const [from, to] = [this.resolve(opener), this.resolve(last)]
-    return from !== null && to !== null && from.lastYear < report.firstYear && to.lastYear >= report.lastYear
+    return (
+      from !== null &&
+      to !== null &&
+      (from.lastYear < report.firstYear
+        ? to.lastYear >= report.lastYear
+        : isYear(report) && isPart(from) && textOf(to) === textOf(report))
+    )
   }
 
   /** One month in a report on several is told for its sentence alone. */
@@ -367,7 +374,9 @@ export class Timeline {
       case 'period':
         return spanOf(
           expression.phrase,
-          opened && !isWholeReport(opened.span, report) && this.wasBegun(opened.span) ? opened.span.lastYear : year,
+          opened && !isWholeReport(opened.span, report) && this.wasBegun(opened.span)
+            ? opened.span.lastYear
+            : this.yearOfMonths(expression.phrase),
         )
       case 'years': {
         if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
@@ -418,6 +427,16 @@ export class Timeline {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** 'quý I' in an article on a year, told in April of the next: months are the last that were over on the day of telling. */
+  private yearOfMonths(phrase: PeriodPhrase): number | null {
+    const { toldOn, year, kind } = this.clock
+    if (toldOn === null || phrase.type !== 'months' || year === null || (kind !== 'year' && kind !== 'history'))
+      return year
+    const [told, month] = toldOn.split('-').map(Number) as [number, number]
+    if (told !== year && told !== year + 1) return year
+    return phrase.last <= month ? told : told - 1
   }
 
   /** 'Tính đến ngày 20-3', told at the end of March of the year behind the one under report: a day counts up to the last time that it was. */
@@ -628,7 +647,13 @@ export class SentenceTime {
   /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
   private ofAim({ expression }: TimeWord, claim: Claim, span: Span | null): Span | null {
     const aimed = this.aims.some(({ kind, start }) => kind === 'aim' && start < claim.start)
-    return expression?.type === 'thisYear' && aimed && span !== null ? yearSpan(span.lastYear) : span
+    if (!aimed || span === null) return span
+    if (expression?.type === 'thisYear') return yearSpan(span.lastYear)
+    // 'phấn đấu quý I', told in February: what is aimed at is still to come.
+    const { toldOn } = this.timeline.clock
+    const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
+    const over = toldOn !== null && isoDate(span.lastYear, span.lastMonth, 28)! < toldOn
+    return bare && over && span.lastYear < Number(toldOn.slice(0, 4)) ? shifted(span, 1) : span
   }
 
   /** 'bình quân mỗi năm 1.200 lao động', '9,6%/năm'. */
