@@ -21,7 +21,7 @@ import { type Run, runsOf, sectorsOf } from './respective.ts'
 import { confidenceOf, groundsOf } from './sureness.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
-import { earlierPeriod, ofAllotment, ofDescription, ofHarvest, ofPlan, ofWhole, scopeOf } from './when.ts'
+import { earlierPeriod, ofAllotment, ofDescription, ofHarvest, ofPlan, ofTargets, ofWhole, scopeOf } from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
@@ -281,7 +281,7 @@ export class ObservationReader {
       named === 'poverty.rate' && reading.measure === 'attainment'
         ? 'poverty.reduction'
         : ofPoverty(named, quantity.unit, reading.measure)
-    if (reading.measure === 'level' && !reading.plan) scope = ofAllotment(code, scope, input)
+    if (reading.measure === 'level' && !reading.plan) scope = ofTargets(code, ofAllotment(code, scope, input), input)
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
@@ -394,7 +394,8 @@ export class ObservationReader {
     memory.last = last
     if (reading.measure === 'level' && !reading.earlier && !reading.plan) this.levels.push(last)
     const complement = choice.compound?.complement
-    if (complement?.type === 'crop' || complement?.type === 'fish') this.crop = complement
+    const isFishery = complement?.type === 'sector' && complement.part === 'thủy sản'
+    if (complement?.type === 'crop' || complement?.type === 'fish' || isFishery) this.crop = complement
     else if (code?.startsWith('agriculture.rice_')) this.crop = { type: 'crop', name: 'lúa', rice: true }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
   }

@@ -69,3 +69,12 @@ export function ofAllotment(code: string | null, scope: Scope, { time, member, c
   if (!memory.allotted || scope.period === null || scope.status === 'estimate') return scope
   return { ...scope, status: 'actual', period: scope.period.replace(/^(\d{4})-.*$/, '$1') }
 }
+
+/** Targets of a congress are met, or not, over its term, unless the words name a time of their own. */
+export function ofTargets(code: string | null, scope: Scope, { time, member }: MemberInput): Scope {
+  const years = scope.period?.split('/').map(Number) ?? []
+  const soFar = years.length === 2 && years[1]! - years[0]! < 4
+  if (!code?.startsWith('targets.') || scope.named || soFar || time.clock.kind === 'halfTerm') return scope
+  const term = time.termOfTargets(member.claim)
+  return term === null ? scope : { ...scope, period: term, trace: [...scope.trace, `period ${term} of the congress`] }
+}

@@ -408,7 +408,7 @@ function termsOf(
 }
 
 /** Committees of districts were elected every five years, from 2000 on. */
-const termAt = (year: number): Span => {
+export const termAt = (year: number): Span => {
   const first = Math.floor((year - 1) / 5) * 5
   return yearSpan(first, first + 5)
 }

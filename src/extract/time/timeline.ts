@@ -3,7 +3,7 @@ import type { Status } from '../../domain/report.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import type { Claim, PeriodPhrase } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, termAt } from './clock.ts'
 import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
 import { type TimeWord, timeWordsOf } from './time-words.ts'
 
@@ -584,7 +584,7 @@ export class SentenceTime {
       season: this.seasonBefore(claim.start, clause),
       known,
       statusKnown: standing.known,
-      named: stood.named === true && known === 'clause',
+      named: stood.named === true && (known === 'clause' || known === 'sentence'),
       trace,
     }
   }
@@ -688,6 +688,16 @@ export class SentenceTime {
   isAllotted(claim: Claim, clause: Range): boolean {
     const cue = this.marks.endingBefore(this.marks.wordAt(claim.start), allottedReach, 'allotted')
     return cue !== null && cue.start >= clause.start && !this.numberBetween(cue.end, claim.start)
+  }
+
+  /** The term whose targets the sentence counts: 'trong 26 chỉ tiêu Nghị quyết Đại hội đề ra, đến nay 24 chỉ tiêu đạt và vượt'. */
+  termOfTargets(claim: Claim): string | null {
+    const { clock } = this.timeline
+    const first = this.marks.wordAt(this.sentence.start)
+    const named = this.marks.within(first, this.marks.wordAt(this.sentence.end - 1) + 1, 'ofTerm')
+    if (!named.some(({ start }) => Math.abs(start - claim.start) < 260)) return null
+    const term = clock.term ?? clock.termAround ?? (clock.year === null ? null : termAt(clock.year))
+    return term && textOf(term)
   }
 
   /** The time that the plan beside a number is of: '(chỉ tiêu năm 2025 là 87,2%)'. */

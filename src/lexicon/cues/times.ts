@@ -30,6 +30,8 @@ export const timeCues = {
   termEnd: ['(năm |đến |)cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'kết thúc nhiệm kỳ'],
   termSoFar: ['từ đầu nhiệm kỳ( đến nay| tới nay|)', 'từ khi bước vào nhiệm kỳ', 'nửa nhiệm kỳ( qua|)', 'nửa đầu nhiệm kỳ'],
   nextTerm: ['nhiệm kỳ (tới|mới|này)', 'những năm tới', 'giai đoạn tới'],
+  /** Whose aims the targets are: a term's. */
+  ofTerm: ['nghị quyết đại hội', 'nghị quyết nhiệm kỳ', 'đại hội( đảng bộ( huyện|)| khóa trước|) (đề ra|đặt ra|giao)', 'đại hội khóa trước', 'nghị quyết đại hội( đảng bộ( huyện|)|)'],
   termStart: ['đầu nhiệm kỳ'],
   bySpan: ['cả', 'sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
