@@ -49,6 +49,7 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
 function ofOtherTime(
   { memory, quantity, around, tokens, member, partOf }: ChoiceInput,
   reading: MeasureReading,
+  mostNames = 2,
 ): Choice | null {
   const { last } = memory
   if (last === null || last.code === null || reading.measure !== 'level' || quantity.unit === '%') return null
@@ -67,7 +68,7 @@ function ofOtherTime(
   }
   const wordOfTime = timesAgain.exec(around.left)
   if (wordOfTime) words = Math.min(words, namesIn(around.left.slice(wordOfTime.index + wordOfTime[0].length)))
-  if ((time < 0 && !wordOfTime) || words > 2) return null
+  if ((time < 0 && !wordOfTime) || words > mostNames) return null
   return {
     code: last.code,
     item: last.item,
@@ -90,7 +91,7 @@ export function toldAgainOf(input: ChoiceInput): Choice | null {
     !last.unit.startsWith(input.quantity.nounUnit ?? '-')
   )
     return null
-  return ofOtherTime(input, { measure: 'level', value: input.quantity.value, unit: last.unit, rule: 'level' })
+  return ofOtherTime(input, { measure: 'level', value: input.quantity.value, unit: last.unit, rule: 'level' }, 0)
 }
 
 /** 'thấp hơn bình quân toàn tỉnh (18,4%)', 'riêng vùng đồng bào dân tộc 12,9%': the same once more, of another place. */

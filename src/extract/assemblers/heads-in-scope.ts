@@ -178,6 +178,9 @@ export function resolveCompound(
       if (of === null && unit !== '%' && unit !== 'x') return null
       const by = of ?? (earlierUnit === 'ha' ? 'area' : earlierUnit === 't' ? 'product' : null)
       const item = complement.rice && complement.name === 'lúa' ? null : complement.name
+      // One season of all crops.
+      if (by === 'area' && complement.name.startsWith('cây vụ'))
+        return { code: 'agriculture.sown_area', item: complement.name.slice(4), unit: 'ha' }
       if (by === 'area' && complement.name === 'cây hàng năm' && head.strong)
         return { code: 'agriculture.sown_area', item: null, unit: 'ha' }
       if (by === 'area' && complement.name === 'cây lâu năm')

@@ -111,6 +111,9 @@ export const dateRules: readonly DateRule[] = [
     `(?<=(?:^|[\\n,;:.(] ?|qua |trong |sau |tính cả |cả |xã hội, ))(ba|sáu|chín) tháng(?! (?:tuổi|nữa|liền|sau|trước|tới|rưỡi|một|mỗi|tù|lương|đầu|cuối|kể|giữa|hè))`,
     (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true),
   ),
+  rule('months-so-far-in-words', `(ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng qua`, (m) =>
+    months(null, 1, Number(numberWords[m[1]!] ?? 0), true),
+  ),
   rule('months-so-far', `${D} tháng (?:của năm|qua)(?: ${Y})?`, (m) => months(int(m[2]), 1, Number(m[1]), true)),
   // 6 tháng đầu năm (2021) · 9 tháng năm 2021 · 6 tháng cuối năm
   rule('months-of-year', `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {

@@ -10,7 +10,7 @@ export type Role = 'day' | 'opens' | 'clause' | 'own' | 'compares' | 'names' | '
 export type Expression =
   | { readonly type: 'period'; readonly phrase: PeriodPhrase }
   /** 'Sau 10 năm', '5 năm qua': so many years, forwards from what was told before, or back from the time of telling. */
-  | { readonly type: 'years'; readonly count: number; readonly next: boolean }
+  | { readonly type: 'years'; readonly count: number; readonly next: boolean; readonly back: boolean }
   | {
       readonly type:
         | 'now'
@@ -21,6 +21,7 @@ export type Expression =
         | 'termSoFar'
         | 'nextYear'
         | 'endOfYear'
+        | 'lastYear'
         | 'pastTerm'
         | 'nextTerm'
         | 'termStart'
@@ -71,13 +72,15 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'termSoFar',
     'nextYear',
     'endOfYear',
+    'lastYear',
     'pastTerm',
     'nextTerm',
     'termStart',
     'termEnd',
   )) {
     const over = claimBefore(claims, cue.end)
-    if (over && over.end > cue.start && over.rule !== 'reference:duration') continue
+    const ofYears = over?.rule === 'reference:duration' && (cue.kind as string) === 'thisYear'
+    if (over && over.end > cue.start && (ofYears || over.rule !== 'reference:duration')) continue
     const type = cue.kind as 'now'
     words.push(inPlace(cue, { type }, null, from, marks, claims))
   }
@@ -113,11 +116,11 @@ function expressionOf(claim: Claim, marks: Marks): Expression | null {
   if (unit !== 'năm' || count < 2 || count > 60) return null
   const next = marks.words[at + 2]?.text
   const before = marks.endingBefore(at, 1, 'bySpan', 'aim')
-  if (next === 'tới' || next === 'tiếp') return { type: 'years', count, next: true }
+  if (next === 'tới' || next === 'tiếp') return { type: 'years', count, next: true, back: false }
   const begins = at === 0 || boundary.has(marks.words[at - 1]!.text)
   const ofTerm = count === 5 && begins && next !== 'tuổi' && !isNumber(next ?? '')
   return before || ofTerm || next === 'qua' || next === 'sau' || next === 'trôi'
-    ? { type: 'years', count, next: false }
+    ? { type: 'years', count, next: false, back: next === 'qua' }
     : null
 }
 
@@ -149,7 +152,8 @@ function inPlace(
     (marks.words[from - 1]?.text === 'từ' ||
       (marks.words[from - 1]?.text === 'kể' && marks.words[from]?.text === 'từ')) &&
     marks.within(to, to + 3, 'now').length > 0
-  const aside = marks.endingBefore(from, 2, 'aside') !== null
+  // 'năm ngoái' is told by the way, wherever it stands.
+  const aside = expression?.type === 'lastYear' || marks.endingBefore(from, 2, 'aside') !== null
   return {
     ...place,
     congress,
@@ -242,6 +246,7 @@ function roleOf(
     expression.phrase.last > expression.phrase.first
   const relative = expression !== null && expression.type !== 'period'
   if (relative && expression.type !== 'years' && marks.endingBefore(from, 1, 'planNoun')) return 'plans'
+  if (expression?.type === 'lastYear' && cueBefore(from, 'compared', marks, first)) return 'compares'
   if (relative && expression.type !== 'years')
     return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
@@ -296,7 +301,9 @@ function roleOf(
   )
     return 'opens'
   if (plan) return 'plans'
-  const own = behindNumber(from, to, marks, claims)
+  // 'Bình quân 4 năm 2016 - 2019': so many years, and which.
+  const counted = isRange && marks.words[from - 1]?.text === 'năm' && isNumber(marks.words[from - 2]?.text ?? '')
+  const own = counted ? null : behindNumber(from, to, marks, claims)
   // 'gấp 2 lần năm 2015'.
   if (own) return own.quantity?.unit === 'x' ? 'compares' : 'own'
   // A school year, or a dry season over New Year, is of its own clause.

@@ -359,6 +359,8 @@ export class Timeline {
       // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
       if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
       const of = date?.year ?? this.yearOfDay(date) ?? this.clock.year
+      if (of !== null && of === this.clock.year && date && this.isAheadOfReport(date))
+        return monthSpan(of, 1, date.month!)
       if (of === null || of === this.clock.year) return this.clock.report
       return date?.month && date.month < 12 ? monthSpan(of, 1, date.month) : yearSpan(of)
     }
@@ -378,9 +380,16 @@ export class Timeline {
             ? opened.span.lastYear
             : this.yearOfMonths(expression.phrase),
         )
+      case 'lastYear':
+        return told !== null && year !== null && Math.abs(told - year) <= 1
+          ? yearSpan(told - 1)
+          : year === null
+            ? null
+            : yearSpan(year - 1)
       case 'years': {
         if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
         if (
+          !expression.back &&
           this.openedYear !== null &&
           year !== null &&
           this.openedYear < year - 1 &&
@@ -427,6 +436,14 @@ export class Timeline {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** 'đến 31/12 giải ngân từ 95%', told in October. */
+  isAheadOfReport({ month, day }: NonNullable<TimeWord['date']>): boolean {
+    const { report, kind, toldOn } = this.clock
+    if ((kind !== 'part' && kind !== 'month') || report === null || month === null || month <= report.lastMonth)
+      return false
+    return toldOn === null || isoDate(report.lastYear, month, day ?? 28)! > toldOn
   }
 
   /** 'quý I' in an article on a year, told in April of the next: months are the last that were over on the day of telling. */
@@ -562,6 +579,7 @@ export class SentenceTime {
     }
     if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span))
       span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
+    if (status === 'actual' && stood.ahead) status = 'target'
     // What is told for a day that has not come is not final.
     if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause)) status = 'estimate'
     // What is told of a later year is an aim, unless that time was over on the day of telling.
@@ -598,14 +616,27 @@ export class SentenceTime {
     claim: Claim,
     nounEnd: number,
     clause: Range,
-  ): { span: Span | null; known: Known; words: string; now?: boolean; named?: boolean } {
+  ): { span: Span | null; known: Known; words: string; now?: boolean; named?: boolean; ahead?: boolean } {
     const found = (word: TimeWord, known: Known) => {
       const span = this.ofAim(word, claim, this.ofLastYear(word, this.timeline.resolve(word)))
       const now = word.expression?.type === 'now'
       return span === null
         ? null
-        : { span, known, words: this.timeline.textOf(word), now, named: word.expression?.type === 'period' }
+        : {
+            span,
+            known,
+            words: this.timeline.textOf(word),
+            now,
+            named: word.expression?.type === 'period',
+            ahead:
+              word.role === 'bounds' &&
+              word.date !== null &&
+              (word.date.year ?? this.clock.year) === this.clock.year &&
+              this.timeline.isAheadOfReport(word.date),
+          }
     }
+    const beside = this.besideCompared(claim)
+    if (beside) return beside
     const end = Math.max(claim.end, nounEnd)
     const behind = this.words.find(
       (word) => word.role === 'own' && word.start >= claim.start && word.start >= claim.end && word.start - end < 16,
@@ -625,7 +656,11 @@ export class SentenceTime {
       )
       .slice(-farthest)
     for (const word of before.reverse()) {
-      if (this.inBracketsClosedBefore(word, claim.start) || (word.aside && word.start < clause.start)) continue
+      if (
+        (this.inBracketsClosedBefore(word, claim.start) && !this.saysSameTime(word)) ||
+        (word.aside && word.start < clause.start)
+      )
+        continue
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
       if (one) return one
     }
@@ -633,6 +668,17 @@ export class SentenceTime {
     if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
     if (section.opened) return { ...section.opened, known: 'section' }
     return { span: null, known: 'report', words: '' }
+  }
+
+  /** 'cao hơn năm 2011 (10,9%)', 'chưa bằng cùng kỳ (10.200 lượt)': in brackets stands the number of the time that is compared with. */
+  private besideCompared(claim: Claim): { span: Span; known: Known; words: string; named: boolean } | null {
+    if (!/\(\s?$/.test(this.key.slice(claim.start - 2, claim.start))) return null
+    const open = this.key.lastIndexOf('(', claim.start)
+    const word = this.words.find(({ role, end }) => role === 'compares' && end <= open && open - end <= 1)
+    const { report } = this.timeline.clock
+    const same = this.marks.endingBefore(this.marks.wordAt(open), 0, 'samePeriod')
+    const span = word ? this.timeline.resolve(word) : same && report ? shifted(report, -1) : null
+    return span && { span, known: 'own', words: this.key.slice(word?.start ?? same!.start, open), named: true }
   }
 
   /** 'Thiên tai năm qua dồn dập, nhất là đợt lũ cuối tháng 7', told in March: a month without a year, long before it comes, has been. */
@@ -645,8 +691,12 @@ export class SentenceTime {
   }
 
   /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
-  private ofAim({ expression }: TimeWord, claim: Claim, span: Span | null): Span | null {
+  private ofAim({ expression, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
     const aimed = this.aims.some(({ kind, start }) => kind === 'aim' && start < claim.start)
+    const estimated = this.standing.some(
+      ({ kind, start }) => kind === 'estimate' && start >= end && start < claim.start,
+    )
+    if (expression?.type === 'thisYear' && estimated && span !== null) return yearSpan(span.lastYear)
     if (!aimed || span === null) return span
     if (expression?.type === 'thisYear') return yearSpan(span.lastYear)
     // 'phấn đấu quý I', told in February: what is aimed at is still to come.
@@ -723,6 +773,16 @@ export class SentenceTime {
 
   private numberBetween(from: number, to: number): boolean {
     return /\d/.test(this.key.slice(from, to))
+  }
+
+  /** 'Trong 5 năm qua (giai đoạn 2005-2010)': the bracket says which. */
+  private saysSameTime({ start }: TimeWord): boolean {
+    const open = this.key.lastIndexOf('(', start)
+    return (
+      open >= 0 &&
+      start - open < 16 &&
+      this.words.some(({ end, role }) => role !== 'compares' && end <= open && open - end <= 1)
+    )
   }
 
   private inBracketsClosedBefore(word: { readonly end: number }, at: number): boolean {

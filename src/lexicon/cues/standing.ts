@@ -5,7 +5,7 @@ export const standingCues = {
   noEstimate: ['(hơn|so với|như|đúng|vượt|theo) dự kiến', 'mơ ước', 'hương ước', 'quy ước', 'ước mơ', 'ước nguyện', 'điều ước', 'công ước', 'giao ước', 'thi đua giao ước'],
   aim: [
     'phấn đấu', 'quyết tâm (phấn đấu|đạt|đưa|thực hiện|đến|nâng|giữ|hoàn thành)', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', 'mục tiêu (là|đến|trong|cụ thể|chung|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng đến', 'chỉ tiêu phấn đấu', 'hướng tới', 'tầm nhìn', 'dự kiến đến năm',
-    'chỉ tiêu (kế hoạch|phấn đấu) năm',
+    'chỉ tiêu (kế hoạch|phấn đấu) năm', 'phải (thu|đạt|hoàn thành|giải ngân|trồng xong|giảm|nâng|đưa|có)',
   ],
   /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */
   aimVerb: ['thông qua', 'ấn định', 'biểu quyết', 'quyết nghị', 'xác định', 'thống nhất', 'đề ra', 'đặt ra', 'giao', 'tập trung thực hiện', 'với', 'một số', 'các', 'những'],

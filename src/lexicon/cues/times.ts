@@ -7,7 +7,7 @@ export const timeCues = {
     'gấp … lần', 'kể từ', 'trước', 'thực hiện( của|)', 'kết quả( của|)', 'ước thực hiện',
   ],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
-  lastYear: ['năm (trước|ngoái)', 'năm liền (kề|trước)'],
+  lastYear: ['năm (ngoái|rồi)'],
   /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */
   named: [
     'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'thông báo', 'kế hoạch số', 'công văn', 'thông tư', 'nghị định', 'luật', 'quy định', 'hướng dẫn', 'chương trình', 'đề án', 'dự án', 'quy hoạch', 'chiến lược',
@@ -16,7 +16,7 @@ export const timeCues = {
   /** Day or month behind: the count is of that day. */
   until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'hết', 'đến', 'tới', 'tính từ'],
   now: [
-    '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay',
+    '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'bây giờ', 'giờ đây', '(đến|tới) giờ',
   ],
   sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)', 'những tháng (đầu|qua)( năm|)', 'các tháng đầu năm'],
   thisMonth: ['trong tháng', 'tháng này', 'tháng qua'],

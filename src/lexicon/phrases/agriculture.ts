@@ -34,6 +34,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.grain_per_capita': {
     heads: [
+      'bình quân lương thực', 'bình quân sản lượng lương thực', 'lương thực quy thóc bình quân đầu người', 'lương thực bình quân',
       'lương thực bình quân',
       'lương thực bình quân đầu người', 'sản lượng lương thực bình quân đầu người', 'bình quân lương thực đầu người',
     ],

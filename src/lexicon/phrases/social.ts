@@ -71,6 +71,7 @@ export const social: PhraseTable = {
       'người lao động được hỗ trợ', 'lao động tự do được hỗ trợ', 'hộ được hỗ trợ', 'hộ kinh doanh được hỗ trợ', 'đối tượng bảo trợ xã hội hưởng trợ cấp hằng tháng', 'đối tượng hưởng trợ cấp',
     ],
     frames: [
+      'cấp … gạo … cho # (khẩu|nhân khẩu|người|hộ|lượt người)', 'hỗ trợ … gạo … cho # (khẩu|nhân khẩu|người|hộ)', 'gạo cứu đói cho # (khẩu|nhân khẩu|người|hộ)', 'tặng quà cho # (hộ|người)', 'tặng quà # (hộ|người)',
       'hỗ trợ # đối tượng', 'hỗ trợ cho # người', 'hỗ trợ # trường hợp', 'hỗ trợ cho # lao động tự do', 'hỗ trợ cho # đối tượng gặp khó khăn do đại dịch', 'chi trả cho # đối tượng',
       'chi trả trợ cấp cho # đối tượng', 'trợ cấp thường xuyên cho # đối tượng', 'giải quyết chế độ cho # đối tượng', 'tặng quà cho # hộ nghèo', 'thăm, tặng quà # gia đình chính sách',
       'cứu đói cho # hộ', 'hỗ trợ gạo cho # nhân khẩu',

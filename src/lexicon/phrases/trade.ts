@@ -26,6 +26,7 @@ export const trade: PhraseTable = {
   },
   'trade.retail_sales': {
     heads: [
+      'tổng mức bán lẻ', 'tổng mức bán lẻ hàng hóa, dịch vụ', 'tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ', 'tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ tiêu dùng', 'tổng mức lưu chuyển hàng hóa bán lẻ', 'bán lẻ và dịch vụ',
       'lưu chuyển hàng hóa và doanh thu dịch vụ', 'doanh thu dịch vụ lưu trú', 'doanh thu lưu trú',
       'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ', 'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng', 'tổng mức bán lẻ hàng hóa và dịch vụ', 'tổng mức bán lẻ hàng hóa', 'tổng mức bán lẻ',
       'tổng mức hàng hóa bán lẻ và doanh thu dịch vụ', 'tổng mức hàng hóa bán lẻ và dịch vụ', 'tổng mức hàng hóa bán lẻ', 'tổng mức hàng hóa bán ra và doanh thu dịch vụ',
