@@ -281,6 +281,8 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       if (single) votes.add(year + 1, samePeriod(word, zone) ? 5 : 1.5)
       continue
     }
+    // A year in a name says little, and is better than nothing.
+    if (role === 'names' && single && zone !== 'body') votes.add(year, 0.3)
     if (role === 'names' || role === 'event') continue
     if (role === 'plans') {
       votes.add(year, partial ? 2 : 1)

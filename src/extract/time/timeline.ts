@@ -691,10 +691,18 @@ export class SentenceTime {
   }
 
   /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
-  private ofAim({ expression, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
+  private ofAim({ expression, start, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
     const aimed = this.aims.some(({ kind, start }) => kind === 'aim' && start < claim.start)
+    // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named.
+    const named = this.words.findLast(
+      (one) => one.start < start && one.role !== 'compares' && one.expression?.type === 'period',
+    )
+    if (expression?.type === 'thisYear' && named && this.key.slice(start, end) === 'trong năm') {
+      const of = this.timeline.resolve(named)
+      if (of && isYear(of)) return of
+    }
     const estimated = this.standing.some(
-      ({ kind, start }) => kind === 'estimate' && start >= end && start < claim.start,
+      (mark) => mark.kind === 'estimate' && mark.start >= end && mark.start < claim.start,
     )
     if (expression?.type === 'thisYear' && estimated && span !== null) return yearSpan(span.lastYear)
     if (!aimed || span === null) return span
@@ -808,7 +816,8 @@ export class SentenceTime {
       const words = this.key.slice(mark.start, mark.end)
       const reached: Known = inClause ? 'clause' : 'sentence'
       if (mark.kind === 'estimate') {
-        if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start)) continue
+        if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start) && !this.isPartOf(mark, clause))
+          continue
         // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
         if (this.tellsEarlierYear(mark.end, claim.start)) continue
         // 'Ước' inside an aim is an aim.
@@ -858,6 +867,12 @@ export class SentenceTime {
     return this.marks
       .within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
       .some(({ from }) => this.marks.words[from]?.text === 'trong')
+  }
+
+  /** 'Ước 6 tháng tổng giá trị sản xuất tăng 16,32%; trong đó nông nghiệp tăng 2,92%'. */
+  private isPartOf(mark: CueMark, clause: Range): boolean {
+    const first = this.marks.within(this.marks.wordAt(clause.start), this.marks.wordAt(clause.start) + 3, 'parts')[0]
+    return first !== undefined && !this.key.slice(mark.end, clause.start - 1).includes(';')
   }
 
   /** At the head of a list: 'Ước năm 2020: …; …'. */
