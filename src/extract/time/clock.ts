@@ -26,6 +26,8 @@ export interface Clock {
   /** A term that is named and holds the year, whatever the report is on. */
   readonly termAround: Span | null
   /** Words of review stood beside the period. */
+  /** The year in which the district began, where the article tells it. */
+  readonly founded: number | null
   readonly sure: boolean
   readonly reasons: readonly string[]
 }
@@ -99,6 +101,7 @@ export function readClock(input: ClockInput): Clock {
       year === null
         ? null
         : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
+    founded: foundedIn(input.times),
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
   }
@@ -407,6 +410,15 @@ function termsOf(
   return year === null
     ? { term: null, nextTerm: null }
     : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
+}
+
+/** The earliest year that words of founding stand beside. */
+function foundedIn(times: readonly PlacedTime[]): number | null {
+  const years = times.flatMap(({ word, begins }) => {
+    const year = begins || word.role === 'event' ? firstYearOf(word) : null
+    return year === null ? [] : [year]
+  })
+  return years.length === 0 ? null : Math.min(...years)
 }
 
 /** Committees of districts were elected every five years, from 2000 on. */

@@ -22,6 +22,7 @@ export type Expression =
         | 'nextYear'
         | 'endOfYear'
         | 'lastYear'
+        | 'founding'
         | 'pastTerm'
         | 'nextTerm'
         | 'termStart'
@@ -73,6 +74,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'nextYear',
     'endOfYear',
     'lastYear',
+    'founding',
     'pastTerm',
     'nextTerm',
     'termStart',

@@ -380,6 +380,8 @@ export class Timeline {
             ? opened.span.lastYear
             : this.yearOfMonths(expression.phrase),
         )
+      case 'founding':
+        return clock.founded === null ? null : yearSpan(clock.founded)
       case 'lastYear':
         return told !== null && year !== null && Math.abs(told - year) <= 1
           ? yearSpan(told - 1)

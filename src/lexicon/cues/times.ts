@@ -33,6 +33,11 @@ export const timeCues = {
   /** Whose aims the targets are: a term's. */
   ofTerm: ['nghị quyết đại hội', 'nghị quyết nhiệm kỳ', 'đại hội( đảng bộ( huyện|)| khóa trước|) (đề ra|đặt ra|giao)', 'đại hội khóa trước', 'nghị quyết đại hội( đảng bộ( huyện|)|)'],
   termStart: ['đầu nhiệm kỳ'],
+  /** When the district began. */
+  founding: [
+    '(ngày|lúc|hồi|thuở|buổi|thời) (mới |)(lập|thành lập|tái lập)( huyện| thị xã| thành phố| quận|)', 'khi (mới |)(thành lập|tái lập|lập) (huyện|thị xã|thành phố|quận)', 'khi mới (thành lập|tái lập|ra đời)',
+    '(những |)ngày đầu (thành lập|tái lập|mới lập)( huyện|)', '(ngày|lúc) ra đời', 'buổi đầu( ấy|)', '(thời điểm|năm) (thành lập|tái lập)( huyện|)',
+  ],
   bySpan: ['cả', 'sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
