@@ -26,6 +26,8 @@ export interface Clock {
   /** A term that is named and holds the year, whatever the report is on. */
   readonly termAround: Span | null
   /** Words of review stood beside the period. */
+  /** The months that were over on the day of telling. */
+  readonly monthsSoFar: Span | null
   /** The year in which the district began, where the article tells it. */
   readonly founded: number | null
   readonly sure: boolean
@@ -101,6 +103,7 @@ export function readClock(input: ClockInput): Clock {
       year === null
         ? null
         : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
+    monthsSoFar: told ? monthsUntil(told) : null,
     founded: foundedIn(input.times),
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
@@ -111,6 +114,8 @@ export function readClock(input: ClockInput): Clock {
 const heldCongress = 24
 /** Words of the first sentences. */
 const opening = 80
+
+const firstMonthsInLead = 30
 
 /** However many years the body of a report on a term names, they say no more than this. */
 const yearsOfTerm = 6
@@ -123,7 +128,7 @@ interface Form {
 }
 
 /** What kind of report it is, from title, lead, headings and how its sentences begin. */
-function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]): Form {
+function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInput, reasons: string[]): Form {
   const votes = new Votes<string>()
   const reviewed = new Set<string>()
   let bodyYears = 0
@@ -174,6 +179,11 @@ function formOf({ times, marks, titleTo, leadTo }: ClockInput, reasons: string[]
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
   if (has(titleTo, 'history') > 0 && has(titleTo, 'yearEnd') === 0) votes.add('history', 3)
+  // 'Những tháng đầu năm 2017', told in September.
+  const day = given ?? shown[0]
+  const soFar = day && monthsUntil(day)
+  if (soFar && soFar.lastMonth >= 2 && marks.within(titleTo, leadTo, 'firstMonths').length > 0)
+    votes.add(`part:1-${soFar.lastMonth}`, firstMonthsInLead)
   // A quarter beside the months so far: the plan and the sums are of these.
   for (const [key, weight] of votes.ranked()) {
     const [kind, months] = key.split(':')
@@ -410,6 +420,13 @@ function termsOf(
   return year === null
     ? { term: null, nextTerm: null }
     : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
+}
+
+/** A month counts from its twentieth day on. */
+function monthsUntil(day: string): Span | null {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = date >= 20 ? month : month - 1
+  return last < 1 ? null : monthSpan(year, 1, last)
 }
 
 /** The earliest year that words of founding stand beside. */

@@ -22,6 +22,7 @@ export type Expression =
         | 'nextYear'
         | 'endOfYear'
         | 'lastYear'
+        | 'firstMonths'
         | 'founding'
         | 'pastTerm'
         | 'nextTerm'
@@ -74,6 +75,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'nextYear',
     'endOfYear',
     'lastYear',
+    'firstMonths',
     'founding',
     'pastTerm',
     'nextTerm',
@@ -107,6 +109,9 @@ function withoutInner(words: readonly TimeWord[]): TimeWord[] {
 
 /** 'N tháng' and 'N năm' are durations until something says that they are the months or years under report. */
 function expressionOf(claim: Claim, marks: Marks): Expression | null {
+  // 'Những tháng đầu năm 2017'.
+  const ofFirst = claim.period?.type === 'years' && marks.endingBefore(marks.wordAt(claim.start), 0, 'firstMonths')
+  if (ofFirst) return { type: 'firstMonths' }
   if (claim.period) return { type: 'period', phrase: claim.period }
   if (claim.rule !== 'reference:duration') return null
   const at = marks.wordAt(claim.start)

@@ -404,6 +404,8 @@ export class Timeline {
       case 'now':
         if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
         return kind === 'history' && year !== null ? yearSpan(year) : report
+      case 'firstMonths':
+        return report !== null && isPart(report) ? report : (clock.monthsSoFar ?? report)
       case 'sumUp':
         return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
       case 'thisMonth':

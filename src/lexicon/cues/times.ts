@@ -18,7 +18,9 @@ export const timeCues = {
   now: [
     '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'bây giờ', 'giờ đây', '(đến|tới) giờ',
   ],
-  sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)', 'những tháng (đầu|qua)( năm|)', 'các tháng đầu năm'],
+  sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)'],
+  /** So many as were over when it was told. */
+  firstMonths: ['(những|các|mấy) tháng (đầu|qua)( của|)'],
   thisMonth: ['trong tháng', 'tháng này', 'tháng qua'],
   thisYear: ['năm (nay|qua|vừa qua)', 'trong năm( qua| nay|)', 'một năm qua'],
   wholeYear: ['(tính |)cả năm', 'trọn năm', 'tính chung cả năm'],
