@@ -21,7 +21,7 @@ interface MeetingShape {
 }
 
 const reviews =
-  /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^.;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^.;]{0,60}(?:\d tháng|quý|năm)/u
+  /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
 const shapes: readonly MeetingShape[] = [
   {
     kind: 'working_session',
@@ -30,17 +30,18 @@ const shapes: readonly MeetingShape[] = [
   },
   {
     kind: 'council_session',
-    pattern: /kỳ họp(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^.;]{0,60}họp/u,
+    pattern: /kỳ họp(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,60}họp/u,
   },
   {
     kind: 'government_meeting',
-    pattern: /phiên họp|(?:ubnd|ủy ban nhân dân)[^.;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
+    pattern:
+      /phiên họp|họp phiên|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
   },
   { kind: 'other', pattern: /lễ (?:trao|công bố|kỷ niệm|đón nhận|ra quân|phát động|tuyên dương)|họp mặt|gặp mặt/u },
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^.;]{0,90}(?:diễn ra|khai mạc|tổ chức|thành công)|ra mắt tại đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:tổ chức|khai mạc|tiến hành|diễn ra)[^.;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:tổ chức|khai mạc|tiến hành|diễn ra)[^;]{0,40}đại hội|^đại hội/u,
   },
   {
     kind: 'review_conference',
@@ -48,15 +49,17 @@ const shapes: readonly MeetingShape[] = [
   },
 ]
 const held =
-  /tổ chức|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết/u
+  /tổ chức|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
 
 function kindOf(text: string): MeetingKind | null {
   const conference =
     /hội nghị|tổng kết|sơ kết/u.test(text) &&
     reviews.test(text) &&
-    !/kỳ họp|làm việc với|đại hội (?:đảng bộ|đại biểu) (?:huyện|thị xã|thành phố|quận)[^.;]{0,60}(?:diễn ra|khai mạc)/u.test(
+    !/kỳ họp|làm việc với|đại hội (?:đảng bộ|đại biểu) (?:huyện|thị xã|thành phố|quận)[^;]{0,60}(?:diễn ra|khai mạc)/u.test(
       text,
     )
+  if (/(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?:họp phiên|phiên họp)|họp phiên thường kỳ|trực báo/u.test(text))
+    return 'government_meeting'
   if (conference) return 'review_conference'
   for (const { kind, pattern } of shapes) {
     if (!pattern.test(text)) continue
@@ -180,12 +183,14 @@ export function findMeetings(
   const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null
   const late = date !== null && published !== null && date > published
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null
+  // 'bế mạc chiều 25/6': the day is the last one.
+  const closes = dated !== undefined && dateEnd === null && /(?:bế mạc|kết thúc|khép lại|hoàn thành toàn bộ)/u.test(key)
   const organiser = organiserOf(text)
   const people = findPeople(source.text)
   const meeting: Meeting = {
     kind,
-    date: late ? null : date,
-    ...(dateEnd && !late ? { dateEnd } : {}),
+    date: late || closes ? null : date,
+    ...(dateEnd && !late ? { dateEnd } : closes && date && !late ? { dateEnd: date } : {}),
     ...(organiser ? { organiser } : {}),
     ...facts,
     ...(review.year !== null ? { reviewYear: review.year } : {}),

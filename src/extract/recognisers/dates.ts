@@ -59,7 +59,7 @@ export const dateRules: readonly DateRule[] = [
   // từ ngày 5 đến 7/12(/2020) · 21 và 22/12 · ngày 5 - 7/12
   rule(
     'day-range',
-    `(?<=ngày |ngày \\(|sáng |chiều )${D}(?:/(\\d{1,2})(?:/${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)${D}[/-](\\d{1,2})(?:[/-]${Y})?`,
+    `(?<=ngày |ngày \\(|ngày, |ngày họp |ngày làm việc |ngày làm việc, |sáng |chiều )${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)(?:ngày )?${D}[/.-](\\d{1,2})(?:[/.-]${Y})?`,
     (m) => day(int(m[1]), int(m[2]) ?? int(m[5]), int(m[6] ?? m[3]), { dayEnd: Number(m[4]), monthEnd: Number(m[5]) }),
   ),
   // 15/12/2020 · 31-12-2020 · 9.10.2020
@@ -160,7 +160,7 @@ export const dateRules: readonly DateRule[] = [
   // ngày 6/01 · sáng 9.10 · (5/11) · ngày 31-12 · đến 10/12 · ngày 6
   rule(
     'day-month',
-    `(?<=(?:ngày|sáng|chiều|tối|trưa|nay|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`,
+    `(?<=(?:ngày|sáng|chiều|tối|trưa|nay|qua,|nay,|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`,
     (m) => day(int(m[1]), int(m[2]), null),
   ),
   rule('bracketed-day', `(?<=\\()${D}/(\\d{1,2})(?=\\))`, (m) => day(int(m[1]), int(m[2]), null)),
