@@ -9,6 +9,8 @@ export interface ArticleContext {
   readonly reviewPeriod: string | null
   /** On what kind of time it reports: a year, a part of one, a term, … */
   readonly reviewKind: ReportKind
+  /** The year of the day that is told: of the meeting, or of the page. */
+  readonly eventYear: number | null
   readonly planYear: number | null
   /** The period under review was said to be reviewed, not only named most. */
   readonly reviewSure: boolean

@@ -82,6 +82,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     reviewYear: review.year,
     reviewPeriod: review.period,
     reviewKind: clock.kind,
+    eventYear: Number((reported[0]?.date ?? known)?.slice(0, 4)) || review.year,
     planYear: review.planYear,
     reviewSure: review.sure,
     districtKind: main?.unit?.kind ?? null,

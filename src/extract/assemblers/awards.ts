@@ -2,7 +2,7 @@ import type { Award, Recipient } from '../../domain/report.ts'
 import { awardForms, recipientNouns } from '../../lexicon/awards.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { spellingKey } from '../../text/letters.ts'
-import type { Sentence } from '../../text/sentences.ts'
+import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 
@@ -46,7 +46,7 @@ interface Scene {
   readonly start: number
   readonly end: number
   readonly forms: readonly { readonly at: number; readonly end: number; readonly form: string }[]
-  readonly givers: readonly RegExpExecArray[]
+  readonly givers: readonly { readonly name: string; readonly index: number }[]
   readonly badges: boolean
   /** Numbers before this offset receive only when a verb behind them says so. */
   readonly from: number
@@ -54,11 +54,12 @@ interface Scene {
   readonly text: string
 }
 
-function sceneOf(source: CleanText, sentence: Sentence, context: ArticleContext): Scene | null {
-  const { start, end } = sentence
+/** Part of a sentence between semicolons; what it leaves out, giver and act, is that of the part before. */
+function sceneOf(source: CleanText, part: Range, before: Scene | null, context: ArticleContext): Scene | null {
+  const { start, end } = part
   if (end - start > 2000) return null
   const key = source.key.slice(start, end)
-  const act = giving.exec(key)
+  const act = giving.exec(key) ?? (before ? /^/u.exec(key) : null)
   const badges = /năm tuổi đảng/u.test(key)
   if ((!act && !badges) || notGiving.test(key)) return null
   const named = [...key.matchAll(formPattern)].map((match) => ({
@@ -70,29 +71,35 @@ function sceneOf(source: CleanText, sentence: Sentence, context: ArticleContext)
   const found = named.filter(
     ({ form, end: after }, at) => form !== 'danh hiệu' || (named[at + 1]?.at ?? end) - after > 3,
   )
-  if (found.length === 0 && !badges) return null
+  if (found.length === 0 && !badges && !before?.forms.length) return null
   const text = source.text.slice(start, end)
+  const givers = [...text.matchAll(giver)].map(([name], at, all) => ({ name, index: all[at]!.index }))
   return {
     key,
     start,
     end,
-    forms: found,
-    givers: [...text.matchAll(giver)],
+    forms: found.length > 0 || badges ? found : before!.forms.slice(-1).map(({ form }) => ({ form, at: -1, end: 0 })),
+    givers: givers.length > 0 ? givers : (before?.givers ?? []).slice(-1).map(({ name }) => ({ name, index: 0 })),
     badges,
     from: act && !badges ? act.index : 0,
-    year: yearOf(key, context),
+    year: yearOf(key, badges, context),
     text,
   }
 }
 
+const onOccasion =
+  /(?:nhân dịp|dịp này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa ra quyết định|vừa)/u
+
 /** A year of its own, else the report's; none where several years are honoured. */
-function yearOf(sentence: string, context: ArticleContext): number | undefined {
+function yearOf(sentence: string, badges: boolean, context: ArticleContext): number | undefined {
   if (/(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u.test(sentence)) return undefined
   const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
   if (years.length > 0) return years.at(-1)
+  // A badge is given on a day; what a review of a year honours is of that year, all else of the day.
+  if (badges || context.reviewKind !== 'year')
+    return onOccasion.test(sentence) || badges ? (context.eventYear ?? undefined) : undefined
   // What took many years honours none of them.
-  if (context.reviewKind !== 'year' || /nông thôn mới|ntm/u.test(sentence)) return undefined
-  return context.reviewYear ?? undefined
+  return /nông thôn mới|ntm/u.test(sentence) ? undefined : (context.reviewYear ?? undefined)
 }
 
 const reasonOf = (text: string): string | undefined =>
@@ -122,7 +129,7 @@ function badgeYears({ key }: Scene, at: number, end: number): string | null {
 
 function common(scene: Scene, form: string, at: number) {
   const before = scene.givers.filter((match) => match.index < at).at(-1)
-  const awardedBy = (before ?? scene.givers[0])?.[0]?.trim()
+  const awardedBy = (before ?? scene.givers[0])?.name.trim()
   const reason = reasonOf(scene.text.slice(at))
   return {
     form,
@@ -171,10 +178,10 @@ function formFor(scene: Scene, at: number, end: number, received: boolean): stri
 }
 
 /** '99 đảng viên được trao tặng, gồm: 1 … 75 năm; 2 … 65 năm': where the parts are told, the total is none. */
-function withoutTotal(awards: readonly AwardDraft[], { key, start }: Scene): AwardDraft[] {
+function withoutTotal(awards: readonly AwardDraft[], key: string): AwardDraft[] {
   const [total, ...parts] = awards
   if (!total || parts.length < 2) return [...awards]
-  const between = key.slice(total.claims[0]!.end - start, parts[0]!.claims[0]!.start - start)
+  const between = key.slice(total.claims[0]!.end, parts[0]!.claims[0]!.start)
   const isTotal = /gồm|trong đó|cụ thể/u.test(between) && parts.every(({ recipient }) => recipient === total.recipient)
   return isTotal ? parts : [...awards]
 }
@@ -223,19 +230,25 @@ export function findAwards(
   let first = 0
   for (const sentence of sentences) {
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
-    const scene = sceneOf(source, sentence, context)
-    if (!scene) continue
     const counted: AwardDraft[] = []
-    for (let at = first; at < claims.length && claims[at]!.start < sentence.end; at += 1) {
-      const award = awardOf(scene, claims[at]!, source)
-      if (award) counted.push(award)
+    const scenes: Scene[] = []
+    for (const part of clausesOf(source.key, sentence)) {
+      const scene = sceneOf(source, part, scenes.at(-1) ?? null, context)
+      if (!scene) continue
+      scenes.push(scene)
+      for (let at = first; at < claims.length && claims[at]!.start < part.end; at += 1) {
+        const award = claims[at]!.start >= part.start ? awardOf(scene, claims[at]!, source) : null
+        if (award) counted.push({ ...award, start: sentence.start, end: sentence.end })
+      }
     }
-    const parts = withoutTotal(counted, scene)
+    const scene = scenes[0]
+    if (!scene) continue
+    const parts = withoutTotal(counted, source.key)
     if (parts.length < counted.length) totals.add(counted[0]!.count)
     if (counted.length > 0) awards.push(...parts)
     else {
-      const one = namedRecipient(scene)
-      if (one) awards.push(one)
+      const one = scenes.map(namedRecipient).find((found) => found !== null)
+      if (one) awards.push({ ...one, start: sentence.start, end: sentence.end })
     }
   }
   // The title told the total before the body told its parts.

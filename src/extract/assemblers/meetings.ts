@@ -30,7 +30,8 @@ const shapes: readonly MeetingShape[] = [
   },
   {
     kind: 'council_session',
-    pattern: /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,60}họp/u,
+    pattern:
+      /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,60}họp/u,
   },
   {
     kind: 'government_meeting',
