@@ -218,14 +218,18 @@ function publicationDate(
     const day = date!.year === null ? null : isoDate(date!.year, date!.month!, date!.day!)
     return day === null || !(shown.includes(day) || others.has(day))
   })
-  const fitting = [...shown]
-    .sort()
-    .find((page) => told.some(({ date }) => daysAfter(page, date!) >= 0 && daysAfter(page, date!) <= soonDays))
+  const fitting = shown.find((page) =>
+    told.some(({ date }) => daysAfter(page, date!) >= 0 && daysAfter(page, date!) <= soonDays),
+  )
   if (fitting) return fitting
-  const first = shown[0] ?? null
-  const contradicted =
-    told.length > 0 || (first !== null && reviewYear !== null && Number(first.slice(0, 4)) > reviewYear + 1)
-  return contradicted ? null : first
+  if (told.length > 0) return null
+  // A page is published before it is visited.
+  return (
+    shown.find((day) => {
+      const late = Number(day.slice(0, 4)) - (reviewYear ?? Number(day.slice(0, 4)))
+      return Math.abs(late) <= 1
+    }) ?? null
+  )
 }
 
 /** A committee's session that reports results of a period reviews it. */

@@ -54,7 +54,8 @@ function decodeEntity(raw: string, at: number): { char: string; length: number }
   return char === undefined ? null : { char, length: whole.length }
 }
 
-const wrapped = /[\t \u00a0]{0,8}\p{Ll}/uy
+/** A page's own 'date 2022-04' is no line that goes on. */
+const wrapped = /[\t \u00a0]{0,8}(?!date \d)\p{Ll}/uy
 /** 'nhiệm kỳ' at the end of a line goes on with its years. */
 const awaitsFigure = /(?:^|[ \n])(?:năm|kỳ|đoạn|tháng|quý|ngày)$/u
 const figureNext = /[\t \u00a0]{0,8}\d/y

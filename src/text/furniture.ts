@@ -20,9 +20,15 @@ const closings = [
   'gửi bình luận', 'ý kiến bạn đọc', 'bài viết liên quan', 'bài viết khác', 'bài liên quan', 'có thể bạn quan tâm',
 ].map(spellingKey) // biome-ignore format: one table
 
+/** 'Giới thiệu | Liên hệ': a few short words each. */
+const isMenu = (key: string): boolean => {
+  const parts = key.split(/ ?[|›»] ?/u)
+  return parts.length > 1 && !/\d/.test(key) && parts.every((part) => part.length <= 25)
+}
+
 export const isFurniture = (line: string): boolean => {
   const key = spellingKey(line.trim())
-  return weekday.test(key) || (key.length < 160 && openings.some((opening) => key.startsWith(opening)))
+  return key.length < 160 && (weekday.test(key) || isMenu(key) || openings.some((opening) => key.startsWith(opening)))
 }
 
 export const closesArticle = (line: string): boolean => {

@@ -16,6 +16,9 @@ for (const tone of tones)
   for (const [first, second] of ['oa', 'oe', 'uy'] as const)
     placements.set(`${first}${(second! + tone).normalize('NFC')}`, `${(first! + tone).normalize('NFC')}${second}`)
 
+// 'Qúy' is 'quý' with its tone on the wrong letter.
+for (const tone of tones) placements.set(`q${`u${tone}`.normalize('NFC')}y`, `qu${`y${tone}`.normalize('NFC')}`)
+
 const newPlacement = new RegExp(`(?<![qQ])(?:${[...placements.keys()].join('|')})(?!\\p{L})`, 'gu')
 const shortI = /(?<!\p{L})(?:t[iìíỉĩị]|k[iìíỉĩị]|l[iìíỉĩị]|m[iìíỉĩị]|s[iìíỉĩị]|qu[iìíỉĩị])(?!\p{L})/gu
 const iToY = new Map([...'iìíỉĩị'].map((letter, at) => [letter, 'yỳýỷỹỵ'[at]!]))

@@ -12,7 +12,7 @@ export interface HeadReading {
   readonly author: string | null
   readonly source: string | null
   readonly province: string | null
-  /** Full dates at the head of the page; a viewer's clock as likely as a publication date. */
+  /** Full dates at the head of the page, the earliest first; a viewer's clock as likely as a publication date. */
   readonly pageDates: readonly string[]
   /** The last day of a month that the page shows without a day: 'date 2022-04'. */
   readonly pageMonth: string | null
@@ -21,6 +21,11 @@ export interface HeadReading {
 const dateline =
   /^\s*(?:\(([\p{L}.\d &-]{2,30})\)|([\p{Lu}\d][\p{Lu}\d.&/]{1,12}(?: online| ONLINE)?))\s?[-–—:]\s?(?=\p{Lu})/u
 const bylineWords = /^(?:t\/h|tin, ảnh|tin|bài|bài, ảnh|bài và ảnh|thực hiện|nguồn|tác giả|theo)\s?:\s?(.+)$/iu
+
+/** A month without a day stands among the first lines of a page. */
+const monthLines = 12
+
+const longTitle = 160
 
 interface Line {
   readonly text: string
@@ -42,7 +47,9 @@ function titleOf(lines: readonly Line[]): Line | null {
   const first = head[0]
   if (!first) return null
   // A slogan can stand above the title; the title is the last short line before the first paragraph.
-  const body = head.findIndex((line) => line.text.length > 160 || dateline.test(line.text) || /[.]$/.test(line.text))
+  const body = head.findIndex(
+    (line) => line.text.length > longTitle || dateline.test(line.text) || /[.]$/.test(line.text),
+  )
   return body > 0 ? head[body - 1]! : first
 }
 
@@ -75,11 +82,20 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
     break
   }
   const bodyStart = title ? title.start + title.text.length + 40 : 0
+  // A paragraph that stands for a title tells days of its own.
+  const isTold = ({ start }: Claim): boolean => title !== null && title.text.length > longTitle && start >= title.start
   const pageDates = claims
-    .filter((claim) => claim.start < bodyStart && claim.date?.day && claim.date.month && claim.date.year)
+    .filter(
+      (claim) => claim.start < bodyStart && !isTold(claim) && claim.date?.day && claim.date.month && claim.date.year,
+    )
     .flatMap((claim) => isoDate(claim.date!.year!, claim.date!.month!, claim.date!.day!) ?? [])
+    .sort()
+  const headLines = new Set(lines.slice(0, monthLines).map(({ start }) => start))
   const month = claims.find(
-    (claim) => claim.start < 40 && claim.rule === 'date:iso-date' && claim.date && claim.date.day === null,
+    ({ start, rule, date }) =>
+      rule === 'date:iso-date' &&
+      date?.day === null &&
+      (start < 40 || headLines.has(source.text.lastIndexOf('\n', start) + 1)),
   )?.date
   return {
     pageMonth: month?.year && month.month ? isoDate(month.year, month.month, lastDay(month.year, month.month)) : null,

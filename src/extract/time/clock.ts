@@ -54,7 +54,7 @@ export interface ClockInput {
   readonly leadTo: number
   /** Given by whoever sent the text. */
   readonly given: string | null
-  /** Dates at the head of the page: of the publication, or of a visit. */
+  /** Dates at the head of the page, of the publication or of a visit; the earliest first. */
   readonly shown: readonly string[]
 }
 
@@ -264,7 +264,8 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const events = eventDays(times)
   // A page that shows a day before that of the event is no page of that day.
   const fitting = shown.filter((day) => !events.some((event) => event > day))
-  for (const day of fitting.slice(0, 2)) told(day, 4, 'page')
+  // The earlier one is likelier that of the publication, the later one that of a visit.
+  for (const [at, day] of fitting.slice(0, 2).entries()) told(day, at === 0 ? 2.9 : 1.5, 'page')
   let bodyYears = 0
   const results = new Votes<number>()
   const begun = new Set(
