@@ -88,7 +88,42 @@ export function sentencesOf(text: string): Sentence[] {
     }
   }
   close(text.length)
-  return sentences
+  return isLineASentence(text, sentences) ? joined(text, sentences) : sentences
+}
+
+const isProse = (text: string, { end }: Range): boolean => /[.;]/.test(text[end - 1]!)
+const bullet = /^[-–+*•]|^\d{1,2}[.)]/
+
+/** A page that breaks the line behind every sentence tells no paragraphs by it. */
+function isLineASentence(text: string, sentences: readonly Sentence[]): boolean {
+  let lines = 0
+  let long = 0
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.paragraph === sentences[at - 1]?.paragraph) continue
+    if (sentence.paragraph === sentences[at + 1]?.paragraph) long += 1
+    else if (!isProse(text, sentence)) continue
+    lines += 1
+  }
+  return lines >= fewLines && long <= lines * fewLong
+}
+const fewLines = 6
+const fewLong = 0.1
+
+/** Such lines stand in one paragraph until a heading, a bullet or an empty line. */
+function joined(text: string, sentences: readonly Sentence[]): Sentence[] {
+  let paragraph = 0
+  let before: Sentence | null = null
+  return sentences.map((sentence) => {
+    const goesOn =
+      before !== null &&
+      isProse(text, before) &&
+      isProse(text, sentence) &&
+      !bullet.test(text.slice(sentence.start, sentence.start + 4)) &&
+      !text.slice(before.end, sentence.start).includes('\n\n')
+    if (before !== null && !goesOn) paragraph += 1
+    before = sentence
+    return { ...sentence, paragraph }
+  })
 }
 
 /** '29,4%; 46,5%; 24,1%': semicolons between bare figures part no clauses. */
