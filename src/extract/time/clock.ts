@@ -78,9 +78,14 @@ const lastYear = 2035
 
 export function readClock(input: ClockInput): Clock {
   const reasons: string[] = []
-  const form = formOf(input, reasons)
-  const years = yearVotes(input, form, reasons)
-  const ranked = years.ranked().filter(([year]) => year >= firstYear && year <= lastYear)
+  const found = formOf(input, reasons)
+  const plausible = (form: Form, why: string[]): [number, number][] =>
+    yearVotes(input, form, why)
+      .ranked()
+      .filter(([year]) => year >= firstYear && year <= lastYear)
+  const isLastYear = isOfYearBefore(input, found, plausible(found, [])[0]?.[0])
+  const form: Form = isLastYear ? { kind: 'year', months: null, sure: found.sure } : found
+  const ranked = plausible(form, reasons)
   const [best, second] = ranked
   const year = best?.[0] ?? null
   const planYear = plannedYear(input, form, year)
@@ -373,6 +378,14 @@ function eventDays(times: readonly PlacedTime[]): string[] {
 }
 
 const samePeriod = (word: TimeWord, _zone: string): boolean => word.role === 'compares' && word.samePeriod
+
+/** Months of the year of telling stand beside last year, which is the one under report. */
+function isOfYearBefore({ given, shown }: ClockInput, form: Form, year: number | undefined): boolean {
+  const day = given ?? shown[0]
+  if (!day || !form.months || year === undefined) return false
+  const [toldYear, month] = day.split('-').map(Number) as [number, number]
+  return month >= form.months[1] && toldYear === year + 1
+}
 
 /** In January to March last year is reported; of a part of a year, that year's as soon as it is over. */
 function reportYearToldIn(year: number, month: number, { kind, months }: Form): number {
