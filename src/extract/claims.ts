@@ -28,6 +28,8 @@ export interface Quantity {
   readonly value: string
   readonly upper?: string
   readonly total?: string
+  /** The total is a plan by its words: '742/KH 700 ha'. */
+  readonly ofPlan?: boolean
   /** Canonical unit where a unit of measure was said; null for a bare count. */
   readonly unit: string | null
   /** The noun that a bare number counts, as in the spelling key. */

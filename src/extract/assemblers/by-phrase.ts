@@ -67,7 +67,9 @@ export function counted(input: ChoiceInput): Choice | null {
         trace: [`phrase «${match.surface}», changed as the number before`],
       }
     const level: MeasureReading =
-      reading.measure === 'change' && quantity.unit === null
+      reading.measure === 'change' &&
+      quantity.unit === null &&
+      (reading.base !== 'plan' || match.code.startsWith('targets.'))
         ? {
             measure: 'level',
             value: quantity.value,

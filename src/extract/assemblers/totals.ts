@@ -49,7 +49,7 @@ const plannedCounts =
 
 /** The denominator is a plan: of money, of what a year is to bring, or smaller than the result. */
 export function isPlan(code: string | null, quantity: Quantity, total: string): boolean {
-  if (compare(quantity.value, total) > 0) return true
+  if (quantity.ofPlan || compare(quantity.value, total) > 0) return true
   // Of a measure the second is a plan; a whole is told of what is counted.
   if (quantity.unit !== null && quantity.unit !== '%') return true
   return code !== null && plannedCounts.test(code)

@@ -95,6 +95,8 @@ export function marksOf({ key }: CleanText): Marks {
     },
     endingBefore: (to, gap, ...kinds) => {
       for (let end = to; end >= Math.max(0, to - gap); end -= 1) {
+        // No cue reaches over the end of its sentence.
+        if (end < to && words[end]!.text === '.') return null
         const mark = byEnd[end]?.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.from - b.from)[0]
         if (mark) return mark
       }

@@ -31,9 +31,9 @@ const nounAt = sticky(`\\s(?:(?:chi, đảng bộ|${longestFirst([...nouns.keys(
 const glueNounAt = sticky(`(?:${longestFirst([...nouns.keys()])})${after}`)
 const rangeAt = sticky('\\s?(%)?\\s?-\\s?(\\d+(?:[.,]\\d+)*)(?!\\s?/\\s?\\d)')
 const rangeWordAt = sticky('\\s?(%)?\\s(?:đến|tới)\\s(\\d+(?:[.,]\\d+)*)')
-const fractionAt = sticky('\\s?/\\s?(\\d+(?:[.,]\\d+)*)')
+const fractionAt = sticky('\\s?/\\s?(kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
 /** '136,4 tỷ/136,3 tỷ đồng', '50.000 tấn/KH 52.000 tấn': the plan behind the result, each with its unit. */
-const unitFraction = sticky('\\s?/\\s?(?:kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
+const unitFraction = sticky('\\s?/\\s?(kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
 const restOfMoney = sticky('\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})')
 /** '1 tỷ rưỡi', '2 nghìn 345 tỷ', '62 ± 0,5%'. */
 const halfMore = sticky('\\srưỡi(?: đồng)?(?!\\p{L})')
@@ -136,9 +136,11 @@ function readQuantity(
   let figureEnd = start + figure.length
   let second: string | null = null
   let total: string | null = null
+  let planned = false
   const fraction = at(fractionAt, key, figureEnd)
   if (fraction && isFree(figureEnd, fractionAt.lastIndex)) {
-    total = fraction[1]!
+    total = fraction[2]!
+    planned = fraction[1] !== undefined
     figureEnd = fractionAt.lastIndex
   }
   const about = at(tolerance, key, figureEnd)
@@ -203,23 +205,25 @@ function readQuantity(
       word: false,
       ambiguous: read.ambiguous,
     }
-  const planned =
-    total === null && second === null && tail.unit !== null && tail.unit !== '%'
-      ? at(unitFraction, key, tail.end)
+  const behind =
+    total === null && second === null && (tail.noun !== null || (tail.unit !== null && tail.unit !== '%'))
+      ? at(unitFraction, key, tail.nounEnd)
       : null
-  if (planned && isFree(tail.end, unitFraction.lastIndex)) {
+  if (behind && isFree(tail.end, unitFraction.lastIndex)) {
     const far = readTail(key, unitFraction.lastIndex)
-    const of = far.unit === tail.unit ? scaled(planned[1]!, far, habit) : null
+    const alike = far.unit === tail.unit && far.noun === tail.noun && (far.noun === null || behind[1] !== undefined)
+    const of = alike ? scaled(behind[2]!, far, habit) : null
     if (of && isFree(tail.end, far.end))
       return {
         value: read.value,
         total: of.value,
+        ofPlan: true,
         unit: tail.unit,
-        noun: null,
-        nounUnit: null,
+        noun: tail.noun,
+        nounUnit: tail.nounUnit,
         figureStart: start,
         figureEnd: far.end,
-        nounEnd: far.end,
+        nounEnd: far.nounEnd,
         end: far.end,
         word: false,
         ambiguous: read.ambiguous,
@@ -231,6 +235,7 @@ function readQuantity(
     value: read.value,
     ...(upper ? { upper: upper.value } : {}),
     ...(whole ? { total: whole.value } : {}),
+    ...(planned ? { ofPlan: true } : {}),
     unit: tail.unit,
     noun: tail.noun,
     nounUnit: tail.nounUnit,

@@ -42,7 +42,12 @@ const rules: readonly ReferenceRule[] = [
     'document',
     `${before}\\d{1,5}[a-z]?(?:/\\d{4})?\\s?[-/]\\s?(?:(?:ct|nq|kl|qđ|qd|nđ|ctr|ctrhđ|kh|tb|đa|hd|bc|cv|ttr|qh|tt|cđ|pl|ntm|cthđ|qui|quy|ubnd|hđnd|ttg|tw|cp|tu|hu|bch)[\\p{L}\\d]*)(?:[-/][\\p{L}\\d]{1,10}){0,3}(?!(?<=/kh) ?\\d)`,
   ),
-  rule('document', 'document', `(?<=(?:${bodies}) (?:số )?)\\d{1,5}[a-z]?${notMeasured}${after}`),
+  // But '(kế hoạch 300)' is a plan beside its result.
+  rule(
+    'document',
+    'document',
+    `(?<=(?<!\\(\\s?(?=kế hoạch \\d+[,)]))(?:${bodies}) (?:số )?)\\d{1,5}[a-z]?${notMeasured}${after}`,
+  ),
   rule(
     'document-list',
     'document',

@@ -64,6 +64,8 @@ const planBehind = new RegExp(
   `^[\\s,(]*(?:(?:so với|so|của|với|trên|tổng|theo|mức|chỉ tiêu|số|cả)\\s)*(?:${plan})(?!\\p{L})`,
   'u',
 )
+/** 'vượt 3 đảng viên so với chỉ tiêu'. */
+const planBehindNoun = new RegExp(`^(?:\\s?[\\p{L}]+){1,3} (?:so với|so)(?: mức)? (?:${plan})(?!\\p{L})`, 'u')
 /** '9,26% (Kế hoạch 9%)': the bracket holds the plan's own number. */
 const bracketedPlan = new RegExp(`^\\s*\\(\\s?(?:${plan})(?: [\\p{L}\\d]+){0,5}\\s?:?\\s?$`, 'u')
 const planLeft = new RegExp(`${B}(?:so với|so|vượt|đạt)(?: mức| trên)? (?:${plan})(?:[^;%]{0,45})$`, 'u')
@@ -73,11 +75,11 @@ const samePeriodBehind =
 const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
 const rise = new RegExp(
-  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều|(?<=[(,] ?)thêm|nhích thêm|nhích|nở thêm|mở rộng thêm)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|năm trước|năm ngoái|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều|(?<=[(,] ?)thêm|nhích thêm|nhích|nở thêm|mở rộng thêm)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const fall = new RegExp(
-  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|năm trước|năm ngoái|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const arrived = /(?:lên|xuống|còn|lên đến|lên tới|xuống còn|lên thành|đạt mức)\s?$/u
@@ -227,7 +229,7 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   const up = rise.test(left) && !arrived.test(left)
   const down = !up && fall.test(left) && !arrived.test(left)
   // 'kết nạp 1.036 đảng viên, vượt 36 đồng chí so với chỉ tiêu'.
-  const exceeded = exceeds.test(left) && planBehind.test(right)
+  const exceeded = exceeds.test(left) && (planBehind.test(right) || planBehindNoun.test(right))
   if (up || exceeded)
     return {
       measure: 'change',

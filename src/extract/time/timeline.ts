@@ -47,6 +47,8 @@ const longestItem = 260
 /** Words of a sentence that does no more than announce. */
 const shortSentence = 30
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
+/** Characters between a number and the season behind its noun. */
+const seasonBehind = 16
 const farthest = 24
 /** Words between capital's being allotted and the sum. */
 const allottedReach = 8
@@ -603,7 +605,7 @@ export class SentenceTime {
       period,
       status,
       asOf: this.asOfIn(clause, span),
-      season: this.seasonBefore(claim.start, clause),
+      season: this.seasonOf(claim, clause),
       known,
       statusKnown: standing.known,
       named: stood.named === true && (known === 'clause' || known === 'sentence'),
@@ -903,10 +905,19 @@ export class SentenceTime {
     return year === null ? null : isoDate(year, bound.date.month, bound.date.day ?? lastDay(year, bound.date.month))
   }
 
-  private seasonBefore(at: number, clause: Range): string | null {
-    const season = this.seasons.findLast(
-      (one) => one.start < at && (one.start >= clause.start || one.start - this.sentence.start < 12),
-    )
+  /** Before it in its clause, at the head of the sentence, or right behind its noun: 'cắt 15.480 ha lúa Hè Thu'. */
+  private seasonOf(claim: Claim, clause: Range): string | null {
+    const season =
+      this.seasons.findLast(
+        (one) => one.start < claim.start && (one.start >= clause.start || one.start - this.sentence.start < 12),
+      ) ??
+      this.seasons.find(
+        ({ start, end }) =>
+          start >= claim.end &&
+          end <= clause.end &&
+          start - claim.end < seasonBehind &&
+          !this.numberBetween(claim.end, start),
+      )
     return season ? this.key.slice(season.start, season.end) : null
   }
 }
