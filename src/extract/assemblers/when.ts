@@ -5,8 +5,9 @@ import type { ClauseMemory } from './choice.ts'
 import type { MemberInput } from './member.ts'
 
 /** A crop season has the year of its harvest, whatever part of the year the report is about. */
-export function ofHarvest(code: string | null, { season }: Scope, period: string | null): string | null {
-  if (season === null || period === null || !code?.startsWith('agriculture.')) return period
+export function ofHarvest(code: string | null, { season, afterSeason }: Scope, period: string | null): string | null {
+  const ofSeason = season !== null || (afterSeason && code?.startsWith('agriculture.rice_'))
+  if (!ofSeason || period === null || !code?.startsWith('agriculture.')) return period
   return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
 }
 

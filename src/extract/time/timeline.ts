@@ -17,6 +17,8 @@ export interface NumberTime {
   readonly status: Status
   readonly asOf: string | null
   readonly season: string | null
+  /** A season stands earlier in its sentence: that of a crop named there. */
+  readonly afterSeason: boolean
   readonly known: Known
   readonly statusKnown: Known
   /** By a year, a span, a month: not 'đến nay', 'lũy kế'. */
@@ -606,6 +608,7 @@ export class SentenceTime {
       status,
       asOf: this.asOfIn(clause, span),
       season: this.seasonOf(claim, clause),
+      afterSeason: this.seasons.some(({ end }) => end < claim.start),
       known,
       statusKnown: standing.known,
       named: stood.named === true && (known === 'clause' || known === 'sentence'),
