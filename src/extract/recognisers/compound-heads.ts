@@ -189,7 +189,9 @@ function topicBefore(words: readonly string[], runs: readonly Run[], at: number)
     // Over a number only the subject of the clause reaches: 'Thủy sản có diện tích 227 ha …, tổng sản lượng 2.830 tấn'.
     if (between.includes(quantityMark) && run.from > 2) return null
     const setOff = run.from > 0 && topicMarks.has(words[run.from - 1]!)
-    if (between.includes(',') && !setOff) continue
+    // 'Nông nghiệp cũng khả quan, tổng giá trị sản xuất …': the subject of the sentence, alone, reaches over commas.
+    const isSubject = run.from === 0 && run.complement.type === 'sector' && index === runsBefore(runs, at) - 1
+    if (between.includes(',') && !setOff && !isSubject) continue
     if (run.complement.type === 'sector' && run.complement.part === 'construction') continue
     return run.complement.type === 'all-sectors' ? null : run
   }
