@@ -24,6 +24,7 @@ export type Expression =
         | 'lastYear'
         | 'firstMonths'
         | 'founding'
+        | 'thatTime'
         | 'pastTerm'
         | 'nextTerm'
         | 'termStart'
@@ -77,6 +78,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'lastYear',
     'firstMonths',
     'founding',
+    'thatTime',
     'pastTerm',
     'nextTerm',
     'termStart',

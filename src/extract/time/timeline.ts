@@ -49,6 +49,15 @@ const longestItem = 260
 /** Words of a sentence that does no more than announce. */
 const shortSentence = 30
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
+/** 'Khi ấy' is of a year that was named so many characters before. */
+const soonBehind = 300
+const yearsKept = 12
+function yearNamedBy({ end, date, expression, role }: TimeWord): { end: number; year: number }[] {
+  const phrase = expression?.type === 'period' ? expression.phrase : null
+  const year = date?.year ?? (phrase?.type === 'years' ? phrase.first : (phrase?.year ?? null))
+  return year === null || role === 'compares' ? [] : [{ end, year }]
+}
+
 /** Characters between a number and the season behind its noun. */
 const seasonBehind = 16
 const farthest = 24
@@ -70,6 +79,8 @@ export class Timeline {
   /** The first year that an article looks back to. */
   private firstYearTold: number | null = null
 
+  /** The years last named, for 'khi ấy'. */
+  private named: readonly { readonly end: number; readonly year: number }[] = []
   private readonly titleEnd: number
 
   constructor(key: string, marks: Marks, clock: Clock, titleEnd: number) {
@@ -85,6 +96,7 @@ export class Timeline {
     const last = this.marks.wordAt(sentence.end - 1) + 1
     const words = timeWordsOf(sentence, claims, this.marks)
     const numbers = claims.some(({ quantity }) => quantity !== undefined && !quantity.word)
+    this.named = [...this.named, ...words.flatMap(yearNamedBy)].slice(-yearsKept)
     const opensParagraph = sentence.paragraph !== this.paragraphNumber
     const aims = this.aimsOf(first, last)
     if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
@@ -357,7 +369,7 @@ export class Timeline {
   }
 
   /** The months that the words mean here. */
-  resolve({ expression, since, role, date }: TimeWord): Span | null {
+  resolve({ expression, since, role, date, start }: TimeWord): Span | null {
     const opened = this.paragraph.opened ?? this.section.opened
     if (role === 'bounds') {
       // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
@@ -384,6 +396,10 @@ export class Timeline {
             ? opened.span.lastYear
             : this.yearOfMonths(expression.phrase),
         )
+      case 'thatTime': {
+        const named = this.named.findLast(({ end }) => end <= start)
+        return named && start - named.end <= soonBehind ? yearSpan(named.year) : null
+      }
       case 'founding':
         return clock.founded === null ? null : yearSpan(clock.founded)
       case 'lastYear':

@@ -40,6 +40,8 @@ export const timeCues = {
     '(ngày|lúc|hồi|thuở|buổi|thời) (mới |)(lập|thành lập|tái lập)( huyện| thị xã| thành phố| quận|)', 'khi (mới |)(thành lập|tái lập|lập) (huyện|thị xã|thành phố|quận)', 'khi mới (thành lập|tái lập|ra đời)',
     '(những |)ngày đầu (thành lập|tái lập|mới lập)( huyện|)', '(ngày|lúc) ra đời', 'buổi đầu( ấy|)', '(thời điểm|năm) (thành lập|tái lập)( huyện|)',
   ],
+  /** The year that was named last. */
+  thatTime: ['(khi|lúc|hồi|thời) ấy', '(lúc|hồi|thời) đó', '(khi |lúc |thời |)bấy giờ', 'thời (điểm|kỳ) (ấy|đó)'],
   bySpan: ['cả', 'sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
