@@ -1,5 +1,7 @@
 import { indicatorByCode, indicators } from '../../lexicon/indicators.ts'
 import { beside, besideBefore, besideFrames, phrases } from '../../lexicon/phrases.ts'
+import { synonyms } from '../../lexicon/synonyms.ts'
+import { spellingKey, after as wordEnd, before as wordStart } from '../../text/letters.ts'
 import { expand, type Found, PhraseBook } from '../../text/phrases.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 
@@ -38,12 +40,29 @@ const headsByFirst = new Map<number, HeadPattern[]>()
 const countedByAfter = new Map<number, CountedPattern[]>()
 const countedByBefore = new Map<number, CountedPattern[]>()
 
+const synonymSets = synonyms.map((set) => {
+  const words = set.map((word) => spellingKey(word))
+  const longest = [...words].sort((a, b) => b.length - a.length)
+  return { words, pattern: new RegExp(`${wordStart}(?:${longest.join('|')})${wordEnd}`, 'u') }
+})
+
+/** The phrase with each of its words said by every synonym. */
+function variantsOf(text: string): string[] {
+  let variants = [spellingKey(text)]
+  for (const { words, pattern } of synonymSets)
+    variants = variants.flatMap((one) => {
+      const found = pattern.exec(one)?.[0]
+      return found === undefined ? [one] : words.map((word) => one.replace(found, word))
+    })
+  return variants
+}
+
 function literalId(text: string): number {
   const known = literals.get(text)
   if (known !== undefined) return known
   const id = literals.size
   literals.set(text, id)
-  book.add(text, id)
+  for (const variant of variantsOf(text)) book.add(variant, id)
   return id
 }
 

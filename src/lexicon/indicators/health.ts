@@ -11,7 +11,7 @@ export const health: readonly IndicatorRow[] = [
       '(bao phủ|độ bao phủ|tỷ lệ bao phủ) (bảo hiểm y tế|bhyt)',
       '(tỷ lệ |)(người dân |dân số |dân |nhân dân |người |)(tham gia|có thẻ|có|sử dụng|được cấp) (thẻ |)(bảo hiểm y tế|bhyt)',
       'tỷ lệ … (bảo hiểm y tế|bhyt)',
-      '(bảo hiểm y tế|bhyt) toàn dân',
+      '(bảo hiểm y tế|bhyt) (toàn dân|bao phủ)',
       '(dân số|người dân|dân|nhân dân) … (bảo hiểm y tế|bhyt)',
     ],
   },

@@ -22,6 +22,7 @@ export const territory: readonly IndicatorRow[] = [
       '(có|gồm|với|chia thành) # xã (và|,|;)',
       '(có|gồm|với|chia thành) # phường (và|,|;)',
       '(và|,) # thị trấn',
+      'gồm # xã',
       '# xã (trong|của) (huyện|thị xã|thành phố)',
       'tính chung # xã',
       '# (xã, thị trấn|xã, phường|phường, xã|xã, phường, thị trấn)',

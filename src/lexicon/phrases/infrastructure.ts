@@ -7,7 +7,7 @@ export const infrastructure: PhraseTable = {
       'kênh mương nội đồng', 'kênh mương được kiên cố',
     ],
     frames: [
-      'kiên cố hóa # kênh mương', '# kênh mương nội đồng được kiên cố hóa',
+      '(kiên cố hóa|kiên cố|bê tông hóa|cứng hóa) # kênh mương', '# kênh mương được (kiên cố hóa|bê tông hóa|cứng hóa)', '# kênh mương nội đồng được kiên cố hóa',
     ],
   },
   'infrastructure.clean_water_rate': {
