@@ -49,6 +49,8 @@ export interface TimeWord {
   readonly since: boolean
   /** Told by the way: 'trong khi năm 2019 mới là 18,6%'. */
   readonly aside: boolean
+  /** '7 tháng đầu năm nay'. */
+  readonly ofThisYear: boolean
   /** 'cùng kỳ năm 2017'. */
   readonly samePeriod: boolean
 }
@@ -173,6 +175,7 @@ function inPlace(
     date,
     role,
     leads: lead,
+    ofThisYear: marks.words[to]?.text === 'nay' && marks.words[to - 1]?.text === 'năm',
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
     turns: role === 'opens' && turn !== null && turn.from - first <= 3,
   }

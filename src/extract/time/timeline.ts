@@ -369,7 +369,7 @@ export class Timeline {
   }
 
   /** The months that the words mean here. */
-  resolve({ expression, since, role, date, start }: TimeWord): Span | null {
+  resolve({ expression, since, role, date, start, ofThisYear }: TimeWord): Span | null {
     const opened = this.paragraph.opened ?? this.section.opened
     if (role === 'bounds') {
       // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
@@ -392,9 +392,11 @@ export class Timeline {
       case 'period':
         return spanOf(
           expression.phrase,
-          opened && !isWholeReport(opened.span, report) && this.wasBegun(opened.span)
-            ? opened.span.lastYear
-            : this.yearOfMonths(expression.phrase),
+          ofThisYear
+            ? (told ?? year)
+            : opened && !isWholeReport(opened.span, report) && this.wasBegun(opened.span)
+              ? opened.span.lastYear
+              : this.yearOfMonths(expression.phrase),
         )
       case 'thatTime': {
         const named = this.named.findLast(({ end }) => end <= start)
