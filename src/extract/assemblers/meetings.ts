@@ -38,19 +38,23 @@ const shapes: readonly MeetingShape[] = [
     pattern:
       /phiên họp|họp phiên|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
   },
-  { kind: 'other', pattern: /lễ (?:trao|công bố|kỷ niệm|đón nhận|ra quân|phát động|tuyên dương)|họp mặt|gặp mặt/u },
+  {
+    kind: 'other',
+    pattern: /(?:lễ|buổi) (?:trao|công bố|đón|kỷ niệm|đón nhận|ra quân|phát động|tuyên dương)|họp mặt|gặp mặt/u,
+  },
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở)[^;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
   },
   {
     kind: 'review_conference',
-    pattern: /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ)|lễ tổng kết|tổng kết|sơ kết/u,
+    pattern:
+      /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ|nhìn lại|kiểm điểm)|(?:huyện ủy|thị ủy|thành ủy|quận ủy|ban chấp hành)[^;]{0,60} họp|lễ tổng kết|tổng kết|sơ kết/u,
   },
 ]
 const held =
-  /tổ chức|triệu tập|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở đại hội|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
+  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở đại hội|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
 
 function kindOf(text: string): MeetingKind | null {
   const conference =
@@ -152,13 +156,22 @@ export function findMeetings(
   const title = sentences.filter((sentence) => sentence.end <= bodyStart)
   const within = (sentence: Sentence): Claim[] =>
     claims.filter((claim) => claim.start >= sentence.start && claim.end <= sentence.end)
-  const named = lead.find((sentence) => {
+  // 'Đến năm 1986 thì mở Đại hội', told in 2023, is history.
+  const isHistory = (sentence: Sentence): boolean => {
+    const years = within(sentence).flatMap(({ date, period }) =>
+      date?.year ? [date.year] : period?.type === 'years' ? [period.last] : period?.year ? [period.year] : [],
+    )
+    return review.year !== null && years.length > 0 && Math.max(...years) < review.year - 1
+  }
+  const named = [...title, ...lead].find((sentence) => {
+    if (isHistory(sentence)) return false
     const key = source.key.slice(sentence.start, sentence.end)
     return kindOf(key) !== null && held.test(key) && within(sentence).some((claim) => claim.date?.day)
   })
   const sentence =
     named ??
     [...title, ...lead].find((one) => {
+      if (isHistory(one)) return false
       const key = source.key.slice(one.start, one.end)
       return kindOf(key) !== null && held.test(key)
     })
