@@ -30,7 +30,7 @@ const recipientWords = [...recipients.keys()].sort((a, b) => b.length - a.length
 const recipientAt = new RegExp(`^\\s?"?(?:lượt )?(${recipientWords})(?!\\p{L})`, 'u')
 
 const giving =
-  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|khen|công nhận)(?!\p{L})/u
+  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|đón|khen|công nhận)(?!\p{L})/u
 const notGiving = /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen/u
 /** The number stands before the verb: '40 tập thể, cá nhân được UBND thành phố tặng Bằng khen'. */
 const receivedBehind =
@@ -120,9 +120,12 @@ function formsBehind({ key }: Scene, end: number): string | null {
   return behind.length > 0 ? [...new Set(behind.slice(0, 2))].join(', ') : null
 }
 
+/** '30, 40, 50 năm tuổi Đảng cho …': one number for badges of several years. */
+const badgesBefore = /((?:\d{2}(?: năm)?(?:, | và )){0,8}\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u
+
 /** 'Huy hiệu 75 năm tuổi Đảng có 29 đảng viên', '01 đồng chí 55 năm tuổi Đảng': the years of the badge, in the same clause. */
 function badgeYears({ key }: Scene, at: number, end: number): string | null {
-  const before = /(\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u.exec(key.slice(Math.max(0, at - 120), at))
+  const before = badgesBefore.exec(key.slice(Math.max(0, at - 120), at))
   const behind = /^[^;.]{0,60}?(\d{2}) năm tuổi đảng/u.exec(key.slice(end, end + 120))
   return before?.[1] ?? behind?.[1] ?? null
 }
@@ -186,12 +189,32 @@ function withoutTotal(awards: readonly AwardDraft[], key: string): AwardDraft[] 
   return isTotal ? parts : [...awards]
 }
 
-/** 'tặng Bằng khen cho xã X': one recipient, named and not counted. */
+/** 'Nhân dân và cán bộ huyện được Chủ tịch nước tặng …', 'huyện đón …': the whole district receives. */
+const districtReceives =
+  /(?:huyện|thị xã|quận|thành phố|đảng bộ|nhân dân)[^;.]{0,90}(?:đón|nhận|được[^;.,]{0,60} tặng(?: thưởng)?)\s?$/u
+
+/** An order is of the President, and of the year that is told behind it. */
+function ofOrder(scene: Scene, { form, end }: { readonly form: string; readonly end: number }) {
+  const { awardedBy: _, year: __, ...rest } = common(scene, form, end)
+  const president = /Chủ tịch nước|Nhà nước/u.exec(scene.text)?.[0]
+  const year = /^[^;.]{0,40}?năm ((?:19|20)\d\d)/u.exec(scene.key.slice(end))?.[1]
+  return { ...rest, ...(president ? { awardedBy: president } : {}), ...(year ? { year: Number(year) } : {}) }
+}
+
+/** 'tặng Bằng khen cho xã X': one recipient, named and not counted; an order that the district receives. */
 function namedRecipient(scene: Scene): AwardDraft | null {
+  const received = scene.forms.find(
+    ({ form, at }) => order.test(form) && districtReceives.test(scene.key.slice(Math.max(0, at - 200), at)),
+  )
+  if (received) return { ...ofOrder(scene, received), recipient: 'collective', count: 1, claims: [] }
   for (const { form, end } of scene.forms) {
     const behind = scene.key.slice(end)
     if (/giao/u.test(behind.slice(0, 30)) || !namedOne.test(behind.replace(/^[^;,.]{0,40}?(?= cho )/u, ''))) continue
-    const recipient = /đồng chí|ông|bà/u.test(behind.slice(0, 40)) ? 'individual' : 'collective'
+    const recipient = /^[^;,.]{0,40}?(?:cho|tới|đến) (?:đảng bộ|chi bộ) (?!,)/u.test(behind)
+      ? 'party_organization'
+      : /đồng chí|ông|bà/u.test(behind.slice(0, 40))
+        ? 'individual'
+        : 'collective'
     return { ...common(scene, form, end), recipient, count: 1, claims: [] }
   }
   return null
@@ -206,7 +229,7 @@ function withoutRepeats(awards: readonly AwardDraft[]): AwardDraft[] {
         one.start !== award.start &&
         one.count === award.count &&
         one.recipient === award.recipient &&
-        one.count > 1 &&
+        (one.count > 1 || (order.test(one.form) && one.claims.length === 0)) &&
         (one.form === award.form || general.has(one.form) || general.has(award.form)),
     )
     if (at < 0) kept.push(award)
