@@ -204,9 +204,16 @@ function ofOrder(scene: Scene, { form, end }: { readonly form: string; readonly 
 /** 'tặng Bằng khen cho xã X': one recipient, named and not counted; an order that the district receives. */
 function namedRecipient(scene: Scene): AwardDraft | null {
   const received = scene.forms.find(
-    ({ form, at }) => order.test(form) && districtReceives.test(scene.key.slice(Math.max(0, at - 200), at)),
+    ({ form, at }) =>
+      (order.test(form) || form === 'cờ thi đua') && districtReceives.test(scene.key.slice(Math.max(0, at - 200), at)),
   )
-  if (received) return { ...ofOrder(scene, received), recipient: 'collective', count: 1, claims: [] }
+  if (received)
+    return {
+      ...(order.test(received.form) ? ofOrder(scene, received) : common(scene, received.form, received.end)),
+      recipient: 'collective',
+      count: 1,
+      claims: [],
+    }
   for (const { form, end } of scene.forms) {
     const behind = scene.key.slice(end)
     if (/giao/u.test(behind.slice(0, 30)) || !namedOne.test(behind.replace(/^[^;,.]{0,40}?(?= cho )/u, ''))) continue
@@ -254,25 +261,23 @@ export function findAwards(
   for (const sentence of sentences) {
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
     const counted: AwardDraft[] = []
+    const named: AwardDraft[] = []
     const scenes: Scene[] = []
     for (const part of clausesOf(source.key, sentence)) {
       const scene = sceneOf(source, part, scenes.at(-1) ?? null, context)
       if (!scene) continue
       scenes.push(scene)
+      const known = counted.length
       for (let at = first; at < claims.length && claims[at]!.start < part.end; at += 1) {
         const award = claims[at]!.start >= part.start ? awardOf(scene, claims[at]!, source) : null
         if (award) counted.push({ ...award, start: sentence.start, end: sentence.end })
       }
+      const one = counted.length === known ? namedRecipient(scene) : null
+      if (one) named.push({ ...one, start: sentence.start, end: sentence.end })
     }
-    const scene = scenes[0]
-    if (!scene) continue
     const parts = withoutTotal(counted, source.key)
     if (parts.length < counted.length) totals.add(counted[0]!.count)
-    if (counted.length > 0) awards.push(...parts)
-    else {
-      const one = scenes.map(namedRecipient).find((found) => found !== null)
-      if (one) awards.push({ ...one, start: sentence.start, end: sentence.end })
-    }
+    awards.push(...named.slice(0, 1), ...parts)
   }
   // The title told the total before the body told its parts.
   return withoutRepeats(awards.filter(({ form, count }) => !(form === 'huy hiệu Đảng' && totals.has(count))))
