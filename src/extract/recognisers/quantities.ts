@@ -35,6 +35,7 @@ const fractionAt = sticky('\\s?/\\s?(kh |kế hoạch |dt |dự toán )?(\\d+(?:
 /** '136,4 tỷ/136,3 tỷ đồng', '50.000 tấn/KH 52.000 tấn': the plan behind the result, each with its unit. */
 const unitFraction = sticky('\\s?/\\s?(kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
 const restOfMoney = sticky('\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})')
+const ofPlanBehind = /^ (?:kế hoạch|dự toán|kh)(?!\p{L})/u
 /** '1 tỷ rưỡi', '2 nghìn 345 tỷ', '62 ± 0,5%'. */
 const halfMore = sticky('\\srưỡi(?: đồng)?(?!\\p{L})')
 const thousandsOf = sticky('\\s(\\d{3}) (tỷ|triệu)(?: đồng)?(?!\\p{L})')
@@ -171,6 +172,15 @@ function readQuantity(
       tail = far
     }
   }
+  // 'bằng 101,2 kế hoạch': the sign has been left out.
+  if (
+    kindOf(tail) === 'count' &&
+    tail.noun === null &&
+    !total &&
+    ofPlanBehind.test(key.slice(figureEnd, figureEnd + 12)) &&
+    /(?:bằng|đạt) $/.test(key.slice(Math.max(0, start - 5), start))
+  )
+    tail = { ...tail, unit: '%' }
   const read = scaled(figure, tail, habit)
   if (!read) return null
   // '3.728 tỷ 900 triệu đồng' is one sum.

@@ -7,6 +7,7 @@ export const budget: readonly IndicatorRow[] = [
     nameEn: 'State budget revenue in the district',
     unit: 'VND',
     definition: "Also 'thu ngân sách', 'thu cân đối', 'thu ngân sách theo phân cấp'; label keeps the words",
+    counted: ['(thu|thu được|thu về) #vnd , (bằng|đạt|vượt) … dự toán'],
     heads: [
       '(ngân sách|nsnn|ngân sách nhà nước) … thu',
       '(ngân sách|nsnn) … (tổng thu|ước thu|thu được|thu đạt)',

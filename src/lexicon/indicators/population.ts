@@ -7,8 +7,14 @@ export const population: readonly IndicatorRow[] = [
     nameEn: 'Population',
     unit: 'person',
     definition: null,
-    heads: ['(tổng |quy mô |)dân số', 'số dân'],
-    counted: ['dân số … # (người|khẩu|nhân khẩu)', '# (nhân khẩu|khẩu)'],
+    heads: [
+      '(tổng |quy mô |)dân số',
+      'số dân',
+      "(người|đồng bào|dân tộc|đồng bào dân tộc|người dân tộc) (kinh|mường|tày|nùng|thái|mông|h'mông|dao|khmer|chăm|ê đê|gia rai|ba na|cơ ho|hoa|sán dìu|vân kiều|thiểu số|khác) chiếm",
+      '(các |)dân tộc khác chiếm',
+      'đồng bào (công giáo|theo đạo|có đạo|theo tôn giáo|tôn giáo) chiếm',
+    ],
+    counted: ['dân số … # (người|khẩu|nhân khẩu)', '# (nhân khẩu|khẩu)', '(có|với|hơn|gần|trên) # dân (,|.|;)'],
   },
   {
     code: 'population.growth_rate',

@@ -11,8 +11,6 @@ export const social: readonly IndicatorRow[] = [
       '(tỷ lệ|tỷ lệ số|tỷ lệ số hộ|tỷ lệ hộ) nghèo( đa chiều|)',
       'tỷ lệ … hộ nghèo',
       'hộ nghèo( đa chiều|)',
-      'tỷ lệ giảm (hộ |)nghèo',
-      'giảm (tỷ lệ |)hộ nghèo',
       'tỷ lệ hộ nghèo',
     ],
   },
@@ -39,7 +37,13 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'Poverty reduction',
     unit: 'household',
     definition: 'Households lifted out, or the attainment of the reduction plan',
-    heads: ['(công tác |)giảm nghèo', '(số |)hộ thoát nghèo', 'thoát nghèo'],
+    heads: [
+      '(công tác |)giảm nghèo',
+      '(số |)hộ thoát nghèo',
+      'thoát nghèo',
+      'tỷ lệ giảm (hộ |)nghèo',
+      'giảm (tỷ lệ |)hộ nghèo',
+    ],
     counted: [
       'giảm( được|) # hộ nghèo',
       '# hộ (thoát nghèo|thoát khỏi nghèo|vươn lên thoát nghèo)',
@@ -126,6 +130,10 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'Homes built or repaired for the poor or for people of merit',
     unit: 'house',
     definition: 'Homes, not money; makeshift and leaking homes removed count too',
+    counted: [
+      '(khởi công|bàn giao|làm xong|xóa|xóa được|xây mới|sửa chữa|xây, sửa) # (nhà|ngôi nhà|căn nhà)',
+      '# (nhà|căn nhà|ngôi nhà) (còn lại|hoàn thành, bàn giao|cho hộ nghèo|cho người có công)',
+    ],
   },
   {
     code: 'labour.vocational_trained',

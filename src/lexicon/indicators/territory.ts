@@ -21,7 +21,7 @@ export const territory: readonly IndicatorRow[] = [
       'đơn vị hành chính … # (phường|xã|thị trấn)',
       '(có|gồm|với|chia thành) # xã (và|,|;)',
       '(có|gồm|với|chia thành) # phường (và|,|;)',
-      '(và|,) # thị trấn',
+      '(và|,) # (thị trấn|phường)',
       'gồm # xã',
       '# xã (trong|của) (huyện|thị xã|thành phố)',
       'tính chung # xã',

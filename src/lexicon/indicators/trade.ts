@@ -16,6 +16,8 @@ export const trade: readonly IndicatorRow[] = [
     definition: null,
     heads: [
       '(tổng mức |)bán lẻ hàng hóa và (doanh thu |)dịch vụ',
+      '(tổng mức |)bán lẻ hàng hóa(,| -) (tổng |)(doanh thu |)dịch vụ( tiêu dùng| xã hội|)',
+      'tổng mức bán lẻ(,| và| -) (doanh thu |)dịch vụ',
       'bán lẻ … tổng mức',
       'tổng mức … bán lẻ( và dịch vụ|)',
       'tổng mức bán lẻ',
@@ -48,5 +50,9 @@ export const trade: readonly IndicatorRow[] = [
     nameEn: 'Export and import turnover',
     unit: 'USD',
     definition: 'Both in one figure; keeps the currency it is written in',
+    heads: [
+      '(tổng |)(kim ngạch|giá trị|doanh thu|trị giá) (hàng hóa |)(xuất nhập khẩu|xuất, nhập khẩu|xuất - nhập khẩu|xuất khẩu, nhập khẩu)( hàng hóa|)( qua cửa khẩu|)',
+      'hàng hóa (xuất nhập khẩu|xuất, nhập khẩu) … (tổng |)(giá trị|trị giá)',
+    ],
   },
 ]
