@@ -220,6 +220,7 @@ export function carried(input: ChoiceInput): Choice | null {
     afterCount: last.measure === 'level' && last.unit !== '%',
     afterTotal: last.total,
     lastMeasure: memory.lastMeasure,
+    lastFalls: memory.lastFalls,
   })
   if (!reading) return null
   const relative = reading.measure !== 'level' && reading.measure !== 'change'

@@ -91,6 +91,7 @@ export function readUnder(
     unit: unitOf(quantity),
     around: behindOwnRise(governor, input),
     lastMeasure: memory.lastMeasure,
+    lastFalls: memory.lastFalls,
   }
   const sector =
     governor.compound?.complement?.type === 'sector' || governor.compound?.complement?.type === 'all-sectors'

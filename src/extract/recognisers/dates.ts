@@ -168,12 +168,14 @@ export const dateRules: readonly DateRule[] = [
   // năm 2014 sản lượng …; 'mỗi năm 2014 người' counts
   rule(
     'named-year',
-    `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ|triệu|tấn|ha|km|đồng)(?!\\p{L}))`,
+    `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|km|đồng)(?!\\p{L}))`,
     (m) => years(Number(m[1]), Number(m[1]), false),
   ),
   // 2020
-  rule('year', `${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`, (m) =>
-    years(Number(m[1]), Number(m[1]), false),
+  rule(
+    'year',
+    `${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`,
+    (m) => years(Number(m[1]), Number(m[1]), false),
   ),
 ]
 

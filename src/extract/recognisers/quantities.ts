@@ -22,7 +22,8 @@ const rates = table(rateRows, (row) => row.surfaces)
 const nouns = table(countNouns, (row) => row.slice(1))
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
-const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}`)
+/** 'năm 2023 tỷ lệ …' tells no billions. */
+const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}(?! (?:lệ|trọng|suất)(?!\\p{L}))`)
 const unitAt = sticky(
   `\\s?(%|‰|€|\\$|(?:${longestFirst([...units.keys()].filter((u) => !'%‰€$'.includes(u)))})${after}(?! chí| bào))`,
 )

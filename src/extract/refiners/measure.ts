@@ -108,6 +108,9 @@ const planBracket = new RegExp(
 const planOfShare =
   /^\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu(?= \p{L})|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,5}\s?\(\s?$/u
 
+const planInBracket =
+  /(?:vượt|đạt|bằng)(?: mức| so với)? (?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,6}\s?\(\s?$/u
+
 export interface MeasureInput {
   readonly value: string
   readonly upper?: string | undefined
@@ -120,6 +123,7 @@ export interface MeasureInput {
   /** That count was one of a total. */
   readonly afterTotal?: boolean
   readonly lastMeasure?: Measure | null
+  readonly lastFalls?: boolean
 }
 
 const shift = (
@@ -151,6 +155,13 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
       rule: 'plan beside result',
       plan: true,
     }
+  }
+  // 'giảm 3,3%, vượt chỉ tiêu huyện giao (3%)': the bracket holds the plan.
+  if (planInBracket.test(left) && /^\s?\)/.test(right) && input.lastMeasure) {
+    const changed = input.lastMeasure === 'change' || input.lastMeasure === 'growth'
+    const measure = changed ? input.lastMeasure : 'level'
+    const reading = { measure, unit: measure === 'change' ? 'pp' : '%', rule: 'plan in brackets', plan: true } as const
+    return shift(reading, input, input.lastFalls && changed ? negate : (value) => value)
   }
   // 'tăng lên 39,1%' says where it arrived.
   const up = rise.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left)
