@@ -34,6 +34,9 @@ const ofPoverty = (code: string | null, unit: string | null, measure: string): s
     ? 'poverty.rate'
     : code
 
+/** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
+const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
+
 /** What is reduced goes down, by so many percentage points. */
 const fallOf = ({
   value,
@@ -305,6 +308,10 @@ export class ObservationReader {
         ? 'actual'
         : inherited
     const status = reading.earlier ? 'actual' : reading.plan ? 'target' : told
+    const falls =
+      code === 'poverty.rate' &&
+      (named === 'poverty.reduction' ||
+        (reading.measure === 'level' && !reading.earlier && fallNamed.test(choice.label)))
     const base = baseOf(reading, { left, right: around.right }, period, this.context)
     const item =
       choice.item ??
@@ -330,11 +337,9 @@ export class ObservationReader {
       indicator: code,
       label: choice.label,
       item,
-      ...(code === 'poverty.rate' && named === 'poverty.reduction'
-        ? fallOf(reading)
-        : { measure: reading.measure, value: reading.value, upper: reading.upper }),
+      ...(falls ? fallOf(reading) : { measure: reading.measure, value: reading.value, upper: reading.upper }),
       total: plan || reading.measure !== 'level' ? undefined : total,
-      unit: code === 'poverty.rate' && named === 'poverty.reduction' ? 'pp' : unitOf(reading, choice, quantity),
+      unit: falls ? 'pp' : unitOf(reading, choice, quantity),
       precision,
       period: reading.plan && !reading.earlier ? ofPlan(period, input, scope) : period,
       status,

@@ -10,6 +10,8 @@ export const social: readonly IndicatorRow[] = [
     heads: [
       '(tỷ lệ|tỷ lệ số|tỷ lệ số hộ|tỷ lệ hộ) nghèo( đa chiều|)',
       'tỷ lệ … hộ nghèo',
+      '(tỷ lệ|tốc độ|mức) giảm (tỷ lệ |)(hộ |)nghèo',
+      'giảm (tỷ lệ |)hộ nghèo',
       'hộ nghèo( đa chiều|)',
       'tỷ lệ hộ nghèo',
     ],
@@ -37,13 +39,7 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'Poverty reduction',
     unit: 'household',
     definition: 'Households lifted out, or the attainment of the reduction plan',
-    heads: [
-      '(công tác |)giảm nghèo',
-      '(số |)hộ thoát nghèo',
-      'thoát nghèo',
-      'tỷ lệ giảm (hộ |)nghèo',
-      'giảm (tỷ lệ |)hộ nghèo',
-    ],
+    heads: ['(công tác |)giảm nghèo', '(số |)hộ thoát nghèo', 'thoát nghèo'],
     counted: [
       'giảm( được|) # hộ nghèo',
       '# hộ (thoát nghèo|thoát khỏi nghèo|vươn lên thoát nghèo)',
