@@ -48,6 +48,9 @@ export const agriculture: readonly IndicatorRow[] = [
     heads: [
       'gieo (trồng|cấy|sạ)',
       'xuống giống',
+      'gieo trỉa',
+      'trỉa',
+      'giao trồng',
       '(tổng |)diện tích (gieo trồng|gieo cấy|gieo sạ|cây trồng)',
       '(tổng |)diện tích … gieo (trồng|cấy)',
       'gieo trồng (được|đạt)',
@@ -77,6 +80,11 @@ export const agriculture: readonly IndicatorRow[] = [
     nameEn: 'Area of one crop',
     unit: 'ha',
     definition: 'A crop named in item (màu, sắn, hồ tiêu, chè …); rice and perennial totals have codes of their own',
+    counted: [
+      '#ha (đang |đã |trong thời kỳ |thời kỳ |)(cho mủ|cho quả|cho trái|cho thu hoạch|cho sản phẩm|kinh doanh|thu hoạch)',
+      '(tái canh|ghép cải tạo|trồng mới và ghép cải tạo|tái canh, ghép cải tạo)( được|) #ha',
+      '#ha (vườn|vườn cây|vườn cây ăn trái|vườn cây ăn quả)',
+    ],
   },
   {
     code: 'agriculture.crop_output',
@@ -94,6 +102,7 @@ export const agriculture: readonly IndicatorRow[] = [
     heads: [
       '(@ha|mỗi ha|mỗi héc-ta|một ha) … giá trị( sản phẩm| sản xuất| thu được|)',
       '@ha … (thu được|thu nhập|cho thu)',
+      '(bình quân |)(mỗi|một) (héc-ta|hecta|ha|héc ta) … (thu|cho|cho nhà nông|thu về)',
       'giá trị (sản phẩm |sản xuất |thu được |thu nhập |thu hoạch |)(bình quân |)(trên|/) … (@ha|ha|diện tích)',
       'giá trị (sản xuất|sản phẩm|thu nhập|thu được) … (@ha|đơn vị diện tích|ha canh tác|ha đất canh tác|ha đất|mỗi ha|mỗi héc-ta)',
       'giá trị … mỗi ha( canh tác|)',

@@ -49,6 +49,8 @@ export const party: readonly IndicatorRow[] = [
     counted: [
       '(tổng số|hiện có|toàn đảng bộ|đảng bộ … có|tất cả|quản lý) … # đảng viên',
       '# đảng viên (sinh hoạt|đang sinh hoạt)',
+      '(thay mặt|đại diện) (cho |)(hơn |trên |gần |)# đảng viên',
+      '(thay mặt|đại diện) (cho |)(hơn |trên |gần |)# đảng viên … (huyện|đảng bộ|thành phố|thị xã|quận)',
       'tổng số đảng viên … #',
       '(tổng số|với|có|gồm|quản lý) … # đảng viên',
     ],

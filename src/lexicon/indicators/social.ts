@@ -41,7 +41,7 @@ export const social: readonly IndicatorRow[] = [
     definition: 'Households lifted out, or the attainment of the reduction plan',
     heads: ['(công tác |)giảm nghèo', '(số |)hộ thoát nghèo', 'thoát nghèo'],
     counted: [
-      'giảm( được|) # hộ nghèo',
+      '(giảm|bớt|giảm được|bớt được) # hộ nghèo',
       '# hộ (thoát nghèo|thoát khỏi nghèo|vươn lên thoát nghèo)',
       '# hộ … thoát nghèo',
       'thoát nghèo … # hộ',

@@ -27,6 +27,8 @@ export const tourism: readonly IndicatorRow[] = [
       'du khách … doanh thu',
       'khách … (doanh thu|tổng thu)',
       'tổng thu từ (khách |)du lịch',
+      'dịch vụ du lịch … (tổng |)doanh thu',
+      '(tổng |)doanh thu (các |)dịch vụ du lịch',
     ],
   },
   {
