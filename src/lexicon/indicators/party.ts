@@ -34,7 +34,8 @@ export const party: readonly IndicatorRow[] = [
     counted: [
       '(công nhận|chuyển) … # (đảng viên|đồng chí) … chính thức',
       '# đảng viên (dự bị |)… chính thức',
-      'chính thức … # (đảng viên|đồng chí)',
+      '(công nhận|chuyển|đảng|kết nạp|được) chính thức … # (đảng viên|đồng chí)',
+      'chính thức (cho|đối với|là) # (đảng viên|đồng chí)',
       '# (đồng chí|trường hợp) … chính thức',
     ],
   },
