@@ -175,7 +175,9 @@ function inPlace(
     date,
     role,
     leads: lead,
-    ofThisYear: marks.words[to]?.text === 'nay' && marks.words[to - 1]?.text === 'năm',
+    ofThisYear: words(to - 1, to + 2, marks)
+      .join(' ')
+      .includes('năm nay'),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
     turns: role === 'opens' && turn !== null && turn.from - first <= 3,
   }

@@ -1,5 +1,6 @@
 /** Phrases that name something beside the catalogue: a number behind them is none of its indicators. */
 export const beside: readonly string[] = [
+  '(tiêm phòng|tiêm vắc xin) … (gia cầm|gia súc|đàn)', '(gia cầm|lợn|heo|trâu|bò|gia súc|gà|vịt) … (tiêu hủy|xuất bán|xuất chuồng|bị chết|mắc bệnh)', 'diện tích … (nhiễm bệnh|bị nhiễm|bị bệnh|bị ngập|bị hạn|thiệt hại)', 'sản lượng chế biến', '(kinh tế |)(trồng|nuôi) … liên kết',
   'diện tích được cấp mã số vùng trồng', 'diện tích được chứng nhận VietGAP', 'diện tích liên kết theo chuỗi giá trị', 'sản lượng gỗ khai thác', 'sản lượng muối', 'sản lượng trứng',
   'sản lượng sữa tươi', 'sản lượng điện thương phẩm', 'sản lượng kén tằm', 'sản lượng mật ong', 'năng suất cây lương thực', 'cánh đồng 50 triệu đồng/ha',
   'diện tích đạt giá trị 100 triệu đồng/ha', 'lợi nhuận trên 1 ha', 'mức hỗ trợ trên 1 ha', 'năng suất trên 1 ha', 'giá trị sản xuất công nghiệp trên 1 ha', 'tổng đàn gia súc, gia cầm',
@@ -80,6 +81,11 @@ export const besideFrames: readonly string[] = [
   'khám phá # vụ',
   'điều tra làm rõ # vụ',
   '# (ha|hộ|xã) bị',
+  '(tiêu hủy|xuất bán|xuất chuồng|tiêm phòng) # con',
+  '#km đường (biển|biên giới|bờ biển)',
+  '#km (bờ biển|biên giới|đường biên)',
+  '# đảng viên (tiêu biểu|được phân tích|được đánh giá)',
+  '# (thôn|thôn, bản|bản|ấp|khu) … chưa có đảng viên',
   '# chỉ tiêu còn lại',
   '# chỉ tiêu còn dưới',
 ]
