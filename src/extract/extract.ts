@@ -73,7 +73,10 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   }
   const reported = findMeetings(source, body, claims, review, known, head.titleEnd)
   const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
-  const districts = findDistricts(source, gazetteer, date, head.province, head.titleEnd + 500)
+  const districts = findDistricts(source, gazetteer, date, head.province, {
+    start: head.start,
+    end: head.titleEnd,
+  })
   const provinces = provinceEvidence(source, gazetteer, head.province)
   const main = districts[0]
   const provinceCode = main?.unit?.provinceCode ?? [...provinces].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null

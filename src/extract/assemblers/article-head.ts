@@ -8,6 +8,8 @@ import type { Gazetteer } from '../gazetteer-index.ts'
 /** Title, byline, publisher and the dates that the page shows. */
 export interface HeadReading {
   readonly title: string | null
+  /** Where the article begins: its first line that is no furniture. */
+  readonly start: number
   readonly titleEnd: number
   readonly author: string | null
   readonly source: string | null
@@ -100,6 +102,7 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
   return {
     pageMonth: month?.year && month.month ? isoDate(month.year, month.month, lastDay(month.year, month.month)) : null,
     title: title?.text.replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ?? null,
+    start: lines.find(({ text }) => !isFurniture(text))?.start ?? 0,
     titleEnd: title ? title.start + title.text.length : 0,
     author: authorOf(lines),
     source: publisher,

@@ -2,6 +2,7 @@ import type { DistrictKind, DistrictVersion, Province } from '../../domain/gazet
 import type { ReportDistrict } from '../../domain/report.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { before, spellingKey } from '../../text/letters.ts'
+import type { Range } from '../../text/sentences.ts'
 import { type Gazetteer, isCentralCity, nameKey, validOn } from '../gazetteer-index.ts'
 
 /** Which district the article is about: kinds and names in the text, weighed with province, publisher and communes. */
@@ -44,9 +45,10 @@ function nameAt(text: string, at: number): string[] {
 function sightingsOf(
   source: CleanText,
   gazetteer: Gazetteer,
-  lead: number,
+  title: Range,
   provinces: ReadonlyMap<string, number>,
 ): Sighting[] {
+  const lead = title.end + leadLength
   const sightings: Sighting[] = []
   // Matching ignores case, so the look-ahead for a capital is repeated here on the text itself.
   for (const match of source.key.matchAll(kindPattern)) {
@@ -62,8 +64,8 @@ function sightingsOf(
       break
     }
   }
-  sightings.push(...titleNames(source, gazetteer, lead, provinces))
-  sightings.push(...openingNames(source, gazetteer, provinces))
+  sightings.push(...titleNames(source, gazetteer, title, provinces))
+  sightings.push(...openingNames(source, gazetteer, title, provinces))
   sightings.push(...bareMentions(source, sightings))
   if (sightings.length === 0) sightings.push(...bareNames(source, gazetteer, lead, provinces))
   if (sightings.length > 0)
@@ -108,13 +110,22 @@ function listedBehind(
 const openingLength = 60
 const openingWeight = 5
 
-function openingNames(source: CleanText, gazetteer: Gazetteer, provinces: ReadonlyMap<string, number>): Sighting[] {
-  const match = nameRun.exec(source.text.slice(0, openingLength))
+function openingNames(
+  source: CleanText,
+  gazetteer: Gazetteer,
+  { start }: Range,
+  provinces: ReadonlyMap<string, number>,
+): Sighting[] {
+  const match = nameRun.exec(source.text.slice(start, start + openingLength))
   nameRun.lastIndex = 0
-  if (!match || notOfDistrict.test(source.text.slice(Math.max(0, match.index - 9), match.index))) return []
+  if (!match || notOfDistrict.test(source.text.slice(Math.max(0, start + match.index - 9), start + match.index)))
+    return []
   const found = namedAt(match, gazetteer, provinces)
   return found ? [{ ...found, weight: openingWeight }] : []
 }
+
+/** So many characters behind the title are the lead. */
+const leadLength = 500
 
 const mentionWeight = 0.5
 const mostMentions = 12
@@ -175,12 +186,12 @@ function namedAt(
 function titleNames(
   source: CleanText,
   gazetteer: Gazetteer,
-  lead: number,
+  title: Range,
   provinces: ReadonlyMap<string, number>,
 ): Sighting[] {
-  const title = source.text.slice(0, Math.min(Math.max(0, lead - 500), 300))
-  if (!/(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu.test(title)) return []
-  return [...title.matchAll(nameRun)].flatMap((match) => {
+  const text = source.text.slice(title.start, Math.min(title.end, title.start + 300))
+  if (!/(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu.test(text)) return []
+  return [...text.matchAll(nameRun)].flatMap((match) => {
     const found = namedAt(match, gazetteer, provinces)
     return found ? [{ ...found, weight: listedWeight }] : []
   })
@@ -309,10 +320,10 @@ export function findDistricts(
   gazetteer: Gazetteer,
   date: string | null,
   publisherProvince: string | null,
-  lead: number,
+  title: Range,
 ): FoundDistrict[] {
   const provinces = provinceEvidence(source, gazetteer, publisherProvince)
-  const sightings = sightingsOf(source, gazetteer, lead, provinces)
+  const sightings = sightingsOf(source, gazetteer, title, provinces)
   const groups = new Map<string, { kind: DistrictKind; name: string; weight: number; first: number }>()
   for (const { kind, name, weight, at } of sightings) {
     const key = `${kind} ${nameKey(name)}`
