@@ -114,6 +114,8 @@ export class ObservationReader {
       while (first < claims.length && claims[first]!.end <= clause.start) first += 1
       total = this.readClause(sentence, clause, claims, first, time, mode, memory, total)
     }
+    // What a sentence without numbers tells in between parts no whole from its parts.
+    if (!this.hasNumber(sentence, claims, 0) && mode.measured === null) return
     this.whole = memory.whole
     this.ofProduct = memory.ofProduct
     this.measured = mode.measured
