@@ -27,6 +27,9 @@ import { earlierPeriod, ofAllotment, ofDescription, ofHarvest, ofPlan, ofTargets
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
 const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u
 
+/** An item of a list that is told as a sentence of its own is no longer, in characters. */
+const longestItem = 120
+
 /** Reads the numbers of one article, sentence by sentence. */
 /** 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted. */
 const ofPoverty = (code: string | null, unit: string | null, measure: string): string | null =>
@@ -64,6 +67,10 @@ export class ObservationReader {
   private ofProduct = false
   private asked: ClauseMemory['asked'] = null
   private paragraph = -1
+
+  /** The sentence before told parts of a whole, or began to; where it ends. */
+  private partsOnly = false
+  private listed = -9
   private measured: Mode['measured'] = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
   private crop: Mode['topic'] = null
@@ -90,9 +97,11 @@ export class ObservationReader {
     this.paragraph = sentence.paragraph
     const time = this.timeline.enter(sentence, claims)
     this.levels = this.hasNumber(sentence, claims, 0) ? [] : before
-    const partsOnly = /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20))
+    const goesOn = this.listGoesOn(sentence, claims)
+    const partsOnly =
+      /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20)) || (goesOn && this.partsOnly)
     // What a sentence measured holds for the parts that the next one tells.
-    const mode: Mode = { measured: partsOnly ? this.measured : null, topic: null }
+    const mode: Mode = { measured: partsOnly || goesOn ? this.measured : null, topic: null }
     const memory: ClauseMemory = {
       last: null,
       lastMeasure: null,
@@ -116,9 +125,19 @@ export class ObservationReader {
     }
     // What a sentence without numbers tells in between parts no whole from its parts.
     if (!this.hasNumber(sentence, claims, 0) && mode.measured === null) return
+    this.partsOnly = partsOnly
+    this.listed = sentence.end
     this.whole = memory.whole
     this.ofProduct = memory.ofProduct
     this.measured = mode.measured
+  }
+
+  /** 'Cơ cấu …: nông nghiệp 40%. Công nghiệp 35%. Dịch vụ 25%': a sector and its number alone go on with the list before. */
+  private listGoesOn(sentence: Sentence, claims: readonly Claim[]): boolean {
+    if (sentence.end - sentence.start > longestItem || sentence.start - this.listed > 3) return false
+    const tokens = tokensOf(this.source, sentence, claims, 0)
+    const firsts = governorsOf(tokens, occurrencesOf(tokens), this.source.text).filter(({ from }) => from === 0)
+    return firsts.some(({ compound }) => compound?.complement?.type === 'sector' && !compound.strong)
   }
 
   /** The last indicator that a question names, until the next one. */
