@@ -19,6 +19,7 @@ import { recogniseDates } from './recognisers/dates.ts'
 import { recogniseQuantities } from './recognisers/quantities.ts'
 import { recogniseReferences } from './recognisers/references.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
+import { soFar } from './refiners/so-far.ts'
 import type { Clock } from './time/clock.ts'
 import { clockOf, daysOfOthers, timesOf } from './time/read-time.ts'
 import { textOf } from './time/spans.ts'
@@ -104,7 +105,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     while (last < claims.length && claims[last]!.start < sentence.end) last += 1
     reader.read(sentence, claims.slice(first, last))
   }
-  const { drafts, repeats } = withoutRepeats(ofDistricts(reader.result, source, districts))
+  const { drafts, repeats } = withoutRepeats(ofDistricts(soFar(reader.result, clock), source, districts))
   const meetings = reported.map((meeting) => withResults(meeting, drafts))
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)
