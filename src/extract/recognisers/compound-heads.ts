@@ -92,6 +92,8 @@ const joiners = new Set(['-', ',', 'và', '/', '&', '+'])
 const linkWords = new Set([
   'của',
   'ngành',
+  'toàn',
+  'hàng',
   'khu',
   'vực',
   'lĩnh',
@@ -128,6 +130,8 @@ function complementRuns(words: readonly string[]): Run[] {
     if (!first) continue
     const { value } = first
     let to = first.to
+    // 'toàn ngành công nghiệp' is of that sector.
+    if (value.type === 'all-sectors' && longest(complementBook.allAt(words, to))?.value.type === 'sector') continue
     if (value.type !== 'sector') {
       const leads = at === 0 ? words[to] === quantityMark : cropLeads.has(words[at - 1]!)
       if (to - at === 1 && homonyms.has(words[at]!) && !leads) continue
