@@ -139,3 +139,43 @@ table('lists that share a head', [
     facts: ['party.organizations_disciplined level 2 organization', 'party.members_disciplined level 15 person'],
   },
 ])
+
+table('plans beside results, with a sign, a noun or a bracket left out', [
+  {
+    text: 'Trồng rừng được 742/KH 700 ha, đạt 106%.',
+    facts: [
+      'forestry.planted_area level 742 ha',
+      'forestry.planted_area level 700 ha target',
+      'forestry.planted_area attainment 106 %',
+    ],
+  },
+  {
+    text: 'Giải quyết việc làm cho 1.015 lao động/KH 1.100 lao động.',
+    facts: ['labour.jobs_created level 1015 person', 'labour.jobs_created level 1100 person target'],
+  },
+  {
+    text: 'Kết nạp 312 đảng viên (kế hoạch 300).',
+    facts: ['party.members_admitted level 312 person', 'party.members_admitted level 300 person target'],
+  },
+  {
+    text: 'Kết nạp 203 đảng viên, vượt 3 đảng viên so với chỉ tiêu tỉnh giao.',
+    facts: ['party.members_admitted level 203 person', 'party.members_admitted change 3 person'],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo giảm 3,3%, vượt chỉ tiêu HĐND huyện giao (3%).',
+    facts: ['poverty.rate change -3.3 pp', 'poverty.rate change -3 pp target'],
+  },
+  {
+    text: 'Sản lượng lương thực có hạt 79.450 tấn, bằng 101,2 kế hoạch.',
+    facts: ['agriculture.grain_output level 79450 t', 'agriculture.grain_output attainment 101.2 %'],
+  },
+  { text: 'Tỷ lệ giảm nghèo đạt 6,81%.', facts: ['poverty.rate change -6.81 pp'] },
+  {
+    text: 'Nông nghiệp cũng khả quan, tổng giá trị sản xuất đạt 992 tỷ đồng.',
+    facts: ['agriculture.output level 992000000000 VND'],
+  },
+  {
+    text: 'Có 44/57 TCCSĐ đạt trong sạch, vững mạnh; bê tông hóa 9,2 km kênh mương.',
+    facts: ['party.organizations_clean level 44/57 organization', 'infrastructure.canals_lined level 9.2 km'],
+  },
+])

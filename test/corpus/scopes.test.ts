@@ -148,3 +148,30 @@ table('what says nothing of an indicator stays without one', [
   { text: 'Hai huyện Cao Lộc và Bắc Sơn cùng dự.', facts: [] },
   { text: 'Tại xã Tân Liên, chị Lan nuôi bò.', facts: [] },
 ])
+
+table('times told beside the number, before it, or left to the reader', [
+  {
+    text: 'Tỷ lệ hộ nghèo từ 37,9% cuối năm 2015 xuống còn 31,4% cuối năm 2017.',
+    facts: ['poverty.rate level 37.9 % 2015', 'poverty.rate level 31.4 % 2017'],
+  },
+  {
+    text: 'Huyện ra đời theo Quyết định số 212 ngày 9/11/1987, khi ấy có diện tích tự nhiên 61.479 ha.',
+    facts: ['territory.area level 61479 ha 1987'],
+  },
+  {
+    text: 'Bà con cấy 15.480 ha lúa Hè Thu; năng suất bình quân 5,62 tấn/ha, thấp hơn vụ này năm rồi 0,18 tấn/ha.',
+    facts: [
+      'agriculture.rice_area level 15480 ha 2020',
+      'agriculture.rice_yield level 5.62 t/ha 2020',
+      'agriculture.rice_yield change -0.18 t/ha 2020',
+    ],
+  },
+  {
+    text: 'Tổng giá trị sản xuất năm 2020 ước đạt 900 tỷ đồng. Bà con các xã đều phấn khởi. Trong đó, công nghiệp - xây dựng 600 tỷ đồng. Dịch vụ 300 tỷ đồng.',
+    facts: [
+      'economy.output level 900000000000 VND 2020 estimate',
+      'industry.construction_output level 600000000000 VND 2020 estimate',
+      'trade.services_output level 300000000000 VND 2020 estimate',
+    ],
+  },
+])

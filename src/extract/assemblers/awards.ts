@@ -96,6 +96,12 @@ function yearOf(sentence: string, badges: boolean, context: ArticleContext): num
   const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
   if (years.length > 0) return years.at(-1)
   // A badge is given on a day; what a review of a year honours is of that year, all else of the day.
+  if (
+    badges &&
+    context.reviewKind === 'year' &&
+    /(?:^|\s)đã trao|trong năm|(?:các|những) (?:đợt|dịp|ngày lễ)/u.test(sentence)
+  )
+    return context.reviewYear ?? undefined
   if (badges || context.reviewKind !== 'year')
     return onOccasion.test(sentence) || badges ? (context.eventYear ?? undefined) : undefined
   // What took many years honours none of them.
@@ -193,6 +199,10 @@ function withoutTotal(awards: readonly AwardDraft[], key: string): AwardDraft[] 
 const districtReceives =
   /(?:huyện|thị xã|quận|thành phố|đảng bộ|nhân dân)[^;.]{0,90}(?:đón|nhận|được[^;.,]{0,60} tặng(?: thưởng)?)\s?$/u
 
+/** 'được tặng cờ': the verb belongs to the form. */
+const receives = (key: string, at: number): boolean =>
+  districtReceives.test(key.slice(Math.max(0, at - 200), at) + (/^(?:tặng|trao) /u.exec(key.slice(at))?.[0] ?? ''))
+
 /** An order is of the President, and of the year that is told behind it. */
 function ofOrder(scene: Scene, { form, end }: { readonly form: string; readonly end: number }) {
   const { awardedBy: _, year: __, ...rest } = common(scene, form, end)
@@ -204,8 +214,7 @@ function ofOrder(scene: Scene, { form, end }: { readonly form: string; readonly 
 /** 'tặng Bằng khen cho xã X': one recipient, named and not counted; an order that the district receives. */
 function namedRecipient(scene: Scene): AwardDraft | null {
   const received = scene.forms.find(
-    ({ form, at }) =>
-      (order.test(form) || form === 'cờ thi đua') && districtReceives.test(scene.key.slice(Math.max(0, at - 200), at)),
+    ({ form, at }) => (order.test(form) || form === 'cờ thi đua') && receives(scene.key, at),
   )
   if (received)
     return {

@@ -176,12 +176,12 @@ function readQuantity(
   // 'bằng 101,2 kế hoạch': the sign has been left out.
   if (
     kindOf(tail) === 'count' &&
-    tail.noun === null &&
+    (tail.noun === null || tail.noun === 'kế hoạch') &&
     !total &&
     ofPlanBehind.test(key.slice(figureEnd, figureEnd + 12)) &&
     /(?:bằng|đạt) $/.test(key.slice(Math.max(0, start - 5), start))
   )
-    tail = { ...tail, unit: '%' }
+    tail = { ...tail, unit: '%', noun: null, nounUnit: null, nounEnd: tail.end }
   const read = scaled(figure, tail, habit)
   if (!read) return null
   // '3.728 tỷ 900 triệu đồng' is one sum.

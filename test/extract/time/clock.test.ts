@@ -54,6 +54,18 @@ const articles: readonly (readonly [
     '2020',
     '2020-12-28',
   ],
+  [
+    'a page that was looked at years later',
+    'Thứ tư, 12/02/2025 08:15\nHiệp Đức: nông nghiệp đạt 348 tỷ đồng trong 9 tháng đầu năm\nThứ 5, ngày 04/10/2018 | 03:26 PM\nHuyện Hiệp Đức cho biết, qua 9 tháng, giá trị sản xuất nông nghiệp đạt 348 tỷ đồng.',
+    'part',
+    '2018-01/2018-09',
+  ],
+  [
+    'a quarter of this year beside the review of the last',
+    'Bí thư Tỉnh ủy làm việc với huyện Cao Lộc\n13/04/2018\nBáo cáo kết quả năm 2017 và quý I/2018, Bí thư Huyện ủy cho biết: năm 2017, tổng sản phẩm đạt 3.486 tỷ đồng. Cuối năm 2017, huyện có 3 xã đạt chuẩn nông thôn mới. Năm 2017, kết nạp 312 đảng viên. Đến 31/3, giải ngân được 31,7 tỷ đồng.',
+    'year',
+    '2017',
+  ],
   ['nothing says when', 'Huyện Cao Lộc có 22 xã, thị trấn.', 'year', null],
 ]
 
