@@ -143,7 +143,7 @@ table('other areas are never the district’s', [
 ])
 
 table('what says nothing of an indicator stays without one', [
-  { text: 'Đoàn gồm 12 thành viên dự họp.', facts: [] },
+  { text: 'Đoàn gồm 12 thành viên dự họp.', facts: ['null level 12 person'] },
   { text: 'Huyện có chỉ tiêu phấn đấu cao hơn năm trước.', facts: [] },
   { text: 'Hai huyện Cao Lộc và Bắc Sơn cùng dự.', facts: [] },
   { text: 'Tại xã Tân Liên, chị Lan nuôi bò.', facts: [] },

@@ -738,7 +738,15 @@ export class SentenceTime {
     const { toldOn } = this.timeline.clock
     const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
     const over = toldOn !== null && isoDate(span.lastYear, span.lastMonth, 28)! < toldOn
-    return bare && over && span.lastYear < Number(toldOn.slice(0, 4)) ? shifted(span, 1) : span
+    return bare && over && span.lastYear < Number(toldOn.slice(0, 4)) && !this.followsOpened(span)
+      ? shifted(span, 1)
+      : span
+  }
+
+  /** 'Quý I năm 2020 …. Trong quý II, …': it comes right behind the part of the year that is told. */
+  private followsOpened({ firstMonth, lastYear }: Span): boolean {
+    const { span } = this.levels.paragraph.opened ?? this.levels.section.opened ?? { span: null }
+    return span !== null && isPart(span) && span.lastYear === lastYear && span.lastMonth < firstMonth
   }
 
   /** 'bình quân mỗi năm 1.200 lao động', '9,6%/năm'. */
