@@ -11,7 +11,7 @@ const rows: readonly (readonly [text: string, ...awards: string[]])[] = [
   ['UBND huyện tặng Giấy khen cho 29 tập thể, 72 cá nhân có thành tích.', 'giấy khen collective 29 2020', 'giấy khen individual 72 2020'],
   ['Thừa ủy quyền, lãnh đạo huyện trao Bằng khen của UBND tỉnh cho 3 tập thể và 5 cá nhân.', 'bằng khen collective 3 2020', 'bằng khen individual 5 2020'],
   ['Có 40 tập thể, cá nhân được UBND tỉnh tặng Bằng khen.', 'bằng khen mixed 40 2020'],
-  ['Huyện ủy trao Huy hiệu 40 năm tuổi Đảng cho 12 đảng viên.', 'Huy hiệu 40 năm tuổi Đảng individual 12 2021'],
+  ['Huyện ủy trao Huy hiệu 40 năm tuổi Đảng cho 12 đảng viên.', 'Huy hiệu 40 năm tuổi Đảng individual 12 2020'],
   ['Đợt này có 9 đồng chí nhận Huy hiệu Đảng, gồm: 01 đồng chí 55 năm tuổi Đảng; 03 đồng chí 50 năm tuổi Đảng; 05 đồng chí 30 năm tuổi Đảng.', 'Huy hiệu 55 năm tuổi Đảng individual 1 2021', 'Huy hiệu 50 năm tuổi Đảng individual 3 2021', 'Huy hiệu 30 năm tuổi Đảng individual 5 2021'],
   ['Hội nghị biểu dương 20 gương điển hình.', 'biểu dương individual 20 2020'],
   ['UBND tỉnh tặng Bằng khen cho xã Tân Liên.', 'bằng khen collective 1 2020'],

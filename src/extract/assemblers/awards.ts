@@ -82,30 +82,24 @@ function sceneOf(source: CleanText, part: Range, before: Scene | null, context: 
     givers: givers.length > 0 ? givers : (before?.givers ?? []).slice(-1).map(({ name }) => ({ name, index: 0 })),
     badges,
     from: act && !badges ? act.index : 0,
-    year: yearOf(key, badges, context),
+    year: before && badges ? before.year : yearOf(key, badges, context),
     text,
   }
 }
 
 const onOccasion =
-  /(?:nhân dịp|dịp này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa ra quyết định|vừa)/u
+  /(?:nhân dịp|dịp này|lần này|đợt này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa ra quyết định|vừa)/u
 
 /** A year of its own, else the report's; none where several years are honoured. */
 function yearOf(sentence: string, badges: boolean, context: ArticleContext): number | undefined {
   if (/(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u.test(sentence)) return undefined
   const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
   if (years.length > 0) return years.at(-1)
-  // A badge is given on a day; what a review of a year honours is of that year, all else of the day.
-  if (
-    badges &&
-    context.reviewKind === 'year' &&
-    /(?:^|\s)đã trao|trong năm|(?:các|những) (?:đợt|dịp|ngày lễ)/u.test(sentence)
-  )
-    return context.reviewYear ?? undefined
-  if (badges || context.reviewKind !== 'year')
-    return onOccasion.test(sentence) || badges ? (context.eventYear ?? undefined) : undefined
   // What took many years honours none of them.
-  return /nông thôn mới|ntm/u.test(sentence) ? undefined : (context.reviewYear ?? undefined)
+  if (/nông thôn mới|ntm|học tập và làm theo/u.test(sentence)) return undefined
+  const ofReview = context.reviewKind === 'year' && (!badges || context.reviewSure)
+  if (ofReview && !(badges && onOccasion.test(sentence))) return context.reviewYear ?? undefined
+  return onOccasion.test(sentence) ? (context.eventYear ?? undefined) : undefined
 }
 
 const reasonOf = (text: string): string | undefined =>
