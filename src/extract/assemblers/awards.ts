@@ -154,7 +154,10 @@ function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | nu
   if (at < scene.from && !received) return null
   const recipient = recipients.get(noun[1]!)!
   const years = scene.badges && recipient === 'individual' ? badgeYears(scene, at, end) : null
-  const form = years !== null ? `Huy hiệu ${years} năm tuổi Đảng` : formFor(scene, at, end, received)
+  const form =
+    years !== null
+      ? `Huy hiệu ${years} năm tuổi Đảng`
+      : (formRightBehind(scene, end + noun[0].length) ?? formFor(scene, at, end, received))
   if (!form) return null
   const label = source.text
     .slice(claim.end, claim.end + noun[0].length)
@@ -168,6 +171,10 @@ function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | nu
     claims: [claim],
   }
 }
+
+/** 'tặng 4 tập thể Cờ thi đua': the form stands right behind who receives it. */
+const formRightBehind = ({ forms: named }: Scene, nounEnd: number): string | null =>
+  named.find(({ at, form }) => at >= nounEnd && at - nounEnd <= 1 && !general.has(form))?.form ?? null
 
 function formFor(scene: Scene, at: number, end: number, received: boolean): string | null {
   const before = formBefore(scene, at)
