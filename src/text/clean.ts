@@ -55,7 +55,7 @@ function decodeEntity(raw: string, at: number): { char: string; length: number }
 }
 
 /** A page's own 'date 2022-04' is no line that goes on. */
-const wrapped = /[\t \u00a0]{0,8}(?!date \d)\p{Ll}/uy
+const wrapped = /[\t \u00a0]{0,8}(?!date[ \u00a0]{1,4}\d)\p{Ll}/uy
 /** 'nhiệm kỳ' at the end of a line goes on with its years. */
 const awaitsFigure = /(?:^|[ \n])(?:năm|kỳ|đoạn|tháng|quý|ngày)$/u
 const figureNext = /[\t \u00a0]{0,8}\d/y
