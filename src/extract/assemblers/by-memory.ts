@@ -172,11 +172,14 @@ function topicBefore({ memory, quantity }: ChoiceInput): { code: string; label: 
   return asked && resolved?.code ? { code: resolved.code, label: asked.label, unit: resolved.unit } : null
 }
 
+/** A name stands no more words before its number. */
+const farthestName = 60
+
 /** Words before the number, behind a label, that could name what it is of. */
 function wordsThatName({ tokens, member }: ChoiceInput): number {
-  const colon = tokens.findLastIndex(({ text }, at) => at < member.at && text === ':')
-  return tokens
-    .slice(colon + 1, member.at)
+  const before = tokens.slice(Math.max(0, member.at - farthestName), member.at)
+  return before
+    .slice(before.findLastIndex(({ text }) => text === ':') + 1)
     .filter(({ text, claim }) => !claim && /\p{L}/u.test(text) && !toldAgain.has(text) && !saysNoName.has(text)).length
 }
 
