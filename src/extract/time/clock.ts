@@ -161,25 +161,26 @@ function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInput, rea
     else votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
     if (purpose === 'review' && zone !== 'body') reviewed.add(key)
   }
-  // A report on a term tells of its years one by one.
-  votes.add('year', (votes.weights.get('term') ?? 0) >= 6 ? Math.min(bodyYears, yearsOfTerm) : bodyYears)
+  const termTold = votes.weights.get('term') ?? 0
   const has = (to: number, ...kinds: Parameters<Marks['within']>[2][]): number => marks.within(0, to, ...kinds).length
   if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1)
     for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
   const named = has(titleTo, 'congressNamed') > 0
   const isOthers = marks.within(0, titleTo, 'otherCongress').length > 0
   const held = times.find(({ word, zone }) => word.congress && zone !== 'body')
-  if (isOthers) votes.add('term', 0)
-  else if (has(titleTo, 'congress') > 0 && !named) votes.add('term', heldCongress)
-  else if (held) votes.add('term', marks.wordAt(held.word.start) < titleTo + opening ? heldCongress : 14)
-  else if (
-    marks
-      .within(0, leadTo, 'congress')
-      .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)
-  )
-    votes.add('term', 3)
+  const spoken = marks
+    .within(0, leadTo, 'congress')
+    .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)
+  if (!isOthers) {
+    if (has(titleTo, 'congress') > 0 && !named) votes.add('term', heldCongress)
+    else if (held) votes.add('term', marks.wordAt(held.word.start) < titleTo + opening ? heldCongress : 14)
+    else if (spoken) votes.add('term', 3)
+  }
   if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2)
     votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
+  // A report on a term tells of its years one by one.
+  const ofTerm = termTold >= 6 || (votes.weights.get('term') ?? 0) >= termTold + heldCongress
+  votes.add('year', ofTerm ? Math.min(bodyYears, yearsOfTerm) : bodyYears)
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
@@ -205,6 +206,9 @@ function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInput, rea
     ),
   )
   if (told.size >= 4 && Math.max(...told) - Math.min(...told) >= 8) votes.add('history', 20)
+  // 'Tính đến đầu tháng 7/2019', and no other form: six months.
+  const counted = Math.max(...votes.weights.values(), 0) < 1 ? countedMonths(times, marks) : null
+  if (counted !== null) votes.add(`part:1-${counted}`, countedInLead)
   const ranked = votes.ranked()
   const top = ranked[0]
   reasons.push(
@@ -223,6 +227,21 @@ function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInput, rea
   const [kind, months] = key.split(':')
   const [first, last] = months!.split('-').map(Number) as [number, number]
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
+}
+
+const countedInLead = 4
+
+const earlyIn = (marks: Marks, at: number): boolean =>
+  marks.words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'đầu')
+
+/** The months that were over on the day that title or lead count until. */
+function countedMonths(times: readonly PlacedTime[], marks: Marks): number | null {
+  const until = times.find(({ word: { role, date }, zone }) => role === 'bounds' && zone !== 'body' && date?.month)
+  const date = until?.word.date
+  if (!until || !date?.month) return null
+  const early = date.day === null ? earlyIn(marks, marks.wordAt(until.word.start)) : date.day < 20
+  const months = early ? date.month - 1 : date.month
+  return months >= 2 && months <= 10 ? months : null
 }
 
 /** The year that a word of time names, or that its span begins with. */
