@@ -25,6 +25,7 @@ export type Expression =
         | 'firstMonths'
         | 'founding'
         | 'thatTime'
+        | 'thisQuarter'
         | 'pastTerm'
         | 'nextTerm'
         | 'termStart'
@@ -81,6 +82,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'firstMonths',
     'founding',
     'thatTime',
+    'thisQuarter',
     'pastTerm',
     'nextTerm',
     'termStart',

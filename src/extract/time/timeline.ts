@@ -186,6 +186,7 @@ export class Timeline {
   ): void {
     const opener =
       words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ??
+      words.find((word) => word.role === 'bounds' && word.leads && this.isOfAnotherYear(word)) ??
       (numbers
         ? undefined
         : words.find(
@@ -197,8 +198,8 @@ export class Timeline {
     if (opener && span && !this.isSingleMonth(span)) {
       const opened = { span, words: this.textOf(opener) }
       const returns =
-        opener.expression.type === 'now' ||
-        opener.expression.type === 'sumUp' ||
+        opener.expression?.type === 'now' ||
+        opener.expression?.type === 'sumUp' ||
         (this.isYearUnderReport(opener, span) && aims.length === 0)
       this.paragraph.opened = returns ? null : opened
       if (isYear(span)) this.openedYear = span.firstYear
@@ -277,6 +278,22 @@ export class Timeline {
     )
   }
 
+  /** 'Tính đến ngày 31/3', in a report on last year. */
+  private isOfAnotherYear(word: TimeWord): boolean {
+    const span = this.resolve(word)
+    return span !== null && this.clock.report !== null && span.firstYear > this.clock.report.lastYear
+  }
+
+  /** The quarter under report, or the last one that was over when it was told. */
+  private lastQuarter(): Span | null {
+    const { report, toldOn } = this.clock
+    if (report !== null && isPart(report) && report.lastMonth - report.firstMonth === 2) return report
+    if (toldOn === null) return null
+    const [year, month] = toldOn.split('-').map(Number) as [number, number]
+    const over = Math.floor((month - (Number(toldOn.slice(8)) >= 20 ? 0 : 1)) / 3)
+    return over === 0 ? monthSpan(year - 1, 10, 12) : monthSpan(year, over * 3 - 2, over * 3)
+  }
+
   /** One month in a report on several is told for its sentence alone. */
   private isSingleMonth(span: Span): boolean {
     return this.clock.kind === 'part' && span.firstYear === span.lastYear && span.firstMonth === span.lastMonth
@@ -299,7 +316,7 @@ export class Timeline {
   private isYearUnderReport({ expression }: TimeWord, span: Span): boolean {
     const { report } = this.clock
     return (
-      expression.type === 'period' &&
+      expression?.type === 'period' &&
       report !== null &&
       isPart(report) &&
       isYear(span) &&
@@ -430,6 +447,8 @@ export class Timeline {
         return report !== null && isPart(report) ? report : (clock.monthsSoFar ?? report)
       case 'sumUp':
         return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
+      case 'thisQuarter':
+        return opened && isPart(opened.span) ? opened.span : this.lastQuarter()
       case 'thisMonth':
         return report !== null && (kind === 'month' || isPart(report))
           ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth)
