@@ -108,6 +108,9 @@ const planBracket = new RegExp(
 const planOfShare =
   /^\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu(?= \p{L})|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,5}\s?\(\s?$/u
 
+/** 'Kế hoạch vốn năm 2012 là 87,3 tỷ đồng'. */
+const planTold = /(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
+
 const planInBracket =
   /(?:vượt|đạt|bằng)(?: mức| so với)? (?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,6}\s?\(\s?$/u
 
@@ -235,7 +238,7 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
   if (fromLeft.test(left) && toBehind.test(right))
     return { measure: 'level', unit: input.unit, rule: 'level: từ … lên …', earlier: true, ...keep }
-  if (planBracket.test(left) || planOfShare.test(left))
+  if (planBracket.test(left) || planOfShare.test(left) || planTold.test(left))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const up = rise.test(left) && !arrived.test(left)
   const down = !up && fall.test(left) && !arrived.test(left)

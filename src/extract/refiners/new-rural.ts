@@ -19,6 +19,8 @@ export function addedOrAll(code: string, left: string, right: string, previous: 
   const other = added[level]
   if (!other) return level
   const near = left.slice(-40)
+  // 'thêm 4 doanh nghiệp, lũy kế từ đầu năm 31 doanh nghiệp': all that were added.
+  if (previous === other && /từ đầu năm/u.test(left)) return other
   if (allWords.test(near) && !/thêm\s*(?:được|có|từ|ít nhất|khoảng)?\s*$/u.test(near)) return level
   const listed =
     previous !== null &&

@@ -52,6 +52,9 @@ const shortSentence = 30
 /** 'Khi ấy' is of a year that was named so many characters before. */
 const soonBehind = 300
 const yearsKept = 12
+const nextMonth = ({ lastYear, lastMonth }: Span): Span =>
+  lastMonth === 12 ? monthSpan(lastYear + 1, 1, 1) : monthSpan(lastYear, lastMonth + 1, lastMonth + 1)
+
 function yearNamedBy({ end, date, expression, role }: TimeWord): { end: number; year: number }[] {
   const phrase = expression?.type === 'period' ? expression.phrase : null
   const year = date?.year ?? (phrase?.type === 'years' ? phrase.first : (phrase?.year ?? null))
@@ -753,6 +756,8 @@ export class SentenceTime {
     if (expression?.type === 'thisYear' && estimated && span !== null) return yearSpan(span.lastYear)
     if (!aimed || span === null) return span
     if (expression?.type === 'thisYear') return yearSpan(span.lastYear)
+    // 'Yêu cầu tập trung: thu ngân sách trong tháng 7 tỷ đồng': the month that follows the report.
+    if (expression?.type === 'thisMonth') return nextMonth(span)
     // 'phấn đấu quý I', told in February: what is aimed at is still to come.
     const { toldOn } = this.timeline.clock
     const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null

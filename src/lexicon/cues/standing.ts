@@ -8,10 +8,10 @@ export const standingCues = {
     'chỉ tiêu (kế hoạch|phấn đấu) năm', 'phải (thu|đạt|hoàn thành|giải ngân|trồng xong|giảm|nâng|đưa|có)',
   ],
   /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */
-  aimVerb: ['thông qua', 'ấn định', 'biểu quyết', 'quyết nghị', 'xác định', 'thống nhất', 'đề ra', 'đặt ra', 'giao', 'tập trung thực hiện', 'với', 'một số', 'các', 'những'],
+  aimVerb: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'thông qua', 'ấn định', 'biểu quyết', 'quyết nghị', 'xác định', 'thống nhất', 'đề ra', 'đặt ra', 'giao', 'tập trung thực hiện', 'với', 'một số', 'các', 'những'],
   /** Named in a short sentence, these head a list of what is to be done. */
   tasks: ['(chương trình|nhiệm vụ|khâu|giải pháp|nội dung) (trọng tâm|đột phá|chủ yếu|then chốt)', '(khâu|lĩnh vực) đột phá', 'nhiệm vụ, giải pháp'],
-  goal: ['chỉ tiêu', 'mục tiêu', 'nhiệm vụ năm'],
+  goal: ['chỉ tiêu', 'mục tiêu', 'nhiệm vụ năm', 'tập trung', 'thực hiện tốt', 'hoàn thành'],
   /** Words that make a goal told beside results no aim. */
   will: ['sẽ'],
   /** Openings of aims: at the head of a sentence with a time to come, or alone as a heading. */
