@@ -1,0 +1,455 @@
+import { isoDate, lastDay } from '../../domain/period.ts'
+import type { Status } from '../../domain/report.ts'
+import type { Range, Sentence } from '../../text/sentences.ts'
+import type { Claim } from '../claims.ts'
+import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import { type Clock, termAt } from './clock.ts'
+import type { Known, Level, NumberTime } from './levels.ts'
+import { isPart, isYear, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from './spans.ts'
+import type { TimeWord } from './time-words.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Marks that are looked back over; it also bounds the work on a sentence without end. */
+const farthest = 24
+/** Characters between a number and the season behind its noun. */
+const seasonBehind = 16
+/** Words between capital's being allotted and the sum. */
+const allottedReach = 8
+
+const nextMonth = ({ lastYear, lastMonth }: Span): Span =>
+  lastMonth === 12 ? monthSpan(lastYear + 1, 1, 1) : monthSpan(lastYear, lastMonth + 1, lastMonth + 1)
+
+/** The time of each number of one sentence. */
+export class SentenceTime {
+  private readonly timeline: Timeline
+  private readonly marks: Marks
+  private readonly key: string
+  private readonly sentence: Sentence
+  private readonly words: readonly TimeWord[]
+  private readonly aims: readonly CueMark[]
+  private readonly levels: { readonly section: Level; readonly paragraph: Level }
+  private readonly standing: readonly CueMark[]
+  private readonly seasons: readonly CueMark[]
+
+  constructor(
+    timeline: Timeline,
+    marks: Marks,
+    key: string,
+    sentence: Sentence,
+    words: readonly TimeWord[],
+    aims: readonly CueMark[],
+    levels: { section: Level; paragraph: Level },
+  ) {
+    this.timeline = timeline
+    this.marks = marks
+    this.key = key
+    this.sentence = sentence
+    this.words = words
+    this.aims = aims
+    this.levels = levels
+    const first = marks.wordAt(sentence.start)
+    const last = marks.wordAt(sentence.end - 1) + 1
+    const unsure = marks.within(first, last, 'noEstimate')
+    const estimates = marks
+      .within(first, last, 'estimate')
+      .filter((one) => !unsure.some((other) => other.from <= one.from && one.to <= other.to))
+    const results = marks.within(first, last, 'result').filter((one) => this.cancels(one))
+    this.standing = [...estimates, ...results, ...aims].sort((a, b) => a.start - b.start)
+    this.seasons = marks.within(first, last, 'season')
+  }
+
+  /** 'hoàn thành' behind an aim says what is aimed at. */
+  private cancels(mark: CueMark): boolean {
+    const { text } = this.marks.words[mark.from]!
+    return text === 'đã' || text === 'kết' || text === 'trong' || text === 'năm' || text === 'thực'
+  }
+
+  get clock(): Clock {
+    return this.timeline.clock
+  }
+
+  estimated(): boolean {
+    return this.standing.some(({ kind }) => kind === 'estimate')
+  }
+
+  at(claim: Claim, nounEnd: number, clause: Range): NumberTime {
+    const trace: string[] = []
+    const { clock } = this.timeline
+    const stood = this.periodAt(claim, nounEnd, clause)
+    let { span, known, words } = stood
+    const standing = this.standingAt(claim, clause, known, span)
+    let { status } = standing
+    if (span === null && status === 'target') {
+      span = this.timeline.planned()
+      words = 'the plan'
+      known = 'report'
+    }
+    // 'Đại hội thông qua …: phấn đấu …' under what was opened for the term that was: the aim is of the next.
+    if (
+      status === 'target' &&
+      clock.kind === 'term' &&
+      (known === 'paragraph' || known === 'section') &&
+      this.timeline.isPast(span)
+    ) {
+      span = this.timeline.planned() ?? span
+      words = 'the plan'
+      known = 'report'
+    }
+    if (span === null) {
+      span = clock.report ?? null
+      words = 'the report'
+      known = 'report'
+    }
+    if (span !== null && !isYears(span) && this.isYearly(claim, nounEnd, clause)) {
+      const of = this.timeline.yearsAround(span)
+      if (of) span = of
+    }
+    if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span))
+      span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
+    if (status === 'actual' && stood.ahead) status = 'target'
+    // What is told for a day that has not come is not final.
+    if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause)) status = 'estimate'
+    // What is told of a later year is an aim, unless that time was over on the day of telling.
+    if (
+      span !== null &&
+      clock.year !== null &&
+      status !== 'target' &&
+      (span.firstYear > clock.year || this.timeline.isAhead(span)) &&
+      !stood.now &&
+      !this.wasOver(span)
+    )
+      status = 'target'
+    const period = span === null ? null : textOf(span)
+    if (period !== null) trace.push(`period ${period} from ${known === 'report' ? words : `«${words}» (${known})`}`)
+    if (status !== 'actual') trace.push(`status ${status} from «${standing.words}» (${standing.known})`)
+    return {
+      period,
+      status,
+      asOf: this.asOfIn(clause, span),
+      season: this.seasonOf(claim, clause),
+      afterSeason: this.seasons.some(({ end }) => end < claim.start),
+      known,
+      statusKnown: standing.known,
+      named: stood.named === true && (known === 'clause' || known === 'sentence'),
+      trace,
+    }
+  }
+
+  private wasOver({ lastYear, lastMonth }: Span): boolean {
+    const { toldOn } = this.timeline.clock
+    return toldOn !== null && isoDate(lastYear, lastMonth, 28)! <= toldOn
+  }
+
+  private periodAt(
+    claim: Claim,
+    nounEnd: number,
+    clause: Range,
+  ): { span: Span | null; known: Known; words: string; now?: boolean; named?: boolean; ahead?: boolean } {
+    const found = (word: TimeWord, known: Known) => {
+      const span = this.ofAim(word, claim, this.ofLastYear(word, this.timeline.resolve(word)))
+      const now = word.expression?.type === 'now'
+      return span === null
+        ? null
+        : {
+            span,
+            known,
+            words: this.timeline.textOf(word),
+            now,
+            named: word.expression?.type === 'period',
+            ahead:
+              word.role === 'bounds' &&
+              word.date !== null &&
+              (word.date.year ?? this.clock.year) === this.clock.year &&
+              this.timeline.isAheadOfReport(word.date),
+          }
+    }
+    const beside = this.besideCompared(claim)
+    if (beside) return beside
+    const end = Math.max(claim.end, nounEnd)
+    const behind = this.words.find(
+      (word) => word.role === 'own' && word.start >= claim.start && word.start >= claim.end && word.start - end < 16,
+    )
+    if (behind && !this.numberBetween(end, behind.start)) {
+      const own = found(behind, 'own')
+      if (own) return own
+    }
+    const before = this.words
+      .filter(
+        ({ start, role }) =>
+          start < claim.start &&
+          (role === 'opens' ||
+            role === 'clause' ||
+            role === 'bounds' ||
+            (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < claim.start))),
+      )
+      .slice(-farthest)
+    for (const word of before.reverse()) {
+      if (
+        (this.inBracketsClosedBefore(word, claim.start) && !this.saysSameTime(word)) ||
+        (word.aside && word.start < clause.start)
+      )
+        continue
+      const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
+      if (one) return one
+    }
+    const { paragraph, section } = this.levels
+    if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
+    if (section.opened) return { ...section.opened, known: 'section' }
+    return { span: null, known: 'report', words: '' }
+  }
+
+  /** 'cao hơn năm 2011 (10,9%)', 'chưa bằng cùng kỳ (10.200 lượt)': in brackets stands the number of the time that is compared with. */
+  private besideCompared(claim: Claim): { span: Span; known: Known; words: string; named: boolean } | null {
+    if (!/\(\s?$/.test(this.key.slice(claim.start - 2, claim.start))) return null
+    const open = this.key.lastIndexOf('(', claim.start)
+    const word = this.words.find(({ role, end }) => role === 'compares' && end <= open && open - end <= 1)
+    const { report } = this.timeline.clock
+    const same = this.marks.endingBefore(this.marks.wordAt(open), 0, 'samePeriod')
+    const span = word ? this.timeline.resolve(word) : same && report ? shifted(report, -1) : null
+    return span && { span, known: 'own', words: this.key.slice(word?.start ?? same!.start, open), named: true }
+  }
+
+  /** 'Thiên tai năm qua dồn dập, nhất là đợt lũ cuối tháng 7', told in March: a month without a year, long before it comes, has been. */
+  private ofLastYear({ expression }: TimeWord, span: Span | null): Span | null {
+    const { report } = this.timeline.clock
+    if (span === null || report === null || !this.timeline.isAhead(span)) return span
+    const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
+    const far = span.firstMonth === span.lastMonth && span.firstMonth > report.lastMonth + 2
+    return bare && far && this.standing.every(({ kind }) => kind === 'result') ? shifted(span, -1) : span
+  }
+
+  /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
+  private ofAim({ expression, start, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
+    const aimed = this.aims.some(({ kind, start }) => kind === 'aim' && start < claim.start)
+    // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named.
+    const named = this.words.findLast(
+      (one) => one.start < start && one.role !== 'compares' && one.expression?.type === 'period',
+    )
+    if (expression?.type === 'thisYear' && named && this.key.slice(start, end) === 'trong năm') {
+      const of = this.timeline.resolve(named)
+      if (of && isYear(of)) return of
+    }
+    const estimated = this.standing.some(
+      (mark) => mark.kind === 'estimate' && mark.start >= end && mark.start < claim.start,
+    )
+    if (expression?.type === 'thisYear' && estimated && span !== null) return yearSpan(span.lastYear)
+    if (!aimed || span === null) return span
+    if (expression?.type === 'thisYear') return yearSpan(span.lastYear)
+    // 'Yêu cầu tập trung: thu ngân sách trong tháng 7 tỷ đồng': the month that follows the report.
+    if (expression?.type === 'thisMonth') return nextMonth(span)
+    // 'phấn đấu quý I', told in February: what is aimed at is still to come.
+    const { toldOn } = this.timeline.clock
+    const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
+    const over = toldOn !== null && isoDate(span.lastYear, span.lastMonth, 28)! < toldOn
+    return bare && over && span.lastYear < Number(toldOn.slice(0, 4)) && !this.followsOpened(span)
+      ? shifted(span, 1)
+      : span
+  }
+
+  /** 'Quý I năm 2020 …. Trong quý II, …': it comes right behind the part of the year that is told. */
+  private followsOpened({ firstMonth, lastYear }: Span): boolean {
+    const { span } = this.levels.paragraph.opened ?? this.levels.section.opened ?? { span: null }
+    return span !== null && isPart(span) && span.lastYear === lastYear && span.lastMonth < firstMonth
+  }
+
+  /** 'bình quân mỗi năm 1.200 lao động', '9,6%/năm'. */
+  private isYearly(claim: Claim, nounEnd: number, clause: Range): boolean {
+    const at = this.marks.wordAt(claim.start)
+    const from = Math.max(this.marks.wordAt(clause.start), at - 9)
+    if (this.marks.within(from, at, 'yearly').some((cue) => !this.numberBetween(cue.end, claim.start))) return true
+    return (
+      claim.quantity?.unit === '%' &&
+      /^\s?\/\s?năm(?!\p{L})/u.test(this.key.slice(Math.max(claim.end, nounEnd), Math.max(claim.end, nounEnd) + 8))
+    )
+  }
+
+  /** 'Thu tháng này ước 56 tỷ đồng; lũy kế 10 tháng 2.642 tỷ đồng': what stands before the sum is of the month. */
+  private monthOfItsSum(claim: Claim, span: Span): boolean {
+    const { kind, report } = this.timeline.clock
+    if ((kind !== 'month' && kind !== 'part') || report === null || textOf(span) !== textOf(report)) return false
+    const isSum = (word: TimeWord): boolean =>
+      word.expression?.type === 'sumUp' ||
+      (kind === 'month' &&
+        word.expression?.type === 'period' &&
+        word.expression.phrase.type === 'months' &&
+        word.expression.phrase.last > word.expression.phrase.first)
+    return (
+      !this.words.some((word) => isSum(word) && word.start < claim.start) &&
+      this.words.some((word) => isSum(word) && word.start > claim.end) &&
+      !this.words.some((word) => word.role === 'bounds')
+    )
+  }
+
+  /** 'được phân bổ 64,5 tỷ đồng', 'được giao 68,2 tỷ đồng vốn đầu tư': right before the number stand words of allotting. */
+  isAllotted(claim: Claim, clause: Range): boolean {
+    const cue = this.marks.endingBefore(this.marks.wordAt(claim.start), allottedReach, 'allotted')
+    return cue !== null && cue.start >= clause.start && !this.numberBetween(cue.end, claim.start)
+  }
+
+  /** The term whose targets the sentence counts: 'trong 26 chỉ tiêu Nghị quyết Đại hội đề ra, đến nay 24 chỉ tiêu đạt và vượt'. */
+  termOfTargets(claim: Claim): string | null {
+    const { clock } = this.timeline
+    const first = this.marks.wordAt(this.sentence.start)
+    const named = this.marks.within(first, this.marks.wordAt(this.sentence.end - 1) + 1, 'ofTerm')
+    if (!named.some(({ start }) => Math.abs(start - claim.start) < 260)) return null
+    const term = clock.term ?? clock.termAround ?? (clock.year === null ? null : termAt(clock.year))
+    return term && textOf(term)
+  }
+
+  /** The time that the plan beside a number is of: '(chỉ tiêu năm 2025 là 87,2%)'. */
+  planNamed(claim: Claim, clause: Range): string | null {
+    const word = this.words.findLast(
+      ({ role, start }) => role === 'plans' && start < claim.start && start >= clause.start,
+    )
+    const span = word && !this.numberBetween(word.end, claim.start) ? this.timeline.resolve(word) : null
+    return span && textOf(span)
+  }
+
+  /** The end of the year that the article is told in. */
+  private endsAhead(claim: Claim, clause: Range): boolean {
+    const { year, kind } = this.timeline.clock
+    if (year === null || (kind !== 'term' && kind !== 'part' && kind !== 'month')) return false
+    const word = this.words.findLast(
+      ({ start, role }) => start < claim.start && start >= clause.start && (role === 'opens' || role === 'clause'),
+    )
+    if (!word?.ends) return false
+    const span = this.timeline.resolve(word)
+    return span !== null && isYear(span) && span.firstYear === year
+  }
+
+  private numberBetween(from: number, to: number): boolean {
+    return /\d/.test(this.key.slice(from, to))
+  }
+
+  /** 'Trong 5 năm qua (giai đoạn 2005-2010)': the bracket says which. */
+  private saysSameTime({ start }: TimeWord): boolean {
+    const open = this.key.lastIndexOf('(', start)
+    return (
+      open >= 0 &&
+      start - open < 16 &&
+      this.words.some(({ end, role }) => role !== 'compares' && end <= open && open - end <= 1)
+    )
+  }
+
+  private inBracketsClosedBefore(word: { readonly end: number }, at: number): boolean {
+    if (at - word.end > 200) return false
+    const between = this.key.slice(word.end, at)
+    const close = between.indexOf(')')
+    if (close < 0) return false
+    const open = between.indexOf('(')
+    return open < 0 || close < open
+  }
+
+  private standingAt(
+    claim: Claim,
+    clause: Range,
+    known: Known,
+    span: Span | null,
+  ): { status: Status; known: Known; words: string } {
+    const before = this.standing.filter(({ start }) => start < claim.start).slice(-farthest)
+    const stated = known === 'own' || known === 'clause'
+    for (const mark of before.reverse()) {
+      if (this.inBracketsClosedBefore(mark, claim.start)) continue
+      const inClause = mark.start >= clause.start
+      const words = this.key.slice(mark.start, mark.end)
+      const reached: Known = inClause ? 'clause' : 'sentence'
+      if (mark.kind === 'estimate') {
+        if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start) && !this.isPartOf(mark, clause))
+          continue
+        // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
+        if (this.tellsEarlierYear(mark.end, claim.start)) continue
+        // 'Ước' inside an aim is an aim.
+        if (this.aims.some((aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start))
+          return { status: 'target', known: reached, words }
+        return { status: 'estimate', known: reached, words }
+      }
+      if (mark.kind === 'result') {
+        if (inClause) return { status: 'actual', known: reached, words }
+        continue
+      }
+      if (mark.kind === 'will' && !inClause) continue
+      // 'Dự kiến đến cuối năm sẽ có thêm …' of the time under report.
+      if (
+        mark.kind === 'will' &&
+        this.standing.some((one) => one.kind === 'estimate' && one.start < mark.start && one.start >= clause.start)
+      )
+        continue
+      if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
+      if (stated && this.timeline.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
+      return { status: 'target', known: reached, words }
+    }
+    if (stated && this.timeline.isPast(span)) return { status: 'actual', known: 'clause', words: '' }
+    const { paragraph, section } = this.levels
+    if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
+    if (section.status) return { status: section.status, known: 'section', words: 'the section' }
+    return { status: 'actual', known: 'report', words: '' }
+  }
+
+  private tellsEarlierYear(from: number, to: number): boolean {
+    const { report } = this.timeline.clock
+    const word = this.words.findLast(
+      (one) =>
+        one.start > from &&
+        one.start < to &&
+        one.role !== 'names' &&
+        one.role !== 'compares' &&
+        !this.inBracketsClosedBefore(one, to),
+    )
+    const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
+    return span !== null && report !== null && isYear(span) && span.lastYear < report.firstYear
+  }
+
+  /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */
+  private hasParts(mark: CueMark, at: number): boolean {
+    const list = this.key.indexOf(';', mark.end)
+    return this.marks
+      .within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
+      .some(({ from }) => this.marks.words[from]?.text === 'trong')
+  }
+
+  /** 'Ước 6 tháng tổng giá trị sản xuất tăng 16,32%; trong đó nông nghiệp tăng 2,92%'. */
+  private isPartOf(mark: CueMark, clause: Range): boolean {
+    const first = this.marks.within(this.marks.wordAt(clause.start), this.marks.wordAt(clause.start) + 3, 'parts')[0]
+    return first !== undefined && !this.key.slice(mark.end, clause.start - 1).includes(';')
+  }
+
+  /** At the head of a list: 'Ước năm 2020: …; …'. */
+  private heads(mark: CueMark): boolean {
+    const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
+    return /^(?:[^.;\d]|(?:19|20)\d\d){0,80}:/.test(rest)
+  }
+
+  /** A time that is not over yet is named. */
+  private plansAhead(): boolean {
+    return this.words.some(
+      (word) =>
+        word.role !== 'compares' &&
+        word.role !== 'names' &&
+        !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
+        this.timeline.isToCome(this.timeline.resolve(word)),
+    )
+  }
+
+  private asOfIn(clause: Range, span: Span | null): string | null {
+    const bound = this.words.find(({ role, start }) => role === 'bounds' && start >= clause.start && start < clause.end)
+    if (!bound?.date || bound.date.month === null) return null
+    const year = bound.date.year ?? span?.lastYear ?? this.timeline.clock.year
+    return year === null ? null : isoDate(year, bound.date.month, bound.date.day ?? lastDay(year, bound.date.month))
+  }
+
+  /** Before it in its clause, at the head of the sentence, or right behind its noun: 'cắt 15.480 ha lúa Hè Thu'. */
+  private seasonOf(claim: Claim, clause: Range): string | null {
+    const season =
+      this.seasons.findLast(
+        (one) => one.start < claim.start && (one.start >= clause.start || one.start - this.sentence.start < 12),
+      ) ??
+      this.seasons.find(
+        ({ start, end }) =>
+          start >= claim.end &&
+          end <= clause.end &&
+          start - claim.end < seasonBehind &&
+          !this.numberBetween(claim.end, start),
+      )
+    return season ? this.key.slice(season.start, season.end) : null
+  }
+}
