@@ -1,8 +1,10 @@
 import { isoDate } from '../../domain/period.ts'
 import type { DatePhrase } from '../claims.ts'
 import type { Marks } from '../marks/cue-marks.ts'
+import { type Form, formOf, monthsUntil } from './form.ts'
 import { monthSpan, type Span, textOf, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
+import { Votes, zoneWeight } from './votes.ts'
 
 /** When the article is told, and what it reports on: weighed evidence, of which none decides alone. */
 
@@ -25,7 +27,6 @@ export interface Clock {
   readonly nextTerm: Span | null
   /** A term that is named and holds the year, whatever the report is on. */
   readonly termAround: Span | null
-  /** Words of review stood beside the period. */
   /** The months that were over on the day of telling. */
   readonly monthsSoFar: Span | null
   /** The year in which the district began, where the article tells it. */
@@ -61,17 +62,6 @@ export interface ClockInput {
 /** What a whole year says of a report on months, and a day at a year's end of a report. */
 const besideMonths = 0.4
 const onADay = 0.5
-const zoneWeight = { title: 8, lead: 4, body: 1 } as const
-
-class Votes<K> {
-  readonly weights = new Map<K, number>()
-  add(key: K, weight: number): void {
-    this.weights.set(key, (this.weights.get(key) ?? 0) + weight)
-  }
-  ranked(): [K, number][] {
-    return [...this.weights].sort((a, b) => b[1] - a[1])
-  }
-}
 
 const firstYear = 1990
 const lastYear = 2035
@@ -115,158 +105,11 @@ export function readClock(input: ClockInput): Clock {
   }
 }
 
-/** A congress of the district's Party committee reviews its term, whatever years are told beside it. */
-const heldCongress = 24
-/** Words of the first sentences. */
-const opening = 80
-
-const firstMonthsInLead = 30
-
-/** However many years the body of a report on a term names, they say no more than this. */
-const yearsOfTerm = 6
-
-interface Form {
-  readonly kind: ReportKind
-  /** Months of the year, where it is a part of one. */
-  readonly months: readonly [first: number, last: number] | null
-  readonly sure: boolean
-}
-
-/** What kind of report it is, from title, lead, headings and how its sentences begin. */
-function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInput, reasons: string[]): Form {
-  const votes = new Votes<string>()
-  const reviewed = new Set<string>()
-  let bodyYears = 0
-  for (const { word, zone, purpose } of times) {
-    const { expression, role } = word
-    if (
-      expression === null ||
-      role === 'compares' ||
-      role === 'names' ||
-      role === 'plans' ||
-      role === 'event' ||
-      role === 'bounds' ||
-      purpose === 'planning'
-    )
-      continue
-    const key = keyOf(word)
-    if (key === null) continue
-    // A part of the year is named on purpose.
-    const purposely = key.startsWith('part:') ? 2 : 1
-    const weight =
-      purposely *
-      (zone === 'body' ? (word.leads ? 1.5 : role === 'own' ? 0.2 : 0.4) : zoneWeight[zone]) *
-      (purpose === 'review' ? 2 : 1)
-    if (key === 'year' && (zone === 'body' || (zone === 'lead' && purpose !== 'review'))) bodyYears += weight
-    else votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
-    if (purpose === 'review' && zone !== 'body') reviewed.add(key)
-  }
-  const termTold = votes.weights.get('term') ?? 0
-  const has = (to: number, ...kinds: Parameters<Marks['within']>[2][]): number => marks.within(0, to, ...kinds).length
-  if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1)
-    for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
-  const named = has(titleTo, 'congressNamed') > 0
-  const isOthers = marks.within(0, titleTo, 'otherCongress').length > 0
-  const held = times.find(({ word, zone }) => word.congress && zone !== 'body')
-  const spoken = marks
-    .within(0, leadTo, 'congress')
-    .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)
-  if (!isOthers) {
-    if (has(titleTo, 'congress') > 0 && !named) votes.add('term', heldCongress)
-    else if (held) votes.add('term', marks.wordAt(held.word.start) < titleTo + opening ? heldCongress : 14)
-    else if (spoken) votes.add('term', 3)
-  }
-  if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2)
-    votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
-  // A report on a term tells of its years one by one.
-  const ofTerm = termTold >= 6 || (votes.weights.get('term') ?? 0) >= termTold + heldCongress
-  votes.add('year', ofTerm ? Math.min(bodyYears, yearsOfTerm) : bodyYears)
-  if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
-  else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
-  if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
-  if (has(titleTo, 'history') > 0 && has(titleTo, 'yearEnd') === 0) votes.add('history', 3)
-  // 'Những tháng đầu năm 2017', told in September.
-  const day = given ?? shown[0]
-  const soFar = day && monthsUntil(day)
-  if (soFar && soFar.lastMonth >= 2 && marks.within(titleTo, leadTo, 'firstMonths').length > 0)
-    votes.add(`part:1-${soFar.lastMonth}`, firstMonthsInLead)
-  // A quarter beside the months so far: the plan and the sums are of these.
-  for (const [key, weight] of votes.ranked()) {
-    const [kind, months] = key.split(':')
-    const [first, last] = (months ?? '').split('-')
-    const soFar = `part:1-${last}`
-    if (kind === 'part' && first !== '1' && votes.weights.has(soFar)) votes.add(soFar, weight)
-  }
-  // Many years, told one after the other over a long time.
-  const told = new Set(
-    times.flatMap(({ word: { role, leads, expression }, aimed }) =>
-      !aimed && role === 'opens' && leads && expression?.type === 'period' && expression.phrase.type === 'years'
-        ? [expression.phrase.first]
-        : [],
-    ),
-  )
-  if (told.size >= 4 && Math.max(...told) - Math.min(...told) >= 8) votes.add('history', 20)
-  // 'Tính đến đầu tháng 7/2019', and no other form: six months.
-  const counted = Math.max(...votes.weights.values(), 0) < 1 ? countedMonths(times, marks) : null
-  if (counted !== null) votes.add(`part:1-${counted}`, countedInLead)
-  const ranked = votes.ranked()
-  const top = ranked[0]
-  reasons.push(
-    `form ${
-      ranked
-        .slice(0, 3)
-        .map(([key, weight]) => `${key} ${weight.toFixed(1)}`)
-        .join(', ') || 'unknown'
-    }`,
-  )
-  if (!top) return { kind: 'year', months: null, sure: false }
-  const [key, weight] = top
-  const sure = reviewed.has(key) || weight >= 8
-  if (key === 'term' || key === 'halfTerm' || key === 'history') return { kind: key, months: null, sure }
-  if (key === 'year') return { kind: 'year', months: null, sure }
-  const [kind, months] = key.split(':')
-  const [first, last] = months!.split('-').map(Number) as [number, number]
-  return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
-}
-
-const countedInLead = 4
-
-const earlyIn = (marks: Marks, at: number): boolean =>
-  marks.words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'đầu')
-
-/** The months that were over on the day that title or lead count until. */
-function countedMonths(times: readonly PlacedTime[], marks: Marks): number | null {
-  const until = times.find(({ word: { role, date }, zone }) => role === 'bounds' && zone !== 'body' && date?.month)
-  const date = until?.word.date
-  if (!until || !date?.month) return null
-  const early = date.day === null ? earlyIn(marks, marks.wordAt(until.word.start)) : date.day < 20
-  const months = early ? date.month - 1 : date.month
-  return months >= 2 && months <= 10 ? months : null
-}
-
 /** The year that a word of time names, or that its span begins with. */
 function firstYearOf({ date, expression }: TimeWord): number | null {
   if (date?.year) return date.year
   if (expression?.type !== 'period') return null
   return expression.phrase.type === 'years' ? expression.phrase.first : expression.phrase.year
-}
-
-/** The form of report that a word of time speaks for. */
-function keyOf({ expression, leads }: TimeWord): string | null {
-  if (expression.type === 'thisMonth') return null
-  if (expression.type === 'pastTerm') return leads ? 'term' : null
-  if (expression.type === 'years')
-    return expression.next ? null : leads ? (expression.count === 5 ? 'term' : 'history') : null
-  if (expression.type !== 'period') return null
-  const { phrase } = expression
-  if (phrase.type === 'years') {
-    const length = phrase.last - phrase.first
-    if (length === 0) return 'year'
-    if (length >= 4 && length <= 6) return leads || phrase.term ? 'term' : null
-    return length > 6 && leads ? 'history' : null
-  }
-  if (phrase.lastYear !== undefined || (phrase.last === 12 && phrase.first > 1)) return null
-  return phrase.first === phrase.last ? `month:1-${phrase.last}` : `part:${phrase.first}-${phrase.last}`
 }
 
 /** 'Hơn 10 năm' is no ten years to the year. */
@@ -316,7 +159,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const single = phrase.type !== 'years' || phrase.first === phrase.last
     if (role === 'compares') {
       // 'so với cùng kỳ năm 2017': the report is on 2018.
-      if (single) votes.add(year + 1, samePeriod(word, zone) ? 5 : 1.5)
+      if (single) votes.add(year + 1, word.samePeriod ? 5 : 1.5)
       continue
     }
     // A year in a name says little, and is better than nothing.
@@ -396,8 +239,6 @@ function eventDays(times: readonly PlacedTime[]): string[] {
   )
 }
 
-const samePeriod = (word: TimeWord, _zone: string): boolean => word.role === 'compares' && word.samePeriod
-
 /** Months of the year of telling stand beside last year, which is the one under report. */
 function isOfYearBefore({ given, shown }: ClockInput, form: Form, year: number | undefined): boolean {
   const day = given ?? shown[0]
@@ -453,13 +294,6 @@ function termsOf(
   return year === null
     ? { term: null, nextTerm: null }
     : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
-}
-
-/** A month counts from its twentieth day on. */
-function monthsUntil(day: string): Span | null {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = date >= 20 ? month : month - 1
-  return last < 1 ? null : monthSpan(year, 1, last)
 }
 
 /** The earliest year that words of founding stand beside. */
