@@ -31,6 +31,13 @@ const rows: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Huyện thành lập năm 1987.', 'năm 1987: event'],
   ['Khi ấy huyện có 6 xã.', 'Khi ấy: opens'],
   ['Trong quý, huyện có thêm 27 doanh nghiệp.', 'Trong quý: opens'],
+  ['Vụ đông xuân 2019 - 2020 gieo 500 ha lúa.', '2019 - 2020: clause'],
+  ['Theo chuẩn nghèo giai đoạn 2016 - 2020, huyện có 900 hộ nghèo.', '2016 - 2020: names'],
+  ['Đại hội Đảng bộ huyện lần thứ XX, nhiệm kỳ 2015 - 2020 đề ra 20 chỉ tiêu.', '2015 - 2020: names'],
+  ['Thu nhập gấp 2 lần năm 2015.', 'năm 2015: compares'],
+  ['Thu ngân sách vượt dự toán tỉnh giao năm 2020, đạt 95 tỷ đồng.', 'năm 2020: plans'],
+  ['Trước năm 2015, huyện chỉ có 2 xã đạt chuẩn.', 'năm 2015: compares'],
+  ['Kết quả năm 2020 cho thấy thu ngân sách đạt 95 tỷ đồng.', 'năm 2020: opens'],
 ] // biome-ignore format: one row a line
 
 t.test('roles of the words of time', async (t) => {
