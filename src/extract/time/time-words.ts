@@ -1,3 +1,4 @@
+import { numberWords } from '../../lexicon/numerals.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim, DatePhrase, PeriodPhrase } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
@@ -92,13 +93,25 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const ofYears = over?.rule === 'reference:duration' && (cue.kind as string) === 'thisYear'
     if (over && over.end > cue.start && (ofYears || over.rule !== 'reference:duration')) continue
     const type = cue.kind as 'now'
-    words.push(inPlace(cue, { type }, null, from, marks, claims))
+    const years = (cue.kind as string) === 'thisYear' ? yearsSpelt(cue, from, marks) : null
+    words.push(years ?? inPlace(cue, { type }, null, from, marks, claims))
   }
   return withoutInner(
     words
       .filter(({ expression, date }) => expression !== null || date !== null)
       .sort((a, b) => a.start - b.start || b.end - a.end),
   )
+}
+
+/** 'Ba năm qua': its number is a word. */
+function yearsSpelt(cue: CueMark, first: number, marks: Marks): TimeWord | null {
+  const word = marks.words[cue.from - 1]
+  const count = Number(numberWords[word?.text ?? ''])
+  const past = marks.words[cue.from]?.text === 'năm' && /^(?:qua|vừa)$/.test(marks.words[cue.from + 1]?.text ?? '')
+  if (!word || !past || !(count >= 2)) return null
+  const expression = { type: 'years', count, next: false, back: true } as const
+  const place = { start: word.start, end: cue.end }
+  return inPlace(place, expression, null, first, marks, [])
 }
 
 /** 'từ đầu nhiệm kỳ' holds no 'đầu nhiệm kỳ', and 'từ năm 2010 đến nay' is one span. */

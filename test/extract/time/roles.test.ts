@@ -37,6 +37,7 @@ const rows: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Thu nhập gấp 2 lần năm 2015.', 'năm 2015: compares'],
   ['Thu ngân sách vượt dự toán tỉnh giao năm 2020, đạt 95 tỷ đồng.', 'năm 2020: plans'],
   ['Trước năm 2015, huyện chỉ có 2 xã đạt chuẩn.', 'năm 2015: compares'],
+  ['Ba năm qua, huyện có thêm 6 xã đạt chuẩn.', 'Ba năm qua: opens'],
   ['Kết quả năm 2020 cho thấy thu ngân sách đạt 95 tỷ đồng.', 'năm 2020: opens'],
 ] // biome-ignore format: one row a line
 
