@@ -192,10 +192,25 @@ export class SentenceTime {
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
       if (one) return one
     }
+    const ahead = this.onlyAhead(claim)
+    const to = ahead && found(ahead, 'sentence')
+    if (to) return to
     const { paragraph, section } = this.levels
     if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
     if (section.opened) return { ...section.opened, known: 'section' }
     return { span: null, known: 'report', words: '' }
+  }
+
+  /** 'Kéo tỷ lệ hộ nghèo xuống dưới 2% là điều huyện hứa cho năm 2021': the one time named, and still to come, is of all before it. */
+  private onlyAhead(claim: Claim): TimeWord | null {
+    const told = this.words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
+    const [word] = told
+    const { year, kind } = this.clock
+    const ofYear = kind !== 'term' && kind !== 'halfTerm' && year !== null
+    if (told.length !== 1 || !word || word.expression?.type !== 'period' || !ofYear) return null
+    if (this.key.slice(claim.end, word.start).includes(';')) return null
+    const span = this.timeline.resolve(word)
+    return span !== null && span.firstYear > year && word.role !== 'day' ? word : null
   }
 
   /** 'cao hơn năm 2011 (10,9%)', 'chưa bằng cùng kỳ (10.200 lượt)': in brackets stands the number of the time that is compared with. */
