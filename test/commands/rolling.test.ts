@@ -22,16 +22,26 @@ async function seeded(t: Test): Promise<string> {
 /** As a balancer does it: asks each backend whether it is ready, and gives requests to those that are. It tries nothing twice. */
 async function balancer(t: Test, backends: { address: string | null }[]): Promise<string> {
   const ready = new Set<string>()
+  // An answer that comes behind that of a later look says nothing any more.
+  let looks = 0
+  const newest = new Map<string, number>()
+  const heard = (address: string, look: number, isReady: boolean): void => {
+    if (look < (newest.get(address) ?? 0)) return
+    newest.set(address, look)
+    if (isReady) ready.add(address)
+    else ready.delete(address)
+  }
   const looking = setInterval(() => {
+    looks += 1
+    const look = looks
     for (const { address } of backends)
       if (address !== null)
         request(`${address}/health/ready`).then(
           ({ statusCode, body }) => {
             body.dump().catch(() => undefined)
-            if (statusCode === 200) ready.add(address)
-            else ready.delete(address)
+            heard(address, look, statusCode === 200)
           },
-          () => ready.delete(address),
+          () => heard(address, look, false),
         )
   }, 50)
   // No connection is kept: whether one of them is about to be closed cannot be known.

@@ -12,7 +12,7 @@ import { addedOrAll } from '../refiners/new-rural.ts'
 import type { SentenceTime } from '../time/sentence-time.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { type Token, tokensOf } from '../tokens.ts'
-import { type ClauseMemory, firstEndingAfter } from './choice.ts'
+import { type Choice, type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { asPartOfEconomy, meant, ofWholeProduct } from './meant.ts'
@@ -40,6 +40,18 @@ const ofPoverty = (code: string | null, unit: string | null, measure: string): s
 
 /** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
 const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
+
+/** 'giảm 1,35 điểm phần trăm': read as a percentage is, and always a change. */
+function inPoints(choice: Choice, left: string): Choice {
+  const { reading } = choice
+  const signed = reading.measure === 'change' || reading.measure === 'growth'
+  const value =
+    !signed && fallsBefore.test(left.slice(-30)) && !reading.value.startsWith('-')
+      ? negate(reading.value)
+      : reading.value
+  return { ...choice, reading: { ...reading, measure: 'change', value, unit: 'pp', rule: 'change: points' } }
+}
+const fallsBefore = /(?<!\p{L})(?:giảm|hạ|tụt|lùi|bớt|mất|sụt|kém|thấp hơn|ít hơn)(?!\p{L})/u
 
 /** What is reduced goes down, by so many percentage points. */
 const fallOf = ({
@@ -281,13 +293,17 @@ export class ObservationReader {
     const { left } = stated
     const precision = quantity.about ? 'about' : stated.precision
     if (input.told?.last) memory.last = input.told.last
-    const chosen = chooseHead({
+    const points = quantity.unit === 'pp'
+    const asked = points ? { ...quantity, unit: '%' } : quantity
+    const found = chooseHead({
       ...input,
+      member: points ? { ...member, quantity: asked } : member,
       around: { left, right: around.right },
-      quantity,
+      quantity: asked,
       context: this.context,
       partOf: this.isPartOf(memory.whole, claim),
     })
+    const chosen = points && found ? inPoints(found, left) : found
     if (!chosen) {
       const draft = quantity.word ? null : readUncatalogued(input, scope, precision, left)
       if (draft) this.drafts.push(draft)

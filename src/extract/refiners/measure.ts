@@ -274,6 +274,10 @@ export function growthBase({ left, right }: Around, period: string | null): stri
   if (/cùng kỳ|cùng thời|(?<!\p{L})ck(?!\p{L})/u.test(text)) return 'same_period'
   const named = yearNamed.exec(text)
   if (named) return period !== null && Number(named[1]) === yearOf(period) - 1 ? 'previous_year' : named[1]!
+  // 'cao hơn nhiệm kỳ trước'.
+  const term = /^(\d{4})\/(\d{4})$/.exec(period ?? '')
+  if (term && /nhiệm kỳ trước/u.test(`${left.slice(-40)} ${behind}`))
+    return `${2 * Number(term[1]) - Number(term[2])}/${term[1]}`
   if (/nhiệm kỳ|đầu kỳ|giai đoạn/u.test(text)) return 'term_start'
   if (/năm (?:trước|ngoái)|đầu năm|cuối năm/u.test(text)) return 'previous_year'
   if (yearly && period?.includes('/') && isWholeYears(period)) return 'yearly_average'

@@ -1,6 +1,6 @@
 /** Words that say whether a number is a result, an estimate or an aim. */
 export const standingCues = {
-  estimate: ['(theo |)(dự ước|ước tính|ước thực hiện|ước đạt|ước|dự kiến|khả năng)( cả năm| đạt| thực hiện| đến|)', 'dự tính'],
+  estimate: ['(theo |)(dự ước|ước tính|ước thực hiện|ước đạt|ước|dự kiến|khả năng)( cả năm| đạt| thực hiện| đến|)', 'dự tính', 'tạm tính', 'phỏng tính', '(tính toán|số liệu) sơ bộ', 'ước lượng', 'ước chừng'],
   /** Words that end in these say nothing of certainty. */
   noEstimate: ['(hơn|so với|như|đúng|vượt|theo) dự kiến', 'mơ ước', 'hương ước', 'quy ước', 'ước mơ', 'ước nguyện', 'điều ước', 'công ước', 'giao ước', 'thi đua giao ước'],
   aim: [
