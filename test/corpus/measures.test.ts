@@ -179,3 +179,11 @@ table('plans beside results, with a sign, a noun or a bracket left out', [
     facts: ['party.organizations_clean level 44/57 organization', 'infrastructure.canals_lined level 9.2 km'],
   },
 ])
+
+table('verbs of rising and falling, and points of a percentage', [
+  { text: 'Giá trị sản xuất công nghiệp nhích lên 3,15% so năm 2019.', facts: ['industry.output growth 3.15 %'] },
+  { text: 'So với năm 2019, thu ngân sách trên địa bàn nhỉnh hơn 8,6%.', facts: ['budget.revenue growth 8.6 %'] },
+  { text: 'Lượng khách du lịch hụt mất 37,5% so với năm trước.', facts: ['tourism.visitors growth -37.5 %'] },
+  { text: 'Độ che phủ rừng được nâng thêm 0,4 điểm phần trăm.', facts: ['forestry.cover_rate change 0.4 pp'] },
+  { text: 'Tỷ lệ hộ nghèo giảm 1,35 điểm phần trăm.', facts: ['poverty.rate change -1.35 pp'] },
+])

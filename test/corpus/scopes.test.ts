@@ -175,3 +175,10 @@ table('times told beside the number, before it, or left to the reader', [
     ],
   },
 ])
+
+table('a year to come that stands behind its numbers', [
+  {
+    text: 'Kéo tỷ lệ hộ nghèo xuống dưới 2% là điều huyện hứa cho năm 2021.',
+    facts: ['poverty.rate level 2 % 2021 target'],
+  },
+])

@@ -374,7 +374,7 @@ function behindNumber(from: number, _to: number, marks: Marks, claims: readonly 
   if (marks.words[at]?.text === '(') at -= 1
   for (
     let steps = 0;
-    steps < 3 && at >= 0 && ['trong', 'vào', 'của', 'ở', 'năm', 'cuối', 'hồi'].includes(marks.words[at]!.text);
+    steps < 3 && at >= 0 && ['trong', 'vào', 'của', 'ở', 'năm', 'cuối', 'hồi', 'như'].includes(marks.words[at]!.text);
     steps += 1
   )
     at -= 1

@@ -99,6 +99,7 @@ export const party: readonly IndicatorRow[] = [
       '# (tổ chức|cơ sở|chi bộ|đảng bộ|tổ chức đảng|tcc đảng|tổ chức cơ sở đảng|chi|đảng ủy|đơn vị|chi đảng bộ) … (hoàn thành xuất sắc|xuất sắc)',
       '# … hoàn thành xuất sắc',
       'hoàn thành xuất sắc … # (tổ chức|cơ sở|chi bộ|đảng bộ)',
+      '(xếp loại|loại|mức) hoàn thành xuất sắc nhiệm vụ (có|là|:) # (tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng bộ|tổ chức)',
     ],
   },
   {
