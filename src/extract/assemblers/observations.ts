@@ -1,4 +1,3 @@
-import { negate } from '../../domain/decimal.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
@@ -6,13 +5,14 @@ import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
 import { besideCatalogue, occurrencesOf } from '../recognisers/heads.ts'
 import { areaBefore } from '../refiners/areas.ts'
+import { fallNamed, fallOf, inPoints, ofPoverty } from '../refiners/falls.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
 import type { SentenceTime } from '../time/sentence-time.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { type Token, tokensOf } from '../tokens.ts'
-import { type Choice, type ClauseMemory, firstEndingAfter } from './choice.ts'
+import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { asPartOfEconomy, meant, ofWholeProduct } from './meant.ts'
@@ -32,40 +32,6 @@ const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})g
 const longestItem = 120
 
 /** Reads the numbers of one article, sentence by sentence. */
-/** 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted. */
-const ofPoverty = (code: string | null, unit: string | null, measure: string): string | null =>
-  code === 'poverty.reduction' && unit === '%' && measure !== 'attainment' && measure !== 'share'
-    ? 'poverty.rate'
-    : code
-
-/** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
-const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
-
-/** 'giảm 1,35 điểm phần trăm': read as a percentage is, and always a change. */
-function inPoints(choice: Choice, left: string): Choice {
-  const { reading } = choice
-  const signed = reading.measure === 'change' || reading.measure === 'growth'
-  const value =
-    !signed && fallsBefore.test(left.slice(-30)) && !reading.value.startsWith('-')
-      ? negate(reading.value)
-      : reading.value
-  return { ...choice, reading: { ...reading, measure: 'change', value, unit: 'pp', rule: 'change: points' } }
-}
-const fallsBefore = /(?<!\p{L})(?:giảm|hạ|tụt|lùi|bớt|mất|sụt|kém|thấp hơn|ít hơn)(?!\p{L})/u
-
-/** What is reduced goes down, by so many percentage points. */
-const fallOf = ({
-  value,
-  upper,
-}: {
-  readonly value: string
-  readonly upper?: string
-}): Pick<Draft, 'measure' | 'value' | 'upper'> => ({
-  measure: 'change',
-  value: value.startsWith('-') ? value : negate(value),
-  ...(upper === undefined ? {} : { upper: upper.startsWith('-') ? upper : negate(upper) }),
-})
-
 export class ObservationReader {
   private readonly drafts: Draft[] = []
   /** The whole of the sentence before: 'Trong đó: …' opens with parts of it. */

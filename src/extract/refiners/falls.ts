@@ -1,0 +1,39 @@
+import { negate } from '../../domain/decimal.ts'
+import type { Choice } from '../assemblers/choice.ts'
+import type { Draft } from '../frame.ts'
+
+/** What goes down without a sign of its own: reductions of poverty, and points of a percentage. */
+
+/** 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted. */
+export const ofPoverty = (code: string | null, unit: string | null, measure: string): string | null =>
+  code === 'poverty.reduction' && unit === '%' && measure !== 'attainment' && measure !== 'share'
+    ? 'poverty.rate'
+    : code
+
+/** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
+export const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
+
+/** 'giảm 1,35 điểm phần trăm': read as a percentage is, and always a change. */
+export function inPoints(choice: Choice, left: string): Choice {
+  const { reading } = choice
+  const signed = reading.measure === 'change' || reading.measure === 'growth'
+  const value =
+    !signed && fallsBefore.test(left.slice(-30)) && !reading.value.startsWith('-')
+      ? negate(reading.value)
+      : reading.value
+  return { ...choice, reading: { ...reading, measure: 'change', value, unit: 'pp', rule: 'change: points' } }
+}
+const fallsBefore = /(?<!\p{L})(?:giảm|hạ|tụt|lùi|bớt|mất|sụt|kém|thấp hơn|ít hơn)(?!\p{L})/u
+
+/** What is reduced goes down, by so many percentage points. */
+export const fallOf = ({
+  value,
+  upper,
+}: {
+  readonly value: string
+  readonly upper?: string
+}): Pick<Draft, 'measure' | 'value' | 'upper'> => ({
+  measure: 'change',
+  value: value.startsWith('-') ? value : negate(value),
+  ...(upper === undefined ? {} : { upper: upper.startsWith('-') ? upper : negate(upper) }),
+})
