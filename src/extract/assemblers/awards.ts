@@ -273,13 +273,15 @@ export function findAwards(
     const counted: AwardDraft[] = []
     const named: AwardDraft[] = []
     const scenes: Scene[] = []
+    let next = first
     for (const part of clausesOf(source.key, sentence)) {
       const scene = sceneOf(source, part, scenes.at(-1) ?? null, context)
       if (!scene) continue
       scenes.push(scene)
       const known = counted.length
-      for (let at = first; at < claims.length && claims[at]!.start < part.end; at += 1) {
-        const award = claims[at]!.start >= part.start ? awardOf(scene, claims[at]!, source) : null
+      while (next < claims.length && claims[next]!.start < part.start) next += 1
+      for (let at = next; at < claims.length && claims[at]!.start < part.end; at += 1) {
+        const award = awardOf(scene, claims[at]!, source)
         if (award) counted.push({ ...award, start: sentence.start, end: sentence.end })
       }
       const one = counted.length === known ? namedRecipient(scene) : null

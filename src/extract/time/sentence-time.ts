@@ -30,6 +30,10 @@ export class SentenceTime {
   private readonly levels: { readonly section: Level; readonly paragraph: Level }
   private readonly standing: readonly CueMark[]
   private readonly seasons: readonly CueMark[]
+  /** The words that tell a time of the district's own. */
+  private readonly told: readonly TimeWord[]
+  /** The day until which the clause counts that was last asked for. */
+  private bounded: { readonly start: number; readonly word: TimeWord | null } = { start: -1, word: null }
 
   constructor(
     timeline: Timeline,
@@ -45,6 +49,7 @@ export class SentenceTime {
     this.key = key
     this.sentence = sentence
     this.words = words
+    this.told = words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
     this.aims = aims
     this.levels = levels
     const first = marks.wordAt(sentence.start)
@@ -135,6 +140,17 @@ export class SentenceTime {
     }
   }
 
+  /** The index of the first word of time that begins at or behind `at`; the words are sorted. */
+  private firstFrom(at: number): number {
+    let [low, high] = [0, this.words.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.words[middle]!.start < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   private wasOver({ lastYear, lastMonth }: Span): boolean {
     const { toldOn } = this.timeline.clock
     return toldOn !== null && isoDate(lastYear, lastMonth, 28)! <= toldOn
@@ -166,21 +182,21 @@ export class SentenceTime {
     const beside = this.besideCompared(claim)
     if (beside) return beside
     const end = Math.max(claim.end, nounEnd)
-    const behind = this.words.find(
-      (word) => word.role === 'own' && word.start >= claim.start && word.start >= claim.end && word.start - end < 16,
-    )
+    const at = this.firstFrom(claim.start)
+    const near = this.words.slice(at, at + 4)
+    const behind = near.find((word) => word.role === 'own' && word.start >= claim.end && word.start - end < 16)
     if (behind && !this.numberBetween(end, behind.start)) {
       const own = found(behind, 'own')
       if (own) return own
     }
     const before = this.words
+      .slice(Math.max(0, at - 4 * farthest), at)
       .filter(
-        ({ start, role }) =>
-          start < claim.start &&
-          (role === 'opens' ||
-            role === 'clause' ||
-            role === 'bounds' ||
-            (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < claim.start))),
+        ({ role }) =>
+          role === 'opens' ||
+          role === 'clause' ||
+          role === 'bounds' ||
+          (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < claim.start)),
       )
       .slice(-farthest)
     for (const word of before.reverse()) {
@@ -203,7 +219,7 @@ export class SentenceTime {
 
   /** 'Kéo tỷ lệ hộ nghèo xuống dưới 2% là điều huyện hứa cho năm 2021': the one time named, and still to come, is of all before it. */
   private onlyAhead(claim: Claim): TimeWord | null {
-    const told = this.words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
+    const told = this.told
     const [word] = told
     const { year, kind } = this.clock
     const ofYear = kind !== 'term' && kind !== 'halfTerm' && year !== null
@@ -237,11 +253,11 @@ export class SentenceTime {
   private ofAim({ expression, start, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
     const aimed = this.aims.some(({ kind, start }) => kind === 'aim' && start < claim.start)
     // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named.
-    const named = this.words.findLast(
-      (one) => one.start < start && one.role !== 'compares' && one.expression?.type === 'period',
-    )
-    if (expression?.type === 'thisYear' && named && this.key.slice(start, end) === 'trong năm') {
-      const of = this.timeline.resolve(named)
+    if (expression?.type === 'thisYear' && this.key.slice(start, end) === 'trong năm') {
+      const named = this.words
+        .slice(0, this.firstFrom(start))
+        .findLast((one) => one.role !== 'compares' && one.expression?.type === 'period')
+      const of = named ? this.timeline.resolve(named) : null
       if (of && isYear(of)) return of
     }
     const estimated = this.standing.some(
@@ -446,7 +462,11 @@ export class SentenceTime {
   }
 
   private asOfIn(clause: Range, span: Span | null): string | null {
-    const bound = this.words.find(({ role, start }) => role === 'bounds' && start >= clause.start && start < clause.end)
+    if (this.bounded.start !== clause.start) {
+      const within = this.words.slice(this.firstFrom(clause.start), this.firstFrom(clause.end))
+      this.bounded = { start: clause.start, word: within.find(({ role }) => role === 'bounds') ?? null }
+    }
+    const bound = this.bounded.word
     if (!bound?.date || bound.date.month === null) return null
     const year = bound.date.year ?? span?.lastYear ?? this.timeline.clock.year
     return year === null ? null : isoDate(year, bound.date.month, bound.date.day ?? lastDay(year, bound.date.month))
