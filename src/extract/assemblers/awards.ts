@@ -59,9 +59,9 @@ function sceneOf(source: CleanText, part: Range, before: Scene | null, context: 
   const { start, end } = part
   if (end - start > 2000) return null
   const key = source.key.slice(start, end)
-  const act = giving.exec(key) ?? (before ? /^/u.exec(key) : null)
+  const act = giving.exec(key)?.index ?? (before ? 0 : null)
   const badges = /năm tuổi đảng/u.test(key)
-  if ((!act && !badges) || notGiving.test(key)) return null
+  if ((act === null && !badges) || notGiving.test(key)) return null
   const named = [...key.matchAll(formPattern)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
@@ -81,14 +81,14 @@ function sceneOf(source: CleanText, part: Range, before: Scene | null, context: 
     forms: found.length > 0 || badges ? found : before!.forms.slice(-1).map(({ form }) => ({ form, at: -1, end: 0 })),
     givers: givers.length > 0 ? givers : (before?.givers ?? []).slice(-1).map(({ name }) => ({ name, index: 0 })),
     badges,
-    from: act && !badges ? act.index : 0,
+    from: badges ? 0 : (act ?? 0),
     year: before && badges ? before.year : yearOf(key, badges, context),
     text,
   }
 }
 
 const onOccasion =
-  /(?:nhân dịp|dịp này|lần này|đợt này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa ra quyết định|vừa)/u
+  /(?:nhân dịp|dịp này|lần này|đợt này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa)/u
 
 /** A year of its own, else the report's; none where several years are honoured. */
 function yearOf(sentence: string, badges: boolean, context: ArticleContext): number | undefined {

@@ -80,12 +80,7 @@ function kindOf(text: string): MeetingKind | null {
 }
 
 /** The year of a day without one: what the article reviews and when it was published decide. */
-export function yearOfMeeting(
-  date: DatePhrase,
-  review: ReviewReading,
-  published: string | null,
-  _congress = false,
-): number | null {
+export function yearOfMeeting(date: DatePhrase, review: ReviewReading, published: string | null): number | null {
   if (date.year !== null) return date.year
   const month = date.month
   if (month === null) return null

@@ -75,7 +75,8 @@ export class ObservationReader {
     this.ask(sentence, claims)
     this.paragraph = sentence.paragraph
     const time = this.timeline.enter(sentence, claims)
-    this.levels = this.hasNumber(sentence, claims, 0) ? [] : before
+    const counts = this.hasNumber(sentence, claims, 0)
+    this.levels = counts ? [] : before
     const goesOn = this.listGoesOn(sentence, claims)
     const partsOnly =
       /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20)) || (goesOn && this.partsOnly)
@@ -103,7 +104,7 @@ export class ObservationReader {
       total = this.readClause(sentence, clause, claims, first, time, mode, memory, total)
     }
     // What a sentence without numbers tells in between parts no whole from its parts.
-    if (!this.hasNumber(sentence, claims, 0) && mode.measured === null) return
+    if (!counts && mode.measured === null) return
     this.partsOnly = partsOnly
     this.listed = sentence.end
     this.whole = memory.whole
