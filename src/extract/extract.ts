@@ -4,6 +4,7 @@ import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
 import { after, before } from '../text/letters.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import { firstIndex } from '../text/sorted.ts'
 import { readHead } from './assemblers/article-head.ts'
 import { type AwardDraft, findAwards } from './assemblers/awards.ts'
 import { type FoundDistrict, findDistricts, provinceEvidence } from './assemblers/districts.ts'
@@ -160,16 +161,8 @@ function bodyOf(source: CleanText): { body: Sentence[]; furnitureEnd: (at: numbe
     start += line.length + 1
   }
   const inFurniture = (at: number): boolean => {
-    let low = 0
-    let high = ranges.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const [from, to] = ranges[middle]!
-      if (at < from) high = middle - 1
-      else if (at >= to) low = middle + 1
-      else return true
-    }
-    return false
+    const range = ranges[firstIndex(ranges.length, (index) => ranges[index]![0] > at) - 1]
+    return range !== undefined && at < range[1]
   }
   return {
     body: sentencesOf(source.text).filter((sentence) => !inFurniture(sentence.start)),

@@ -1,4 +1,5 @@
 import type { Area, Measure, Status } from '../../domain/report.ts'
+import { firstIndex } from '../../text/sorted.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { CompoundHead } from '../recognisers/compound-heads.ts'
@@ -93,15 +94,8 @@ export const isOf = (quantity: Quantity, unit: string): boolean =>
   unitOf(quantity) === unit || (quantity.unit === 'VND' && unit.startsWith('VND/'))
 
 /** Governors are sorted by their ends. */
-export function firstEndingAfter(governors: readonly Governor[], at: number): number {
-  let [low, high] = [0, governors.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (governors[middle]!.to <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstEndingAfter = (governors: readonly Governor[], at: number): number =>
+  firstIndex(governors.length, (index) => governors[index]!.to > at)
 
 export const quantitiesBetween = (tokens: readonly Token[], from: number, to: number): number => {
   let count = 0

@@ -1,6 +1,7 @@
 import { type CueKind, compoundWords, cues } from '../../lexicon/cues.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { PhraseBook } from '../../text/phrases.ts'
+import { firstIndex } from '../../text/sorted.ts'
 import { wordPattern } from '../../text/words.ts'
 
 /** The words of an article, and the cues of the lexicon that stand among them. Behind this folder nothing searches the text. */
@@ -65,24 +66,8 @@ export function marksOf({ key }: CleanText): Marks {
       byEnd[to].push(mark)
     }
   }
-  const wordAt = (at: number): number => {
-    let [low, high] = [0, words.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (words[middle]!.end <= at) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const firstFrom = (word: number): number => {
-    let [low, high] = [0, found.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (found[middle]!.from < word) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const wordAt = (at: number): number => firstIndex(words.length, (index) => words[index]!.end > at)
+  const firstFrom = (word: number): number => firstIndex(found.length, (index) => found[index]!.from >= word)
   return {
     words,
     cues: found,

@@ -2,6 +2,7 @@ import { crops, fish, poultry, riceWords, species } from '../../lexicon/crops.ts
 import { allSectors, outputHeads, type SectorClass, sectorWords, structureHeads } from '../../lexicon/sectors.ts'
 import { spellingKey } from '../../text/letters.ts'
 import { PhraseBook } from '../../text/phrases.ts'
+import { firstIndex } from '../../text/sorted.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 
 /** Heads made of two parts: what is measured (giá trị sản xuất, tỷ trọng, diện tích …) and of what (sector, crop, species). */
@@ -171,15 +172,8 @@ const topicMarks = new Set(['ở', 'về', 'với', 'trong', 'riêng', 'ngành',
 const maxTopic = 12
 
 /** How many runs start before `at`; runs are in the order of the text. */
-function runsBefore(runs: readonly Run[], at: number): number {
-  let [low, high] = [0, runs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.from < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const runsBefore = (runs: readonly Run[], at: number): number =>
+  firstIndex(runs.length, (index) => runs[index]!.from >= at)
 
 /** The complement can stand before what is measured: 'Công nghiệp - xây dựng có tổng giá trị sản xuất …'. */
 function topicBefore(words: readonly string[], runs: readonly Run[], at: number): Run | null {

@@ -1,6 +1,7 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import type { Status } from '../../domain/report.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
+import { firstIndex } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { type Clock, termAt } from './clock.ts'
@@ -142,13 +143,7 @@ export class SentenceTime {
 
   /** The index of the first word of time that begins at or behind `at`; the words are sorted. */
   private firstFrom(at: number): number {
-    let [low, high] = [0, this.words.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.words[middle]!.start < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstIndex(this.words.length, (index) => this.words[index]!.start >= at)
   }
 
   private wasOver({ lastYear, lastMonth }: Span): boolean {

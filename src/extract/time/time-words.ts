@@ -1,5 +1,6 @@
 import { numberWords } from '../../lexicon/numerals.ts'
 import type { Sentence } from '../../text/sentences.ts'
+import { firstIndex } from '../../text/sorted.ts'
 import type { Claim, DatePhrase, PeriodPhrase } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 
@@ -385,12 +386,5 @@ function behindNumber(from: number, _to: number, marks: Marks, claims: readonly 
 }
 
 /** The last claim that begins before `at`; claims are sorted. */
-export function claimBefore(claims: readonly Claim[], at: number): Claim | null {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return claims[low - 1] ?? null
-}
+export const claimBefore = (claims: readonly Claim[], at: number): Claim | null =>
+  claims[firstIndex(claims.length, (index) => claims[index]!.start >= at) - 1] ?? null
