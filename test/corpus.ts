@@ -4,6 +4,7 @@ import { openSession } from '../src/commands/session.ts'
 import { indicatorByCode } from '../src/lexicon/indicators.ts'
 import { corpusRow, mergeRows } from './corpus-rows.ts'
 import { calibrate, takeFirstRun } from './first-runs.ts'
+import { learnAll } from './learn.ts'
 import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
 import type { Row } from './support/table.ts'
@@ -13,7 +14,8 @@ import type { Row } from './support/table.ts'
  * npm run corpus -- --unknown    labels that no catalogue row has, by count
  * npm run corpus -- --accept     makes the present scores the baseline
  * npm run corpus -- --first-run NAME --from FOLDER   reads a sealed set once (texts/, gold/) and keeps what it tells of sureness
- * npm run corpus -- --calibrate  makes the table of confidences from all first runs
+ * npm run corpus -- --learn      teaches the second reader from the opened articles: the weights of lexicon/learned/
+ * npm run corpus -- --calibrate  makes the table of confidences from the latest first runs
  * npm run corpus -- --from-reviews   what people corrected in the database becomes rows of test/corpus/reviews.json
  */
 export interface Tally {
@@ -177,6 +179,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
       unknown: { type: 'boolean' },
       accept: { type: 'boolean' },
       calibrate: { type: 'boolean' },
+      learn: { type: 'boolean' },
       'first-run': { type: 'string' },
       from: { type: 'string' },
       'from-reviews': { type: 'boolean' },
@@ -184,6 +187,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   })
   if (values.unknown) printUnknown()
   else if (values['first-run'] && values.from) takeFirstRun(values['first-run'], values.from)
+  else if (values.learn) learnAll()
   else if (values.calibrate) calibrate()
   else if (values['from-reviews']) await takeReviews()
   else {

@@ -2,83 +2,34 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../src/errors.ts'
 import { extractWithReasons } from '../src/extract/extract.ts'
-import type { Grounds } from '../src/extract/frame.ts'
 import { type Gold, gazetteer } from './support/engine.ts'
-import { type ArticleScore, keyOf, pair, scoreArticle, views } from './support/score.ts'
+import { scoreArticle } from './support/score.ts'
 
 /**
- * What first runs on sealed sets tell of the engine's sureness: for each rule that reads a number, and for each way in
- * which its time is known, how often it was right. `src/lexicon/sureness.ts` is made from these counts alone, never
- * from articles that rules were written on.
+ * What first runs on sealed sets tell of the engine's sureness: of readings that the weights found so likely, how many
+ * were right. `src/lexicon/sureness.ts` is made from these counts alone, never from articles that the engine had seen.
  */
 
 export type Count = readonly [right: number, all: number]
-export interface FirstRun {
-  readonly reading: Readonly<Record<string, Count>>
-  readonly time: Readonly<Record<string, Count>>
-}
+/** By the likelihood from which on they are counted. */
+export type FirstRun = Readonly<Record<string, Count>>
 export type FirstRuns = Readonly<Record<string, FirstRun>>
+
+export const steps = [0, 0.3, 0.5, 0.7, 0.8, 0.86, 0.9, 0.93, 0.95, 0.965, 0.975, 0.985] as const
+const stepOf = (likely: number): number => steps.findLast((step) => likely >= step)!
 
 const file = new URL('./articles/first-runs.json', import.meta.url)
 const table = new URL('../src/lexicon/sureness.ts', import.meta.url)
 
 export const readFirstRuns = (): FirstRuns => JSON.parse(readFileSync(file, 'utf8')) as FirstRuns
 
-interface Seen {
-  readonly grounds: Grounds
-  /** Indicator, measure, value and unit are right. */
-  readonly read: boolean
-  /** Period and status too. */
-  readonly timed: boolean
-}
-
-type Row = Readonly<Record<string, unknown>>
-
-function seenIn(drafts: readonly { readonly grounds?: Grounds }[], rows: readonly Row[], score: ArticleScore): Seen[] {
-  const right = new Set(score.views.core!.pairs.map(([, row]) => row))
-  const rest = score.views.core!.missed
-  const counted = new Set(score.observations.map(({ row }) => row))
-  const readRight = new Set(
-    pair(
-      rest,
-      rows.filter((row) => counted.has(row) && !right.has(row)),
-      (row) => keyOf(row, views.indicator),
-    ).pairs.map(([, row]) => row),
+export function countOf(seen: readonly { readonly likely: number; readonly right: boolean }[]): FirstRun {
+  return Object.fromEntries(
+    steps.map((step) => {
+      const here = seen.filter(({ likely }) => stepOf(likely) === step)
+      return [String(step), [here.filter(({ right }) => right).length, here.length] as const]
+    }),
   )
-  return rows.flatMap((row, at) => {
-    const grounds = drafts[at]?.grounds
-    if (!grounds || !counted.has(row)) return []
-    return [{ grounds, read: right.has(row) || readRight.has(row), timed: right.has(row) }]
-  })
-}
-
-function count(seen: readonly Seen[]): FirstRun {
-  const tally = (
-    key: (one: Seen) => string,
-    rows: readonly Seen[],
-    right: (one: Seen) => boolean,
-  ): Record<string, Count> => {
-    const counts: Record<string, [number, number]> = {}
-    for (const one of rows) {
-      counts[key(one)] ??= [0, 0]
-      const entry = counts[key(one)]!
-      entry[0] += right(one) ? 1 : 0
-      entry[1] += 1
-    }
-    return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
-  }
-  return {
-    reading: tally(
-      ({ grounds }) => grounds.reading,
-      seen,
-      ({ read }) => read,
-    ),
-    time: tally(
-      ({ grounds }) => grounds.time,
-      seen.filter(({ read }) => read),
-      ({ timed }) => timed,
-    ),
-  }
 }
 
 /** Reads a sealed set once and keeps what it tells. The folder holds `texts/ID.txt` and `gold/ID.json`. */
@@ -96,62 +47,44 @@ export function takeFirstRun(name: string, folder: string): FirstRun {
         { id, text: readFileSync(join(folder, 'texts', one), 'utf8') },
         gazetteer,
       )
-      return seenIn(drafts, report.observations as unknown as readonly Row[], scoreArticle(gold, report))
+      const rows: readonly unknown[] = report.observations
+      return scoreArticle(gold, report).observations.flatMap(({ row, right }) => {
+        const likely = drafts[rows.indexOf(row)]?.likely
+        return likely === undefined ? [] : [{ likely, right }]
+      })
     })
-  const run = count(seen)
+  const run = countOf(seen)
   writeFileSync(file, `${JSON.stringify({ ...known, [name]: run }, null, 1)}\n`)
   return run
 }
 
-/** A rate of few readings leans on that of its kind, as much as so many readings would. */
-const lean = 6
-/** Fewer than these have no rate of their own. */
-const fewest = 5
-
-/** Rates from counts: of each ground, of its first half, and of all. */
-export function ratesOf(counts: readonly Readonly<Record<string, Count>>[]): Record<string, number> {
-  const sums = new Map<string, [number, number]>()
-  const add = (key: string, [right, all]: Count): void => {
-    const sum = sums.get(key) ?? [0, 0]
-    sums.set(key, [sum[0] + right, sum[1] + all])
+/** Rates by step; where few readings let a higher step fall below a lower one, the two are counted as one. */
+export function ratesOf(runs: readonly FirstRun[]): [from: number, rate: number][] {
+  const pools: { from: number; right: number; all: number }[] = []
+  for (const step of steps) {
+    let pool = { from: step as number, right: 0, all: 0 }
+    for (const run of runs) {
+      const [right, all] = run[step] ?? [0, 0]
+      pool = { from: step, right: pool.right + right, all: pool.all + all }
+    }
+    for (let last = pools.at(-1); last && pool.right * last.all <= last.right * pool.all; last = pools.at(-1)) {
+      pools.pop()
+      pool = { from: last.from, right: last.right + pool.right, all: last.all + pool.all }
+    }
+    pools.push(pool)
   }
-  for (const one of counts)
-    for (const [key, value] of Object.entries(one))
-      for (const level of ['', key.split(' | ')[0]!, key]) add(level, value)
-  const [allRight, all] = sums.get('') ?? [0, 0]
-  const overall = all === 0 ? 0.5 : allRight / all
-  const rates: Record<string, number> = { '': round(overall) }
-  for (const [key, [right, of]] of [...sums].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (key === '' || of < fewest) continue
-    const parent = rates[key.split(' | ')[0]!] ?? overall
-    rates[key] = round((right + lean * (key.includes(' | ') ? parent : overall)) / (of + lean))
-  }
-  return rates
+  return pools.map(({ from, right, all }) => [from, Math.round((100 * right) / Math.max(all, 1)) / 100])
 }
 
-const round = (rate: number): number => Math.round(rate * 1000) / 1000
-
 /** Older runs were of an engine that read otherwise. */
-const latest = 2
+const latest = 4
 
 export function surenessText(runs: FirstRuns = readFirstRuns()): string {
-  const lines = (rates: Readonly<Record<string, number>>): string =>
-    Object.entries(rates)
-      .map(([key, rate]) => `    '${key}': ${rate},`)
-      .join('\n')
-  const of = Object.values(runs).slice(-latest)
-  return `/** Made by \`npm run corpus -- --calibrate\` from the latest first runs in test/articles/first-runs.json: how often a reading, and a time, were right at first sight. */
-export const sureness: {
-  readonly reading: Readonly<Record<string, number>>
-  readonly time: Readonly<Record<string, number>>
-} = {
-  reading: {
-${lines(ratesOf(of.map(({ reading }) => reading)))}
-  },
-  time: {
-${lines(ratesOf(of.map(({ time }) => time)))}
-  },
-} // biome-ignore format: one table
+  const rates = ratesOf(Object.values(runs).slice(-latest))
+  return `/** Made by \`npm run corpus -- --calibrate\` from the latest first runs in test/articles/first-runs.json: from which likelihood on, how many readings in a hundred were right at first sight. */
+export const rightAtFirstSight: readonly (readonly [from: number, rate: number])[] = [
+${rates.map(([from, rate]) => `  [${from}, ${rate}],`).join('\n')}
+]
 `
 }
 

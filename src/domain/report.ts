@@ -101,6 +101,14 @@ export interface Area {
   readonly name: string
 }
 
+/** Another time or standing that a number could have, and how likely that is. */
+export interface Alternative {
+  readonly period: string | null
+  readonly status: Status
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
 export interface Observation {
   readonly indicator: string | null
   readonly label: string
@@ -123,6 +131,8 @@ export interface Observation {
   readonly rule: string
   /** 0 to 1: how sure the engine is of indicator, measure, period and status together. */
   readonly confidence: number
+  /** Where another time or standing came near: the likeliest first. */
+  readonly alternatives?: readonly Alternative[]
   /** Fields that the text does not state and the engine filled in. */
   readonly inferred: readonly string[]
 }

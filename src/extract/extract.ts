@@ -259,6 +259,7 @@ function observationOf(draft: Draft, source: CleanText): Observation {
     evidence: { start, end, quote: source.raw.slice(start, end) },
     rule: draft.rule,
     confidence: draft.confidence,
+    ...(draft.alternatives?.length ? { alternatives: draft.alternatives } : {}),
     inferred: draft.inferred,
   }
 }

@@ -1,5 +1,6 @@
-import type { Area, Measure, Precision, Status } from '../domain/report.ts'
+import type { Alternative, Area, Measure, Precision, Status } from '../domain/report.ts'
 import type { Claim, Quantity } from './claims.ts'
+import type { Weighed } from './sureness/sure-of.ts'
 import type { Token } from './tokens.ts'
 
 /** A head in scope: which indicator the next value is of. */
@@ -23,12 +24,6 @@ export interface Reading {
   readonly tokens: readonly Token[]
 }
 
-/** By which rule a number was read, and by which its time is known. */
-export interface Grounds {
-  readonly reading: string
-  readonly time: string
-}
-
 /** An observation with clean offsets and open years, on its way to the report. */
 export interface Draft {
   readonly claim: Claim
@@ -50,9 +45,11 @@ export interface Draft {
   readonly start: number
   readonly end: number
   readonly rule: string
-  /** What the confidence is measured by; none where no indicator is read. */
-  readonly grounds?: Grounds
+  /** What the second reader weighed, and how likely it found the reading; none where no indicator is read. */
+  readonly weighed?: Weighed
+  readonly likely?: number
   readonly confidence: number
+  readonly alternatives?: readonly Alternative[]
   readonly inferred: readonly string[]
   readonly trace: readonly string[]
   /** A second claim that says the same fact ('trong 20 chỉ tiêu … có 18'). */

@@ -9,7 +9,10 @@ import { fallNamed, fallOf, inPoints, ofPoverty } from '../refiners/falls.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
+import type { NumberBefore } from '../sureness/candidates.ts'
+import { sureOf } from '../sureness/sure-of.ts'
 import type { SentenceTime } from '../time/sentence-time.ts'
+import { spanIn } from '../time/spans.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
@@ -19,7 +22,6 @@ import { asPartOfEconomy, meant, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { type Run, runsOf, sectorsOf } from './respective.ts'
-import { confidenceOf, groundsOf } from './sureness.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import { earlierPeriod, ofAllotment, ofDescription, ofHarvest, ofPlan, ofTargets, ofWhole, scopeOf } from './when.ts'
@@ -46,6 +48,7 @@ export class ObservationReader {
   private ofProduct = false
   private asked: ClauseMemory['asked'] = null
   private paragraph = -1
+  private last: { readonly draft: Draft; readonly clause: Range; readonly sentence: Sentence } | null = null
 
   /** The sentence before told parts of a whole, or began to; where it ends. */
   private partsOnly = false
@@ -253,7 +256,7 @@ export class ObservationReader {
   }
 
   private readMember(input: MemberInput): void {
-    const { member, around, clause, memory } = input
+    const { member, around, clause, memory, time } = input
     const { claim, quantity } = member
     let scope = ofWhole(scopeOf(input), memory)
     const stated = precisionOf(around)
@@ -336,17 +339,28 @@ export class ObservationReader {
       ...(scope.periodStated ? [] : ['period']),
       ...(base && !/so với|cùng kỳ|kế hoạch|dự toán|giao/.test(around.right.slice(0, 60)) ? ['base'] : []),
     ]
-    const grounds = groundsOf(choice, { ...scope, status }, this.timeline.clock)
+    const particular = falls
+      ? fallOf(reading)
+      : { measure: reading.measure, value: reading.value, upper: reading.upper }
+    const unit = falls ? 'pp' : unitOf(reading, choice, quantity)
+    const draftPeriod = reading.plan && !reading.earlier ? ofPlan(period, input, scope) : period
+    const measure = `${particular.measure}${reading.plan ? '+plan' : ''}${reading.earlier ? '+earlier' : ''}`
+    const { weighed, likely, confidence, alternatives } = sureOf(
+      { claim, clause, code, measure, scope, before: this.numberBefore(input) },
+      { claim, clause, quantity, choice, code, unit, measure, item, known: scope.known },
+      { period: draftPeriod, status },
+      time,
+    )
     const draft: Draft = {
       claim,
       indicator: code,
       label: choice.label,
       item,
-      ...(falls ? fallOf(reading) : { measure: reading.measure, value: reading.value, upper: reading.upper }),
+      ...particular,
       total: plan || reading.measure !== 'level' ? undefined : total,
-      unit: falls ? 'pp' : unitOf(reading, choice, quantity),
+      unit,
       precision,
-      period: reading.plan && !reading.earlier ? ofPlan(period, input, scope) : period,
+      period: draftPeriod,
       status,
       base,
       asOf: reading.earlier || reading.plan ? undefined : (scope.asOf ?? undefined),
@@ -354,13 +368,16 @@ export class ObservationReader {
       area,
       ...evidenceOf(input),
       rule: `${choice.rule}/${reading.rule}`,
-      grounds,
-      confidence: confidenceOf(grounds, quantity),
+      weighed,
+      likely,
+      confidence,
+      alternatives,
       inferred,
       trace: [...choice.trace, `measure ${reading.measure}: ${reading.rule}`, ...scope.trace],
       ...(input.total ? { also: [input.total.claim] } : {}),
     }
     this.drafts.push(draft)
+    this.last = { draft, clause, sentence: input.sentence }
     if (plan)
       this.drafts.push({
         ...draft,
@@ -408,6 +425,15 @@ export class ObservationReader {
     if (complement?.type === 'crop' || complement?.type === 'fish' || isFishery) this.crop = complement
     else if (code?.startsWith('agriculture.rice_')) this.crop = { type: 'crop', name: 'lúa', rice: true }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
+  }
+
+  /** What the number before it in its paragraph was of. */
+  private numberBefore({ sentence, clause }: MemberInput): NumberBefore | null {
+    if (this.last === null || this.last.sentence.paragraph !== sentence.paragraph) return null
+    const { period, status } = this.last.draft
+    const near =
+      this.last.sentence !== sentence ? 'paragraph' : this.last.clause.start === clause.start ? 'clause' : 'sentence'
+    return { span: period === null ? null : spanIn(period), status, near }
   }
 
   /** 'trong đó' or the like stands between a whole and this number. */

@@ -4,6 +4,7 @@ import type { Range, Sentence } from '../../text/sentences.ts'
 import { firstIndex } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import { Layout } from '../marks/layout.ts'
 import { type Clock, termAt } from './clock.ts'
 import type { Known, Level, NumberTime } from './levels.ts'
 import { isPart, isYear, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from './spans.ts'
@@ -20,16 +21,35 @@ const allottedReach = 8
 const nextMonth = ({ lastYear, lastMonth }: Span): Span =>
   lastMonth === 12 ? monthSpan(lastYear + 1, 1, 1) : monthSpan(lastYear, lastMonth + 1, lastMonth + 1)
 
+/** A word of time with the months that it means where it stands. */
+export interface Spanned {
+  readonly word: TimeWord
+  readonly span: Span | null
+}
+
+/** A time told in one of the sentences before: how many of them ago, and whether in the same paragraph. */
+export interface Earlier {
+  readonly word: TimeWord
+  readonly span: Span
+  readonly sentences: number
+  readonly sameParagraph: boolean
+}
+
 /** The time of each number of one sentence. */
 export class SentenceTime {
   private readonly timeline: Timeline
-  private readonly marks: Marks
+  readonly marks: Marks
   private readonly key: string
   private readonly sentence: Sentence
   private readonly words: readonly TimeWord[]
-  private readonly aims: readonly CueMark[]
-  private readonly levels: { readonly section: Level; readonly paragraph: Level }
-  private readonly standing: readonly CueMark[]
+  readonly aims: readonly CueMark[]
+  readonly levels: { readonly section: Level; readonly paragraph: Level }
+  /** Cues of estimates, results and aims, in order. */
+  readonly standing: readonly CueMark[]
+  /** The last times that were told before this sentence, the nearest first. */
+  readonly earlier: readonly Earlier[]
+  readonly layout: Layout
+  private spans: readonly Spanned[] | null = null
   private readonly seasons: readonly CueMark[]
   /** The words that tell a time of the district's own. */
   private readonly told: readonly TimeWord[]
@@ -44,7 +64,9 @@ export class SentenceTime {
     words: readonly TimeWord[],
     aims: readonly CueMark[],
     levels: { section: Level; paragraph: Level },
+    earlier: readonly Earlier[],
   ) {
+    this.earlier = earlier
     this.timeline = timeline
     this.marks = marks
     this.key = key
@@ -62,6 +84,7 @@ export class SentenceTime {
     const results = marks.within(first, last, 'result').filter((one) => this.cancels(one))
     this.standing = [...estimates, ...results, ...aims].sort((a, b) => a.start - b.start)
     this.seasons = marks.within(first, last, 'season')
+    this.layout = new Layout(marks, first, last)
   }
 
   /** 'hoàn thành' behind an aim says what is aimed at. */
@@ -72,6 +95,25 @@ export class SentenceTime {
 
   get clock(): Clock {
     return this.timeline.clock
+  }
+
+  /** Its words of time, resolved; asked for before the next sentence is entered. */
+  spanned(): readonly Spanned[] {
+    this.spans ??= this.words.map((word) => ({ word, span: this.timeline.resolve(word) }))
+    return this.spans
+  }
+
+  wordAt(at: number): number {
+    return this.marks.wordAt(at)
+  }
+
+  get firstWord(): number {
+    return this.marks.wordAt(this.sentence.start)
+  }
+
+  /** Whether it is over, still to come, or under way. */
+  placeOf(span: Span): string {
+    return this.timeline.isAhead(span) ? 'ahead' : this.timeline.isPast(span) ? 'past' : 'under way'
   }
 
   estimated(): boolean {

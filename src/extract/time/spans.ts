@@ -1,4 +1,4 @@
-import { monthsOf, type Period, yearsOf } from '../../domain/period.ts'
+import { daysOf, monthsOf, type Period, yearsOf } from '../../domain/period.ts'
 import type { PeriodPhrase } from '../claims.ts'
 
 /** A stretch of whole months; both ends are included. */
@@ -47,4 +47,13 @@ export function spanOf(phrase: PeriodPhrase, year: number | null): Span | null {
   if (phrase.type === 'years') return yearSpan(phrase.first, phrase.last)
   const own = phrase.year ?? year
   return own === null ? null : monthSpan(own, phrase.first, phrase.last, phrase.lastYear ?? own)
+}
+
+/** The months of a period as it is written. */
+export function spanIn(period: Period): Span | null {
+  const days = daysOf(period)
+  if (days === null) return null
+  const [firstYear, firstMonth] = days.from.split('-').map(Number) as [number, number]
+  const [lastYear, lastMonth] = days.to.split('-').map(Number) as [number, number]
+  return { firstYear, firstMonth, lastYear, lastMonth }
 }

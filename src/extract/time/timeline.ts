@@ -21,6 +21,8 @@ const shortSentence = 30
 /** 'Khi ấy' is of a year that was named so many characters before. */
 const soonBehind = 300
 const yearsKept = 12
+const timesKept = 3
+const farthestSentence = 11
 
 function yearNamedBy({ end, date, expression, role }: TimeWord): { end: number; year: number }[] {
   const phrase = expression?.type === 'period' ? expression.phrase : null
@@ -43,6 +45,10 @@ export class Timeline {
   /** The first year that an article looks back to. */
   private firstYearTold: number | null = null
 
+  private last: { readonly time: SentenceTime; readonly paragraph: number } | null = null
+  private sentenceNumber = 0
+  /** The times last told, the nearest first. */
+  private recent: readonly { word: TimeWord; span: Span; number: number; paragraph: number }[] = []
   /** The years last named, for 'khi ấy'. */
   private named: readonly { readonly end: number; readonly year: number }[] = []
   private readonly titleEnd: number
@@ -56,6 +62,7 @@ export class Timeline {
 
   /** Enters the sentence; what it opens for those behind it holds from the next one on. */
   enter(sentence: Sentence, claims: readonly Claim[]): SentenceTime {
+    this.remember()
     const first = this.marks.wordAt(sentence.start)
     const last = this.marks.wordAt(sentence.end - 1) + 1
     const words = timeWordsOf(sentence, claims, this.marks)
@@ -64,13 +71,44 @@ export class Timeline {
     const opensParagraph = sentence.paragraph !== this.paragraphNumber
     const aims = this.aimsOf(first, last)
     if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
-    const time = new SentenceTime(this, this.marks, this.key, sentence, words, aims, {
-      section: { ...this.section },
-      paragraph: { ...this.paragraph },
-    })
+    const time = new SentenceTime(
+      this,
+      this.marks,
+      this.key,
+      sentence,
+      words,
+      aims,
+      {
+        section: { ...this.section },
+        paragraph: { ...this.paragraph },
+      },
+      this.recent.flatMap(({ word, span, number, paragraph }) => {
+        const sentences = this.sentenceNumber - number
+        return sentences <= farthestSentence
+          ? [{ word, span, sentences, sameParagraph: paragraph === sentence.paragraph }]
+          : []
+      }),
+    )
+    this.last = { time, paragraph: sentence.paragraph }
     // A title tells what the article is about, not when its first numbers are.
     if (sentence.end > this.titleEnd) this.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
     return time
+  }
+
+  /** Keeps what the sentence before told, now that it is over. */
+  private remember(): void {
+    if (this.last) {
+      const { time, paragraph } = this.last
+      const told = time
+        .spanned()
+        .flatMap(({ word, span }) =>
+          span === null || word.role === 'compares' || word.role === 'names' || word.role === 'event'
+            ? []
+            : [{ word, span, number: this.sentenceNumber, paragraph }],
+        )
+      if (told.length > 0) this.recent = [...told.reverse(), ...this.recent].slice(0, timesKept)
+    }
+    this.sentenceNumber += 1
   }
 
   /** Aims that are not said to be met. */

@@ -1,0 +1,58 @@
+import type { Range } from '../../text/sentences.ts'
+import type { Choice } from '../assemblers/choice.ts'
+import type { Claim, Quantity } from '../claims.ts'
+import type { SentenceTime } from '../time/sentence-time.ts'
+import { topicOf } from './candidates.ts'
+import type { MarkPairs } from './weigh.ts'
+
+/** What speaks for an indicator's being the right one: how the number was tied to it, and what stands between. */
+
+export interface Tied {
+  readonly claim: Claim
+  readonly clause: Range
+  readonly quantity: Quantity
+  readonly choice: Choice
+  readonly code: string | null
+  readonly unit: string
+  readonly measure: string
+  readonly item: string | null
+  readonly known: string
+}
+
+const longestLabel = 6
+
+export function readingMarks(
+  { claim, clause, quantity, choice, code, unit, measure, item, known }: Tied,
+  time: SentenceTime,
+): MarkPairs {
+  const { layout, clock } = time
+  const { ground } = choice
+  const [from, to, here] = [time.wordAt(clause.start), time.wordAt(clause.end - 1) + 1, time.wordAt(claim.start)]
+  const figures = `${Math.min(9, layout.figuresBetween(from, to))} figures`
+  const before = `${Math.min(9, layout.figuresBetween(from, here))} before`
+  return [
+    '', '',
+    'ground', ground,
+    ground, measure,
+    'measure', measure,
+    'topic', topicOf(code),
+    'code', code ?? 'none',
+    code ?? 'none', measure,
+    'unit', unit,
+    'figures', figures,
+    ground, figures,
+    'figures before', before,
+    ground, before,
+    'words', `${Math.min(8, Math.floor((to - from) / 8))}`,
+    'words before', `${Math.min(8, Math.floor((here - from) / 4))}`,
+    'label', `${Math.min(longestLabel, choice.label.split(' ').length)}`,
+    'bracket', String(layout.bracketOf(here) > 0),
+    'open figure', String(quantity.ambiguous),
+    'noun', quantity.noun ?? '',
+    'reading', choice.reading.rule,
+    'rule', choice.rule,
+    'item', String(item !== null),
+    'kind', clock.kind,
+    'time', known,
+  ] // biome-ignore format: pairs
+}
