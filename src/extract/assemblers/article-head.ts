@@ -29,6 +29,11 @@ const monthLines = 12
 
 const longTitle = 160
 
+/** A line that says when the page was made: '18:54, 19/03/2018', 'Cập nhật 15:00 ngày 11/10/2017'. */
+const longestStamp = 90
+const stamp =
+  /\d{1,2}[:h]\d{2}|^\s*(?:\p{L}{0,8},?\s?){0,3}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*$|cập nhật|ngày đăng|đăng (?:ngày|lúc)/iu
+
 interface Line {
   readonly text: string
   readonly start: number
@@ -86,9 +91,16 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
   const bodyStart = title ? title.start + title.text.length + 40 : 0
   // A paragraph that stands for a title tells days of its own.
   const isTold = ({ start }: Claim): boolean => title !== null && title.text.length > longTitle && start >= title.start
+  const stamps = lines.slice(0, monthLines).filter(({ text }) => text.length <= longestStamp && stamp.test(text))
+  const isStamped = ({ start }: Claim): boolean =>
+    stamps.some((line) => start >= line.start && start < line.start + line.text.length)
   const pageDates = claims
     .filter(
-      (claim) => claim.start < bodyStart && !isTold(claim) && claim.date?.day && claim.date.month && claim.date.year,
+      (claim) =>
+        ((claim.start < bodyStart && !isTold(claim)) || isStamped(claim)) &&
+        claim.date?.day &&
+        claim.date.month &&
+        claim.date.year,
     )
     .flatMap((claim) => isoDate(claim.date!.year!, claim.date!.month!, claim.date!.day!) ?? [])
     .sort()

@@ -39,6 +39,8 @@ export interface Clock {
 export interface PlacedTime {
   readonly word: TimeWord
   readonly zone: 'title' | 'lead' | 'body'
+  /** How many numbers are told under it. */
+  readonly figures: number
   /** Words of review stand before it in its sentence, nearer than words of planning; or the other way; or neither. */
   readonly purpose: 'review' | 'planning' | null
   /** Words of an aim stand in its sentence. */
@@ -142,9 +144,11 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       return year === null ? [] : [year]
     }),
   )
+  const aims = yearsOfAims(times)
+  const withFigures = new Set<number>()
   const pages = new Set(shown)
   const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
-  for (const { word, zone, purpose, aimed, begins } of times) {
+  for (const { word, zone, purpose, aimed, begins, figures } of times) {
     const { expression, date, role } = word
     if (begins && role !== 'bounds') continue
     if (role === 'bounds' && date?.year) votes.add(date.year, 3)
@@ -159,7 +163,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const single = phrase.type !== 'years' || phrase.first === phrase.last
     if (role === 'compares') {
       // 'so với cùng kỳ năm 2017': the report is on 2018.
-      if (single) votes.add(year + 1, word.samePeriod ? 5 : 1.5)
+      if (single) votes.add(year + 1, word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : 1.5)
       continue
     }
     // A year in a name says little, and is better than nothing.
@@ -167,6 +171,11 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     if (role === 'names' || role === 'event') continue
     if (role === 'plans') {
       votes.add(year, partial ? 2 : 1)
+      continue
+    }
+    // Named without its aim, in a title say.
+    if (aims.has(year) && purpose !== 'planning') {
+      votes.add(year, 0.5)
       continue
     }
     if (purpose === 'planning') {
@@ -185,7 +194,10 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const weight =
       beside * (zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1))
     if (zone === 'body') bodyYears += 1
-    if (!aimed) results.add(year, word.ends ? onADay : 1)
+    if (!aimed && !aims.has(year)) {
+      results.add(year, word.ends ? onADay : 1)
+      if (figures > 0) withFigures.add(year)
+    }
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
   // '14 năm trôi qua' since April 2010: told in 2024.
@@ -218,6 +230,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const toldYears = [...results.weights.keys()].filter((year) => year <= ceiling).sort((a, b) => b - a)
   const isFar = ([last, before]: readonly number[]): boolean => {
     const weight = results.weights.get(last!)!
+    if (withFigures.has(last!)) return false
     return last! - before! > 8 ? weight < 2 : last! - before! >= 2 && weight <= onADay
   }
   while (toldYears.length > 1 && isFar(toldYears)) toldYears.shift()
@@ -228,6 +241,25 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     reasons.push(`latest year told ${latest}`)
   }
   return votes
+}
+
+/** Years that are aimed at somewhere, and of which no number is told as a result. */
+function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
+  const yearOf = ({ expression }: TimeWord): number | null =>
+    expression?.type !== 'period'
+      ? null
+      : expression.phrase.type === 'years'
+        ? expression.phrase.last
+        : expression.phrase.year
+  const aimed = new Set<number>()
+  const told = new Set<number>()
+  for (const { word, aimed: isAim, purpose, figures } of times) {
+    const year = yearOf(word)
+    if (year === null || word.role === 'compares' || word.role === 'names') continue
+    if (purpose === 'planning' || (isAim && purpose !== 'review')) aimed.add(year)
+    else if (figures > 0 || purpose === 'review' || (word.leads && !word.ends)) told.add(year)
+  }
+  return new Set([...aimed].filter((year) => !told.has(year)))
 }
 
 /** The days in title and lead that are told as days: of a meeting, a visit, a report. */

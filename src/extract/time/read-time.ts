@@ -27,9 +27,12 @@ export function timesOf(
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
     let last = first
     while (last < claims.length && claims[last]!.start < sentence.end) last += 1
-    for (const word of timeWordsOf(sentence, claims.slice(first, last), marks))
+    const here = claims.slice(first, last)
+    const words = timeWordsOf(sentence, here, marks)
+    for (const [at, word] of words.entries())
       times.push({
         word,
+        figures: isAheadAlone(word, at, marks) ? 0 : figuresUnder(word, words[at + 1]?.start ?? sentence.end, here, marks),
         zone: word.start < titleEnd ? 'title' : word.start < titleEnd + leadLength ? 'lead' : 'body',
         purpose: purposeOf(word, sentence, marks),
         aimed: isAimed(word, sentence, marks),
@@ -68,6 +71,18 @@ export const daysOfOthers = (times: readonly PlacedTime[]): ReadonlySet<string> 
     ),
   )
 
+/** 'Đến năm 2025, huyện có 17 xã …' can be an aim; 'năm 2012 là 1.648 tỷ đồng, đến năm 2023 lên 6.400 tỷ đồng' is none. */
+const isAheadAlone = (word: TimeWord, at: number, marks: Marks): boolean =>
+  at === 0 && marks.endingBefore(marks.wordAt(word.start), 1, 'until') !== null
+
+/** How many numbers are told under it: behind it, up to the next word of time or the end of the clause; or right before it. */
+function figuresUnder(word: TimeWord, to: number, claims: readonly Claim[], marks: Marks): number {
+  if (word.role === 'own') return 1
+  const semicolon = marks.words.slice(marks.wordAt(word.end), marks.wordAt(to)).find(({ text }) => text === ';')
+  const end = semicolon?.start ?? to
+  return claims.filter(({ quantity, start }) => quantity && !quantity.word && start >= word.end && start < end).length
+}
+
 /** Words of beginning stand close to it in its sentence: 'năm 2011, lúc mới bước vào …', 'ra đời ngày 11/7/1994'. */
 function isBeginning(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
   const at = marks.wordAt(word.start)
@@ -100,5 +115,7 @@ function purposeOf(word: TimeWord, sentence: Sentence, marks: Marks): PlacedTime
   const behind = marks.wordAt(word.end - 1) + 1
   // 'Trong quý II, thành phố phấn đấu …'.
   if (word.leads && marks.within(behind, behind + 8, 'aim').length > 0) return 'planning'
+  // 'Năm 2012, huyện tiếp tục …'.
+  if (word.leads && marks.within(behind, behind + 5, 'goesOn').length > 0) return 'planning'
   return nearest ? (nearest.kind as 'review' | 'planning') : null
 }

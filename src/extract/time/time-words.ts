@@ -56,6 +56,8 @@ export interface TimeWord {
   readonly ofThisYear: boolean
   /** 'cùng kỳ năm 2017'. */
   readonly samePeriod: boolean
+  /** 'năm ngoái (năm 2018 …)'. */
+  readonly lastYear: boolean
 }
 
 const boundary = new Set([',', ';', ':', '(', ')', '.', '?', '!', '-', '+', '•', '*'])
@@ -195,9 +197,14 @@ function inPlace(
       .join(' ')
       .includes('năm nay'),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
+    lastYear: namesLastYear(from, marks),
     turns: role === 'opens' && turn !== null && turn.from - first <= 3,
   }
 }
+
+/** In the bracket right behind 'năm ngoái'. */
+const namesLastYear = (from: number, marks: Marks): boolean =>
+  marks.words[from - 1]?.text === '(' && marks.endingBefore(from - 1, 0, 'lastYear') !== null
 
 /** Nothing but light words, bullets and numbering stands before it in its sentence. */
 /** So many words may stand before the colon of a label. */
@@ -279,6 +286,7 @@ function roleOf(
   if (expression?.type === 'lastYear' && cueBefore(from, 'compared', marks, first)) return 'compares'
   if (relative && expression.type !== 'years')
     return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
+  if (namesLastYear(from, marks)) return 'compares'
   if (cueBefore(from, 'event', marks, first)) return 'event'
   // 'được công nhận hồi tháng 6, nâng tổng số lên …'.
   if (marks.words[from - 1]?.text === 'hồi' && marks.words[to]?.text === ',') return 'event'

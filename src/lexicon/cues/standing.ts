@@ -4,7 +4,7 @@ export const standingCues = {
   /** Words that end in these say nothing of certainty. */
   noEstimate: ['(hơn|so với|như|đúng|vượt|theo) dự kiến', 'mơ ước', 'hương ước', 'quy ước', 'ước mơ', 'ước nguyện', 'điều ước', 'công ước', 'giao ước', 'thi đua giao ước'],
   aim: [
-    'phấn đấu', 'quyết tâm (phấn đấu|đạt|đưa|thực hiện|đến|nâng|giữ|hoàn thành)', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', 'mục tiêu (là|đến|trong|cụ thể|chung|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng đến', 'chỉ tiêu phấn đấu', 'hướng tới', 'tầm nhìn', 'dự kiến đến năm',
+    'phấn đấu', 'quyết tâm (phấn đấu|đạt|đưa|thực hiện|đến|nâng|giữ|hoàn thành)', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', '(đề ra|đưa ra) (các |những |)(mục tiêu|chỉ tiêu)', 'mục tiêu (là|đến|trong|cụ thể|chung|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng đến', 'chỉ tiêu phấn đấu', 'hướng tới', 'tầm nhìn', 'dự kiến đến năm',
     'chỉ tiêu (kế hoạch|phấn đấu) năm', 'phải (thu|đạt|hoàn thành|giải ngân|trồng xong|giảm|nâng|đưa|có)',
   ],
   /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */
@@ -29,6 +29,8 @@ export const standingCues = {
   planning: [
     'phương, hướng', 'phương hướng', 'triển khai( công tác| nhiệm vụ| phương hướng| kế hoạch|)', 'nhiệm vụ trọng tâm', 'bàn( phương hướng| nhiệm vụ| giải pháp| công việc|)', 'đề ra', 'xác định', 'phấn đấu', 'định hướng', 'dự kiến', 'tiếp tục', 'quyết tâm', 'đặt mục tiêu', 'chuẩn bị', 'tìm giải pháp',
   ],
+  /** Opens what is to be done, where a time to come stands before it. */
+  goesOn: ['tiếp tục'],
   /** Of what was planned, or of what is: what stands before decides. */
   task: ['kế hoạch', 'dự toán', 'mục tiêu', 'giải pháp', 'chỉ tiêu', 'nhiệm vụ', 'nghị quyết'],
 } as const satisfies Readonly<Record<string, readonly string[]>> // biome-ignore format: tables
