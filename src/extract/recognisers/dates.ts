@@ -101,10 +101,14 @@ export const dateRules: readonly DateRule[] = [
     months(int(m[2]), 1, Number(m[1]) * 3, true),
   ),
   // chín tháng đầu năm 2013
-  rule('months-in-words', `(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`, (m) => {
-    const n = Number(numberWords[m[1]!] ?? 0)
-    return m[2] === 'đầu' ? months(int(m[3]), 1, n, true) : months(int(m[3]), 13 - n, 12)
-  }),
+  rule(
+    'months-in-words',
+    `(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`,
+    (m) => {
+      const n = Number(numberWords[m[1]!] ?? 0)
+      return m[2] === 'đầu' ? months(int(m[3]), 1, n, true) : months(int(m[3]), 13 - n, 12)
+    },
+  ),
   // 'Khâu yếu là xây dựng cơ bản: ba tháng mới giải ngân …'
   rule(
     'months-alone',

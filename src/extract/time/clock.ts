@@ -145,6 +145,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     }),
   )
   const aims = yearsOfAims(times)
+  const compared = new Set<number>()
   const withFigures = new Set<number>()
   const pages = new Set(shown)
   const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
@@ -163,7 +164,10 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const single = phrase.type !== 'years' || phrase.first === phrase.last
     if (role === 'compares') {
       // 'so với cùng kỳ năm 2017': the report is on 2018.
-      if (single) votes.add(year + 1, word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : 1.5)
+      // Told again, it says no more.
+      if (single && !(compared.has(year) && !word.samePeriod))
+        votes.add(year + 1, word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : 1.5)
+      compared.add(year)
       continue
     }
     // A year in a name says little, and is better than nothing.
@@ -173,6 +177,8 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       votes.add(year, partial ? 2 : 1)
       continue
     }
+    // 'kể từ năm 2015 đến nay' is told later.
+    if (word.since) continue
     // Named without its aim, in a title say.
     if (aims.has(year) && purpose !== 'planning') {
       votes.add(year, 0.5)

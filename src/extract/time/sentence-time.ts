@@ -18,6 +18,9 @@ const seasonBehind = 16
 /** Words between capital's being allotted and the sum. */
 const allottedReach = 8
 
+/** Words that point at a time that was told. */
+const pointing = new Set(['ấy', 'đó', 'này', 'qua', 'nay', 'vừa'])
+
 const nextMonth = ({ lastYear, lastMonth }: Span): Span =>
   lastMonth === 12 ? monthSpan(lastYear + 1, 1, 1) : monthSpan(lastYear, lastMonth + 1, lastMonth + 1)
 
@@ -154,6 +157,19 @@ export class SentenceTime {
     }
     if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span))
       span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
+    // 'Bình quân mỗi xã đã có 16,9 tiêu chí', behind aims of a later year: it is told of the report.
+    if (
+      status === 'actual' &&
+      standing.known === 'clause' &&
+      standing.words !== '' &&
+      this.isCarried(known) &&
+      span !== null &&
+      this.timeline.isComing(span)
+    ) {
+      span = clock.report
+      known = 'report'
+      words = 'the report'
+    }
     if (status === 'actual' && stood.ahead) status = 'target'
     // What is told for a day that has not come is not final.
     if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause)) status = 'estimate'
@@ -181,6 +197,10 @@ export class SentenceTime {
       named: stood.named === true && (known === 'clause' || known === 'sentence'),
       trace,
     }
+  }
+
+  private isCarried(known: Known): boolean {
+    return known === 'paragraph' || known === 'section'
   }
 
   /** The index of the first word of time that begins at or behind `at`; the words are sorted. */
@@ -392,10 +412,13 @@ export class SentenceTime {
   /** 'Trong 5 năm qua (giai đoạn 2005-2010)': the bracket says which. */
   private saysSameTime({ start }: TimeWord): boolean {
     const open = this.key.lastIndexOf('(', start)
+    if (open < 0 || start - open >= 16) return false
+    const last = this.marks.wordAt(open) - 1
+    const [before, that] = [this.marks.words.slice(Math.max(0, last - 2), last), this.marks.words[last]?.text ?? '']
     return (
-      open >= 0 &&
-      start - open < 16 &&
-      this.words.some(({ end, role }) => role !== 'compares' && end <= open && open - end <= 1)
+      this.words.some(({ end, role }) => role !== 'compares' && end <= open && open - end <= 1) ||
+      // 'Mười ba năm ấy (2011 - 2023)'.
+      (pointing.has(that) && before.some(({ text }) => text === 'năm' || text === 'kỳ' || text === 'đoạn'))
     )
   }
 
@@ -484,7 +507,7 @@ export class SentenceTime {
   /** At the head of a list: 'Ước năm 2020: …; …'. */
   private heads(mark: CueMark): boolean {
     const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
-    return /^(?:[^.;\d]|(?:19|20)\d\d){0,80}:/.test(rest)
+    return /^(?:[^.;\d]|(?:19|20)\d\d|\d{1,2} tháng){0,80}:/.test(rest)
   }
 
   /** A time that is not over yet is named. */

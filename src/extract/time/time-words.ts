@@ -32,6 +32,7 @@ export type Expression =
         | 'nextTerm'
         | 'termStart'
         | 'termEnd'
+        | 'restOfYear'
     }
 
 export interface TimeWord {
@@ -56,6 +57,10 @@ export interface TimeWord {
   readonly ofThisYear: boolean
   /** 'cùng kỳ năm 2017'. */
   readonly samePeriod: boolean
+  /** It opens with 'cùng kỳ', and tells what was then. */
+  readonly opensSamePeriod: boolean
+  /** 'từ nay đến 31/12'. */
+  readonly rest: boolean
   /** 'năm ngoái (năm 2018 …)'. */
   readonly lastYear: boolean
 }
@@ -91,6 +96,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'nextTerm',
     'termStart',
     'termEnd',
+    'restOfYear',
   )) {
     const over = claimBefore(claims, cue.end)
     const ofYears = over?.rule === 'reference:duration' && (cue.kind as string) === 'thisYear'
@@ -123,7 +129,12 @@ function withoutInner(words: readonly TimeWord[]): TimeWord[] {
   return words.filter((word, at) => {
     const before = words[at - 1]
     const endsSpan = word.expression?.type === 'now' && before?.since === true && word.start - before.end <= 2
-    const inner = word.end <= end || endsSpan
+    // 'Quý I năm nay', 'năm 2015 - năm cuối nhiệm kỳ'.
+    const sameAgain =
+      before?.expression?.type === 'period' &&
+      ((word.expression?.type === 'thisYear' && word.start - before.end <= 1) ||
+        (word.expression?.type === 'termEnd' && word.start - before.end <= 3))
+    const inner = word.end <= end || endsSpan || sameAgain
     end = Math.max(end, word.end)
     return !inner
   })
@@ -197,9 +208,19 @@ function inPlace(
       .join(' ')
       .includes('năm nay'),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
+    opensSamePeriod: opensSamePeriod(from, first, marks),
+    rest: until !== null && marks.words[until.from - 1]?.text === 'nay',
     lastYear: namesLastYear(from, marks),
     turns: role === 'opens' && turn !== null && turn.from - first <= 3,
   }
+}
+
+/** '; cùng kỳ năm 2012 là 15 vụ': nothing that compares stands before it in its clause. */
+function opensSamePeriod(from: number, first: number, marks: Marks): boolean {
+  const same = marks.endingBefore(from, 1, 'samePeriod')
+  if (same === null || same.from < first) return false
+  const before = marks.words[same.from - 1]?.text
+  return same.from === first || before === ';' || before === ',' || before === '(' || before === 'còn'
 }
 
 /** In the bracket right behind 'năm ngoái'. */
@@ -287,6 +308,7 @@ function roleOf(
   if (relative && expression.type !== 'years')
     return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
   if (namesLastYear(from, marks)) return 'compares'
+  if (expression !== null && opensSamePeriod(from, first, marks)) return lead ? 'opens' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
   // 'được công nhận hồi tháng 6, nâng tổng số lên …'.
   if (marks.words[from - 1]?.text === 'hồi' && marks.words[to]?.text === ',') return 'event'
@@ -341,7 +363,7 @@ function roleOf(
   if (plan) return 'plans'
   // 'Bình quân 4 năm 2016 - 2019': so many years, and which.
   const counted = isRange && marks.words[from - 1]?.text === 'năm' && isNumber(marks.words[from - 2]?.text ?? '')
-  const own = counted ? null : behindNumber(from, to, marks, claims)
+  const own = counted || tellsInBracket(from, to, marks) ? null : behindNumber(from, to, marks, claims)
   // 'gấp 2 lần năm 2015'.
   if (own) return own.quantity?.unit === 'x' ? 'compares' : 'own'
   // A school year, or a dry season over New Year, is of its own clause.
@@ -391,6 +413,18 @@ function behindNumber(from: number, _to: number, marks: Marks, claims: readonly 
   if (!last) return null
   const claim = claimBefore(claims, last.end)
   return claim?.quantity && Math.max(claim.end, claim.quantity.nounEnd) >= last.end ? claim : null
+}
+
+/** '9,8% (năm 2012 là 10,4%)': in its bracket it has a number of its own. */
+function tellsInBracket(from: number, to: number, marks: Marks): boolean {
+  const opens =
+    marks.words[from - 1]?.text === '(' ||
+    (marks.words[from - 1]?.text === 'năm' && marks.words[from - 2]?.text === '(')
+  if (!opens) return false
+  const behind = words(to, to + 5, marks)
+  const close = behind.indexOf(')')
+  const figure = behind.findIndex((text) => isNumber(text))
+  return figure >= 0 && (close < 0 || figure < close)
 }
 
 /** The last claim that begins before `at`; claims are sorted. */

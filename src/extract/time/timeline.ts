@@ -5,13 +5,16 @@ import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import type { Clock } from './clock.ts'
 import { none } from './levels.ts'
 import { SentenceTime } from './sentence-time.ts'
-import { isPart, isWhole, isYear, isYears, monthSpan, type Span, spanOf, textOf, yearSpan } from './spans.ts'
+import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
 import { type TimeWord, timeWordsOf } from './time-words.ts'
 
 /** Words in which an opener or an aim still counts as the beginning of a sentence. */
 const beginning = 14
 const goalReach = 6
 const announceReach = 22
+/** Words behind a goal that say what it is, and characters up to the time that it is for. */
+const aimBehind = 12
+const comingReach = 20
 /** A goal that did this was met. */
 const reachedWords = new Set(['đạt', 'vượt', 'tăng', 'giảm', 'đều', 'hoàn'])
 const longestHeading = 120
@@ -69,7 +72,7 @@ export class Timeline {
     const numbers = claims.some(({ quantity }) => quantity !== undefined && !quantity.word)
     this.named = [...this.named, ...words.flatMap(yearNamedBy)].slice(-yearsKept)
     const opensParagraph = sentence.paragraph !== this.paragraphNumber
-    const aims = this.aimsOf(first, last)
+    const aims = this.aimsOf(first, last, words)
     if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
     const time = new SentenceTime(
       this,
@@ -112,16 +115,41 @@ export class Timeline {
   }
 
   /** Aims that are not said to be met. */
-  private aimsOf(first: number, last: number): CueMark[] {
+  private aimsOf(first: number, last: number, words: readonly TimeWord[]): CueMark[] {
     const met = this.marks.within(first, last, 'met')
     const goals = this.marks.within(first, last, 'goal')
+    const plain = goals
+      .filter((goal) => this.isAimOf(goal, first, last, words))
+      .map((goal) => ({ ...goal, kind: 'aim' as const }))
     const verbs = this.marks.within(first, last, 'aimVerb').flatMap((verb) => {
       const goal = goals.find(({ from }) => from >= verb.to && from - verb.to <= goalReach)
       return goal && this.announces(goal, last) ? [{ ...verb, kind: 'aim' as const }] : []
     })
-    return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs]
+    return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs, ...plain]
       .filter((aim) => !met.some((one) => one.from < aim.to && aim.from < one.to))
       .sort((a, b) => a.from - b.from)
+  }
+
+  /** 'Mục tiêu năm nay 78%', 'chỉ tiêu thu giao cho huyện là …', '24 chỉ tiêu cho 5 năm tới', 'khung chỉ tiêu năm 2018: …'. */
+  private isAimOf(goal: CueMark, first: number, last: number, words: readonly TimeWord[]): boolean {
+    const noun = this.marks.words[goal.from]!.text + this.marks.words[goal.from + 1]?.text
+    if (noun !== 'mụctiêu' && noun !== 'chỉtiêu') return false
+    const behind = this.marks.words.slice(goal.to, Math.min(last, goal.to + aimBehind))
+    if (
+      behind.some(({ text }) => reachedWords.has(text)) ||
+      this.marks.within(goal.to, goal.to + aimBehind, 'result').length > 0
+    )
+      return false
+    const being = behind.findIndex(({ text }) => text === 'là')
+    const figure = behind.findIndex(({ text }) => /^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text))
+    const starts =
+      goal.from === first && figure >= 0 && words.some(({ start }) => start >= goal.end && start <= goal.end + 2)
+    const is = noun === 'mụctiêu' && being >= 0 && (figure < 0 || being < figure)
+    const coming = words.some((word) => {
+      const span = word.start >= goal.end && word.start - goal.end < comingReach ? this.resolve(word) : null
+      return span !== null && this.isComing(span)
+    })
+    return starts || is || (coming && this.marks.endingBefore(goal.from, 6, 'compared', 'met') === null)
   }
 
   /** A colon, or a number, stands soon behind the goal, and no word of its being met. */
@@ -159,7 +187,8 @@ export class Timeline {
       if (head && !(results && this.marks.within(first, last, 'result')[0]!.from < head.from))
         this.section = { opened: span && opener ? { span, words: this.textOf(opener) } : null, status: 'target' }
       else if (span && opener && this.isYearUnderReport(opener, span)) this.section = none()
-      else if (span && opener) this.section = { opened: { span, words: this.textOf(opener) }, status: null }
+      else if (span && opener)
+        this.section = { opened: { span, words: this.textOf(opener) }, status: this.isComing(span) ? 'target' : null }
       else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
       this.listed = /:\s?$/.test(text) && this.section.status === 'target'
       return
@@ -347,6 +376,13 @@ export class Timeline {
     return this.isPast(span) || (toldOn !== null && span.firstYear <= Number(toldOn.slice(0, 4)))
   }
 
+  /** It lies behind what is reported on, and was not over on the day of telling. */
+  isComing(span: Span): boolean {
+    const { year, toldOn } = this.clock
+    const behind = this.isAhead(span) || (year !== null && span.firstYear > year)
+    return behind && (toldOn === null || isoDate(span.lastYear, span.lastMonth, 28)! > toldOn)
+  }
+
   /** Neither over nor well under way. */
   isToCome(span: Span | null): boolean {
     return span === null || !(this.isPast(span) || this.isLongBegun(span))
@@ -388,8 +424,25 @@ export class Timeline {
   }
 
   /** The months that the words mean here. */
-  resolve({ expression, since, role, date, start, ofThisYear }: TimeWord): Span | null {
+  resolve(word: TimeWord): Span | null {
+    const span = this.meant(word)
+    const { report } = this.clock
+    // 'Cùng kỳ năm ngoái, tổng thu là 603 tỷ đồng': the months under report, of that year.
+    return word.opensSamePeriod &&
+      span !== null &&
+      report !== null &&
+      isPart(report) &&
+      report.firstYear === report.lastYear
+      ? shifted(report, span.lastYear - report.lastYear)
+      : span
+  }
+
+  private meant({ expression, since, role, date, start, ofThisYear, rest }: TimeWord): Span | null {
     const opened = this.paragraph.opened ?? this.section.opened
+    if (role === 'bounds' && rest && date?.month) {
+      const span = this.restOfYear(date.month)
+      if (span) return span
+    }
     if (role === 'bounds') {
       // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
       if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
@@ -444,7 +497,7 @@ export class Timeline {
       }
       case 'now':
         if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
-        return kind === 'history' && year !== null ? yearSpan(year) : report
+        return kind === 'history' && year !== null ? yearSpan(this.yearOfNow(year)) : report
       case 'firstMonths':
         return report !== null && isPart(report) ? report : (clock.monthsSoFar ?? report)
       case 'sumUp':
@@ -456,7 +509,10 @@ export class Timeline {
           ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth)
           : null
       case 'thisYear':
+        if (kind === 'history' && year !== null) return yearSpan(this.yearOfNow(year))
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
+      case 'restOfYear':
+        return this.restOfYear()
       case 'endOfYear':
         return year === null ? null : yearSpan(opened && isYear(opened.span) ? opened.span.lastYear : year)
       case 'wholeYear': {
@@ -483,6 +539,20 @@ export class Timeline {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** Who looks back over many years tells what is now of the day of telling. */
+  private yearOfNow(year: number): number {
+    const told = this.clock.toldOn === null ? year : Number(this.clock.toldOn.slice(0, 4))
+    return told === year + 1 ? told : year
+  }
+
+  /** The months behind those under report, up to one of them. */
+  private restOfYear(until = 12): Span | null {
+    const { report } = this.clock
+    return report !== null && isPart(report) && report.lastMonth < until
+      ? monthSpan(report.lastYear, report.lastMonth + 1, until)
+      : null
   }
 
   /** 'đến 31/12 giải ngân từ 95%', told in October. */

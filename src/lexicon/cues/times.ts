@@ -3,7 +3,7 @@ export const timeCues = {
   /** What stands behind is what a number is held against. */
   compared: [
     'so (với|cùng|)( cùng kỳ| cuối| đầu| thực hiện| thời điểm| mức| kết quả| số| giai đoạn| nhiệm kỳ|)( của|)',
-    'so sánh với', 'hơn( so với|)', '(cao|thấp|nhiều|ít|lớn|nhỏ) hơn( so với|)', '(cùng|với cùng|bằng cùng|của cùng) kỳ( của|)', 'cùng thời (điểm|gian)( của|)', 'bằng( thực hiện| mức| với|)',
+    'so sánh với', 'hơn( so với|)', '(cao|thấp|nhiều|ít|lớn|nhỏ) hơn( so với|)', '(cùng|với cùng|bằng cùng|của cùng) kỳ( của|)', 'cùng thời (điểm|gian)( của|)', 'bằng( thực hiện| mức| với|)', 'bằng (một |)(nửa|phần ba|phần tư)', 'gấp (đôi|rưỡi|ba|bốn|năm|mười)( so với|)',
     'gấp … lần', 'kể từ', 'trước', 'thực hiện( của|)', 'kết quả( của|)', 'ước thực hiện',
   ],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
@@ -29,6 +29,8 @@ export const timeCues = {
   yearly: ['(bình quân |trung bình |)(mỗi|hằng|hàng|một|từng) năm', 'bình quân năm', 'năm nào', 'hàng năm', 'các năm'],
   nextYear: ['năm (tới|sau)', 'sang năm( mới|)', 'trong năm tới', 'năm tiếp theo'],
   endOfYear: ['(đến |)(hết|cuối) năm( nay| này|)', '(đến |)(hết|cuối) quý'],
+  /** The months that are still to come. */
+  restOfYear: ['(từ |)nay (đến|tới) (cuối|hết) năm( nay|)', '(những|các|mấy) tháng (cuối năm|còn lại)( của năm|)', 'thời gian còn lại( của năm|)', 'phần còn lại của năm'],
   pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ', 'những năm qua', 'các năm qua'],
   termEnd: ['(năm |đến |)cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'kết thúc nhiệm kỳ'],
   termSoFar: ['từ đầu nhiệm kỳ( đến nay| tới nay|)', 'từ khi bước vào nhiệm kỳ', 'nửa nhiệm kỳ( qua|)', 'nửa đầu nhiệm kỳ'],
