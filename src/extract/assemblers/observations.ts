@@ -301,7 +301,7 @@ export class ObservationReader {
     const period = ofHarvest(
       code,
       scope,
-      ofDescription(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period),
+      ofDescription(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period, time.clock),
     )
     if (reading.earlier) memory.earlierYear = period
     // Parts of an estimate are estimates.
@@ -401,6 +401,9 @@ export class ObservationReader {
       (!this.isPartOf(memory.whole, claim) || (clause.start > memory.whole!.end && !memory.partsOnly))
     )
       memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status, period: scope.period }
+    // '; lũy kế 8 tháng 96,8 tỷ đồng, trong đó …': the sum told again is the whole of what follows.
+    if (choice.rule === 'carried' && reading.measure === 'level' && !reading.plan && memory.whole?.code === code)
+      memory.whole = { ...memory.whole, end: claim.end, status, period: scope.period }
     memory.lastMeasure = reading.measure
     memory.ofRate =
       (reading.measure === 'growth' && /tốc độ tăng/iu.test(`${choice.label} ${reading.rule}`)) ||

@@ -1,5 +1,6 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import type { Scope } from '../refiners/scopes.ts'
+import type { Clock } from '../time/clock.ts'
 import { textOf } from '../time/spans.ts'
 import type { ClauseMemory } from './choice.ts'
 import type { MemberInput } from './member.ts'
@@ -44,8 +45,18 @@ export function earlierPeriod({ around, memory, time }: MemberInput, scope: Scop
 /** What describes a district, or stands at a value, is of the last year of a long span; what flows is of all of it. */
 const describes = /^(?:territory|population)\.|^party\.(?:members|organizations)_total$/
 
-export function ofDescription(code: string | null, { known }: Scope, period: string | null): string | null {
-  if (code === null || period === null || known !== 'report' || !describes.test(code)) return period
+/** 'Huyện hiện có 137.521 người', at the end of a term. */
+const ofPlace = /^(?:territory|population)\./
+
+export function ofDescription(
+  code: string | null,
+  { known }: Scope,
+  period: string | null,
+  { report }: Clock,
+): string | null {
+  if (code === null || period === null) return period
+  const isNow = report !== null && period === textOf(report) && ofPlace.test(code)
+  if (!(isNow || (known === 'report' && describes.test(code)))) return period
   return /^\d{4}\/\d{4}$/.test(period) ? String(endYearOf(period)) : period
 }
 

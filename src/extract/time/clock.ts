@@ -65,6 +65,12 @@ export interface ClockInput {
 const besideMonths = 0.4
 const onADay = 0.5
 
+/** What a page's day weighs where another year is named but by the way. */
+const onPageAlone = 4
+/** What the end of 'this year', still to come, says of the year. */
+const endsThisYear = 4
+const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === 'nay'
+
 const firstYear = 1990
 const lastYear = 2035
 
@@ -147,6 +153,8 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const aims = yearsOfAims(times)
   const compared = new Set<number>()
   const withFigures = new Set<number>()
+  /** Years that open a sentence, are reviewed, or stand in the title. */
+  const reported = new Set<number>()
   const pages = new Set(shown)
   const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
   for (const { word, zone, purpose, aimed, begins, figures } of times) {
@@ -157,6 +165,10 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       const day = isoDate(date.year, date.month, date.day)
       if (day && !pages.has(day)) told(day, 4, 'day')
     }
+    // 'Đến cuối năm nay còn dưới 1,3%': it is told in that year, whatever its month.
+    const day = given ?? fitting[0]
+    if (expression?.type === 'endOfYear' && day && isThisYear(word, marks))
+      votes.add(Number(day.slice(0, 4)), endsThisYear)
     if (expression?.type !== 'period') continue
     const { phrase } = expression
     const year = phrase.type === 'years' ? phrase.last : (phrase.lastYear ?? phrase.year)
@@ -203,6 +215,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     if (!aimed && !aims.has(year)) {
       results.add(year, word.ends ? onADay : 1)
       if (figures > 0) withFigures.add(year)
+      if (word.leads || purpose === 'review' || zone === 'title') reported.add(year)
     }
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
@@ -241,7 +254,11 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   }
   while (toldYears.length > 1 && isFar(toldYears)) toldYears.shift()
   const latest = toldYears[0] ?? 0
-  if (latest > 0) {
+  // 'Làm nông nghiệp năm 2011 cho 43 triệu đồng/ha', by the way on a page of September 2012.
+  const inPassing =
+    !reported.has(latest) && results.weights.get(latest)! < 2 && fitting[0]?.startsWith(String(latest + 1))
+  if (inPassing) votes.add(latest + 1, onPageAlone)
+  else if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
     for (const [year, weight] of votes.weights) if (year < latest - 1) votes.weights.set(year, weight * 0.3)
     reasons.push(`latest year told ${latest}`)
@@ -259,11 +276,11 @@ function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
         : expression.phrase.year
   const aimed = new Set<number>()
   const told = new Set<number>()
-  for (const { word, aimed: isAim, purpose, figures } of times) {
+  for (const { word, zone, aimed: isAim, purpose, figures } of times) {
     const year = yearOf(word)
     if (year === null || word.role === 'compares' || word.role === 'names') continue
     if (purpose === 'planning' || (isAim && purpose !== 'review')) aimed.add(year)
-    else if (figures > 0 || purpose === 'review' || (word.leads && !word.ends)) told.add(year)
+    else if (figures > 0 || purpose === 'review' || (word.leads && !word.ends && zone !== 'title')) told.add(year)
   }
   return new Set([...aimed].filter((year) => !told.has(year)))
 }

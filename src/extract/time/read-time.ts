@@ -91,7 +91,12 @@ function isBeginning(word: TimeWord, sentence: Sentence, marks: Marks): boolean 
   const behind = marks.wordAt(word.end - 1) + 1
   const first = marks.wordAt(sentence.start)
   const last = marks.wordAt(sentence.end)
-  return marks.within(Math.max(first, at - beginsReach), Math.min(last, behind + beginsReach), 'begins').length > 0
+  // 'Sau 7 năm bắt tay vào …, năm 2016': the seven years began, not that one.
+  const ofYears = (from: number): boolean =>
+    marks.words[from - 1]?.text === 'năm' && /^\d/.test(marks.words[from - 2]?.text ?? '') && from <= at
+  return marks
+    .within(Math.max(first, at - beginsReach), Math.min(last, behind + beginsReach), 'begins')
+    .some(({ from }) => word.expression?.type === 'years' || !ofYears(from))
 }
 
 /** An aim before it in its sentence, or right behind. */
@@ -109,6 +114,8 @@ function isAimed(word: TimeWord, sentence: Sentence, marks: Marks): boolean {
 
 /** Whether its sentence reviews or plans that time: the nearer word decides. */
 function purposeOf(word: TimeWord, sentence: Sentence, marks: Marks): PlacedTime['purpose'] {
+  // Right behind its number it is of that alone.
+  if (word.role === 'own') return null
   const at = marks.wordAt(word.start)
   const from = Math.max(marks.wordAt(sentence.start), at - purposeReach)
   const nearest = marks.within(from, at, 'review', 'planning').at(-1)

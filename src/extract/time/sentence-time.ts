@@ -52,6 +52,8 @@ export class SentenceTime {
   /** The last times that were told before this sentence, the nearest first. */
   readonly earlier: readonly Earlier[]
   readonly layout: Layout
+  /** The season that a sentence before opened: '- Vụ Hè Thu 2014: …'. */
+  readonly openedSeason: string | null
   private spans: readonly Spanned[] | null = null
   private readonly seasons: readonly CueMark[]
   /** The words that tell a time of the district's own. */
@@ -68,7 +70,9 @@ export class SentenceTime {
     aims: readonly CueMark[],
     levels: { section: Level; paragraph: Level },
     earlier: readonly Earlier[],
+    openedSeason: string | null,
   ) {
+    this.openedSeason = openedSeason
     this.earlier = earlier
     this.timeline = timeline
     this.marks = marks
@@ -108,6 +112,15 @@ export class SentenceTime {
 
   wordAt(at: number): number {
     return this.marks.wordAt(at)
+  }
+
+  /** The season that it opens with, before a colon. */
+  get opensSeason(): string | null {
+    const [season] = this.seasons
+    if (!season || season.start - this.sentence.start >= 12) return null
+    return /^[^.;,:]{0,12}:/.test(this.key.slice(season.end, season.end + 13))
+      ? this.key.slice(season.start, season.end)
+      : null
   }
 
   get firstWord(): number {
@@ -422,6 +435,12 @@ export class SentenceTime {
     )
   }
 
+  /** Where the bracket opens that holds both a number and its cue: 'thu nhập 26 triệu đồng (năm nay ước 23,5 triệu đồng)'; -1 for none. */
+  private bracketAround(at: number, cue: number): number {
+    const open = this.key.lastIndexOf('(', cue)
+    return open >= this.sentence.start && !this.key.slice(open, at).includes(')') ? open : -1
+  }
+
   private inBracketsClosedBefore(word: { readonly end: number }, at: number): boolean {
     if (at - word.end > 200) return false
     const between = this.key.slice(word.end, at)
@@ -450,7 +469,12 @@ export class SentenceTime {
         // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
         if (this.tellsEarlierYear(mark.end, claim.start)) continue
         // 'Ước' inside an aim is an aim.
-        if (this.aims.some((aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start))
+        const apart = this.bracketAround(claim.start, mark.start)
+        if (
+          this.aims.some(
+            (aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start && aim.start > apart,
+          )
+        )
           return { status: 'target', known: reached, words }
         return { status: 'estimate', known: reached, words }
       }
@@ -545,6 +569,7 @@ export class SentenceTime {
           start - claim.end < seasonBehind &&
           !this.numberBetween(claim.end, start),
       )
-    return season ? this.key.slice(season.start, season.end) : null
+    if (!season) return this.seasons.length === 0 ? this.openedSeason : null
+    return this.key.slice(season.start, season.end)
   }
 }

@@ -24,6 +24,8 @@ const shortSentence = 30
 /** 'Khi ấy' is of a year that was named so many characters before. */
 const soonBehind = 300
 const yearsKept = 12
+/** From the month behind it on, what is told is as good as the year's. */
+const lateInYear = 10
 const timesKept = 3
 const farthestSentence = 11
 
@@ -50,6 +52,8 @@ export class Timeline {
 
   private last: { readonly time: SentenceTime; readonly paragraph: number } | null = null
   private sentenceNumber = 0
+  /** The season that the paragraph opened. */
+  private season: string | null = null
   /** The times last told, the nearest first. */
   private recent: readonly { word: TimeWord; span: Span; number: number; paragraph: number }[] = []
   /** The years last named, for 'khi ấy'. */
@@ -91,7 +95,10 @@ export class Timeline {
           ? [{ word, span, sentences, sameParagraph: paragraph === sentence.paragraph }]
           : []
       }),
+      opensParagraph ? null : this.season,
     )
+    if (opensParagraph) this.season = null
+    this.season = time.opensSeason ?? this.season
     this.last = { time, paragraph: sentence.paragraph }
     // A title tells what the article is about, not when its first numbers are.
     if (sentence.end > this.titleEnd) this.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
@@ -448,7 +455,10 @@ export class Timeline {
       if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
       const of = date?.year ?? this.yearOfDay(date) ?? this.clock.year
       if (of !== null && of === this.clock.year && date && this.isAheadOfReport(date))
-        return monthSpan(of, 1, date.month!)
+        return this.isRightBehind(date) ? this.clock.report : monthSpan(of, 1, date.month!)
+      // 'Tính đến ngày 25/6', told in June of a year that is not over.
+      if (of !== null && of === this.clock.year && date?.month && this.isUnderWayOn(date.month))
+        return monthSpan(of, 1, date.month)
       if (of === null || of === this.clock.year) return this.clock.report
       return date?.month && date.month < 12 ? monthSpan(of, 1, date.month) : yearSpan(of)
     }
@@ -553,6 +563,20 @@ export class Timeline {
     return report !== null && isPart(report) && report.lastMonth < until
       ? monthSpan(report.lastYear, report.lastMonth + 1, until)
       : null
+  }
+
+  /** 'Tính đến ngày 1/4/2015', in a report on the first quarter. */
+  private isRightBehind({ month, day }: NonNullable<TimeWord['date']>): boolean {
+    const { report } = this.clock
+    return report !== null && day !== null && day <= 5 && month === report.lastMonth + 1
+  }
+
+  /** The whole year under report was not over when it was told, soon behind that month. */
+  private isUnderWayOn(month: number): boolean {
+    const { report, toldOn, year } = this.clock
+    if (toldOn === null || report === null || !isYear(report)) return false
+    const [told, toldMonth] = toldOn.split('-').map(Number) as [number, number]
+    return told === year && toldMonth <= lateInYear && toldMonth >= month && toldMonth - month <= 2
   }
 
   /** 'đến 31/12 giải ngân từ 95%', told in October. */
