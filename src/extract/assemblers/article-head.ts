@@ -31,6 +31,9 @@ const longTitle = 160
 
 /** A line that says when the page was made: '18:54, 19/03/2018', 'Cập nhật 15:00 ngày 11/10/2017'. */
 const longestStamp = 90
+/** It stands before the text on one line with it: '10:02 19/09/2019 Từ đầu năm …'. */
+const stampAhead = /^\s*\d{1,2}[:h]\d{2},?\s(?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/u
+const longestTime = 20
 const stamp =
   /\d{1,2}[:h]\d{2}|^\s*(?:\p{L}{0,8},?\s?){0,3}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*$|cập nhật|ngày đăng|đăng (?:ngày|lúc)/iu
 
@@ -93,7 +96,10 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
   const isTold = ({ start }: Claim): boolean => title !== null && title.text.length > longTitle && start >= title.start
   const stamps = lines.slice(0, monthLines).filter(({ text }) => text.length <= longestStamp && stamp.test(text))
   const isStamped = ({ start }: Claim): boolean =>
-    stamps.some((line) => start >= line.start && start < line.start + line.text.length)
+    stamps.some((line) => start >= line.start && start < line.start + line.text.length) ||
+    lines
+      .slice(0, monthLines)
+      .some((line) => stampAhead.test(line.text) && start >= line.start && start < line.start + longestTime)
   const pageDates = claims
     .filter(
       (claim) =>

@@ -90,7 +90,8 @@ export function readClock(input: ClockInput): Clock {
   const { term, nextTerm } = termsOf(input, form, year)
   // Half a term goes as far as the day on which it is told.
   const told = [input.given, ...input.shown].find((day) => day !== null)
-  const report = reportSpan(form, form.kind === 'halfTerm' && told ? Number(told.slice(0, 4)) : year, term)
+  const counted = reportSpan(form, form.kind === 'halfTerm' && told ? Number(told.slice(0, 4)) : year, term)
+  const report = counted !== null && form.kind === 'month' && !tellsSums(input.times) ? lastMonthOf(counted) : counted
   const endYear = report?.lastYear ?? year
   return {
     kind: form.kind,
@@ -112,6 +113,21 @@ export function readClock(input: ClockInput): Clock {
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
   }
 }
+
+const lastMonthOf = ({ lastYear, lastMonth }: Span): Span => monthSpan(lastYear, lastMonth, lastMonth)
+
+/** A report on a month tells the year's months so far, too; or it does not. */
+const tellsSums = (times: readonly PlacedTime[]): boolean =>
+  times.some(
+    ({ word: { expression, role } }) =>
+      expression?.type === 'sumUp' ||
+      (expression?.type === 'period' &&
+        expression.phrase.type === 'months' &&
+        expression.phrase.first === 1 &&
+        expression.phrase.last > 1 &&
+        role !== 'compares' &&
+        role !== 'plans'),
+  )
 
 /** The year that a word of time names, or that its span begins with. */
 function firstYearOf({ date, expression }: TimeWord): number | null {
@@ -243,6 +259,10 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const lastShown = given ?? (shown.length > 0 ? [...shown, ...events].sort().at(-1)! : null)
   for (const [year, weight] of votes.weights)
     if (lastShown !== null && year > Number(lastShown.slice(0, 4))) votes.weights.set(year, weight * 0.05)
+  // Who looks back over many years on a day that is known tells of no year long before it.
+  if (form.kind === 'history' && lastShown !== null)
+    for (const [year, weight] of votes.weights)
+      if (year < Number(lastShown.slice(0, 4)) - 4) votes.weights.set(year, weight * 0.2)
   for (const [year, weight] of votes.weights)
     if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.

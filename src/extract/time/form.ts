@@ -79,6 +79,12 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const soFar = day && monthsUntil(day)
   if (soFar && soFar.lastMonth >= 2 && marks.within(titleTo, leadTo, 'firstMonths').length > 0)
     votes.add(`part:1-${soFar.lastMonth}`, firstMonthsInLead)
+  // 'Từ đầu năm đến nay', on a page of September: of as many months as were over.
+  const sums = times.some(
+    ({ word, zone }) => word.expression?.type === 'sumUp' && (zone === 'title' || (zone === 'lead' && word.leads)),
+  )
+  if (soFar && soFar.lastMonth >= 2 && soFar.lastMonth <= 11 && sums && reviewed.size === 0)
+    votes.add(`part:1-${soFar.lastMonth}`, sumsInLead)
   // A quarter beside the months so far: the plan and the sums are of these.
   for (const [key, weight] of votes.ranked()) {
     const [kind, months] = key.split(':')
@@ -103,7 +109,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const toldMonth = day ? Number(day.slice(5, 7)) : 0
   if (so !== null && toldMonth >= so && toldMonth - so <= 1 && toldMonth <= 10)
     votes.add(`part:1-${so}`, bodyYears + countedInLead)
-  const ranked = votes.ranked()
+  const ranked = votes.ranked().filter(([key, weight]) => !key.startsWith('month:') || weight >= leastForMonth)
   const top = ranked[0]
   reasons.push(
     `form ${
@@ -124,6 +130,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
 }
 
 const countedInLead = 4
+const sumsInLead = 2
+/** A month named once, by the way, makes no report on a month. */
+const leastForMonth = 1.7
 
 const earlyIn = (marks: Marks, at: number): boolean =>
   marks.words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'đầu')

@@ -13,6 +13,8 @@ const purposeReach = 22
 /** However long a sentence is, an aim holds for so many words. */
 const aimReach = 150
 const beginsReach = 8
+/** Words of a line that is a heading. */
+const longestHeading = 24
 
 /** The article's clock, from all its words of time. */
 export function timesOf(
@@ -23,7 +25,13 @@ export function timesOf(
 ): PlacedTime[] {
   const times: PlacedTime[] = []
   let first = 0
+  let paragraph = -1
+  /** Aims were told earlier in the paragraph, or head it. */
+  let amongAims = false
+  let isHeading = false
   for (const sentence of body) {
+    if (sentence.paragraph !== paragraph) amongAims = amongAims && isHeading
+    paragraph = sentence.paragraph
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
     let last = first
     while (last < claims.length && claims[last]!.start < sentence.end) last += 1
@@ -40,6 +48,10 @@ export function timesOf(
         aimed: isAimed(word, sentence, marks),
         begins: isBeginning(word, sentence, marks),
       })
+    const [from, to] = [marks.wordAt(sentence.start), marks.wordAt(sentence.end)]
+    isHeading = to - from <= longestHeading && !here.some(({ quantity }) => quantity && !quantity.word)
+    const aims = marks.within(from, to, 'aim', ...(isHeading ? (['aimHead'] as const) : []))
+    amongAims = aims.length > 0 && marks.within(from, to, 'result').length === 0
   }
   return times
 }

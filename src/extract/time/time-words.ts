@@ -29,6 +29,7 @@ export type Expression =
         | 'thatTime'
         | 'thisQuarter'
         | 'pastTerm'
+        | 'pastYears'
         | 'nextTerm'
         | 'termStart'
         | 'termEnd'
@@ -93,6 +94,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'thatTime',
     'thisQuarter',
     'pastTerm',
+    'pastYears',
     'nextTerm',
     'termStart',
     'termEnd',

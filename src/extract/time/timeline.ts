@@ -538,6 +538,7 @@ export class Timeline {
       case 'nextYear':
         return year === null ? null : yearSpan(year + 1)
       case 'pastTerm':
+      case 'pastYears':
         return clock.term
       case 'nextTerm':
         return clock.nextTerm

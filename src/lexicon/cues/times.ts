@@ -31,7 +31,9 @@ export const timeCues = {
   endOfYear: ['(đến |)(hết|cuối) năm( nay| này|)', '(đến |)(hết|cuối) quý'],
   /** The months that are still to come. */
   restOfYear: ['(từ |)nay (đến|tới) (cuối|hết) năm( nay|)', '(những|các|mấy) tháng (cuối năm|còn lại)( của năm|)', 'thời gian còn lại( của năm|)', 'phần còn lại của năm'],
-  pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ', 'những năm qua', 'các năm qua'],
+  pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ'],
+  /** Of the term, where one is reported on; no sign that one is. */
+  pastYears: ['(những|các|mấy) năm qua'],
   termEnd: ['(năm |đến |)cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'kết thúc nhiệm kỳ'],
   termSoFar: ['từ đầu nhiệm kỳ( đến nay| tới nay|)', 'từ khi bước vào nhiệm kỳ', 'nửa nhiệm kỳ( qua|)', 'nửa đầu nhiệm kỳ'],
   nextTerm: ['nhiệm kỳ (tới|mới|này)', 'những năm tới', 'giai đoạn tới'],
