@@ -13,6 +13,10 @@ const longPhrase = 3
 const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|tổ chức|chi bộ)(?!\p{L})/u
 const countedUnits = new Set(['commune', 'school', 'organization'])
 
+/** 'thêm 213 cơ sở so với đầu nhiệm kỳ', 'ít hơn cùng kỳ 7 vụ': what is compared has changed by so much. */
+const comparesBehind = /^[^,;.\d]{0,45}(?<!\p{L})so (?:với|cùng|ck|năm|đầu|cuối)(?!\p{L})/u
+const comparesBefore = /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$/u
+
 /** '5 người bị thương', '412 tổ hợp tác': the phrase around the number is of something that the catalogue does not hold. */
 export function countsBeside({ quantity, tokens, occurrences, member }: ChoiceInput): boolean {
   if (quantity.unit !== null) return false
@@ -69,7 +73,9 @@ export function counted(input: ChoiceInput): Choice | null {
     const level: MeasureReading =
       reading.measure === 'change' &&
       quantity.unit === null &&
-      (reading.base !== 'plan' || match.code.startsWith('targets.'))
+      (reading.base !== 'plan' || match.code.startsWith('targets.')) &&
+      !comparesBehind.test(around.right) &&
+      !comparesBefore.test(around.left)
         ? {
             measure: 'level',
             value: quantity.value,

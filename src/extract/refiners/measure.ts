@@ -75,15 +75,17 @@ const samePeriodBehind =
 const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
 const rise = new RegExp(
-  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))|mức tăng|tăng vượt|tăng đều|(?<=[(,] ?)thêm|nhích thêm|nhích|nhỉnh hơn|nhỉnh|nới rộng thêm|nới thêm|nhân thêm|phình thêm|phình ra|nâng thêm|dôi ra|dôi thêm|bật thêm|lớn thêm|nở thêm|nở ra|vọt thêm|cộng thêm|trội hơn|trội|khá hơn|dày thêm|nặng thêm|nhảy thêm|tức thêm|mở rộng thêm|(?:nhích|xích|bật|vọt|nhảy) thêm)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|ck|năm trước|năm ngoái|năm rồi|đầu nhiệm kỳ|hồi|lúc|vụ|(?:cuối |đầu )?năm (?:19|20)\\d\\d))|mức tăng|tăng vượt|tăng đều|(?<=[(,] ?)thêm|nhích thêm|nhích|nhỉnh hơn|nhỉnh|nới rộng thêm|nới thêm|nhân thêm|phình thêm|phình ra|nâng thêm|dôi ra|dôi thêm|bật thêm|lớn thêm|nở thêm|nở ra|vọt thêm|cộng thêm|trội hơn|trội|khá hơn|dày thêm|nặng thêm|nhảy thêm|tức thêm|mở rộng thêm|(?:nhích|xích|bật|vọt|nhảy) thêm)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|ck|vụ [^,;%]{0,25}|hồi|lúc|cuối|đầu|tới|đến|gần|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 const fall = new RegExp(
-  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt mất|hụt|vơi đi|vơi|lùi|tụt|teo đi|teo|co lại|thu hẹp|ngắn đi|bớt đi|bớt được|nhường bớt|giảm bớt|đẩy lùi|rút bớt|kém)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt mất|hụt|vơi đi|vơi|lùi|tụt|teo đi|teo|co lại|thu hẹp|ngắn đi|bớt đi|bớt được|nhường bớt|giảm bớt|đẩy lùi|rút bớt|kém)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|ck|vụ [^,;%]{0,25}|hồi|lúc|cuối|đầu|tới|đến|gần|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
   'u',
 )
 /** 'nhích lên 3,15% so năm 2019': by so much, and not to it. */
 const risesBy = /(?:nhích|xích|bật|vọt|kéo|nhảy|nhân) lên\s?$/u
+/** 'cao hơn năm 2011 (10,9%)': the bracket holds that year's own. */
+const ofOtherYear = /(?<!\p{L})(?:hơn|kém) (?:hồi |lúc |cuối |đầu )?năm (?:(?:19|20)\d\d|trước|ngoái|rồi)\s?\(\s?$/u
 const arrived = /(?:lên|xuống|còn|lên đến|lên tới|xuống còn|lên thành|đạt mức)\s?$/u
 const exceeds = new RegExp(`${B}(?:vượt|vượt mức|vượt trên|tăng vượt)\\s?$`, 'u')
 const shares = new RegExp(
@@ -169,9 +171,11 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     return shift(reading, input, input.lastFalls && changed ? negate : (value) => value)
   }
   // 'tăng lên 39,1%' says where it arrived.
+  const other = ofOtherYear.test(left)
   const up =
-    (rise.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left)) || (risesBy.test(left) && samePeriodBehind.test(right))
-  const down = !up && fall.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left)
+    (rise.test(left) && !other && !/(?:lên|xuống|còn)\s?$/u.test(left)) ||
+    (risesBy.test(left) && samePeriodBehind.test(right))
+  const down = !up && !other && fall.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left)
   const same = (value: string): string => value
   const ofPlan = planBehind.test(right) && !bracketedPlan.test(right)
   if (
@@ -243,8 +247,9 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
     return { measure: 'level', unit: input.unit, rule: 'level: từ … lên …', earlier: true, ...keep }
   if (planBracket.test(left) || planOfShare.test(left) || planTold.test(left))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
-  const up = rise.test(left) && !arrived.test(left)
-  const down = !up && fall.test(left) && !arrived.test(left)
+  const other = ofOtherYear.test(left)
+  const up = !other && rise.test(left) && !arrived.test(left)
+  const down = !other && !up && fall.test(left) && !arrived.test(left)
   // 'kết nạp 1.036 đảng viên, vượt 36 đồng chí so với chỉ tiêu'.
   const exceeded = exceeds.test(left) && (planBehind.test(right) || planBehindNoun.test(right))
   if (up || exceeded)
