@@ -90,7 +90,8 @@ const rateOf = ({ fixed }: Governor): number => (fixed !== null && indicatorByCo
 
 export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, text: string): Governor[] {
   const label = (from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-  const fixed: Governor[] = headsOf(tokens, occurrences).map(({ from, to, code }) => ({
+  const heads = headsOf(tokens, occurrences).filter(({ from, code }) => !isDenominator(tokens, from, code))
+  const fixed: Governor[] = heads.map(({ from, to, code }) => ({
     from,
     to,
     label: label(from, to),
@@ -110,6 +111,12 @@ export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, 
     (a, b) => a.to - b.to || b.from - a.from || (a.fixed ? 1 : 0) - (b.fixed ? 1 : 0) || rateOf(a) - rateOf(b),
   )
 }
+
+/** 'bằng 12,5% tổng số hộ': what the percentage is of governs nothing behind it. */
+const isDenominator = (tokens: readonly Token[], from: number, code: string): boolean =>
+  tokens[from - 1]?.claim?.quantity?.unit === '%' &&
+  (tokens[from]!.text === 'tổng' || tokens[from]!.text === 'số') &&
+  indicatorByCode.get(code)?.unit !== '%'
 
 const sectorKey = (
   complement: Extract<NonNullable<CompoundHead['complement']>, { type: 'sector' }>,
