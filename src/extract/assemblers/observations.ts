@@ -28,7 +28,10 @@ import { earlierPeriod, ofAllotment, ofDescription, ofHarvest, ofPlan, ofTargets
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
-const partWords = /trong (?:đó|này|số này|số đó)|bao gồm|(?<!\p{L})gồm(?!\p{L})/u
+const partWords = /trong (?:đó|này|số này|số đó|ấy)|bao gồm|(?:chia|phân) (?:ra|theo)|(?<!\p{L})gồm(?!\p{L})/u
+
+/** So begins a sentence that tells the parts of what the one before told. */
+const opensParts = /^\s*(?:[-+*•] ?)?(?:trong (?:đó|số đó|ấy)|chia ra|chia theo|bao gồm|phân theo)/u
 
 /** An item of a list that is told as a sentence of its own is no longer, in characters. */
 const longestItem = 120
@@ -81,8 +84,7 @@ export class ObservationReader {
     const counts = this.hasNumber(sentence, claims, 0)
     this.levels = counts ? [] : before
     const goesOn = this.listGoesOn(sentence, claims)
-    const partsOnly =
-      /^\s*trong (?:đó|số đó)/u.test(key.slice(sentence.start, sentence.start + 20)) || (goesOn && this.partsOnly)
+    const partsOnly = opensParts.test(key.slice(sentence.start, sentence.start + 20)) || (goesOn && this.partsOnly)
     // What a sentence measured holds for the parts that the next one tells.
     const mode: Mode = { measured: partsOnly || goesOn ? this.measured : null, topic: null }
     const memory: ClauseMemory = {

@@ -133,6 +133,9 @@ export interface MeasureInput {
   readonly lastFalls?: boolean
 }
 
+/** Downwards, whether or not the figure has its sign. */
+const fallen = (value: string): string => (value.startsWith('-') ? value : negate(value))
+
 const shift = (
   reading: Omit<MeasureReading, 'value' | 'upper'>,
   input: MeasureInput,
@@ -140,6 +143,12 @@ const shift = (
 ): MeasureReading => {
   const [a, b] = [by(input.value), input.upper === undefined ? undefined : by(input.upper)]
   return { ...reading, value: a, ...(b === undefined ? {} : { upper: b }) }
+}
+
+/** '(+7,4%)', '(-11 vụ so với cùng kỳ)': a sign right behind a bracket says which way. */
+const signBefore = (left: string): '+' | '-' | null => {
+  const sign = /\(\s?([+–-])\s?$/u.exec(left)?.[1]
+  return sign === undefined ? null : sign === '+' ? '+' : '-'
 }
 
 function percentMeasure(input: MeasureInput): MeasureReading | null {
@@ -172,10 +181,12 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   }
   // 'tăng lên 39,1%' says where it arrived.
   const other = ofOtherYear.test(left)
+  const sign = signBefore(left)
   const up =
+    sign === '+' ||
     (rise.test(left) && !other && !/(?:lên|xuống|còn)\s?$/u.test(left)) ||
     (risesBy.test(left) && samePeriodBehind.test(right))
-  const down = !up && !other && fall.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left)
+  const down = sign === '-' || (!up && !other && fall.test(left) && !/(?:lên|xuống|còn)\s?$/u.test(left))
   const same = (value: string): string => value
   const ofPlan = planBehind.test(right) && !bracketedPlan.test(right)
   if (
@@ -204,10 +215,10 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   if (fromLeft.test(left) && toBehind.test(right))
     return shift({ measure: 'level', unit: '%', rule: 'level: từ … lên …', earlier: true }, input, same)
   if (up || down) {
-    const sign = down ? negate : same
+    const signed = down ? fallen : same
     if (isRate)
-      return shift({ measure: 'change', unit: 'pp', rule: down ? 'change: giảm' : 'change: tăng' }, input, sign)
-    return shift({ measure: 'growth', unit: '%', rule: down ? 'growth: giảm' : 'growth: tăng' }, input, sign)
+      return shift({ measure: 'change', unit: 'pp', rule: down ? 'change: giảm' : 'change: tăng' }, input, signed)
+    return shift({ measure: 'growth', unit: '%', rule: down ? 'growth: giảm' : 'growth: tăng' }, input, signed)
   }
   // In 'đạt 86,82%, so với cùng kỳ tăng 1.793 con' the comparison is of the next number.
   const compared = samePeriodBehind.test(right) && !/^\s*,[^;]*(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(right)
@@ -248,8 +259,9 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   if (planBracket.test(left) || planOfShare.test(left) || planTold.test(left))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const other = ofOtherYear.test(left)
-  const up = !other && rise.test(left) && !arrived.test(left)
-  const down = !other && !up && fall.test(left) && !arrived.test(left)
+  const sign = signBefore(left)
+  const up = sign === '+' || (!other && rise.test(left) && !arrived.test(left))
+  const down = sign === '-' || (!other && !up && fall.test(left) && !arrived.test(left))
   // 'kết nạp 1.036 đảng viên, vượt 36 đồng chí so với chỉ tiêu'.
   const exceeded = exceeds.test(left) && (planBehind.test(right) || planBehindNoun.test(right))
   if (up || exceeded)
@@ -260,7 +272,7 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
       ...(exceeded ? { base: 'plan' as const } : {}),
       ...keep,
     }
-  if (down) return shift({ measure: 'change', unit: input.unit, rule: 'change: giảm' }, input, negate)
+  if (down) return shift({ measure: 'change', unit: input.unit, rule: 'change: giảm' }, input, fallen)
   return { measure: 'level', unit: input.unit, rule: 'level', ...keep }
 }
 
