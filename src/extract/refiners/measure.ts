@@ -115,6 +115,12 @@ const planOfShare =
 /** 'Kế hoạch vốn năm 2012 là 87,3 tỷ đồng'. */
 const planTold = /(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
 
+/** 'chưa tới đích 25% mà Đại hội ấn định', 'cách xa mức 70% phải đạt vào cuối năm'. */
+const aimBefore = /(?<!\p{L})(?:đích|mốc|mức|mục tiêu|chỉ tiêu)(?: là| đến| trên)?\s?$/u
+const aimBehind =
+  /^(?: [\p{L}-]+){0,4}?,? (?:mà|do|phải|được|đã)(?: [\p{L}]+){0,6}? (?:ấn định|đề ra|đặt ra|đạt|giao|hứa|cam kết|nêu|xác định)(?!\p{L})/u
+const isAim = ({ left, right }: Around): boolean => aimBefore.test(left) && aimBehind.test(right)
+
 const planInBracket =
   /(?:vượt|đạt|bằng)(?: mức| so với)? (?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,6}\s?\(\s?$/u
 
@@ -172,6 +178,8 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
       plan: true,
     }
   }
+  if (isRate && isAim(around))
+    return { measure: 'level', value: input.value, unit: '%', rule: 'level: an aim named', plan: true }
   // 'giảm 3,3%, vượt chỉ tiêu huyện giao (3%)': the bracket holds the plan.
   if (planInBracket.test(left) && /^\s?\)/.test(right) && input.lastMeasure) {
     const changed = input.lastMeasure === 'change' || input.lastMeasure === 'growth'
@@ -256,7 +264,7 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
   if (fromLeft.test(left) && toBehind.test(right))
     return { measure: 'level', unit: input.unit, rule: 'level: từ … lên …', earlier: true, ...keep }
-  if (planBracket.test(left) || planOfShare.test(left) || planTold.test(left))
+  if (planBracket.test(left) || planOfShare.test(left) || planTold.test(left) || isAim(input.around))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const other = ofOtherYear.test(left)
   const sign = signBefore(left)
