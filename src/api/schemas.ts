@@ -159,7 +159,10 @@ export const Observation = object(
     rule: text('The rule that tied the number to its indicator.', 'head/level'),
     confidence: decimal('0 to 1: how sure the reading is.', '0.94'),
     inferred: Type.Array(Type.String(), { description: 'Fields that the text leaves out and the engine filled in.' }),
-    extractor: text('Version of the engine that read it.', '0.2.0'),
+    extractor: text(
+      'Version of the engine that read it: of the package, and of all rules, words and tables.',
+      '0.2.0+4f1d2c9a',
+    ),
     origin: oneOf(origins, 'Read by the engine, corrected, confirmed or added by hand, or retracted.'),
     revision: Type.Integer({ description: 'The revision of the article that the evidence points into.' }),
     recordedAt: text('When the database learned it.', '2026-11-24T08:00:00.000Z'),

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts'
 import { explain } from '../extract/explain.ts'
 import { extractWithReasons } from '../extract/extract.ts'
 import { buildGazetteer } from '../extract/gazetteer-index.ts'
+import { extractorVersion } from '../extractor-version.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
 import { decodeText, idOf, readTextFile } from '../ingest/files.ts'
 
@@ -15,7 +16,7 @@ export async function run([file, number]: readonly string[]): Promise<number> {
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error })
   }
-  const gazetteer = buildGazetteer(loadGazetteerTables())
+  const gazetteer = buildGazetteer(loadGazetteerTables(), extractorVersion())
   process.stdout.write(explain(extractWithReasons({ id: idOf(file), text }, gazetteer), number ?? null))
   return 0
 }

@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import { IngestionError } from '../errors.ts'
 import { buildGazetteer } from '../extract/gazetteer-index.ts'
+import { extractorVersion } from '../extractor-version.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
 import { createIntake } from '../ingest/intake.ts'
 import { prepare } from '../ingest/prepare.ts'
@@ -11,7 +12,7 @@ import type { ReadingAnswer, ReadingTask } from '../ingest/readers.ts'
 // Of this thread alone, on Linux: where the machine has too little for both, who waits for an answer goes first.
 if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
 
-const { read, report } = createIntake(buildGazetteer(loadGazetteerTables()))
+const { read, report } = createIntake(buildGazetteer(loadGazetteerTables(), extractorVersion()))
 
 export default async function answer(task: ReadingTask): Promise<ReadingAnswer> {
   try {

@@ -1,4 +1,4 @@
-import { extractorVersion } from '../extract/version.ts'
+import { extractorVersion } from '../extractor-version.ts'
 import { drain } from '../ingest/worker.ts'
 import { loadReference, openReading, openSession } from './session.ts'
 
@@ -12,7 +12,7 @@ export async function run(
   try {
     await loadReference(session.store)
     const { store, log } = session
-    const sent = await store.reextract(extractorVersion, all === true, 'cli')
+    const sent = await store.reextract(extractorVersion(), all === true, 'cli')
     await store.supervise()
     const { done, failed } = await drain({ store, read: readers.read, prepare: readers.prepare, fetcher: null, log })
     process.stdout.write(`${sent} sent, ${done} read, ${failed} failed\n`)

@@ -6,7 +6,7 @@ import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Store } from '../domain/store.ts'
 import { UsageError } from '../errors.ts'
-import { extractorVersion } from '../extract/version.ts'
+import { extractorVersion } from '../extractor-version.ts'
 import { ingestMany } from '../ingest/bulk.ts'
 import type { FoundDocument } from '../ingest/documents.ts'
 import { filesUnder, idOf } from '../ingest/files.ts'
@@ -77,7 +77,7 @@ export async function work(
   signal: AbortSignal,
 ): Promise<void> {
   await ingestMany({ store, read, prepare, actor: 'start', tell: () => undefined }, filesUnder(seeds).map(seedDocument))
-  const outdated = await store.reextract(extractorVersion, false, 'start')
+  const outdated = await store.reextract(extractorVersion(), false, 'start')
   if (outdated > 0) log.info({ outdated }, 'articles of an older extractor are read again')
   const fetcher = openFetching(store, config)
   try {

@@ -25,7 +25,6 @@ import type { Clock } from './time/clock.ts'
 import { clockOf, daysOfOthers, timesOf } from './time/read-time.ts'
 import { textOf } from './time/spans.ts'
 import { Timeline } from './time/timeline.ts'
-import { extractorVersion } from './version.ts'
 
 export interface ArticleInput {
   readonly id: string
@@ -124,7 +123,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   return {
     report: {
       article,
-      extractor: extractorVersion,
+      extractor: gazetteer.extractor,
       districts: reportDistricts,
       meetings,
       observations,

@@ -3,6 +3,8 @@ import { plain, spellingKey } from '../text/letters.ts'
 
 /** Look-ups over the whole gazetteer by any spelling of a name; built once, read only. */
 export interface Gazetteer {
+  /** Of the engine that reads with it: every report carries it. */
+  readonly extractor: string
   readonly provinces: ReadonlyMap<string, Province>
   /** By name, and where that fails by a name whose marks went astray. */
   readonly districtsNamed: (name: string) => readonly DistrictVersion[]
@@ -36,7 +38,7 @@ const group = <T>(rows: readonly T[], keys: (row: T) => readonly string[]): Map<
 const cities = new Set(['01', '31', '48', '79', '92'])
 export const isCentralCity = (provinceCode: string): boolean => cities.has(provinceCode)
 
-export function buildGazetteer({ provinces, districts, communes }: GazetteerTables): Gazetteer {
+export function buildGazetteer({ provinces, districts, communes }: GazetteerTables, extractor: string): Gazetteer {
   const old = provinces.filter(
     (province) =>
       province.validTo !== null || !provinces.some((other) => other.code === province.code && other.validTo !== null),
@@ -56,6 +58,7 @@ export function buildGazetteer({ provinces, districts, communes }: GazetteerTabl
     .map((province) => [plain(province.name).replace(/[^a-z]/g, ''), province] as const)
     .sort((a, b) => b[0].length - a[0].length)
   return {
+    extractor,
     provinces: new Map(old.map((province) => [province.code, province])),
     districtsSpelled: (name) => byName.get(nameKey(name)) ?? [],
     districtsNamed: (name) => byName.get(nameKey(name)) ?? byPlainName.get(plainKey(name)) ?? [],

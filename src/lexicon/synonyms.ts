@@ -25,4 +25,10 @@ export const synonyms: readonly (readonly string[])[] = [
   ['kênh mương', 'kênh, mương', 'mương'],
   ['thôn, bản', 'thôn bản', 'thôn, buôn', 'thôn, làng', 'bản, thôn', 'thôn, xóm', 'thôn, ấp'],
   ['được sử dụng', 'được dùng'],
+  ['hộ cận nghèo', 'hộ thuộc diện cận nghèo', 'gia đình cận nghèo', 'gia đình thuộc diện cận nghèo'],
+  ['hộ nghèo', 'hộ thuộc diện nghèo', 'gia đình nghèo', 'gia đình thuộc diện nghèo'],
+  ['thoát nghèo', 'thoát khỏi cảnh nghèo', 'thoát khỏi diện nghèo', 'ra khỏi diện nghèo'],
+  ['cán đích', 'về đích'],
+  ['giấy chứng nhận quyền sử dụng đất', 'giấy cnqsdđ', 'gcnqsdđ'],
+  ['tử vong', 'thiệt mạng'],
 ]

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { Report } from '../../src/domain/report.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { buildGazetteer } from '../../src/extract/gazetteer-index.ts'
+import { extractorVersion } from '../../src/extractor-version.ts'
 import { loadGazetteerTables } from '../../src/gazetteer.ts'
 
 export const tables = loadGazetteerTables()
-export const gazetteer = buildGazetteer(tables)
+export const gazetteer = buildGazetteer(tables, extractorVersion())
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export const read = (text: string, id = 'test', publishedAt: string | null = null): Report =>

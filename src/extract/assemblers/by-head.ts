@@ -180,6 +180,51 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
   return null
 }
 
+const parts = new Set([',', ';', ':', '(', quantityMark])
+
+/** 'làm ra 8.316 tỷ đồng tổng giá trị sản xuất', 'bán 9.860 tấn thịt hơi': right behind its unit stands what is measured, and nothing before it. */
+export function fromHeadRightBehind(input: ChoiceInput): Choice | null {
+  const { tokens, governors, member, quantity, around, mode } = input
+  // Of what land and ways are, only more words tell: 'nạo vét 327 km kênh mương'.
+  if (quantity.unit === null || quantity.unit === '%' || quantity.unit === 'ha' || quantity.unit === 'km') return null
+  let start = member.at
+  while (start > 0 && !parts.has(tokens[start - 1]!.text)) start -= 1
+  const first = member.at + 1
+  const here = governors.filter(({ from }) => from === first)
+  if (here.length === 0 || governors.some(({ from, to, subject }) => subject && from >= start && to <= member.at))
+    return null
+  for (const governor of here.reverse()) {
+    // 'tỷ đồng thu ngân sách 300 tỷ đồng': it governs what stands behind it.
+    if (tokens[governor.to]?.text === quantityMark) continue
+    if (!governor.fixed && !governor.compound?.strong) continue
+    const resolved = governor.fixed
+      ? resolveFixed(governor.fixed, unitOf(quantity), quantity.nounUnit)
+      : resolveCompound(governor.compound!, unitOf(quantity), 'level', mode, null)
+    if (!resolved || resolved.unit !== unitOf(quantity)) continue
+    const reading = measureOf({
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: unitOf(quantity),
+      around: { left: around.left, right: '' },
+      headUnit: resolved.unit,
+      afterCount: false,
+    })
+    if (!reading) continue
+    return {
+      code: resolved.code,
+      item: resolved.item,
+      label: governor.label,
+      unit: resolved.unit,
+      reading,
+      rule: 'head-behind',
+      ground: 'head behind',
+      compound: governor.compound,
+      trace: [`head «${governor.label}» right behind the number`],
+    }
+  }
+  return null
+}
+
 /** '470 ha màu', '24 ngàn tấn tôm': what is measured stands right behind the unit. */
 export function fromComplementBehind(input: ChoiceInput): Choice | null {
   const { governors, member, quantity, around, mode } = input

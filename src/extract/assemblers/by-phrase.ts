@@ -4,6 +4,7 @@ import { besideCatalogue, countedAt } from '../recognisers/heads.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { type Choice, type ChoiceInput, unitOf } from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
+import { rateOfCount } from './meant.ts'
 
 /** A number that counts takes its indicator from the phrase around it. */
 
@@ -103,7 +104,7 @@ export function counted(input: ChoiceInput): Choice | null {
 
 /** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
 const saysOfThem =
-  /^\s(?:và \d|(?:này |trong huyện |trên địa bàn )?(?:đã|có|đạt|thuộc|được|chưa|còn|hoàn thành|về đích|bị|chiếm|đang|khó khăn|đặc biệt|tham gia|đăng ký|triển khai)(?!\p{L}))/u
+  /^\s(?:và \d+ (?!thị trấn|phường|thị xã)|(?:này |trong huyện |trên địa bàn )?(?:đã|có|đạt|thuộc|được|chưa|còn|hoàn thành|về đích|bị|chiếm|đang|khó khăn|đặc biệt|tham gia|đăng ký|triển khai)(?!\p{L}))/u
 const isSome = ({ quantity, around }: ChoiceInput): boolean =>
   quantity.total !== undefined ||
   saysOfThem.test(around.right) ||
@@ -128,12 +129,15 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
       match.code.endsWith('_total')
     )
       continue
+    const rate = rateOfCount[match.code]
     return {
-      code: match.code,
+      code: rate ?? match.code,
       item: null,
       label: labelOf(input, match.from, match.to),
-      unit: row.unit,
-      reading: { measure: 'share', value: quantity.value, unit: '%', rule: 'share of what is counted' },
+      unit: rate ? '%' : row.unit,
+      reading: rate
+        ? { measure: 'level', value: quantity.value, unit: '%', rule: 'level: share that is a rate' }
+        : { measure: 'share', value: quantity.value, unit: '%', rule: 'share of what is counted' },
       rule: 'counted',
       ground: 'share of what is counted',
       compound: null,

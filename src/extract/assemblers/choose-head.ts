@@ -1,5 +1,5 @@
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import { fromComplementBehind, fromHead, fromHeadBehind } from './by-head.ts'
+import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
 import { carried, companion, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
@@ -44,7 +44,7 @@ function sharedBySectors(input: ChoiceInput): boolean {
 /** '46,5 ha lúa giảm năng suất', 'mất trắng 1.905 ha': what was harmed is no area under a crop. */
 const harmedBefore = /(?<!\p{L})(?:mất trắng|thiệt hại|bị (?!huyện)|nhiễm|ngập úng|hư hại|làm chết)[^,;:]{0,24}$/u
 const harmedBehind =
-  /^[^,;:.]{0,40}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng)(?!\p{L})/u
+  /^[^,;:.]{0,20}(?:, (?:bò|trâu|lợn|heo|dê|nghé|gia súc))?[^,;:.]{0,20}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng)(?!\p{L})/u
 const harmed = ({ quantity, around }: ChoiceInput): boolean =>
   (quantity.unit === 'ha' || quantity.nounUnit === 'head') &&
   (harmedBefore.test(around.left) || harmedBehind.test(around.right))
@@ -72,10 +72,17 @@ function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor
   }
 }
 
+const plansBeside = /\(\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: (?:năm|là|giao|đề ra))*\s?:?\s?$/u
+
 export function chooseHead(input: ChoiceInput): Choice | null {
   if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
   if (sharedBySectors(input) || countsBeside(input) || harmed(input)) return null
   const { quantity, around, memory } = input
+  // '2 xã đạt chuẩn (kế hoạch 3 xã)': the plan is of what was just counted.
+  if (plansBeside.test(around.left) && memory.last && (quantity.nounUnit ?? quantity.unit) !== null) {
+    const planned = carried(input)
+    if (planned?.reading.plan && planned.code !== null) return planned
+  }
   const counting = counted(input)
   const byPhrase =
     (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? counting) : counting) ??
@@ -115,6 +122,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   if (elsewhere) return elsewhere
   return (
     fromComplementBehind(input) ??
+    fromHeadRightBehind(input) ??
     fromHead(input) ??
     carried(input) ??
     fromHeadBehind(input) ??

@@ -7,7 +7,7 @@ import type { Choice, ClauseMemory } from './choice.ts'
 /** What a code and a reading come to together, where the catalogue has a code of its own for it. */
 
 /** 'còn 312 hộ nghèo, chiếm 0,68%' is the rate of poverty. */
-const rateOfCount: Readonly<Record<string, string>> = {
+export const rateOfCount: Readonly<Record<string, string>> = {
   'poverty.households': 'poverty.rate',
   'poverty.near_poor_households': 'poverty.near_poor_rate',
   'education.national_standard_schools': 'education.national_standard_rate',
@@ -42,7 +42,7 @@ export const partOfAll: ReadonlySet<string> = new Set([
 /** '3 chỉ tiêu đạt 90% đến dưới 100%' were met in part. */
 const band = /^[^,;]{0,40}đạt (?:từ |trên |dưới |khoảng )?(\d{1,3})(?:[.,]\d+)?\s?%/u
 
-export function meant(choice: Choice, quantity: Quantity, behind: string): Choice {
+export function meant(choice: Choice, quantity: Quantity, before: string, behind: string): Choice {
   const { code, reading } = choice
   if (code === null) return choice
   // 'Rừng trồng 684 ha, bằng 265% kế hoạch': with a plan, or month by month, what is planted and not what stands.
@@ -52,6 +52,19 @@ export function meant(choice: Choice, quantity: Quantity, behind: string): Choic
     (reading.measure !== 'level' || /^[^;.]{0,50}(?:%\s?(?:kế hoạch|kh|chỉ tiêu)|lũy kế)/u.test(behind))
   )
     return { ...choice, code: 'forestry.planted_area' }
+  // 'xảy ra 46 vụ, khám phá 43 vụ, đạt 93,5%', 'phá án đạt 88,5%'.
+  if (
+    code === 'security.crime_cases' &&
+    quantity.unit === '%' &&
+    (reading.measure === 'attainment' || reading.measure === 'share') &&
+    /(?<!\p{L})(?:khám phá|làm rõ|phá án|phá được|điều tra)(?!\p{L})[^;.]{0,40}$/iu.test(before)
+  )
+    return {
+      ...choice,
+      code: 'security.clearance_rate',
+      unit: '%',
+      reading: { ...reading, measure: 'level', unit: '%', rule: 'level: cases cleared' },
+    }
   if (code === 'targets.met' && reading.measure === 'level') {
     const reached = band.exec(behind)
     return reached && Number(reached[1]) < 100 ? { ...choice, code: 'targets.partly_met' } : choice

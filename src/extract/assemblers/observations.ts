@@ -282,18 +282,25 @@ export class ObservationReader {
       return
     }
     const choice = ofWholeProduct(
-      meant(chosen, quantity, this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80))),
+      meant(chosen, quantity, left, this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80))),
       memory,
     )
     if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
     const named =
-      choice.code === null ? null : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null)
+      choice.code === null
+        ? null
+        : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null, quantity.total !== undefined)
     // 'giảm tỷ lệ hộ nghèo 3%, bằng 100% nghị quyết': the plan was one of reduction.
     const code =
       named === 'poverty.rate' && reading.measure === 'attainment'
         ? 'poverty.reduction'
-        : ofPoverty(named, quantity.unit, reading.measure)
+        : // 'Hộ cận nghèo còn 968 hộ, giảm 214 hộ'.
+          named === 'poverty.reduction' &&
+            memory.last?.code === 'poverty.near_poor_households' &&
+            reading.measure === 'change'
+          ? 'poverty.near_poor_households'
+          : ofPoverty(named, quantity.unit, reading.measure)
     if (reading.measure === 'level' && !reading.plan) scope = ofTargets(code, ofAllotment(code, scope, input), input)
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =

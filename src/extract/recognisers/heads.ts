@@ -162,6 +162,15 @@ export const occurrencesOf = (tokens: readonly Token[]): Occurrences => {
 
 const blocks = (token: Token): boolean => token.text === quantityMark || token.text === ';'
 
+/** The bracket that the number stands in closes here: '(KH 1.500), đi xuất khẩu lao động'. */
+function closingOf(tokens: readonly Token[], number: number): number {
+  for (let at = number + 1; at < tokens.length && at <= number + maxAfter; at += 1) {
+    if (tokens[at]!.text === '(') return tokens.length
+    if (tokens[at]!.text === ')') return at
+  }
+  return tokens.length
+}
+
 /** The end of `id` when it starts within the gap behind `from`; -1 when it does not. */
 function literalBehind(
   tokens: readonly Token[],
@@ -289,7 +298,8 @@ export function countedAt(
   }
   // '412 lượt tổ chức đảng' counts those, one time after the other.
   const first = tokens[number + 1]?.text === 'lượt' ? number + 2 : number + 1
-  for (let at = number + 1; at <= number + 1 + maxAfter && at < tokens.length; at += 1) {
+  const closing = closingOf(tokens, number)
+  for (let at = number + 1; at <= number + 1 + maxAfter && at < closing; at += 1) {
     for (const { value, to } of occurrences.starts[at]!)
       for (const pattern of countedByAfter.get(value) ?? [])
         if (at === number + 1 || at === first || !pattern.touchesAfter)

@@ -14,11 +14,19 @@ const addedWords =
 const allWords = /(?<!\p{L})(?:tổng số|nâng|đến nay|lũy kế|toàn huyện có|hiện có|đã có|lên)(?!\p{L})/u
 
 /** `previous` is the indicator of the number before it in the list: 'thêm 1 xã đạt chuẩn và 1 xã nâng cao'. */
-export function addedOrAll(code: string, left: string, right: string, previous: string | null): string {
-  const level = levelOf(code, left, right)
+export function addedOrAll(
+  code: string,
+  left: string,
+  right: string,
+  previous: string | null,
+  ofTotal: boolean,
+): string {
+  const level = byCriteria(levelOf(code, left, right), left, right)
+  // '16/20 xã' are all there are.
+  if (ofTotal) return level
   const other = added[level]
   if (!other) return level
-  const near = left.slice(-40)
+  const near = left.slice(-60)
   // 'thêm 4 doanh nghiệp, lũy kế từ đầu năm 31 doanh nghiệp': all that were added.
   if (previous === other && /từ đầu năm/u.test(left)) return other
   if (allWords.test(near) && !/thêm\s*(?:được|có|từ|ít nhất|khoảng)?\s*$/u.test(near)) return level
@@ -32,6 +40,19 @@ export function addedOrAll(code: string, left: string, right: string, previous: 
   return listed || raises || addedWords.test(near) || /^[^,;.]{0,12}(?:đăng ký mới|tăng thêm)/u.test(right)
     ? other
     : level
+}
+
+/** '4 xã đạt 10 - 14 tiêu chí nông thôn mới', 'số xã đạt từ 15 đến 18 tiêu chí là 6 xã': so many fall short of the standard. */
+const someCriteria =
+  /(?:đạt|làm xong|hoàn thành|có|được)(?: từ| trên| dưới| khoảng)? (\d{1,2})(?:\s?(?:-|–|đến)\s?\d{1,2})? tiêu chí/u
+
+function byCriteria(code: string, left: string, right: string): string {
+  if (code !== 'new_rural.communes_standard') return code
+  const behind = /^\s?(?:xã )?(?:mới |đã |chỉ |còn )*/u.exec(right)!
+  const told = someCriteria.exec(right.slice(behind[0].length))
+  const named = /(?:là|có|còn)\s?$/u.test(left.slice(-5)) ? someCriteria.exec(left.slice(-60)) : null
+  const criteria = told?.index === 0 ? told : named
+  return criteria && Number(criteria[1]) < 19 ? 'new_rural.communes_by_criteria' : code
 }
 
 /** 'xã đạt chuẩn nông thôn mới nâng cao' is more than the standard, however the words before it were read. */

@@ -24,6 +24,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.grain_output': {
     heads: [
+      'lương thực cây có hạt',
       'tổng sản lượng lương thực có hạt', 'sản lượng lương thực có hạt', 'sản lượng lương thực', 'tổng sản lượng lương thực', 'tổng sản lượng lương thực cả năm', 'tổng sản lượng lương thực quy thóc',
       'sản lượng lương thực quy thóc', 'sản lượng cây lương thực có hạt', 'tổng sản lượng cây lương thực có hạt', 'sản lượng lương thực cây có hạt', 'sản lượng cây lương thực',
       'tổng lương thực có hạt', 'lương thực có hạt', 'tổng sản lượng hạt lương thực', 'tổng sản lượng lúa, ngô', 'sản lượng thóc, ngô', 'sản lượng lương thực bình quân hằng năm',
@@ -41,6 +42,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.land_productivity': {
     heads: [
+      'giá trị sản phẩm trên đất trồng trọt', 'giá trị sản phẩm/ha đất trồng trọt', 'giá trị sản phẩm/ha', '(mỗi|một|1) (ha|hécta|héc ta|hecta) đất',
       'giá trị sản phẩm trên 1 ha đất canh tác', 'giá trị sản xuất trên 1 ha', 'giá trị sản xuất bình quân trên 1 ha', 'giá trị sản xuất bình quân/ha', 'giá trị sản xuất/ha',
       'giá trị sản xuất/ha đất nông nghiệp', 'giá trị sản xuất trên 1 ha đất canh tác', 'giá trị sản xuất nông nghiệp trên 1 ha', 'giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt',
       'giá trị sản phẩm thu hoạch trên 1 ha mặt nước nuôi trồng thủy sản', 'giá trị sản phẩm thu hoạch bình quân/ha', 'giá trị sản phẩm thu được trên 1 ha', 'giá trị thu được trên 1 ha canh tác',
@@ -60,11 +62,13 @@ export const agriculture: PhraseTable = {
       'số đầu gia súc', 'gia súc', 'đàn trâu', 'đàn bò', 'đàn trâu, bò', 'đàn lợn', 'đàn heo', 'đàn dê', 'đàn bò sữa', 'đàn lợn nái', 'tổng đàn lợn', 'tổng đàn heo',
     ],
     frames: [
+      '# con bò', '# con trâu', '# con lợn', '# con heo', '# con dê', '# con ngựa', '# con trâu, bò', '# con trâu bò', '# con gia súc', '# con bò sữa', '# con lợn thịt', '# con lợn nái',
       'duy trì đàn gia súc # con', 'nâng tổng đàn gia súc lên # con', 'tái đàn # con lợn', 'đàn gia súc tăng #', 'nuôi mới # con gia súc', 'gia súc có tổng đàn #',
     ],
   },
   'agriculture.meat_output': {
     heads: [
+      'thịt hơi', 'thịt hơi các loại',
       'sản lượng thịt hơi xuất chuồng', 'sản lượng thịt hơi', 'tổng sản lượng thịt hơi', 'sản lượng thịt hơi các loại', 'tổng sản lượng thịt hơi xuất chuồng',
       'sản lượng thịt hơi xuất chuồng các loại', 'sản lượng thịt các loại', 'sản lượng thịt', 'tổng sản lượng thịt', 'sản lượng thịt xuất chuồng', 'sản lượng xuất chuồng', 'thịt hơi xuất chuồng',
       'sản lượng thịt gia súc, gia cầm', 'sản lượng thịt hơi gia súc, gia cầm', 'sản lượng thịt lợn hơi', 'sản lượng thịt lợn hơi xuất chuồng', 'sản lượng thịt heo hơi', 'sản lượng thịt trâu, bò',
@@ -103,6 +107,7 @@ export const agriculture: PhraseTable = {
       'đàn gà, vịt', 'đàn gà thả vườn', 'đàn gà đồi', 'đàn vịt đẻ', 'đàn chim cút',
     ],
     frames: [
+      '# con gia cầm', '# con gà', '# con vịt', '# con gà, vịt',
       'nuôi # con gia cầm', 'duy trì đàn gia cầm # con', 'phát triển đàn gia cầm lên # con', 'nâng tổng đàn gia cầm lên # con', 'toàn huyện có # con gia cầm', 'đàn gia cầm tăng #',
       'gia cầm có tổng đàn #',
     ],
@@ -119,6 +124,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.rice_output': {
     heads: [
+      'thóc', 'thóc thu hoạch',
       'sản lượng lúa', 'tổng sản lượng lúa', 'sản lượng lúa cả năm', 'tổng sản lượng lúa cả năm', 'sản lượng thóc', 'tổng sản lượng thóc', 'sản lượng lúa thu hoạch', 'sản lượng thu hoạch lúa',
       'sản lượng lúa hàng hóa', 'sản lượng lúa chất lượng cao', 'sản lượng lúa nước', 'sản lượng lúa nương', 'sản lượng lúa bình quân', 'sản lượng lúa hằng năm',
     ],

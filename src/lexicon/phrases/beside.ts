@@ -1,13 +1,14 @@
 /** Phrases that name something beside the catalogue: a number behind them is none of its indicators. */
 export const beside: readonly string[] = [
+  'giấy chứng nhận đăng ký kinh doanh', 'giấy chứng nhận đăng ký hộ kinh doanh', 'giấy chứng nhận OCOP', 'giấy phép xây dựng',
   '(tiêm phòng|tiêm vắc xin) … (gia cầm|gia súc|đàn)', '(gia cầm|lợn|heo|trâu|bò|gia súc|gà|vịt) … (tiêu hủy|xuất bán|xuất chuồng|bị chết|mắc bệnh)', 'diện tích … (nhiễm bệnh|bị nhiễm|bị bệnh|bị ngập|bị hạn|thiệt hại)', 'sản lượng chế biến', '(kinh tế |)(trồng|nuôi) … liên kết',
   'diện tích được cấp mã số vùng trồng', 'diện tích được chứng nhận VietGAP', 'diện tích liên kết theo chuỗi giá trị', 'sản lượng gỗ khai thác', 'sản lượng muối', 'sản lượng trứng',
   'sản lượng sữa tươi', 'sản lượng điện thương phẩm', 'sản lượng kén tằm', 'sản lượng mật ong', 'năng suất cây lương thực', 'cánh đồng 50 triệu đồng/ha',
   'diện tích đạt giá trị 100 triệu đồng/ha', 'lợi nhuận trên 1 ha', 'mức hỗ trợ trên 1 ha', 'năng suất trên 1 ha', 'giá trị sản xuất công nghiệp trên 1 ha', 'tổng đàn gia súc, gia cầm',
   'đàn gia súc, gia cầm', 'tổng đàn vật nuôi', 'gia súc bị chết rét', 'đàn ong', 'đàn chó, mèo', 'di dời gia súc ra khỏi gầm sàn', 'trang trại chăn nuôi', 'sản lượng sản phẩm chăn nuôi',
   'giá thịt hơi', 'doanh thu trang trại', 'dư nợ cho vay nông nghiệp', 'sản lượng trứng gia cầm', 'trang trại gà', 'đàn chim yến', 'diện tích lúa bị thiệt hại', 'diện tích lúa nhiễm bệnh',
-  'lúa đã thu hoạch', 'cánh đồng mẫu lớn', 'diện tích lúa liên kết, bao tiêu', 'sản lượng gạo xuất khẩu', 'lúa đã tiêu thụ', 'diện tích lúa đã thu hoạch', 'năng suất ngô', 'năng suất lạc',
-  'năng suất cà phê', 'năng suất tôm nuôi', 'năng suất lao động', 'năng suất cây trồng', 'năng suất, chất lượng', 'diện tích canh tác', 'diện tích tưới', 'diện tích cánh đồng lớn',
+  'lúa đã thu hoạch', 'cánh đồng mẫu lớn', 'diện tích lúa liên kết, bao tiêu', 'sản lượng gạo xuất khẩu', 'lúa đã tiêu thụ', 'diện tích lúa đã thu hoạch', 
+  'năng suất tôm nuôi', 'năng suất lao động', 'năng suất cây trồng', 'năng suất, chất lượng', 'diện tích canh tác', 'diện tích tưới', 'diện tích cánh đồng lớn',
   'diện tích chuyển đổi cơ cấu cây trồng', 'diện tích đã thu hoạch', 'chi trả dịch vụ môi trường rừng', 'chi phí', 'tiết kiệm chi', 'chi bộ', 'tổng thu, chi ngân sách', 'thu phí', 'nợ thuế',
   'thu hồi nợ thuế', 'thu hút đầu tư', 'tổng mức đầu tư', 'nợ đọng xây dựng cơ bản', 'vi phạm trật tự xây dựng', 'tổ hợp tác thành lập mới', 'hợp tác xã giải thể', 'tổ hợp tác',
   'tổ hợp tác, hợp tác xã', 'thành viên hợp tác xã', 'quỹ tín dụng nhân dân', 'doanh thu bình quân của hợp tác xã', 'liên hiệp hợp tác xã', 'doanh nghiệp, hợp tác xã', 'số gia đình văn hóa',

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const budget: PhraseTable = {
   'budget.expenditure': {
     heads: [
+      'được chi từ ngân sách',
       'tổng chi ngân sách nhà nước', 'tổng chi ngân sách', 'chi ngân sách nhà nước', 'chi ngân sách', 'tổng chi ngân sách địa phương', 'chi ngân sách địa phương', 'tổng chi ngân sách huyện',
       'chi ngân sách huyện', 'tổng chi NSNN', 'chi NSNN', 'chi NS', 'chi cân đối ngân sách', 'chi cân đối', 'chi trong cân đối', 'tổng chi cân đối ngân sách địa phương', 'chi ngân sách trên địa bàn',
       'tổng chi ngân sách trên địa bàn', 'số chi ngân sách', 'chi thường xuyên', 'chi xây dựng cơ bản',
@@ -14,6 +15,7 @@ export const budget: PhraseTable = {
   },
   'budget.revenue': {
     heads: [
+      'nộp vào ngân sách nhà nước', 'nộp ngân sách nhà nước',
       'tiền sử dụng đất', 'thu ngoài quốc doanh', 'thuế ngoài quốc doanh', 'lệ phí trước bạ', 'thu từ khu vực doanh nghiệp', 'thu từ đấu giá quyền sử dụng đất', 'đấu giá quyền sử dụng đất', 'đấu giá đất', 'thu cấp quyền sử dụng đất',
       'thuế công thương nghiệp ngoài quốc doanh', 'thuế ngoài quốc doanh', 'thu thuế ngoài quốc doanh', 'thuế công thương nghiệp',
       'tổng thu ngân sách nhà nước trên địa bàn', 'tổng thu ngân sách trên địa bàn', 'tổng thu ngân sách nhà nước', 'tổng thu ngân sách', 'thu ngân sách nhà nước',

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const culture: PhraseTable = {
   'culture.family_rate': {
     heads: [
+      'hộ văn hóa', 'hộ đạt chuẩn văn hóa',
       'tỷ lệ gia đình văn hóa', 'tỷ lệ hộ gia đình văn hóa', 'tỷ lệ hộ gia đình đạt chuẩn văn hóa', 'tỷ lệ hộ đạt gia đình văn hóa', 'tỷ lệ gia đình đạt danh hiệu văn hóa',
       'tỷ lệ gia đình đạt chuẩn văn hóa', 'tỷ lệ hộ gia đình đạt danh hiệu gia đình văn hóa', 'tỷ lệ hộ được công nhận gia đình văn hóa', 'tỷ lệ GĐVH', 'gia đình văn hóa', 'hộ gia đình văn hóa',
       'tỷ lệ hộ đạt chuẩn văn hóa', 'tỷ lệ gia đình đạt tiêu chuẩn văn hóa',
@@ -15,20 +16,24 @@ export const culture: PhraseTable = {
   },
   'culture.village_halls_rate': {
     heads: [
+      'nhà văn hóa đã phủ', 'nhà văn hóa phủ', 'nhà sinh hoạt cộng đồng',
       'thôn có nhà văn hóa', 'tỷ lệ thôn có nhà văn hóa',
     ],
     frames: [
+      '# thôn, tổ dân phố có nhà văn hóa', '# số thôn, bản … nhà văn hóa', '# thôn, bản có nhà văn hóa', '# ấp có nhà văn hóa',
       '# thôn có nhà văn hóa', 'thôn, khu phố có nhà văn hóa đạt #',
     ],
   },
   'culture.village_rate': {
     heads: [
+      'thôn, bản … danh hiệu văn hóa',
       'tỷ lệ thôn văn hóa', 'tỷ lệ làng văn hóa', 'tỷ lệ thôn, bản văn hóa', 'tỷ lệ bản văn hóa', 'tỷ lệ ấp văn hóa', 'tỷ lệ khu phố văn hóa', 'tỷ lệ ấp, khu phố văn hóa', 'tỷ lệ khóm, ấp văn hóa',
       'tỷ lệ tổ dân phố văn hóa', 'tỷ lệ thôn, tổ dân phố văn hóa', 'tỷ lệ thôn, tổ dân phố đạt chuẩn văn hóa', 'tỷ lệ khu dân cư văn hóa', 'tỷ lệ khu dân cư đạt danh hiệu khu dân cư văn hóa',
       'tỷ lệ khu dân cư tiên tiến', 'tỷ lệ làng, khu phố văn hóa', 'tỷ lệ thôn, khối phố văn hóa', 'tỷ lệ thôn, buôn văn hóa', 'tỷ lệ xóm, bản văn hóa',
       'tỷ lệ thôn, bản, tổ dân phố đạt danh hiệu văn hóa', 'thôn văn hóa', 'ấp, khu phố văn hóa', 'khu dân cư văn hóa', 'thôn, bản văn hóa', 'khu phố văn hóa',
     ],
     frames: [
+      '# thôn, bản được công nhận danh hiệu văn hóa', '# thôn, bản … văn hóa', '# khu dân cư … danh hiệu văn hóa',
       '# thôn đạt chuẩn văn hóa', '# ấp, khu phố văn hóa', '# thôn, bản đạt danh hiệu thôn, bản văn hóa', '# khu dân cư đạt chuẩn văn hóa', 'thôn văn hóa đạt #',
     ],
   },

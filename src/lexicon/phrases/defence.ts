@@ -8,6 +8,7 @@ export const defence: PhraseTable = {
       'công tác tuyển quân', 'gọi công dân nhập ngũ', 'thanh niên trúng tuyển nghĩa vụ quân sự', 'thanh niên thực hiện nghĩa vụ quân sự', 'công dân thực hiện nghĩa vụ công an',
     ],
     frames: [
+      '# con em … bộ đội', '# thanh niên … bộ đội', '# thanh niên nhập ngũ', '# con em lên đường nhập ngũ',
       'giao # tân binh', 'giao quân #', 'giao # quân', 'đưa # thanh niên lên đường nhập ngũ', 'tuyển chọn # công dân nhập ngũ', 'tiễn # thanh niên lên đường nhập ngũ',
       'có # thanh niên lên đường nhập ngũ', 'bàn giao # tân binh', 'gọi # công dân nhập ngũ', 'giao quân đạt # chỉ tiêu', 'hoàn thành # chỉ tiêu giao quân', '# thanh niên thực hiện nghĩa vụ công an',
     ],

@@ -41,6 +41,7 @@ export const economy: PhraseTable = {
   },
   'economy.income_per_capita': {
     heads: [
+      'mỗi người dân … thu nhập', 'bình quân mỗi người … thu nhập', 'thu nhập mỗi người dân', 'thu nhập mỗi người',
       'thu nhập bình quân đầu người', 'thu nhập bình quân', 'thu nhập bình quân đầu người/năm', 'bình quân thu nhập đầu người', 'bình quân thu nhập', 'thu nhập đầu người',
       'thu nhập đầu người bình quân', 'thu nhập bình quân người dân', 'thu nhập bình quân của người dân', 'thu nhập bình quân/người', 'thu nhập bình quân/người/năm', 'thu nhập bình quân một người',
       'thu nhập bình quân nhân khẩu', 'mức thu nhập bình quân', 'mức thu nhập bình quân đầu người', 'mức thu nhập đầu người', 'mức thu nhập của người dân',

@@ -29,6 +29,7 @@ export const enterprise: PhraseTable = {
       'cơ sở công nghiệp - tiểu thủ công nghiệp', 'hộ kinh doanh cá thể đang hoạt động', 'cơ sở sản xuất công nghiệp', 'hộ kinh doanh bán lẻ',
     ],
     frames: [
+      '# hộ làm tiểu thủ công nghiệp', '# hộ sản xuất tiểu thủ công nghiệp', '# hộ làm nghề tiểu thủ công nghiệp',
       'toàn huyện có # hộ kinh doanh', 'toàn huyện có # cơ sở sản xuất', 'có # hộ kinh doanh cá thể đang hoạt động', 'có # cơ sở kinh doanh thương mại, dịch vụ',
     ],
   },
@@ -39,6 +40,7 @@ export const enterprise: PhraseTable = {
       'doanh nghiệp mới', 'doanh nghiệp được cấp giấy chứng nhận đăng ký',
     ],
     frames: [
+      '# công ty, xí nghiệp vừa thành lập', '# công ty … thành lập mới', '# doanh nghiệp vừa thành lập', '# doanh nghiệp … ra đời', '# công ty … ra đời',
       'thành lập mới # doanh nghiệp', 'thành lập mới được # doanh nghiệp', 'phát triển mới # doanh nghiệp', 'phát triển thêm # doanh nghiệp', 'có thêm # doanh nghiệp thành lập mới',
       'có # doanh nghiệp đăng ký thành lập mới', 'cấp giấy chứng nhận đăng ký kinh doanh cho # doanh nghiệp', 'vận động thành lập # doanh nghiệp',
     ],
@@ -50,6 +52,7 @@ export const enterprise: PhraseTable = {
       'doanh nghiệp nhỏ và vừa', 'doanh nghiệp FDI',
     ],
     frames: [
+      '# công ty, doanh nghiệp', '# doanh nghiệp, công ty',
       'nâng tổng số doanh nghiệp lên #', 'đưa tổng số doanh nghiệp trên địa bàn lên #', 'toàn huyện có # doanh nghiệp', 'trên địa bàn có # doanh nghiệp đang hoạt động', 'hiện có # doanh nghiệp',
     ],
   },
@@ -60,6 +63,7 @@ export const enterprise: PhraseTable = {
       'sản phẩm đạt 4 sao', 'sản phẩm OCOP đạt từ 3 sao trở lên', 'sản phẩm OCOP hạng 3 sao', 'sản phẩm được xếp hạng 3 sao', 'sản phẩm OCOP còn hiệu lực',
     ],
     frames: [
+      '# đặc sản được chứng nhận OCOP', 'gắn sao OCOP cho #', '# mặt hàng … OCOP', 'OCOP cho # mặt hàng', '# đặc sản … OCOP',
       'có # sản phẩm OCOP', 'có thêm # sản phẩm OCOP', 'công nhận # sản phẩm OCOP', 'công nhận thêm # sản phẩm OCOP', '# sản phẩm được công nhận OCOP', '# sản phẩm đạt OCOP 3 sao',
       '# sản phẩm được chứng nhận OCOP', 'nâng tổng số sản phẩm OCOP lên #', 'công nhận lại # sản phẩm OCOP',
     ],

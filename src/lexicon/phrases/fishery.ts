@@ -16,6 +16,7 @@ export const fishery: PhraseTable = {
   },
   'fishery.area': {
     heads: [
+      'mặt nước nuôi thủy sản', 'mặt nước nuôi trồng thủy sản', 'mặt nước nuôi cá', 'mặt nước nuôi tôm', 'ao hồ nuôi cá', 'ao, hồ nuôi cá', 'ao nuôi cá', 'ao nuôi thủy sản',
       'diện tích nuôi trồng thủy sản', 'diện tích nuôi thủy sản', 'tổng diện tích nuôi trồng', 'diện tích thả nuôi', 'diện tích thả nuôi thủy sản', 'diện tích mặt nước nuôi trồng thủy sản',
       'diện tích mặt nước nuôi thủy sản', 'diện tích NTTS', 'diện tích nuôi tôm', 'diện tích nuôi cá', 'diện tích nuôi cá tra', 'diện tích nuôi tôm công nghiệp',
       'diện tích nuôi tôm thâm canh, bán thâm canh', 'diện tích nuôi tôm siêu thâm canh', 'diện tích nuôi tôm quảng canh cải tiến', 'diện tích nuôi tôm công nghệ cao', 'diện tích tôm - lúa',

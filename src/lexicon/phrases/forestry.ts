@@ -9,6 +9,7 @@ export const forestry: PhraseTable = {
       'diện tích rừng gỗ lớn', 'diện tích rừng được cấp chứng chỉ FSC', 'rừng hiện có', 'rừng tự nhiên', 'rừng phòng hộ', 'rừng đặc dụng', 'rừng sản xuất', 'rừng trồng',
     ],
     frames: [
+      'khoán bảo vệ #', 'rừng gỗ lớn #', '# rừng gỗ lớn',
       'bảo vệ # rừng', 'quản lý, bảo vệ # rừng', 'khoanh nuôi, bảo vệ # rừng', 'khoanh nuôi tái sinh # rừng', 'giao khoán bảo vệ # rừng', 'chăm sóc # rừng trồng', 'toàn huyện có # rừng',
       'rừng có diện tích #',
     ],
@@ -26,6 +27,7 @@ export const forestry: PhraseTable = {
   },
   'forestry.cover_rate': {
     heads: [
+      'rừng … che phủ',
       'tỷ lệ che phủ rừng', 'độ che phủ rừng', 'độ che phủ của rừng', 'tỷ lệ che phủ của rừng', 'tỷ lệ độ che phủ rừng', 'tỷ lệ rừng che phủ', 'độ che phủ', 'tỷ lệ che phủ', 'mật độ che phủ rừng',
       'tỷ lệ che phủ rừng và cây lâu năm', 'tỷ lệ che phủ rừng (kể cả cây cao su)',
     ],

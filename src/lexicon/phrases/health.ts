@@ -9,12 +9,14 @@ export const health: PhraseTable = {
       'trạm y tế đạt bộ tiêu chí quốc gia', 'trạm y tế xã đạt chuẩn', 'trạm y tế đạt chuẩn', 'tỷ lệ xã đạt chuẩn quốc gia về y tế', 'tỷ lệ xã đạt tiêu chí quốc gia về y tế',
     ],
     frames: [
+      '# xã có trạm y tế đạt chuẩn',
       'có # xã đạt chuẩn quốc gia về y tế', '# xã, thị trấn đạt bộ tiêu chí quốc gia về y tế xã', '# trạm y tế đạt chuẩn quốc gia', 'duy trì # xã đạt tiêu chí quốc gia về y tế',
       'công nhận # xã đạt chuẩn quốc gia về y tế',
     ],
   },
   'health.insurance_coverage': {
     heads: [
+      'thẻ bảo hiểm y tế', 'bảo hiểm y tế',
       'người dân tham gia bảo hiểm y tế', 'dân số tham gia bảo hiểm y tế', 'tham gia bảo hiểm y tế', 'bảo hiểm y tế phủ', 'bao phủ bảo hiểm y tế', 'người tham gia bảo hiểm y tế',
       'tỷ lệ người dân tham gia bảo hiểm y tế', 'tỷ lệ dân số tham gia bảo hiểm y tế', 'tỷ lệ bao phủ bảo hiểm y tế', 'độ bao phủ bảo hiểm y tế', 'tỷ lệ người tham gia bảo hiểm y tế',
       'tỷ lệ tham gia bảo hiểm y tế', 'tỷ lệ bao phủ BHYT toàn dân', 'tỷ lệ người dân tham gia BHYT', 'tỷ lệ dân số tham gia BHYT', 'tỷ lệ bao phủ BHYT', 'độ bao phủ BHYT', 'mức độ bao phủ BHYT',

@@ -4,9 +4,11 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const infrastructure: PhraseTable = {
   'infrastructure.canals_lined': {
     heads: [
+      'cứng hóa mương tưới', 'mương tưới',
       'kênh mương nội đồng', 'kênh mương được kiên cố',
     ],
     frames: [
+      '# kênh mương … bê tông hóa',
       '(kiên cố hóa|kiên cố|bê tông hóa|cứng hóa) # kênh mương', '# kênh mương được (kiên cố hóa|bê tông hóa|cứng hóa)', '# kênh mương nội đồng được kiên cố hóa',
     ],
   },
@@ -47,6 +49,7 @@ export const infrastructure: PhraseTable = {
   },
   'urban.urbanization_rate': {
     heads: [
+      'mức độ đô thị hóa',
       'tốc độ đô thị hóa', 'tỷ lệ đô thị hóa',
     ],
     frames: [

@@ -41,9 +41,11 @@ export const investment: PhraseTable = {
   },
   'investment.registered_capital': {
     heads: [
+      'số vốn … đăng ký', 'đăng ký số vốn', 'vốn … đăng ký', 'đăng ký tổng cộng',
       'vốn đăng ký', 'tổng vốn đăng ký của doanh nghiệp', 'vốn đăng ký kinh doanh', 'tổng vốn đăng ký',
     ],
     frames: [
+      '# là số vốn … đăng ký',
       'với tổng vốn đăng ký #',
     ],
   },

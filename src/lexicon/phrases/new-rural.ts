@@ -31,6 +31,7 @@ export const newRural: PhraseTable = {
   },
   'new_rural.communes_advanced_new': {
     heads: [
+      'xã được công nhận mới đạt chuẩn nông thôn mới nâng cao',
       'xã đạt chuẩn nông thôn mới nâng cao trong năm', 'xã mới được công nhận nông thôn mới nâng cao',
     ],
     frames: [
@@ -52,6 +53,7 @@ export const newRural: PhraseTable = {
   },
   'new_rural.communes_model_new': {
     heads: [
+      'xã được công nhận mới đạt chuẩn nông thôn mới kiểu mẫu',
       'xã nông thôn mới kiểu mẫu trong năm', 'xã mới được công nhận nông thôn mới kiểu mẫu',
     ],
     frames: [
@@ -80,6 +82,7 @@ export const newRural: PhraseTable = {
       'bình quân số tiêu chí đạt chuẩn/xã', 'số tiêu chí đạt chuẩn bình quân', 'số tiêu chí bình quân đạt của mỗi xã', 'tiêu chí bình quân toàn huyện', 'tiêu chí bình quân mỗi xã',
     ],
     frames: [
+      '# tiêu chí nông thôn mới/xã', 'mỗi xã được # tiêu chí', 'mỗi xã có # tiêu chí', 'mỗi xã đạt # tiêu chí',
       'bình quân đạt # tiêu chí/xã', 'bình quân # tiêu chí/xã', 'bình quân mỗi xã đạt # tiêu chí', 'bình quân các xã đạt # tiêu chí', 'bình quân toàn huyện đạt # tiêu chí/xã',
       'nâng số tiêu chí bình quân lên # tiêu chí/xã', 'mỗi xã đạt bình quân # tiêu chí', 'mỗi xã tăng # tiêu chí',
     ],
@@ -103,6 +106,7 @@ export const newRural: PhraseTable = {
       'thôn, xóm NTM kiểu mẫu',
     ],
     frames: [
+      '# thôn đạt khu dân cư mẫu', '# khu dân cư mẫu',
       'có # thôn đạt chuẩn nông thôn mới kiểu mẫu', 'có # khu dân cư nông thôn mới kiểu mẫu', '# thôn, bản đạt chuẩn NTM kiểu mẫu', 'xây dựng # khu dân cư mẫu',
       'công nhận # khu dân cư nông thôn mới kiểu mẫu', 'có thêm # thôn nông thôn mới kiểu mẫu', 'công nhận thêm # khu dân cư nông thôn mới kiểu mẫu',
       '# thôn đạt khu dân cư nông thôn mới kiểu mẫu', '# thôn được công nhận đạt chuẩn khu dân cư nông thôn mới kiểu mẫu', 'thêm # khu dân cư nông thôn mới kiểu mẫu', 'thêm # thôn kiểu mẫu',
@@ -111,6 +115,7 @@ export const newRural: PhraseTable = {
   },
   'new_rural.communes_standard_new': {
     heads: [
+      'xã được công nhận mới đạt chuẩn nông thôn mới', 'xã mới đạt chuẩn nông thôn mới',
       'xã đạt chuẩn nông thôn mới trong năm', 'xã mới được công nhận đạt chuẩn nông thôn mới', 'xã đạt chuẩn nông thôn mới tăng thêm', 'xã được công nhận mới đạt chuẩn NTM',
     ],
     frames: [
@@ -142,9 +147,11 @@ export const newRural: PhraseTable = {
   },
   'new_rural.villages_standard': {
     heads: [
+      'thôn, bản về đích nông thôn mới', 'thôn về đích nông thôn mới',
       'thôn đạt chuẩn nông thôn mới',
     ],
     frames: [
+      '# ấp cán đích nông thôn mới', '# thôn cán đích nông thôn mới', '# ấp đạt chuẩn nông thôn mới', '# ấp về đích nông thôn mới', '# thôn về đích nông thôn mới',
       '# thôn đạt chuẩn NTM', '# thôn đạt chuẩn nông thôn mới', '# bản đạt chuẩn NTM', '# thôn, bản được công nhận đạt chuẩn nông thôn mới',
     ],
   },

@@ -16,6 +16,7 @@ export const population: PhraseTable = {
       'số hộ dân', 'tổng số hộ', 'tổng số hộ dân',
     ],
     frames: [
+      '# gia đình sinh sống', '# hộ gia đình sinh sống', '# hộ sinh sống',
       '# hộ dân',
     ],
   },
@@ -26,6 +27,7 @@ export const population: PhraseTable = {
       'đồng bào theo tôn giáo',
     ],
     frames: [
+      '# dân đang sống', '# dân sinh sống', '# người dân sinh sống',
       'dân số # người', 'dân số trên # người', 'có # nhân khẩu', 'quy mô dân số #', 'với # dân', 'đồng bào dân tộc thiểu số chiếm #',
     ],
   },

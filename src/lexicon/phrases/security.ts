@@ -4,11 +4,13 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const security: PhraseTable = {
   'security.clearance_rate': {
     heads: [
+      'phá án', 'phá án đạt', 'điều tra, làm rõ', 'khám phá án',
       'tỷ lệ điều tra, làm rõ', 'tỷ lệ làm rõ', 'tỷ lệ điều tra',
       'tỷ lệ điều tra làm rõ', 'tỷ lệ điều tra khám phá', 'tỷ lệ điều tra, khám phá', 'tỷ lệ khám phá', 'tỷ lệ điều tra phá án',
       'tỷ lệ điều tra, khám phá án', 'tỷ lệ điều tra khám phá án', 'tỷ lệ phá án',
     ],
     frames: [
+      '# số vụ án', '# số vụ phạm pháp hình sự',
       'tỷ lệ điều tra, khám phá đạt #',
     ],
   },
@@ -28,6 +30,7 @@ export const security: PhraseTable = {
       'tai nạn giao thông nghiêm trọng', 'số vụ tai nạn',
     ],
     frames: [
+      'tai nạn xe cộ … # vụ',
       'xảy ra # vụ tai nạn giao thông', 'xảy ra # vụ TNGT', 'tai nạn giao thông xảy ra # vụ', 'tai nạn giao thông giảm # vụ', 'tai nạn giao thông giảm #', 'kéo giảm tai nạn giao thông #',
     ],
   },
@@ -36,6 +39,7 @@ export const security: PhraseTable = {
       'số người chết do tai nạn giao thông',
     ],
     frames: [
+      '# người chết vì tai nạn giao thông', 'tai nạn giao thông … # người chết', 'tai nạn giao thông … # người tử vong', 'tai nạn giao thông … sinh mạng của #', '# người chết do tai nạn giao thông', '# người tử vong vì tai nạn giao thông',
       'làm chết # người', 'làm # người chết',
     ],
   },

@@ -4,15 +4,21 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const social: PhraseTable = {
   'social.support_amount': {
     heads: [
+      'tiền hỗ trợ', 'thăm, tặng quà', 'tặng quà gia đình chính sách', 'quà gia đình chính sách',
       'chi trả trợ cấp', 'giải ngân gói hỗ trợ', 'tổng kinh phí hỗ trợ', 'kinh phí hỗ trợ', 'số tiền hỗ trợ', 'tổng số tiền hỗ trợ', 'tổng giá trị hỗ trợ', 'kinh phí chi trả',
       'tổng kinh phí chi trả', 'kinh phí chi trả trợ cấp', 'tổng giá trị quà', 'quỹ vì người nghèo', 'quỹ đền ơn đáp nghĩa', 'kinh phí an sinh xã hội', 'kinh phí thực hiện chính sách an sinh xã hội',
     ],
     frames: [
+      'chi # hỗ trợ', 'dành # thăm, tặng quà', '# thăm, tặng quà', '# tiền hỗ trợ', 'dành # hỗ trợ', 'chi # tặng quà', 'chi # thăm',
       'hỗ trợ với tổng kinh phí #', 'chi trả # cho đối tượng', 'chi trả trợ cấp #', 'vận động quỹ vì người nghèo được #', 'huy động an sinh xã hội #', 'hỗ trợ # cho người dân bị ảnh hưởng',
     ],
   },
   'housing.poor_homes': {
+    heads: [
+      'nhà ở xây mới, sửa chữa cho hộ nghèo', 'nhà ở … cho hộ nghèo',
+    ],
     frames: [
+      '# căn nhà … hộ nghèo', '# ngôi nhà … hộ nghèo', 'nhà ở cho # hộ nghèo', 'xây # căn', '# nhà tạm',
       '# nhà tình thương', '# nhà tình nghĩa',
       'xóa # căn nhà tạm', 'xóa # nhà ở tạm', '# nhà ở cho hộ nghèo', '# nhà cho hộ nghèo', '# căn nhà cho hộ nghèo', '# căn nhà tình thương', '# nhà ở cho người có công', '# nhà cho người có công', '# căn nhà tình nghĩa', '# nhà đại đoàn kết', '# căn nhà đại đoàn kết',
       'xây dựng # căn nhà đại đoàn kết', 'xóa # nhà tạm', 'xóa # nhà tạm, nhà dột nát', 'xây mới # căn nhà', 'sửa chữa # nhà cho hộ nghèo', 'bàn giao # nhà đại đoàn kết',
@@ -26,6 +32,7 @@ export const social: PhraseTable = {
       'XKLĐ', 'lao động đi làm việc có thời hạn tại nước ngoài',
     ],
     frames: [
+      '# người xuất cảnh', '# lao động đi xuất khẩu', '# … đi xuất khẩu lao động',
       'đưa # lao động đi làm việc ở nước ngoài', 'đưa # lao động đi làm việc có thời hạn ở nước ngoài', 'đưa # người đi làm việc ở nước ngoài', 'đưa # lao động đi xuất khẩu',
       'xuất khẩu # lao động', 'xuất khẩu lao động # người', 'xuất khẩu lao động được #', 'có # lao động đi làm việc ở nước ngoài', '# người đi xuất khẩu lao động', '# lao động xuất cảnh',
       'trong đó xuất khẩu lao động #', 'có # người đi làm việc có thời hạn ở nước ngoài',
@@ -50,6 +57,7 @@ export const social: PhraseTable = {
       'số lao động được đào tạo nghề',
     ],
     frames: [
+      '# lao động nông thôn được học nghề', '# lao động được học nghề', '# người được học nghề', '# người học xong nghề', '# lao động … học nghề', 'truyền nghề … cho #',
       'đào tạo nghề # (người|lao động)', 'dạy nghề # người', '(dạy nghề|đào tạo nghề|lớp nghề|lớp đào tạo) cho # (học viên|người|lao động)', '# học viên (tham gia|theo học|lớp đào tạo)', 
       'dạy nghề cho # người', 'dạy nghề cho # lao động', 'đào tạo nghề cho # người', '# học viên học nghề', 'mở lớp dạy nghề cho # lao động',
       'đào tạo nghề cho # lao động', '# lao động được đào tạo nghề', 'mở # lớp dạy nghề cho',
@@ -57,11 +65,13 @@ export const social: PhraseTable = {
   },
   'labour.trained_rate': {
     heads: [
+      'người lao động … qua đào tạo',
       'lao động có bằng cấp, chứng chỉ', 'có bằng cấp, chứng chỉ', 'tỷ lệ lao động qua đào tạo', 'tỷ lệ lao động được đào tạo', 'tỷ lệ lao động đã qua đào tạo', 'tỷ lệ lao động qua đào tạo nghề', 'tỷ lệ lao động được đào tạo nghề',
       'tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', 'tỷ lệ lao động có bằng cấp, chứng chỉ', 'tỷ lệ LĐ qua đào tạo', 'tỷ lệ lao động trong độ tuổi qua đào tạo',
       'tỷ lệ lao động nông thôn qua đào tạo', 'lao động qua đào tạo', 'lao động qua đào tạo nghề',
     ],
     frames: [
+      '# qua đào tạo',
       'nâng tỷ lệ lao động qua đào tạo lên #', 'đưa tỷ lệ lao động qua đào tạo đạt #', 'lao động qua đào tạo đạt #', 'lao động qua đào tạo chiếm #', '# lao động qua đào tạo',
     ],
   },
@@ -71,6 +81,7 @@ export const social: PhraseTable = {
       'người lao động được hỗ trợ', 'lao động tự do được hỗ trợ', 'hộ được hỗ trợ', 'hộ kinh doanh được hỗ trợ', 'đối tượng bảo trợ xã hội hưởng trợ cấp hằng tháng', 'đối tượng hưởng trợ cấp',
     ],
     frames: [
+      'cứu trợ … # nhân khẩu', '# nhân khẩu thiếu đói', 'cứu đói cho #', 'hỗ trợ # lao động',
       'cấp … gạo … cho # (khẩu|nhân khẩu|người|hộ|lượt người)', 'hỗ trợ … gạo … cho # (khẩu|nhân khẩu|người|hộ)', 'gạo cứu đói cho # (khẩu|nhân khẩu|người|hộ)', 'tặng quà cho # (hộ|người)', 'tặng quà # (hộ|người)',
       'hỗ trợ # đối tượng', 'hỗ trợ cho # người', 'hỗ trợ # trường hợp', 'hỗ trợ cho # lao động tự do', 'hỗ trợ cho # đối tượng gặp khó khăn do đại dịch', 'chi trả cho # đối tượng',
       'chi trả trợ cấp cho # đối tượng', 'trợ cấp thường xuyên cho # đối tượng', 'giải quyết chế độ cho # đối tượng', 'tặng quà cho # hộ nghèo', 'thăm, tặng quà # gia đình chính sách',
@@ -127,9 +138,11 @@ export const social: PhraseTable = {
   },
   'social.insurance_participants': {
     heads: [
+      'bảo hiểm xã hội bắt buộc', 'bảo hiểm xã hội tự nguyện',
       'tỷ lệ lao động tham gia BHXH', 'tỷ lệ tham gia bảo hiểm xã hội', 'số người tham gia BHXH tự nguyện', 'số người tham gia BHXH',
     ],
     frames: [
+      '# lao động … tham gia bảo hiểm', 'bảo hiểm xã hội bắt buộc … # người', 'bảo hiểm xã hội tự nguyện … # người', '# lao động đang tham gia bảo hiểm', '# người … bảo hiểm xã hội',
       '# người tham gia bảo hiểm xã hội', '# người tham gia BHXH tự nguyện',
     ],
   },

@@ -23,6 +23,9 @@ export const territory: PhraseTable = {
     ],
   },
   'territory.villages': {
+    heads: [
+      'số thôn, bản', 'số thôn',
+    ],
     frames: [
       '# thôn, tổ dân phố', '# khu dân cư', 'gồm # thôn, bản',
     ],

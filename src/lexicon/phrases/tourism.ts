@@ -10,6 +10,7 @@ export const tourism: PhraseTable = {
       'lượt người tham quan', 'lượt khách',
     ],
     frames: [
+      '# lượt người đến tham quan', '# lượt người … tham quan, du lịch', '# lượt người … du lịch',
       'đón # lượt khách', 'đón được # lượt khách du lịch', 'đón và phục vụ # lượt khách', 'thu hút # lượt khách', 'thu hút # lượt du khách', 'phục vụ # lượt khách', 'có # lượt khách đến tham quan',
       'tiếp đón # lượt khách', 'thu hút # du khách', 'có # lượt khách ghé thăm',
     ],
@@ -19,11 +20,13 @@ export const tourism: PhraseTable = {
       'ngày khách', 'số ngày khách', 'tổng số ngày khách',
     ],
     frames: [
+      '# ngày khách',
       'phục vụ # ngày khách',
     ],
   },
   'tourism.revenue': {
     heads: [
+      'ngành du lịch thu', 'ngành du lịch thu về', 'du lịch thu về', 'du lịch mang về', 'thu từ du lịch', 'thu về từ du lịch', 'làm du lịch … kiếm được', 'làm du lịch … thu',
       'doanh thu du lịch', 'tổng doanh thu du lịch', 'doanh thu từ du lịch', 'tổng doanh thu từ du lịch', 'tổng thu từ du lịch', 'tổng thu du lịch', 'tổng thu từ khách du lịch',
       'doanh thu từ khách du lịch', 'doanh thu từ hoạt động du lịch', 'doanh thu ngành du lịch', 'doanh thu dịch vụ du lịch', 'tổng nguồn thu từ du lịch', 'doanh thu xã hội từ du lịch',
       'tổng thu xã hội từ du lịch', 'thu nhập từ du lịch', 'nguồn thu từ du lịch', 'doanh thu du lịch, dịch vụ', 'tổng thu từ du khách',

@@ -16,6 +16,7 @@ export const trade: PhraseTable = {
   },
   'trade.export_value': {
     heads: [
+      'hàng xuất khẩu', 'hàng hóa xuất khẩu', 'bán ra nước ngoài',
       'giá trị xuất khẩu thủy sản', 'kim ngạch xuất khẩu', 'tổng kim ngạch xuất khẩu', 'giá trị xuất khẩu', 'tổng giá trị xuất khẩu', 'giá trị hàng hóa xuất khẩu', 'giá trị hàng xuất khẩu',
       'kim ngạch xuất khẩu hàng hóa', 'kim ngạch xuất khẩu trên địa bàn', 'giá trị kim ngạch xuất khẩu', 'trị giá xuất khẩu', 'doanh thu xuất khẩu', 'KNXK', 'giá trị xuất khẩu trực tiếp',
       'kim ngạch xuất khẩu thủy sản', 'giá trị xuất khẩu nông sản', 'kim ngạch xuất khẩu qua cửa khẩu',
@@ -41,6 +42,7 @@ export const trade: PhraseTable = {
   },
   'trade.turnover': {
     heads: [
+      'tổng trị giá hàng xuất, nhập khẩu', 'trị giá hàng hóa xuất nhập khẩu',
       'tổng kim ngạch xuất nhập khẩu qua cửa khẩu', 'tổng kim ngạch xuất nhập khẩu', 'kim ngạch xuất nhập khẩu', 'tổng giá trị xuất nhập khẩu',
     ],
   },
