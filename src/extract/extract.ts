@@ -63,7 +63,8 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const month = head.pageMonth?.slice(0, 7)
   const pageDates = head.pageDates.filter((day) => month === undefined || day.startsWith(month))
   const firstClock = clockWith(pageDates)
-  const published = input.publishedAt ?? publicationDate(pageDates, body, claims, firstClock.year, daysOfOthers(times))
+  const published =
+    input.publishedAt ?? publicationDate(source.key, pageDates, body, claims, firstClock.year, daysOfOthers(times))
   const known = published ?? head.pageMonth
   const clock = clockWith(known === null || input.publishedAt ? [] : [known])
   const review = {
@@ -197,7 +198,12 @@ function ofDistricts(
 const soonDays = 60
 
 /** Of the dates that the page shows, the one that fits the text; null where the text contradicts them all. */
+/** 'THI CÔNG ĐƯỜNG TỈNH (10/07/2022)': a link to another article, at the end of its line. */
+const isLinked = ({ start, end }: Claim, key: string): boolean =>
+  key[start - 1] === '(' && /^\)\s*(?:\n|$)/.test(key.slice(end, end + 4))
+
 function publicationDate(
+  key: string,
   shown: readonly string[],
   body: readonly Sentence[],
   claims: readonly Claim[],
@@ -210,7 +216,9 @@ function publicationDate(
     const days = (Date.parse(page) - Date.UTC(year ?? Number(page.slice(0, 4)), month! - 1, day!)) / 86_400_000
     return year === null && days < -300 ? days + 365 : days
   }
-  const told = named.filter(({ date }) => {
+  const told = named.filter((claim) => {
+    if (isLinked(claim, key)) return false
+    const { date } = claim
     const day = date!.year === null ? null : isoDate(date!.year, date!.month!, date!.day!)
     return day === null || !(shown.includes(day) || others.has(day))
   })

@@ -219,6 +219,8 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       continue
     }
     if (!single) {
+      // 'Chương trình … (giai đoạn 2016 - 2018)', and no other year.
+      if (phrase.type === 'years' && phrase.last - phrase.first < 4 && !aimed) votes.add(year, 0.5)
       if (form.kind === 'term' || form.kind === 'history' || form.kind === 'halfTerm')
         votes.add(year, zone === 'body' ? 0.8 : form.kind === 'history' ? 4 : 2)
       continue

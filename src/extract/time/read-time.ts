@@ -40,9 +40,10 @@ export function timesOf(
     for (const [at, word] of words.entries())
       times.push({
         word,
-        figures: isAheadAlone(word, at, marks)
-          ? 0
-          : figuresUnder(word, words[at + 1]?.start ?? sentence.end, here, marks),
+        figures:
+          amongAims && isAheadAlone(word, at, marks)
+            ? 0
+            : figuresUnder(word, words[at + 1]?.start ?? sentence.end, here, marks),
         zone: word.start < titleEnd ? 'title' : word.start < titleEnd + leadLength ? 'lead' : 'body',
         purpose: purposeOf(word, sentence, marks),
         aimed: isAimed(word, sentence, marks),
