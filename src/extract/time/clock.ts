@@ -261,10 +261,6 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const lastShown = given ?? (shown.length > 0 ? [...shown, ...events].sort().at(-1)! : null)
   for (const [year, weight] of votes.weights)
     if (lastShown !== null && year > Number(lastShown.slice(0, 4))) votes.weights.set(year, weight * 0.05)
-  // Who looks back over many years on a day that is known tells of no year long before it.
-  if (form.kind === 'history' && lastShown !== null)
-    for (const [year, weight] of votes.weights)
-      if (year < Number(lastShown.slice(0, 4)) - 4) votes.weights.set(year, weight * 0.2)
   for (const [year, weight] of votes.weights)
     if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
   // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.
@@ -285,11 +281,15 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     for (const [year, weight] of votes.weights) if (year < latest - 1) votes.weights.set(year, weight * 0.3)
     reasons.push(`latest year told ${latest}`)
   }
+  // Who looks back over many years on a day that is known tells of no year long before it.
+  if (form.kind === 'history' && lastShown !== null)
+    for (const [year, weight] of votes.weights)
+      if (year < Number(lastShown.slice(0, 4)) - 4) votes.weights.set(year, weight * 0.2)
   return votes
 }
 
 /** Years that are aimed at somewhere, and of which no number is told as a result. */
-function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
+export function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
   const yearOf = ({ expression }: TimeWord): number | null =>
     expression?.type !== 'period'
       ? null

@@ -1,5 +1,5 @@
 import type { Marks } from '../marks/cue-marks.ts'
-import type { ClockInput, PlacedTime, ReportKind } from './clock.ts'
+import { type ClockInput, type PlacedTime, type ReportKind, yearsOfAims } from './clock.ts'
 import { monthSpan, type Span } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 import { Votes, zoneWeight } from './votes.ts'
@@ -24,6 +24,10 @@ export interface Form {
 /** What kind of report it is, from title, lead, headings and how its sentences begin. */
 export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInput, reasons: string[]): Form {
   const votes = new Votes<string>()
+  const aims = yearsOfAims(times)
+  const isAimed = ({ expression }: TimeWord): boolean =>
+    expression?.type === 'period' && expression.phrase.type === 'years' && aims.has(expression.phrase.last)
+  let aimedYears = 0
   const reviewed = new Set<string>()
   let bodyYears = 0
   for (const { word, zone, purpose } of times) {
@@ -46,10 +50,13 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
       purposely *
       (zone === 'body' ? (word.leads ? 1.5 : role === 'own' ? 0.2 : 0.4) : zoneWeight[zone]) *
       (purpose === 'review' ? 2 : 1)
-    if (key === 'year' && (zone === 'body' || (zone === 'lead' && purpose !== 'review'))) bodyYears += weight
+    // 'đặt đích 5 xã trong năm 2020' in the title of nine months.
+    if (key === 'year' && isAimed(word)) aimedYears += weight
+    else if (key === 'year' && (zone === 'body' || (zone === 'lead' && purpose !== 'review'))) bodyYears += weight
     else votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
     if (purpose === 'review' && zone !== 'body') reviewed.add(key)
   }
+  if (![...votes.weights.keys()].some((key) => key.startsWith('part:'))) votes.add('year', aimedYears)
   const termTold = votes.weights.get('term') ?? 0
   const has = (to: number, ...kinds: Parameters<Marks['within']>[2][]): number => marks.within(0, to, ...kinds).length
   if (has(titleTo, 'monthly') > 0 || has(leadTo, 'monthly') > 1)
@@ -80,9 +87,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   if (soFar && soFar.lastMonth >= 2 && marks.within(titleTo, leadTo, 'firstMonths').length > 0)
     votes.add(`part:1-${soFar.lastMonth}`, firstMonthsInLead)
   // 'Từ đầu năm đến nay', on a page of September: of as many months as were over.
-  const sums = times.some(
-    ({ word, zone }) => word.expression?.type === 'sumUp' && (zone === 'title' || (zone === 'lead' && word.leads)),
-  )
+  const sums =
+    times.find(({ word: { role, expression } }) => expression !== null && role !== 'names' && role !== 'compares')?.word
+      .expression?.type === 'sumUp'
   if (soFar && soFar.lastMonth >= 2 && soFar.lastMonth <= 11 && sums && reviewed.size === 0)
     votes.add(`part:1-${soFar.lastMonth}`, sumsInLead)
   // A quarter beside the months so far: the plan and the sums are of these.
@@ -108,7 +115,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const so = day && reviewed.size === 0 ? countedMonths(times, marks) : null
   const toldMonth = day ? Number(day.slice(5, 7)) : 0
   if (so !== null && toldMonth >= so && toldMonth - so <= 1 && toldMonth <= 10)
-    votes.add(`part:1-${so}`, bodyYears + countedInLead)
+    votes.add(`part:1-${so}`, bodyYears + aimedYears + countedInLead)
   const ranked = votes.ranked().filter(([key, weight]) => !key.startsWith('month:') || weight >= leastForMonth)
   const top = ranked[0]
   reasons.push(
