@@ -8,6 +8,7 @@ import { learnAll } from './learn.ts'
 import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
 import type { Row } from './support/table.ts'
+import { scoreTimes, type TimeScore } from './support/times.ts'
 
 /**
  * npm run corpus                 scores per set and topic, calibration, gains and losses since the baseline, misses
@@ -91,13 +92,26 @@ function collect(result: CorpusScore, id: string, score: ArticleScore): void {
 }
 
 export interface Baseline {
+  /** Shares of the numbers of test/articles/times whose time, standing, both are right, and of the reports. */
+  readonly times: Readonly<Record<string, number>>
   readonly f1: Record<string, Record<string, number>>
   readonly hits: string[]
 }
 
 export const readBaseline = (): Baseline => JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline
 
+export function timeShares({ numbers, periods, statuses, both, reports, reportsRight }: TimeScore): Baseline['times'] {
+  const share = (part: number, all: number): number => Number((part / all).toFixed(4))
+  return {
+    periods: share(periods, numbers),
+    statuses: share(statuses, numbers),
+    both: share(both, numbers),
+    reports: share(reportsRight, reports),
+  }
+}
+
 const toBaseline = (score: CorpusScore): Baseline => ({
+  times: timeShares(scoreTimes()),
   f1: Object.fromEntries(
     Object.entries(score.sets).map(([set, tallies]) => [
       set,
@@ -120,6 +134,8 @@ function print(score: CorpusScore): void {
       `  items alike ${itemsAlike}/${items} of the strict hits; ${numbers} numbers, ${unclassified} unclassified (${((100 * unclassified) / Math.max(1, numbers)).toFixed(1)} %)`,
     )
   }
+  say('\ntimes alone, shares that are right')
+  for (const [what, share] of Object.entries(timeShares(scoreTimes()))) say(`  ${what.padEnd(15)} ${share.toFixed(4)}`)
   say('\ntopic             core F1    hit missed  added')
   for (const [topic, tally] of Object.entries(score.topics).sort((a, b) => f1(a[1]) - f1(b[1])))
     say(

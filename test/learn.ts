@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { daysOf } from '../src/domain/period.ts'
 import { type Status, statuses } from '../src/domain/report.ts'
 import { extractWithReasons } from '../src/extract/extract.ts'
 import type { Weighed } from '../src/extract/sureness/sure-of.ts'
 import type { MarkPairs } from '../src/extract/sureness/weigh.ts'
 import { type GoldArticle, gazetteer, goldArticles } from './support/engine.ts'
 import { keyOf, pair, scoreArticle, views } from './support/score.ts'
+import { readTimes, sameTime, type TimedText, timedTexts } from './support/times.ts'
 
 /**
  * Teaches the second reader (`src/extract/sureness/`) from the opened articles: the weights of every mark that speaks
@@ -54,6 +54,14 @@ export function lessonsOf(articles: readonly GoldArticle[]): Lesson[] {
   })
 }
 
+/** Lessons on time and standing alone. */
+export const timeLessonsOf = (texts: readonly TimedText[]): Lesson[] =>
+  texts.flatMap((one) =>
+    readTimes(one).pairs.flatMap(({ number, draft: { weighed } }) =>
+      weighed ? [{ weighed, period: number.period, status: number.status }] : [],
+    ),
+  )
+
 /** AdaGrad on the log-likelihood, in an order that is the same each time. */
 function learn(
   questions: readonly Question[],
@@ -101,24 +109,20 @@ function learn(
   return new Map([...index].map(([mark, at]) => [mark, weights[at]!]))
 }
 
-const sameTime = (a: string | null | undefined, b: string): boolean => {
-  const [one, other] = [a ? daysOf(a) : null, daysOf(b)]
-  return one !== null && other !== null && one.from === other.from && one.to === other.to
-}
-
 export interface Taught {
   readonly time: Map<string, number>
   readonly standing: Readonly<Record<Status, Map<string, number>>>
   readonly reading: Map<string, number>
 }
 
-export function teach(lessons: readonly Lesson[]): Taught {
-  const time = lessons.flatMap(({ weighed: { candidates }, period }): Question[] => {
+export function teach(lessons: readonly Lesson[], ofTime: readonly Lesson[]): Taught {
+  const timed = [...lessons, ...ofTime]
+  const time = timed.flatMap(({ weighed: { candidates }, period }): Question[] => {
     const right = candidates.findIndex((one) => sameTime(period, one.period))
     return right < 0 ? [] : [{ options: candidates.map(({ marks }) => marksOf(marks)), right }]
   })
   // A mark of a standing is told apart by the standing that it speaks for.
-  const standing = lessons.flatMap(({ weighed, status }): Question[] =>
+  const standing = timed.flatMap(({ weighed, status }): Question[] =>
     status === null
       ? []
       : [
@@ -183,6 +187,6 @@ export function tablesOf({ time, standing, reading }: Taught): Record<'time' | '
 }
 
 export function learnAll(): void {
-  for (const [name, text] of Object.entries(tablesOf(teach(lessonsOf(goldArticles())))))
+  for (const [name, text] of Object.entries(tablesOf(teach(lessonsOf(goldArticles()), timeLessonsOf(timedTexts())))))
     writeFileSync(new URL(`../src/lexicon/learned/${name}.ts`, import.meta.url), text)
 }
