@@ -12,7 +12,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['tổ hợp tác', 'tht'],
   ['ngân sách nhà nước', 'nsnn'],
   ['tiểu thủ công nghiệp', 'ttcn'],
-  ['giá trị sản xuất', 'gtsx'],
+  ['giá trị sản xuất', 'gtsx', 'giá trị sản suất'],
   ['doanh nghiệp', 'dn'],
   ['tai nạn giao thông', 'tngt'],
   ['phạm pháp hình sự', 'pphs'],

@@ -184,7 +184,7 @@ function wordsThatName({ tokens, member }: ChoiceInput): number {
 }
 
 const saysNoName = new Set(
-  'theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả'.split(
+  'thế nhưng song rồi vậy huyện có bây giờ thêm đạt được là cả toàn dự phải khá trái lại theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả'.split(
     ' ',
   ),
 )

@@ -15,6 +15,8 @@ const aimReach = 150
 const beginsReach = 8
 /** Words of a line that is a heading. */
 const longestHeading = 24
+/** Words in which an aim still counts as the beginning of a sentence. */
+const beginning = 14
 
 /** The article's clock, from all its words of time. */
 export function timesOf(
@@ -51,8 +53,16 @@ export function timesOf(
       })
     const [from, to] = [marks.wordAt(sentence.start), marks.wordAt(sentence.end)]
     isHeading = to - from <= longestHeading && !here.some(({ quantity }) => quantity && !quantity.word)
-    const aims = marks.within(from, to, 'aim', ...(isHeading ? (['aimHead'] as const) : []))
-    amongAims = aims.length > 0 && marks.within(from, to, 'result').length === 0
+    const results = marks.within(from, to, 'result').length > 0
+    const aims = marks.within(
+      from,
+      isHeading ? to : from + beginning,
+      'aim',
+      ...(isHeading ? (['aimHead'] as const) : []),
+    )
+    if (results) amongAims = false
+    else if (aims.length > 0) amongAims = true
+    else if (isHeading) amongAims = false
   }
   return times
 }

@@ -193,6 +193,7 @@ export class SentenceTime {
       status !== 'target' &&
       (span.firstYear > clock.year || this.timeline.isAhead(span)) &&
       !stood.now &&
+      !stood.season &&
       !this.wasOver(span)
     )
       status = 'target'
@@ -230,7 +231,15 @@ export class SentenceTime {
     claim: Claim,
     nounEnd: number,
     clause: Range,
-  ): { span: Span | null; known: Known; words: string; now?: boolean; named?: boolean; ahead?: boolean } {
+  ): {
+    span: Span | null
+    known: Known
+    words: string
+    now?: boolean
+    named?: boolean
+    season?: boolean
+    ahead?: boolean
+  } {
     const found = (word: TimeWord, known: Known) => {
       const span = this.ofAim(word, claim, this.ofLastYear(word, this.timeline.resolve(word)))
       const now = word.expression?.type === 'now'
@@ -242,6 +251,7 @@ export class SentenceTime {
             words: this.timeline.textOf(word),
             now,
             named: word.expression?.type === 'period',
+            season: word.ofSeason,
             ahead:
               word.role === 'bounds' &&
               word.date !== null &&

@@ -58,6 +58,8 @@ export interface TimeWord {
   readonly ofThisYear: boolean
   /** 'cùng kỳ năm 2017'. */
   readonly samePeriod: boolean
+  /** 'vụ đông xuân 2016 - 2017', 'niên vụ 2020 - 2021': of its harvest. */
+  readonly ofSeason: boolean
   /** It opens with 'cùng kỳ', and tells what was then. */
   readonly opensSamePeriod: boolean
   /** 'từ nay đến 31/12'. */
@@ -104,6 +106,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const ofYears = over?.rule === 'reference:duration' && (cue.kind as string) === 'thisYear'
     if (over && over.end > cue.start && (ofYears || over.rule !== 'reference:duration')) continue
     const type = cue.kind as 'now'
+    if (cue.kind === 'lastYear' && countsYears(cue, marks)) continue
     const years = (cue.kind as string) === 'thisYear' ? yearsSpelt(cue, from, marks) : null
     words.push(years ?? inPlace(cue, { type }, null, from, marks, claims))
   }
@@ -112,6 +115,14 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
       .filter(({ expression, date }) => expression !== null || date !== null)
       .sort((a, b) => a.start - b.start || b.end - a.end),
   )
+}
+
+/** 'nhiều năm trước', '3 năm trước': years ago, and not last year. */
+const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
+  const before = marks.words[from - 1]?.text ?? ''
+  // 'vốn năm trước chuyển sang'.
+  if (marks.words[to]?.text === 'chuyển') return true
+  return isNumber(before) || numberWords[before] !== undefined || /^(?:nhiều|mấy|những|các|vài|bao|chục)$/.test(before)
 }
 
 /** 'Ba năm qua': its number is a word. */
@@ -210,6 +221,7 @@ function inPlace(
       .join(' ')
       .includes('năm nay'),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
+    ofSeason: marks.endingBefore(from, 1, 'season') !== null,
     opensSamePeriod: opensSamePeriod(from, first, marks),
     rest: until !== null && marks.words[until.from - 1]?.text === 'nay',
     lastYear: namesLastYear(from, marks),

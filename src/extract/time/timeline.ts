@@ -24,6 +24,8 @@ const shortSentence = 30
 /** 'Khi ấy' is of a year that was named so many characters before. */
 const soonBehind = 300
 const yearsKept = 12
+/** Words of 'Điều 2.', 'Phần II.' */
+const longestNumbering = 3
 /** From the month behind it on, what is told is as good as the year's. */
 const lateInYear = 10
 const timesKept = 3
@@ -44,6 +46,8 @@ export class Timeline {
   private listed = false
   /** The list is of ordinals and bullets alone: 'thống nhất 5 chương trình trọng tâm'. */
   private ordinalsOnly = false
+  /** The sentence before was no more than a number of a part. */
+  private isLabel = false
   private paragraphNumber = -1
   /** The last year that was opened: 'Sau 10 năm' counts from it. */
   private openedYear: number | null = null
@@ -75,7 +79,9 @@ export class Timeline {
     const words = timeWordsOf(sentence, claims, this.marks)
     const numbers = claims.some(({ quantity }) => quantity !== undefined && !quantity.word)
     this.named = [...this.named, ...words.flatMap(yearNamedBy)].slice(-yearsKept)
-    const opensParagraph = sentence.paragraph !== this.paragraphNumber
+    const opensParagraph = sentence.paragraph !== this.paragraphNumber || this.isLabel
+    // 'ĐIỀU 2.' stands before its heading.
+    this.isLabel = opensParagraph && !this.isLabel && last - first <= longestNumbering && !numbers
     const aims = this.aimsOf(first, last, words)
     if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
     const time = new SentenceTime(
@@ -203,13 +209,20 @@ export class Timeline {
     // A list of aims goes on over its items; words of result, or another time, end it.
     if (this.section.status !== null && !this.listed) return
     if (this.section.status === null) return
-    const marked = bullet.test(text) || ordinal.test(text)
+    const marked = bullet.test(text) || ordinal.test(text) || numbered.test(text)
     const item = marked || (!this.ordinalsOnly && (text.length <= longestItem || /^[^.;]{0,60}:/.test(text)))
     const past = words.some((word) => word.role === 'opens' && this.isPast(this.resolve(word)))
-    if (!item || results || past) {
+    // '5. Hoàn thành 9/9 tiêu chí …' in a list of aims is one of them.
+    const reported =
+      results && !(marked && this.marks.within(first, first + beginning, 'result').every((one) => this.isGoal(one)))
+    if (!item || reported || past) {
       this.section = none()
       this.listed = false
     }
+  }
+
+  private isGoal({ from }: CueMark): boolean {
+    return this.marks.words[from]!.text === 'hoàn'
   }
 
   private carryOn(
@@ -276,6 +289,10 @@ export class Timeline {
         this.section = { opened: this.paragraph.opened, status: 'target' }
         this.listed = true
       }
+    } else if (announces && this.paragraph.status === 'target' && !opensParagraph) {
+      // 'Dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ tới. Đáng chú ý:'.
+      this.section = { opened: this.paragraph.opened, status: 'target' }
+      this.listed = true
     } else if (result && this.paragraph.status === 'target' && !announces) this.paragraph.status = null
     const tasks = last - first <= shortSentence && this.marks.within(first, last, 'tasks')[0]
     if (
@@ -383,10 +400,15 @@ export class Timeline {
     return this.isPast(span) || (toldOn !== null && span.firstYear <= Number(toldOn.slice(0, 4)))
   }
 
+  private isNextTerm(span: Span): boolean {
+    const { nextTerm } = this.clock
+    return nextTerm !== null && textOf(nextTerm) === textOf(span)
+  }
+
   /** It lies behind what is reported on, and was not over on the day of telling. */
   isComing(span: Span): boolean {
     const { year, toldOn } = this.clock
-    const behind = this.isAhead(span) || (year !== null && span.firstYear > year)
+    const behind = this.isAhead(span) || (year !== null && span.firstYear > year) || this.isNextTerm(span)
     return behind && (toldOn === null || isoDate(span.lastYear, span.lastMonth, 28)! > toldOn)
   }
 
@@ -432,8 +454,12 @@ export class Timeline {
 
   /** The months that the words mean here. */
   resolve(word: TimeWord): Span | null {
-    const span = this.meant(word)
+    const told = this.meant(word)
     const { report } = this.clock
+    const span =
+      word.ofSeason && told !== null && isYears(told) && told.lastYear === told.firstYear + 1
+        ? yearSpan(told.lastYear)
+        : told
     // 'Cùng kỳ năm ngoái, tổng thu là 603 tỷ đồng': the months under report, of that year.
     return word.opensSamePeriod &&
       span !== null &&

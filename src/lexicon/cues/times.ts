@@ -7,7 +7,7 @@ export const timeCues = {
     'gấp … lần', 'kể từ', 'trước', 'thực hiện( của|)', 'kết quả( của|)', 'ước thực hiện',
   ],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
-  lastYear: ['năm (ngoái|rồi)'],
+  lastYear: ['năm (ngoái|rồi|trước)'],
   /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */
   named: [
     'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'thông báo', 'kế hoạch số', 'công văn', 'thông tư', 'nghị định', 'luật', 'quy định', 'hướng dẫn', 'chương trình', 'đề án', 'dự án', 'quy hoạch', 'chiến lược',
