@@ -50,6 +50,8 @@ export interface ClauseMemory {
   readonly partsOnly: boolean
   /** What the sentence's first 'từ … lên …' started from. */
   earlierYear: string | null
+  /** The last number was the earlier end of 'từ … lên …'. */
+  lastIsEarlier: boolean
   /** The last growth or change went down. */
   lastFalls: boolean
   /** What the question before asked for. */

@@ -1,4 +1,5 @@
 import { indicatorByCode } from '../../lexicon/indicators.ts'
+import { quantityMark } from '../tokens.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
 import { carried, companion, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
@@ -72,12 +73,46 @@ function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor
   }
 }
 
+const arrives =
+  /^\s?(?:(?:năm )?(?:19|20)\d\d )?(?:(?:tăng|giảm|hạ|nâng|nhích|tụt|rút|kéo|vọt) )?(?:lên|còn|xuống còn|xuống|về)(?: mức| gần| hơn| trên| dưới| tới| đến)?\s?$/u
+
 const plansBeside = /\(\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: (?:năm|là|giao|đề ra))*\s?:?\s?$/u
+
+/** 'khám phá 49 vụ, đạt 86%': of the cases, so many were cleared. */
+const clears = new RegExp(
+  `(?<!\\p{L})(?:khám phá|làm rõ|phá được|phá)(?: được| thành công)? ${quantityMark} vụ(?: [\\p{L},-]+){0,6} (?:đạt|chiếm|bằng|tỷ lệ)(?: tỷ lệ)?$`,
+  'u',
+)
+const clearedReach = 18
+
+function cleared({ quantity, tokens, member }: ChoiceInput): Choice | null {
+  if (quantity.unit !== '%') return null
+  const before = tokens.slice(Math.max(0, member.at - clearedReach), member.at).map(({ text }) => text)
+  if (!clears.test(before.join(' '))) return null
+  return {
+    code: 'security.clearance_rate',
+    item: null,
+    label: 'khám phá',
+    unit: '%',
+    reading: { measure: 'level', value: quantity.value, unit: '%', rule: 'level: cases cleared' },
+    rule: 'head',
+    ground: 'cases cleared',
+    compound: null,
+    trace: ['so many of the cases were cleared'],
+  }
+}
 
 export function chooseHead(input: ChoiceInput): Choice | null {
   if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
   if (sharedBySectors(input) || countsBeside(input) || harmed(input)) return null
   const { quantity, around, memory } = input
+  // 'công nghiệp - xây dựng (từ 19,3% lên 27,4%)'.
+  if (memory.lastIsEarlier && arrives.test(around.left)) {
+    const arrived = carried(input)
+    if (arrived) return arrived
+  }
+  const ofCases = cleared(input)
+  if (ofCases) return ofCases
   // '2 xã đạt chuẩn (kế hoạch 3 xã)': the plan is of what was just counted.
   if (plansBeside.test(around.left) && memory.last && (quantity.nounUnit ?? quantity.unit) !== null) {
     const planned = carried(input)

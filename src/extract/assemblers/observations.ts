@@ -18,7 +18,7 @@ import { type Token, tokensOf } from '../tokens.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { asPartOfEconomy, meant, ofWholeProduct } from './meant.ts'
+import { asPartOfEconomy, meant, ofFarming, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { type Run, runsOf, sectorsOf } from './respective.ts'
@@ -94,6 +94,7 @@ export class ObservationReader {
       levels: this.levels,
       levelsBefore: before,
       lastFalls: false,
+      lastIsEarlier: false,
       asked: this.asked,
       whole: partsOnly ? this.whole : null,
       partsOnly,
@@ -281,10 +282,11 @@ export class ObservationReader {
       if (draft) this.drafts.push(draft)
       return
     }
-    const choice = ofWholeProduct(
+    const taken = ofWholeProduct(
       meant(chosen, quantity, left, this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80))),
       memory,
     )
+    const choice = ofFarming(taken, memory.whole, this.isPartOf(memory.whole, claim))
     if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
     const named =
@@ -418,6 +420,7 @@ export class ObservationReader {
       (reading.measure === 'growth' && /tốc độ tăng/iu.test(`${choice.label} ${reading.rule}`)) ||
       (memory.ofRate && choice.rule === 'list')
     memory.lastFalls = reading.value.startsWith('-')
+    memory.lastIsEarlier = reading.earlier === true
     const last = {
       code,
       label: choice.label,

@@ -166,7 +166,9 @@ function readQuantity(
       alike &&
       (far.unit !== null || far.noun !== null) &&
       compare(low.value, high.value) < 0 &&
-      !/(?:tăng|giảm|nâng)[^;.]{0,12} từ $/.test(key.slice(Math.max(0, start - 24), start))
+      // 'tăng từ 5% đến 7%' tells where it came from; 'giảm từ 1,5 - 2%' how much.
+      (!/\p{L}/u.test(range[0]) ||
+        !/(?:tăng|giảm|nâng)[^;.]{0,12} từ $/.test(key.slice(Math.max(0, start - 24), start)))
     ) {
       second = range[2]!
       rangeEnd = to

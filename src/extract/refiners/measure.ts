@@ -100,7 +100,7 @@ const reaches = new RegExp(
 export const reachedAlone = 'attainment: of nothing named'
 const rateOfGrowth = /(?:tốc độ|mức|tỷ lệ) tăng(?! dân số)[^;%]*$/u
 const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
-const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|đến nay|sang|đến)(?!\p{L})/u
+const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|về(?=\s?$)|đến nay|sang|đến)(?!\p{L})/u
 const planFill =
   '(?: (?:năm|(?:19|20)\\d\\d|là|giao|hđnd|ubnd|đặt ra|đưa ra|đề ra|được giao|tỉnh|huyện|thị xã|thành phố|cả|cả năm|cả nhiệm kỳ|nhiệm kỳ|đến|nghị quyết|đại hội|:))*'
 const planBracket = new RegExp(
@@ -118,8 +118,13 @@ const planTold = /(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|
 /** 'chưa tới đích 25% mà Đại hội ấn định', 'cách xa mức 70% phải đạt vào cuối năm'. */
 const aimBefore = /(?<!\p{L})(?:đích|mốc|mức|mục tiêu|chỉ tiêu)(?: là| đến| trên)?\s?$/u
 const aimBehind =
-  /^(?: [\p{L}-]+){0,4}?,? (?:mà|do|phải|được|đã)(?: [\p{L}]+){0,6}? (?:ấn định|đề ra|đặt ra|đạt|giao|hứa|cam kết|nêu|xác định)(?!\p{L})/u
-const isAim = ({ left, right }: Around): boolean => aimBefore.test(left) && aimBehind.test(right)
+  /^(?: [\p{L}-]+){0,4}?,? (?:mà|do|phải|được|đã)(?: [\p{L}]+){0,6}? (?:ấn định|đề ra|đặt ra|đạt|giao|hứa|cam kết|nêu|xác định|mong đợi|trông đợi|kỳ vọng)(?!\p{L})/u
+/** 'phủ 94,6% dân số, trên mục tiêu 94%'. */
+const besideAim =
+  /,\s?(?:vượt |cao hơn |thấp hơn |hơn |kém |trên |dưới |chưa đạt |chưa tới )(?:mức |so với )?(?:mục tiêu|chỉ tiêu)(?: là| đề ra| đặt ra)?\s?$/u
+const endsBehind = /^\s?(?:[,.;)]|$|và(?!\p{L}))/u
+const isAim = ({ left, right }: Around): boolean =>
+  (aimBefore.test(left) && aimBehind.test(right)) || (besideAim.test(left) && endsBehind.test(right))
 
 const planInBracket =
   /(?:vượt|đạt|bằng)(?: mức| so với)? (?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,6}\s?\(\s?$/u
@@ -168,11 +173,14 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     input.lastMeasure !== 'attainment' &&
     (/[(]/.test(left) || / là\s?$/.test(left))
   ) {
-    const measure = isRate && !/(?:tăng|giảm)\s?$/u.test(left) ? 'level' : input.lastMeasure
+    const measure =
+      isRate && !/(?:tăng|giảm)(?: từ| thêm| ít nhất| khoảng)?\s?$/u.test(left) ? 'level' : input.lastMeasure
+    const falls = measure !== 'level' && /giảm(?: từ| thêm| ít nhất| khoảng)?\s?$/u.test(left)
+    const signed = (value: string): string => (falls ? fallen(value) : value)
     return {
       measure,
-      value: input.value,
-      ...(input.upper === undefined ? {} : { upper: input.upper }),
+      value: signed(input.value),
+      ...(input.upper === undefined ? {} : { upper: signed(input.upper) }),
       unit: measure === 'change' ? 'pp' : '%',
       rule: 'plan beside result',
       plan: true,

@@ -364,7 +364,13 @@ function roleOf(
   if (until && isDay && date.month !== null && /^(?:tính|hết)$|^đến$/.test(marks.words[until.from]!.text) && !isRange)
     return 'bounds'
   const named = cueBefore(from, 'named', marks, first, true)
-  if (named && !lead && (isRange || from - named.to <= 2 || documentBetween(named, from, marks))) return 'names'
+  if (
+    named &&
+    !lead &&
+    !tellsInBracket(from, to, marks) &&
+    (isRange || from - named.to <= 2 || documentBetween(named, from, marks))
+  )
+    return 'names'
   if (isRange && namedTerm(from, first, marks)) return 'names'
   const plan = cueBefore(from, 'planNoun', marks, first)
   if (

@@ -26,6 +26,7 @@ export const budget: PhraseTable = {
       'ngân sách nhà nước thu được', 'tổng nguồn thu ngân sách', 'tốc độ tăng thu ngân sách', 'thuế xuất nhập khẩu', 'thu từ hoạt động xuất nhập khẩu',
     ],
     frames: [
+      'thu thêm #',
       'thu ngân sách được #', 'ngân sách thu được #', 'ngân sách ước thu #', 'thực hiện thu ngân sách #', 'huy động vào ngân sách #', 'thu ngân sách vượt # dự toán', 'thu ngân sách tăng bình quân #',
       'ngân sách trên địa bàn thu được #', 'bình quân mỗi năm thu #',
     ],

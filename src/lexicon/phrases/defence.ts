@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const defence: PhraseTable = {
   'defence.recruits': {
     heads: [
+      'quân số nhập ngũ',
       'công dân nhập ngũ', 'số công dân nhập ngũ', 'thanh niên nhập ngũ', 'thanh niên lên đường nhập ngũ', 'tân binh', 'chỉ tiêu giao quân', 'chỉ tiêu tuyển quân', 'giao quân', 'tuyển quân',
       'công tác tuyển quân', 'gọi công dân nhập ngũ', 'thanh niên trúng tuyển nghĩa vụ quân sự', 'thanh niên thực hiện nghĩa vụ quân sự', 'công dân thực hiện nghĩa vụ công an',
     ],

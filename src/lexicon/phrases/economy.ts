@@ -28,6 +28,7 @@ export const economy: PhraseTable = {
   },
   'economy.growth_rate': {
     heads: [
+      'kinh tế … lớn lên bình quân', 'kinh tế lớn lên', 'kinh tế … lớn lên',
       'tốc độ tăng trưởng kinh tế', 'tốc độ tăng trưởng', 'tăng trưởng kinh tế', 'mức tăng trưởng kinh tế', 'mức tăng trưởng', 'mức tăng trưởng bình quân', 'tốc độ tăng trưởng kinh tế bình quân',
       'tốc độ tăng trưởng kinh tế bình quân hằng năm', 'tốc độ tăng trưởng bình quân', 'tốc độ tăng trưởng bình quân hằng năm', 'tốc độ tăng trưởng kinh tế trên địa bàn', 'tốc độ phát triển kinh tế',
       'nhịp độ tăng trưởng kinh tế', 'nhịp độ tăng trưởng bình quân', 'tỷ lệ tăng trưởng kinh tế', 'tốc độ tăng trưởng GRDP', 'tốc độ tăng trưởng GDP', 'tốc độ tăng GRDP', 'tăng trưởng GRDP',
@@ -41,6 +42,7 @@ export const economy: PhraseTable = {
   },
   'economy.income_per_capita': {
     heads: [
+      'người dân … thu nhập',
       'mỗi người dân … thu nhập', 'bình quân mỗi người … thu nhập', 'thu nhập mỗi người dân', 'thu nhập mỗi người',
       'thu nhập bình quân đầu người', 'thu nhập bình quân', 'thu nhập bình quân đầu người/năm', 'bình quân thu nhập đầu người', 'bình quân thu nhập', 'thu nhập đầu người',
       'thu nhập đầu người bình quân', 'thu nhập bình quân người dân', 'thu nhập bình quân của người dân', 'thu nhập bình quân/người', 'thu nhập bình quân/người/năm', 'thu nhập bình quân một người',

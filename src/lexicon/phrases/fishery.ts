@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const fishery: PhraseTable = {
   'fishery.output': {
     heads: [
+      'khai thác biển',
       'sản lượng tôm - lúa', 'sản lượng thủy sản', 'tổng sản lượng thủy sản', 'sản lượng thủy, hải sản', 'sản lượng hải sản', 'sản lượng nuôi trồng thủy sản', 'sản lượng thủy sản nuôi trồng',
       'sản lượng nuôi trồng', 'sản lượng khai thác thủy sản', 'sản lượng thủy sản khai thác', 'sản lượng khai thác hải sản', 'sản lượng hải sản khai thác', 'sản lượng khai thác',
       'sản lượng đánh bắt', 'sản lượng đánh bắt hải sản', 'sản lượng khai thác, đánh bắt', 'sản lượng khai thác nội đồng', 'sản lượng nuôi trồng và khai thác thủy sản',

@@ -21,6 +21,7 @@ export const forestry: PhraseTable = {
       'trồng lại rừng sau khai thác', 'rừng trồng mới', 'chỉ tiêu trồng rừng',
     ],
     frames: [
+      'trồng tập trung #',
       'trồng # rừng', 'trồng mới # rừng', 'trồng mới được # rừng tập trung', 'trồng được # rừng các loại', 'trồng # rừng sản xuất', 'trồng # rừng phòng hộ', 'trồng mới # rừng kinh tế',
       'trồng rừng vượt # kế hoạch', 'hoàn thành # chỉ tiêu trồng rừng',
     ],

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const governance: PhraseTable = {
   'governance.on_time_rate': {
     heads: [
+      'đúng hạn',
       'trả đúng hẹn', 'hồ sơ đúng hạn', 'hồ sơ … đúng hạn', 'hồ sơ … trả đúng hẹn', 'trả không trễ hẹn', 'hồ sơ … trước và đúng hạn', 'hồ sơ một cửa trả đúng hẹn',
       'giải quyết (đúng và trước|trước và đúng|đúng hạn và trước) hạn', 'hồ sơ giải quyết (đúng và trước|trước và đúng) hạn', 'tỷ lệ (hồ sơ |)giải quyết (hồ sơ |)(đúng và trước|trước và đúng|đúng) hạn',
       'giải quyết thủ tục hành chính đúng hạn', 'tỷ lệ hồ sơ giải quyết đúng hạn', 'tỷ lệ giải quyết hồ sơ đúng và trước hạn',

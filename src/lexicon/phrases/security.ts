@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const security: PhraseTable = {
   'security.clearance_rate': {
     heads: [
+      'khám phá',
       'phá án', 'phá án đạt', 'điều tra, làm rõ', 'khám phá án',
       'tỷ lệ điều tra, làm rõ', 'tỷ lệ làm rõ', 'tỷ lệ điều tra',
       'tỷ lệ điều tra làm rõ', 'tỷ lệ điều tra khám phá', 'tỷ lệ điều tra, khám phá', 'tỷ lệ khám phá', 'tỷ lệ điều tra phá án',

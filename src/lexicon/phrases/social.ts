@@ -57,6 +57,7 @@ export const social: PhraseTable = {
       'số lao động được đào tạo nghề',
     ],
     frames: [
+      'lớp nghề … # học viên',
       '# lao động nông thôn được học nghề', '# lao động được học nghề', '# người được học nghề', '# người học xong nghề', '# lao động … học nghề', 'truyền nghề … cho #',
       'đào tạo nghề # (người|lao động)', 'dạy nghề # người', '(dạy nghề|đào tạo nghề|lớp nghề|lớp đào tạo) cho # (học viên|người|lao động)', '# học viên (tham gia|theo học|lớp đào tạo)', 
       'dạy nghề cho # người', 'dạy nghề cho # lao động', 'đào tạo nghề cho # người', '# học viên học nghề', 'mở lớp dạy nghề cho # lao động',
@@ -102,6 +103,7 @@ export const social: PhraseTable = {
       'kế hoạch giảm nghèo', 'số hộ thoát nghèo bền vững', 'hộ vươn lên thoát nghèo',
     ],
     frames: [
+      '# hộ ra khỏi danh sách', '# hộ … ra khỏi danh sách hộ nghèo',
       'giảm # hộ nghèo', 'giảm được # hộ nghèo', 'có # hộ thoát nghèo', '# hộ vươn lên thoát nghèo', 'giúp # hộ thoát nghèo', 'giúp đỡ # hộ nghèo thoát nghèo', 'đưa # hộ thoát nghèo',
       'số hộ nghèo giảm # hộ', 'giảm nghèo đạt # kế hoạch', 'thoát nghèo # hộ',
     ],
