@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../src/errors.ts'
 import { extractWithReasons } from '../src/extract/extract.ts'
+import { openedRates } from '../src/lexicon/learned/others.ts'
 import { type Gold, gazetteer } from './support/engine.ts'
-import { scoreArticle } from './support/score.ts'
+import { type ArticleScore, scoreArticle } from './support/score.ts'
 
 /**
  * What first runs on sealed sets tell of the engine's sureness: of readings that the weights found so likely, how many
@@ -11,7 +12,7 @@ import { scoreArticle } from './support/score.ts'
  */
 
 export type Count = readonly [right: number, all: number]
-/** By the likelihood from which on they are counted. */
+/** Of observations by the likelihood from which on they are counted, and of meetings and awards. */
 export type FirstRun = Readonly<Record<string, Count>>
 export type FirstRuns = Readonly<Record<string, FirstRun>>
 
@@ -37,6 +38,7 @@ export function takeFirstRun(name: string, folder: string): FirstRun {
   const known = readFirstRuns()
   if (known[name])
     throw new UsageError(`set ${name} had its first run: its figures are in test/articles/first-runs.json`)
+  const scores: ArticleScore[] = []
   const seen = readdirSync(join(folder, 'texts'))
     .filter((one) => one.endsWith('.txt'))
     .sort()
@@ -48,12 +50,18 @@ export function takeFirstRun(name: string, folder: string): FirstRun {
         gazetteer,
       )
       const rows: readonly unknown[] = report.observations
-      return scoreArticle(gold, report).observations.flatMap(({ row, right }) => {
+      const score = scoreArticle(gold, report)
+      scores.push(score)
+      return score.observations.flatMap(({ row, right }) => {
         const likely = drafts[rows.indexOf(row)]?.likely
         return likely === undefined ? [] : [{ likely, right }]
       })
     })
-  const run = countOf(seen)
+  const others = (view: string): Count => {
+    const right = scores.reduce((sum, { views }) => sum + views[view]!.pairs.length, 0)
+    return [right, right + scores.reduce((sum, { views }) => sum + views[view]!.extra.length, 0)]
+  }
+  const run = { ...countOf(seen), meeting: others('meetings'), award: others('awards') }
   writeFileSync(file, `${JSON.stringify({ ...known, [name]: run }, null, 1)}\n`)
   return run
 }
@@ -76,15 +84,31 @@ export function ratesOf(runs: readonly FirstRun[]): [from: number, rate: number]
   return pools.map(({ from, right, all }) => [from, Math.round((100 * right) / Math.max(all, 1)) / 100])
 }
 
+/** How much less often a meeting, or an award, was right at first sight than in the opened articles. */
+function heldBack(runs: readonly FirstRun[], kind: 'meeting' | 'award'): number {
+  const counts = runs.flatMap((run) => run[kind] ?? [])
+  const [right, all] = [0, 1].map((at) => counts.filter((_, place) => place % 2 === at).reduce((a, b) => a + b, 0)) as [
+    number,
+    number,
+  ]
+  const opened = (openedRates[kind][''] ?? 100) / 100
+  return all === 0 ? 1 : Math.min(1, Math.round((100 * right) / all / opened) / 100)
+}
+
 /** Older runs were of an engine that read otherwise. */
 const latest = 4
 
 export function surenessText(runs: FirstRuns = readFirstRuns()): string {
-  const rates = ratesOf(Object.values(runs).slice(-latest))
+  const last = Object.values(runs).slice(-latest)
+  const rates = ratesOf(last)
+  const meeting = heldBack(last, 'meeting')
   return `/** Made by \`npm run corpus -- --calibrate\` from the latest first runs in test/articles/first-runs.json: from which likelihood on, how many readings in a hundred were right at first sight. */
 export const rightAtFirstSight: readonly (readonly [from: number, rate: number])[] = [
 ${rates.map(([from, rate]) => `  [${from}, ${rate}],`).join('\n')}
 ]
+
+/** Of meetings and awards that were as sure as the opened articles say, so many held at first sight; people are as sure as their meetings. */
+export const othersAtFirstSight = { meeting: ${meeting}, person: ${meeting}, award: ${heldBack(last, 'award')} } as const
 `
 }
 

@@ -56,8 +56,20 @@ export interface Evidence extends Span {
   readonly quote: string
 }
 
+/** How the day or year of telling is known. */
+export const toldBy = ['given', 'page', 'meeting', 'inferred'] as const
+export type ToldBy = (typeof toldBy)[number]
+
+export interface ToldOn {
+  /** An ISO day; a year where no more is known. */
+  readonly on: string
+  readonly by: ToldBy
+}
+
 export interface ArticleHead {
   readonly id: string
+  /** When the article was told, as far as is known; null where it is open. */
+  readonly toldOn: ToldOn | null
   readonly title: string | null
   readonly publishedAt: string | null
   readonly source: string | null
@@ -79,10 +91,14 @@ export interface Person {
   readonly name: string
   readonly title: string
   readonly role: PersonRole
+  /** 0 to 1: how often such a reading was right. */
+  readonly confidence: number
 }
 
 export interface Meeting {
   readonly kind: MeetingKind
+  /** 0 to 1: how often a meeting of this kind, so dated, was right. */
+  readonly confidence: number
   readonly date: string | null
   readonly dateEnd?: string
   readonly organiser?: string
@@ -142,6 +158,8 @@ export interface Award {
   readonly recipient: Recipient
   readonly recipientLabel?: string
   readonly count: number
+  /** 0 to 1: how often such an award was right. */
+  readonly confidence: number
   readonly awardedBy?: string
   readonly reason?: string
   readonly year?: number

@@ -1,5 +1,14 @@
 import { isoDate } from '../domain/period.ts'
-import type { ArticleHead, Award, Meeting, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
+import type {
+  ArticleHead,
+  Award,
+  Meeting,
+  Mention,
+  Observation,
+  Report,
+  ReportDistrict,
+  ToldOn,
+} from '../domain/report.ts'
 import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
 import { after, before } from '../text/letters.ts'
@@ -21,6 +30,7 @@ import { recogniseQuantities } from './recognisers/quantities.ts'
 import { recogniseReferences } from './recognisers/references.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import { soFar } from './refiners/so-far.ts'
+import { meetingGround, sureOfOther } from './sureness/others.ts'
 import type { Clock } from './time/clock.ts'
 import { clockOf, daysOfOthers, timesOf } from './time/read-time.ts'
 import { textOf } from './time/spans.ts'
@@ -112,6 +122,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)
   const article: ArticleHead = {
     id: input.id,
+    toldOn: toldOn(input.publishedAt ?? null, published ?? head.pageMonth, reported[0]?.date ?? null, clock.year),
     title: head.title,
     publishedAt: published,
     source: head.source,
@@ -137,6 +148,14 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     claims,
     drafts,
   }
+}
+
+/** The day that is given, that the page shows, or that of the meeting; else no more than the year of the report. */
+function toldOn(given: string | null, page: string | null, meeting: string | null, year: number | null): ToldOn | null {
+  if (given !== null) return { on: given, by: 'given' }
+  if (page !== null) return { on: page, by: 'page' }
+  if (meeting !== null) return { on: meeting, by: 'meeting' }
+  return year === null ? null : { on: String(year), by: 'inferred' }
 }
 
 /** One article in, one report out; the same text and gazetteer give the same report. */
@@ -242,7 +261,9 @@ function withResults(meeting: Meeting, drafts: readonly Draft[]): Meeting {
   const open =
     meeting.kind === 'committee_session' ||
     (meeting.kind === 'other' && meeting.date === null && /hội nghị/iu.test(meeting.organiser ?? 'hội nghị'))
-  return open && results >= 4 ? { ...meeting, kind: 'review_conference' } : meeting
+  if (!open || results < 4) return meeting
+  const kind = 'review_conference'
+  return { ...meeting, kind, confidence: sureOfOther('meeting', meetingGround(kind, meeting.date)) }
 }
 
 function observationOf(draft: Draft, source: CleanText): Observation {
@@ -273,5 +294,6 @@ function observationOf(draft: Draft, source: CleanText): Observation {
 
 function awardOf({ claims: _, start, end, ...award }: AwardDraft, source: CleanText): Award {
   const [rawStart, rawEnd] = [source.rawStart(start), source.rawEnd(end)]
-  return { ...award, evidence: { start: rawStart, end: rawEnd, quote: source.raw.slice(rawStart, rawEnd) } }
+  const confidence = sureOfOther('award', award.recipient)
+  return { ...award, confidence, evidence: { start: rawStart, end: rawEnd, quote: source.raw.slice(rawStart, rawEnd) } }
 }

@@ -7,7 +7,7 @@ import type { Claim } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 
 /** Commendations: 'tặng Giấy khen cho 29 tập thể, 72 cá nhân', 'khen thưởng 16 tổ chức cơ sở đảng …'. */
-export interface AwardDraft extends Omit<Award, 'evidence'> {
+export interface AwardDraft extends Omit<Award, 'evidence' | 'confidence'> {
   readonly start: number
   readonly end: number
   /** The numbers that say it; none for a single recipient that is only named. */

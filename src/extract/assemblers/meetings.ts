@@ -3,6 +3,7 @@ import type { Meeting, MeetingKind } from '../../domain/report.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim, DatePhrase } from '../claims.ts'
+import { meetingGround, sureOfOther } from '../sureness/others.ts'
 import { findPeople } from './people.ts'
 
 /** The period under review, and the year that is planned. */
@@ -198,6 +199,7 @@ export function findMeetings(
   const people = findPeople(source.text)
   const meeting: Meeting = {
     kind,
+    confidence: sureOfOther('meeting', meetingGround(kind, late || closes ? null : date)),
     date: late || closes ? null : date,
     ...(dateEnd && !late ? { dateEnd } : closes && date && !late ? { dateEnd: date } : {}),
     ...(organiser ? { organiser } : {}),

@@ -1,4 +1,5 @@
 import type { Person, PersonRole } from '../../domain/report.ts'
+import { sureOfOther } from '../sureness/others.ts'
 
 /** People with their offices: 'đồng chí Hoàng Văn Nghiệm, Phó Bí thư …, Chủ tịch HĐND tỉnh làm trưởng đoàn'. */
 
@@ -25,9 +26,10 @@ const rank: Readonly<Record<PersonRole, number>> = { chair: 2, speaker: 1, atten
 
 export function findPeople(text: string): Person[] {
   const people = new Map<string, Person>()
-  const add = (person: Person): void => {
+  const add = (person: Omit<Person, 'confidence'>): void => {
     const known = people.get(person.name)
-    if (!known || rank[person.role] > rank[known.role]) people.set(person.name, person)
+    if (!known || rank[person.role] > rank[known.role])
+      people.set(person.name, { ...person, confidence: sureOfOther('person', person.role) })
   }
   for (const match of text.matchAll(nameFirst)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
