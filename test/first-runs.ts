@@ -66,7 +66,7 @@ export function takeFirstRun(name: string, folder: string): FirstRun {
   return run
 }
 
-/** Rates by step; where few readings let a higher step fall below a lower one, the two are counted as one. */
+/** Rates by step, never of certainty; where few readings let a higher step fall below a lower one, the two are counted as one. */
 export function ratesOf(runs: readonly FirstRun[]): [from: number, rate: number][] {
   const pools: { from: number; right: number; all: number }[] = []
   for (const step of steps) {
@@ -81,7 +81,7 @@ export function ratesOf(runs: readonly FirstRun[]): [from: number, rate: number]
     }
     pools.push(pool)
   }
-  return pools.map(({ from, right, all }) => [from, Math.round((100 * right) / Math.max(all, 1)) / 100])
+  return pools.map(({ from, right, all }) => [from, Math.min(99, Math.round((100 * right) / Math.max(all, 1))) / 100])
 }
 
 /** How much less often a meeting, or an award, was right at first sight than in the opened articles. */
@@ -92,7 +92,7 @@ function heldBack(runs: readonly FirstRun[], kind: 'meeting' | 'award'): number 
     number,
   ]
   const opened = (openedRates[kind][''] ?? 100) / 100
-  return all === 0 ? 1 : Math.min(1, Math.round((100 * right) / all / opened) / 100)
+  return all === 0 ? 1 : Math.min(0.99, Math.round((100 * right) / all / opened) / 100)
 }
 
 /** Older runs were of an engine that read otherwise. */

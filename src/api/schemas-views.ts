@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { statuses } from '../domain/report.ts'
+import { statuses, toldBy } from '../domain/report.ts'
 import { availabilityStates, conflictVerdicts, outcomes } from '../domain/views/views.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
 import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
@@ -15,7 +15,7 @@ const cellFields = {
   status: oneOf(statuses, 'Result, estimate or target.'),
   articleId: id('article'),
   saidOn: orNull(date('The day when it was said.', '2021-01-06')),
-  dateFrom: orNull(oneOf(['publication', 'meeting'], 'What that day is of.')),
+  dateFrom: orNull(oneOf(toldBy, 'How that day is known.')),
   others: Type.Integer({
     description: 'Observations of the same thing that are not shown.',
     minimum: 0,

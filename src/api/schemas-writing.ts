@@ -53,6 +53,7 @@ export const reviewKinds = [
   'contradiction',
   'failed_check',
   'low_confidence',
+  'close_time',
   'lost_correction',
 ] as const
 

@@ -11,6 +11,7 @@ import {
   precisions,
   recipients,
   statuses,
+  toldBy,
 } from '../domain/report.ts'
 import { topicNames } from '../lexicon/indicators.ts'
 import { day, decimal, object, oneOf, orNull, text } from './schema-kit.ts'
@@ -181,6 +182,16 @@ export const Observation = object(
     ),
     article: Type.Optional(articleRef),
     district: Type.Optional(orNull(districtRef)),
+    alternatives: Type.Optional(
+      Type.Array(
+        object({
+          period: orNull(text('Period.', '2020')),
+          status: oneOf(statuses, 'Result, estimate or target.'),
+          confidence: decimal('0 to 1: how likely that is.', '0.31'),
+        }),
+        { description: 'Other times and standings that came near, the likeliest first, with `include=alternatives`.' },
+      ),
+    ),
     findings: Type.Optional(
       Type.Array(
         object({
@@ -220,7 +231,7 @@ export const Observation = object(
       Type.Integer({ description: 'With `view=best`: observations of the same thing that are not shown.' }),
     ),
     saidOn: Type.Optional(day('With `view=best`: the day when it was said.')),
-    dateFrom: Type.Optional(orNull(oneOf(['publication', 'meeting'], 'With `view=best`: what that day is of.'))),
+    dateFrom: Type.Optional(orNull(oneOf(toldBy, 'With `view=best`: how that day is known.'))),
   },
   { title: 'Observation', description: 'One number with its meaning and the words it came from.' },
 )
@@ -239,8 +250,14 @@ export const Meeting = object(
     termEnd: orNull(Type.Integer({ description: 'Last year of the term.' })),
     reviewYear: orNull(Type.Integer({ description: 'Year reviewed.' })),
     planYear: orNull(Type.Integer({ description: 'Year planned.' })),
+    confidence: orNull(decimal('0 to 1: how sure kind and day are; null until the article is read again.', '0.81')),
     people: Type.Array(
-      object({ name: text('Name.'), title: text('Offices.'), role: oneOf(personRoles, 'Part in the meeting.') }),
+      object({
+        name: text('Name.'),
+        title: text('Offices.'),
+        role: oneOf(personRoles, 'Part in the meeting.'),
+        confidence: orNull(decimal('0 to 1: how sure name and office are.', '0.75')),
+      }),
       { description: 'People whom the article names with an office.' },
     ),
     district: orNull(districtRef),
@@ -259,6 +276,9 @@ export const Award = object(
     awardedBy: orNull(text('Who gave it.')),
     reason: orNull(text('What for, as the article has it.')),
     year: orNull(Type.Integer({ description: 'Year that it honours; null for several.' })),
+    confidence: orNull(
+      decimal('0 to 1: how sure recipient and count are; null until the article is read again.', '0.97'),
+    ),
     evidence: object({ ...span, quote: text('The words it was read from.') }),
     district: orNull(districtRef),
     article: articleRef,
@@ -268,6 +288,16 @@ export const Award = object(
 
 const articleFields = {
   id: Type.Integer({ description: 'Id.' }),
+  toldOn: orNull(
+    object({
+      on: text('A day; a year where no more is known.', '2021-01-06'),
+      by: oneOf(
+        toldBy,
+        'How it is known: given by the sender, shown by the page, of the meeting, or implied by the text.',
+      ),
+    }),
+    'When it was told, as far as is known.',
+  ),
   key: text('By what the article is known: its canonical URL, else its content.'),
   title: orNull(text('Headline.')),
   url: orNull(text('Where it was published.')),

@@ -54,7 +54,7 @@ const exports: readonly Export[] = [
     // What was superseded, too: the files hold the history.
     filters: { rows: 'all' },
     include: ['evidence'],
-    without: ['article', 'district', 'findings', 'history', 'citation', 'others', 'saidOn', 'dateFrom'],
+    without: ['article', 'district', 'alternatives', 'findings', 'history', 'citation', 'others', 'saidOn', 'dateFrom'],
     list: (lists, page) => lists.listObservations(page),
   },
   {

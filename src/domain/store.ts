@@ -1,4 +1,5 @@
 import type { GazetteerTables } from './gazetteer.ts'
+import type { ToldBy } from './report.ts'
 import type {
   AvailabilityRow,
   ComparedRow,
@@ -153,7 +154,7 @@ export interface FormerObservation {
   supersededAt: string
 }
 
-export const observationParts = ['evidence', 'article', 'district', 'findings', 'history'] as const
+export const observationParts = ['evidence', 'article', 'district', 'alternatives', 'findings', 'history'] as const
 export const usualObservationParts = ['evidence', 'article', 'district'] as const
 
 export interface ObservationRow {
@@ -192,12 +193,13 @@ export interface ObservationRow {
   evidence?: { start: number; end: number; quote: string; number: { start: number; end: number; text: string } }
   article?: ArticleRef
   district?: DistrictRef | null
+  alternatives?: { period: string | null; status: string; confidence: string }[]
   findings?: { id: number; kind: string; verdict: string; detail: string; observations: number[] }[]
   history?: FormerObservation[]
   /** Of the best of several: how many others there are, when it was said, and what that day is of. */
   others?: number
   saidOn?: string | null
-  dateFrom?: 'publication' | 'meeting' | null
+  dateFrom?: ToldBy | null
 }
 
 export interface MeetingRow {
@@ -213,7 +215,8 @@ export interface MeetingRow {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
-  people: { name: string; title: string; role: string }[]
+  confidence: string | null
+  people: { name: string; title: string; role: string; confidence: string | null }[]
   district: DistrictRef | null
   article: ArticleRef
 }
@@ -227,12 +230,14 @@ export interface AwardRow {
   awardedBy: string | null
   reason: string | null
   year: number | null
+  confidence: string | null
   evidence: { start: number; end: number; quote: string }
   district: DistrictRef | null
   article: ArticleRef
 }
 
 export interface ArticleRow extends ArticleRef {
+  toldOn: { on: string; by: ToldBy } | null
   key: string
   /** Name of the file that it came from. */
   name: string | null

@@ -10,8 +10,8 @@ export const rightAtFirstSight: readonly (readonly [from: number, rate: number])
   [0.93, 0.9],
   [0.95, 0.92],
   [0.965, 0.95],
-  [0.985, 1],
+  [0.985, 0.99],
 ]
 
 /** Of meetings and awards that were as sure as the opened articles say, so many held at first sight; people are as sure as their meetings. */
-export const othersAtFirstSight = { meeting: 0.8, person: 0.8, award: 1 } as const
+export const othersAtFirstSight = { meeting: 0.8, person: 0.8, award: 0.99 } as const

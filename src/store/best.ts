@@ -4,14 +4,14 @@ import type { Queries } from './reading.ts'
 
 /**
  * One value of several that are of the same thing: a result before an estimate before a target, what people settled before what
- * was read, what was said later before what was said earlier (by the day of publication, else of the meeting; what has neither
- * comes last), then what was learned last. The thing is indicator, item, measure, base, unit, price basis and period of a
+ * was read, what was said later before what was said earlier (by the day of telling: given, of the page, of the meeting, or the year that the
+ * text implies; what has none comes last), then what was learned last. The thing is indicator, item, measure, base, unit, price basis and period of a
  * district: a part never stands for the whole.
  */
-export const saidOn = sql`coalesce(a.published_at, (SELECT min(sm.date) FROM meetings sm WHERE sm.article_id = a.id))`
+export const saidOn = sql`a.told_on`
 export const bestKey = sql`o.district_code, o.indicator_code, CASE WHEN o.indicator_code IS NULL THEN o.label END, o.item, o.measure, o.base, o.unit, o.price_basis, o.period`
 export const bestFirst = sql`CASE o.status WHEN 'actual' THEN 0 WHEN 'estimate' THEN 1 ELSE 2 END, CASE WHEN o.origin = 'read' THEN 1 ELSE 0 END, ${saidOn} DESC NULLS LAST, o.id DESC`
-export const dateFrom = sql`CASE WHEN a.published_at IS NOT NULL THEN 'publication' WHEN EXISTS (SELECT 1 FROM meetings sm WHERE sm.article_id = a.id AND sm.date IS NOT NULL) THEN 'meeting' END`
+export const dateFrom = sql`a.told_by`
 
 /** What stands, of a district itself and of an indicator of the catalogue. */
 const ofDistricts = sql`o.district_code IS NOT NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL AND (o.area_level IS NULL OR o.area_level = 'district')`

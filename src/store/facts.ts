@@ -1,6 +1,6 @@
 import type { ObservationFact } from '../domain/facts.ts'
 import { daysOf } from '../domain/period.ts'
-import type { Award, Observation, Report } from '../domain/report.ts'
+import type { Award, Observation, Report, ToldOn } from '../domain/report.ts'
 import type { Row } from './rows.ts'
 import { searchText } from './search-text.ts'
 
@@ -51,13 +51,21 @@ export function factRows(
       term_end: meeting.termEnd ?? null,
       review_year: meeting.reviewYear ?? null,
       plan_year: meeting.planYear ?? null,
+      confidence: meeting.confidence.toFixed(2),
       search: searchText(
         meeting.organiser ?? null,
         ...(meeting.people ?? []).map(({ name, title }) => `${name}, ${title}`),
       ),
     })),
     people: report.meetings.flatMap(({ people = [] }, meeting) =>
-      people.map(({ name, title, role }, position) => ({ meeting, position, name, title, role })),
+      people.map(({ name, title, role, confidence }, position) => ({
+        meeting,
+        position,
+        name,
+        title,
+        role,
+        confidence: confidence.toFixed(2),
+      })),
     ),
     observations: facts.map(({ observation, number, origin }, at) => ({
       ...own(at),
@@ -86,6 +94,12 @@ export function factRows(
   }
 }
 
+/** A year that is all that is known ends with its last day. */
+const toldColumns = (told: ToldOn | null): Row =>
+  told === null
+    ? { told_on: null, told_by: null }
+    : { told_on: told.on.length === 4 ? `${told.on}-12-31` : told.on, told_by: told.by }
+
 export const headColumns = (report: Report): Row => {
   const { title, source, author, publishedAt } = report.article
   return {
@@ -93,6 +107,7 @@ export const headColumns = (report: Report): Row => {
     source,
     author,
     published_at: publishedAt,
+    ...toldColumns(report.article.toldOn),
     extractor_version: report.extractor,
     search: searchText(title, source, author, ...report.districts.map(({ name }) => name)),
   }
@@ -125,6 +140,11 @@ function observationColumns(one: Observation, number: ObservationFact['number'])
     number_text: number.text,
     rule: one.rule,
     confidence: one.confidence.toFixed(2),
+    alternatives: (one.alternatives ?? []).map(({ period, status, confidence }) => ({
+      period,
+      status,
+      confidence: confidence.toFixed(2),
+    })),
     inferred: one.inferred,
     search: searchText(one.label, one.item ?? null, one.evidence.quote),
     item_search: one.item === undefined ? null : searchText(one.item),
@@ -159,6 +179,7 @@ export const comparedColumns = [
   'number_text',
   'rule',
   'confidence',
+  'alternatives',
   'inferred',
 ] as const
 
@@ -176,6 +197,7 @@ const awardColumns = (award: Award): Row => ({
   awarded_by: award.awardedBy ?? null,
   reason: award.reason ?? null,
   year: award.year ?? null,
+  confidence: award.confidence.toFixed(2),
   ...evidenceColumns(award.evidence),
   search: searchText(award.form, award.recipientLabel ?? null, award.awardedBy ?? null, award.evidence.quote),
 })

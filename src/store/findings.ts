@@ -20,7 +20,7 @@ export async function checkNextDistrict(transaction: Transaction): Promise<strin
       text: `SELECT o.id, o.article_id AS "articleId", a.key AS "articleKey", o.indicator_code AS indicator, o.item, o.measure, o.value::text AS value, o.upper::text AS upper, o.total::text AS total,
           o.unit, o.number_text AS display, o.precision, o.period, o.period_from::text AS "from", o.period_to::text AS "to", o.status, o.base, o.price_basis AS "priceBasis",
           o.evidence_start AS "evidenceStart", o.number_start AS "numberStart",
-          coalesce(a.published_at, (SELECT min(m.date) FROM meetings m WHERE m.article_id = a.id))::text AS "saidOn"
+          a.told_on::text AS "saidOn"
         FROM observations o JOIN articles a ON a.id = o.article_id JOIN districts d ON d.id = o.district_id
         WHERE d.code = $1 AND o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL
         ORDER BY o.id`,

@@ -97,6 +97,7 @@ function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
             kind: c[at.district_kind!],
             province: { code: c[at.province_code!], name: c[at.province_name!] },
           }
+  if (at.alternatives !== undefined) told.alternatives = c[at.alternatives!]
   if (at.findings !== undefined) told.findings = c[at.findings!]
   if (at.history !== undefined) told.history = c[at.history!]
   if (at.others !== undefined)
@@ -118,6 +119,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
       columns: sql`d.name AS district_name, d.kind AS district_kind, d.province_code, dp.name AS province_name`,
       join: sql`LEFT JOIN LATERAL (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) dp ON TRUE`,
     },
+    alternatives: { columns: sql`o.alternatives` },
     findings: {
       columns: sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'verdict', f.verdict, 'detail', f.detail, 'observations', (SELECT jsonb_agg(y.observation_id ORDER BY y.observation_id) FROM finding_observations y WHERE y.finding_id = f.id)) ORDER BY f.id)
         FROM finding_observations x JOIN findings f ON f.id = x.finding_id WHERE x.observation_id = o.id), '[]'::jsonb) AS findings`,

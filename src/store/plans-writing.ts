@@ -18,6 +18,8 @@ export const ingestionPlan: ListPlan<IngestionRow> = {
 
 /** Below this, a reading is doubtful. */
 const sureEnough = 0.6
+/** From this on, another time comes near enough to be looked at. */
+const nearEnough = 0.3
 
 /** What waits for a person is not kept but follows from the data: once corrected or confirmed, it is gone from here. */
 const reviews = sql`(
@@ -30,6 +32,9 @@ const reviews = sql`(
   UNION ALL
     SELECT 'observation-' || o.id, 3, o.id, 'low_confidence', 'read with a confidence of ' || o.confidence || ' by ' || o.rule, o.article_id, o.id, NULL::integer, NULL::jsonb, o.confidence
     FROM observations o WHERE o.superseded_at IS NULL AND o.origin = 'read' AND o.confidence < ${sureEnough}
+  UNION ALL
+    SELECT 'time-' || o.id, 3, o.id, 'close_time', 'read as ' || coalesce(o.period, 'open') || ' (' || o.status || '); ' || coalesce(o.alternatives -> 0 ->> 'period', 'open') || ' (' || (o.alternatives -> 0 ->> 'status') || ') comes near', o.article_id, o.id, NULL::integer, NULL::jsonb, o.confidence
+    FROM observations o WHERE o.superseded_at IS NULL AND o.origin = 'read' AND o.confidence >= ${sureEnough} AND (o.alternatives -> 0 ->> 'confidence')::numeric >= ${nearEnough}
   UNION ALL
     SELECT 'correction-' || c.id, 4, c.id, 'lost_correction', 'the words that were corrected no longer stand in the text: ' || coalesce(c.anchor ->> 'quote', ''), c.article_id, NULL::integer, NULL::integer, NULL::jsonb, NULL::numeric
     FROM corrections c WHERE NOT c.applied AND c.undone_at IS NULL

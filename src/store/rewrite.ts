@@ -111,8 +111,15 @@ const articleCorrection = (corrections: readonly Correction[]): ArticleCorrectio
     ...corrections.filter(({ kind }) => kind === 'article').map(({ after }) => after),
   ) as ArticleCorrection
 
+/** A day set by hand is that of telling; without one it is no longer the page's. */
+const toldAnew = ({ article: { toldOn } }: Report, publishedAt: string | null): Partial<Report['article']> =>
+  publishedAt !== null ? { toldOn: { on: publishedAt, by: 'given' } } : toldOn?.by === 'page' ? { toldOn: null } : {}
+
 function withDistrict(report: Report, { district, publishedAt }: ArticleCorrection, districts: DistrictIndex): Report {
-  const dated = publishedAt === undefined ? report : { ...report, article: { ...report.article, publishedAt } }
+  const dated =
+    publishedAt === undefined
+      ? report
+      : { ...report, article: { ...report.article, publishedAt, ...toldAnew(report, publishedAt) } }
   const unit = district ? districts.byCode(district) : null
   return unit && district ? { ...dated, districts: [{ code: district, ...unit }] } : dated
 }
@@ -210,10 +217,10 @@ async function writeOthers(client: pg.PoolClient, articleId: number, rows: FactR
       wrote = true
     }
   const people = await client.query<Row>(
-    'SELECT m.position AS meeting, p.position, p.name, p.title, p.role FROM meeting_people p JOIN meetings m ON m.id = p.meeting_id WHERE m.article_id = $1 ORDER BY 1, 2',
+    'SELECT m.position AS meeting, p.position, p.name, p.title, p.role, p.confidence::text AS confidence FROM meeting_people p JOIN meetings m ON m.id = p.meeting_id WHERE m.article_id = $1 ORDER BY 1, 2',
     [articleId],
   )
-  const personal = ['meeting', 'position', 'name', 'title', 'role']
+  const personal = ['meeting', 'position', 'name', 'title', 'role', 'confidence']
   if (
     (await differs('meetings', rows.meetings)) ||
     canonical(people.rows, personal) !== canonical(rows.people, personal)
@@ -253,7 +260,7 @@ async function writeHead(
   const names = Object.keys(head)
   const { rowCount } = await client.query(
     `UPDATE articles SET ${names.map((name, at) => `${name} = $${at + 2}`).join(', ')}, extracted_at = now()
-     WHERE id = $1 AND (${names.join(', ')}) IS DISTINCT FROM (${names.map((name, at) => `$${at + 2}${name === 'published_at' ? '::date' : name === 'revision' ? '::int' : '::text'}`).join(', ')})`,
+     WHERE id = $1 AND (${names.join(', ')}) IS DISTINCT FROM (${names.map((name, at) => `$${at + 2}${name === 'published_at' || name === 'told_on' ? '::date' : name === 'revision' ? '::int' : '::text'}`).join(', ')})`,
     [articleId, ...Object.values(head)],
   )
   return (rowCount ?? 0) > 0

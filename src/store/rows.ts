@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 /** The tables that articles are written to: their columns with types, in the order in which they are filled. */
 const articleTables = {
   articles:
-    'id integer, key text, url text, name text, content_name text, published_given date, is_public boolean, title text, source text, author text, published_at date, extractor_version text, extracted_at timestamptz, revision integer, search text, signature bytea',
+    'id integer, key text, url text, name text, content_name text, published_given date, is_public boolean, title text, source text, author text, published_at date, told_on date, told_by text, extractor_version text, extracted_at timestamptz, revision integer, search text, signature bytea',
   article_names: 'name text, article_id integer',
   article_revisions:
     'article_id integer, revision integer, text text, content_hash text, receipt text, ingestion_id integer',
@@ -14,12 +14,12 @@ const articleTables = {
   article_districts:
     'article_id integer, position integer, district_id integer, name text, kind text, candidates jsonb',
   meetings:
-    'id integer, article_id integer, position integer, district_id integer, kind text, date date, date_end date, organiser text, session integer, congress text, council_term text, term_start integer, term_end integer, review_year integer, plan_year integer, search text',
-  meeting_people: 'meeting_id integer, position integer, name text, title text, role text',
+    'id integer, article_id integer, position integer, district_id integer, kind text, date date, date_end date, organiser text, session integer, congress text, council_term text, term_start integer, term_end integer, review_year integer, plan_year integer, confidence numeric, search text',
+  meeting_people: 'meeting_id integer, position integer, name text, title text, role text, confidence numeric',
   observations:
-    'article_id integer, position integer, revision integer, origin text, district_id integer, indicator_code text, label text, item text, measure text, value numeric, upper numeric, total numeric, unit text, precision text, period text, period_from date, period_to date, status text, base text, counted_until date, price_basis text, area_level text, area_name text, evidence_start integer, evidence_end integer, quote text, number_start integer, number_end integer, number_text text, rule text, confidence numeric, inferred text[], extractor_version text, search text, item_search text',
+    'article_id integer, position integer, revision integer, origin text, district_id integer, indicator_code text, label text, item text, measure text, value numeric, upper numeric, total numeric, unit text, precision text, period text, period_from date, period_to date, status text, base text, counted_until date, price_basis text, area_level text, area_name text, evidence_start integer, evidence_end integer, quote text, number_start integer, number_end integer, number_text text, rule text, confidence numeric, alternatives jsonb, inferred text[], extractor_version text, search text, item_search text',
   awards:
-    'article_id integer, position integer, district_id integer, form text, recipient text, recipient_label text, count integer, awarded_by text, reason text, year integer, evidence_start integer, evidence_end integer, quote text, extractor_version text, search text',
+    'article_id integer, position integer, district_id integer, form text, recipient text, recipient_label text, count integer, awarded_by text, reason text, year integer, evidence_start integer, evidence_end integer, quote text, confidence numeric, extractor_version text, search text',
   mentions:
     'article_id integer, position integer, span_start integer, span_end integer, text text, role text, reason text, facts integer[]',
 } as const

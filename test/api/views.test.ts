@@ -37,7 +37,7 @@ t.test('view=best: a result before an estimate, the later before the earlier, th
     [told('Tràng Định', 2019, 'Ước năm 2019 trồng rừng mới được 790 ha.'), '2020-03-05'],
   ])
   const planted = '/districts/180/indicators?view=best&indicator=forestry.planted_area'
-  t.match((await get(planted)).data, [{ value: '812', others: 2, dateFrom: 'publication', saidOn: '2020-02-05' }])
+  t.match((await get(planted)).data, [{ value: '812', others: 2, dateFrom: 'given', saidOn: '2020-02-05' }])
   t.match(
     (await get('/districts/180/indicators?view=best&status=estimate')).data,
     [{ value: '790', others: 0 }],
@@ -296,3 +296,37 @@ t.test('views ask the database a counted number of times', async (t) => {
     t.equal(database.queries.length, most, url)
   }
 })
+
+t.test(
+  'how sure: the day of telling and how it is known, other times that came near, and a look at those',
+  async (t) => {
+    const { app } = await seededApp(t)
+    const get = ask(app)
+    t.match(
+      (await get('/articles?limit=3')).data.map(({ toldOn }: Answer) => toldOn),
+      [
+        { on: '2021-01-06', by: 'meeting' },
+        { on: '2020-11-05', by: 'meeting' },
+        { on: '2020', by: 'inferred' },
+      ],
+    )
+    const observations: Answer[] = (await get('/observations?include=alternatives&limit=200')).data
+    const near = observations.filter(({ alternatives }) => Number(alternatives[0]?.confidence ?? 0) >= 0.3)
+    t.ok(near.length > 0)
+    for (const { period, status, alternatives } of observations)
+      for (const other of alternatives) t.notSame([other.period, other.status], [period, status])
+    t.notOk('alternatives' in (await get('/observations?limit=1')).data[0], 'only where they are asked for')
+    const waiting: Answer[] = (await get('/reviews?reviewKind=close_time')).data
+    t.same(
+      waiting.map(({ observation }) => observation).sort(),
+      near
+        .filter(({ confidence }) => Number(confidence) >= 0.6)
+        .map(({ id }) => id)
+        .sort(),
+    )
+    t.match(waiting[0], { detail: /^read as 2\S+ \(\w+\); \S+ \(\w+\) comes near$/ })
+    const [meeting] = (await get('/meetings?limit=1')).data
+    const [award] = (await get('/awards?limit=1')).data
+    for (const { confidence } of [meeting, award]) t.match(confidence, /^0\.\d\d$/)
+  },
+)

@@ -24,7 +24,7 @@ export interface CheckedObservation {
   readonly priceBasis: string | null
   readonly evidenceStart: number
   readonly numberStart: number
-  /** The day it was said: of publication, else of the meeting; null where neither is known. */
+  /** The day it was said: the day of telling; null where it is not known. */
   readonly saidOn: string | null
 }
 

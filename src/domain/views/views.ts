@@ -1,3 +1,4 @@
+import type { ToldBy } from '../report.ts'
 import type { DistrictRef } from '../store.ts'
 
 /** What the views give: observations put side by side. */
@@ -19,7 +20,7 @@ export interface Cell {
   articleId: number
   saidOn: string | null
   /** What the day is of; null where neither is known. */
-  dateFrom: 'publication' | 'meeting' | null
+  dateFrom: ToldBy | null
   /** Observations of the same thing that are not shown. */
   others: number
 }

@@ -65,7 +65,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     tag,
     summary: 'What a district reported',
     description:
-      'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from. `view=best` gives one value of each indicator, item, measure, base, unit, price basis and period: a result before an estimate before a target, what people settled before what was read, what was said later (by publication, else by the meeting) before what was said earlier; `others` counts the rest. `view=table` puts estimate, result, target, previous year and attainment into one row.',
+      'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from. `view=best` gives one value of each indicator, item, measure, base, unit, price basis and period: a result before an estimate before a target, what people settled before what was read, what was said later (by the day of telling) before what was said earlier; `others` counts the rest. `view=table` puts estimate, result, target, previous year and attainment into one row.',
     definition: districtIndicatorList,
     row: Observation,
     otherRow: TableRow,

@@ -12,7 +12,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     tag: 'Review',
     summary: 'What a person should look at',
     description:
-      'Open districts, contradictions between articles, failed arithmetic, doubtful readings, corrections that lost their place. What is corrected or confirmed is gone from here.',
+      'Open districts, contradictions between articles, failed arithmetic, doubtful readings, readings to which another time comes near, corrections that lost their place. What is corrected or confirmed is gone from here.',
     definition: reviewList,
     row: Review,
     list: (page) => store.listReviews(page),

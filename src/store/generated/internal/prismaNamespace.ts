@@ -2843,6 +2843,8 @@ export const ArticleScalarFieldEnum = {
   source: 'source',
   author: 'author',
   publishedAt: 'publishedAt',
+  toldOn: 'toldOn',
+  toldBy: 'toldBy',
   extractorVersion: 'extractorVersion',
   receivedAt: 'receivedAt',
   extractedAt: 'extractedAt',
@@ -2921,6 +2923,7 @@ export const MeetingScalarFieldEnum = {
   termEnd: 'termEnd',
   reviewYear: 'reviewYear',
   planYear: 'planYear',
+  confidence: 'confidence',
   search: 'search'
 } as const
 
@@ -2932,7 +2935,8 @@ export const MeetingPersonScalarFieldEnum = {
   position: 'position',
   name: 'name',
   title: 'title',
-  role: 'role'
+  role: 'role',
+  confidence: 'confidence'
 } as const
 
 export type MeetingPersonScalarFieldEnum = (typeof MeetingPersonScalarFieldEnum)[keyof typeof MeetingPersonScalarFieldEnum]
@@ -2970,6 +2974,7 @@ export const ObservationScalarFieldEnum = {
   numberText: 'numberText',
   rule: 'rule',
   confidence: 'confidence',
+  alternatives: 'alternatives',
   inferred: 'inferred',
   extractorVersion: 'extractorVersion',
   search: 'search',
@@ -3000,6 +3005,7 @@ export const AwardScalarFieldEnum = {
   evidenceStart: 'evidenceStart',
   evidenceEnd: 'evidenceEnd',
   quote: 'quote',
+  confidence: 'confidence',
   extractorVersion: 'extractorVersion',
   search: 'search'
 } as const

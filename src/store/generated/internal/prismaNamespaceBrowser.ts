@@ -237,6 +237,8 @@ export const ArticleScalarFieldEnum = {
   source: 'source',
   author: 'author',
   publishedAt: 'publishedAt',
+  toldOn: 'toldOn',
+  toldBy: 'toldBy',
   extractorVersion: 'extractorVersion',
   receivedAt: 'receivedAt',
   extractedAt: 'extractedAt',
@@ -315,6 +317,7 @@ export const MeetingScalarFieldEnum = {
   termEnd: 'termEnd',
   reviewYear: 'reviewYear',
   planYear: 'planYear',
+  confidence: 'confidence',
   search: 'search'
 } as const
 
@@ -326,7 +329,8 @@ export const MeetingPersonScalarFieldEnum = {
   position: 'position',
   name: 'name',
   title: 'title',
-  role: 'role'
+  role: 'role',
+  confidence: 'confidence'
 } as const
 
 export type MeetingPersonScalarFieldEnum = (typeof MeetingPersonScalarFieldEnum)[keyof typeof MeetingPersonScalarFieldEnum]
@@ -364,6 +368,7 @@ export const ObservationScalarFieldEnum = {
   numberText: 'numberText',
   rule: 'rule',
   confidence: 'confidence',
+  alternatives: 'alternatives',
   inferred: 'inferred',
   extractorVersion: 'extractorVersion',
   search: 'search',
@@ -394,6 +399,7 @@ export const AwardScalarFieldEnum = {
   evidenceStart: 'evidenceStart',
   evidenceEnd: 'evidenceEnd',
   quote: 'quote',
+  confidence: 'confidence',
   extractorVersion: 'extractorVersion',
   search: 'search'
 } as const

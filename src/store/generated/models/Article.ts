@@ -50,6 +50,8 @@ export type ArticleMinAggregateOutputType = {
   source: string | null
   author: string | null
   publishedAt: Date | null
+  toldOn: Date | null
+  toldBy: string | null
   extractorVersion: string | null
   receivedAt: Date | null
   extractedAt: Date | null
@@ -71,6 +73,8 @@ export type ArticleMaxAggregateOutputType = {
   source: string | null
   author: string | null
   publishedAt: Date | null
+  toldOn: Date | null
+  toldBy: string | null
   extractorVersion: string | null
   receivedAt: Date | null
   extractedAt: Date | null
@@ -92,6 +96,8 @@ export type ArticleCountAggregateOutputType = {
   source: number
   author: number
   publishedAt: number
+  toldOn: number
+  toldBy: number
   extractorVersion: number
   receivedAt: number
   extractedAt: number
@@ -127,6 +133,8 @@ export type ArticleMinAggregateInputType = {
   source?: true
   author?: true
   publishedAt?: true
+  toldOn?: true
+  toldBy?: true
   extractorVersion?: true
   receivedAt?: true
   extractedAt?: true
@@ -148,6 +156,8 @@ export type ArticleMaxAggregateInputType = {
   source?: true
   author?: true
   publishedAt?: true
+  toldOn?: true
+  toldBy?: true
   extractorVersion?: true
   receivedAt?: true
   extractedAt?: true
@@ -169,6 +179,8 @@ export type ArticleCountAggregateInputType = {
   source?: true
   author?: true
   publishedAt?: true
+  toldOn?: true
+  toldBy?: true
   extractorVersion?: true
   receivedAt?: true
   extractedAt?: true
@@ -277,6 +289,8 @@ export type ArticleGroupByOutputType = {
   source: string | null
   author: string | null
   publishedAt: Date | null
+  toldOn: Date | null
+  toldBy: string | null
   extractorVersion: string
   receivedAt: Date
   extractedAt: Date
@@ -321,6 +335,8 @@ export type ArticleWhereInput = {
   source?: Prisma.StringNullableFilter<"Article"> | string | null
   author?: Prisma.StringNullableFilter<"Article"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  toldOn?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  toldBy?: Prisma.StringNullableFilter<"Article"> | string | null
   extractorVersion?: Prisma.StringFilter<"Article"> | string
   receivedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   extractedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
@@ -358,6 +374,8 @@ export type ArticleOrderByWithRelationInput = {
   source?: Prisma.SortOrderInput | Prisma.SortOrder
   author?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  toldOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  toldBy?: Prisma.SortOrderInput | Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
   extractedAt?: Prisma.SortOrder
@@ -398,6 +416,8 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringNullableFilter<"Article"> | string | null
   author?: Prisma.StringNullableFilter<"Article"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  toldOn?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  toldBy?: Prisma.StringNullableFilter<"Article"> | string | null
   extractorVersion?: Prisma.StringFilter<"Article"> | string
   receivedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   extractedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
@@ -435,6 +455,8 @@ export type ArticleOrderByWithAggregationInput = {
   source?: Prisma.SortOrderInput | Prisma.SortOrder
   author?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  toldOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  toldBy?: Prisma.SortOrderInput | Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
   extractedAt?: Prisma.SortOrder
@@ -464,6 +486,8 @@ export type ArticleScalarWhereWithAggregatesInput = {
   source?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   author?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Article"> | Date | string | null
+  toldOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Article"> | Date | string | null
+  toldBy?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   extractorVersion?: Prisma.StringWithAggregatesFilter<"Article"> | string
   receivedAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
   extractedAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
@@ -484,6 +508,8 @@ export type ArticleCreateInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -520,6 +546,8 @@ export type ArticleUncheckedCreateInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -555,6 +583,8 @@ export type ArticleUpdateInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -591,6 +621,8 @@ export type ArticleUncheckedUpdateInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -627,6 +659,8 @@ export type ArticleCreateManyInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -647,6 +681,8 @@ export type ArticleUpdateManyMutationInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -667,6 +703,8 @@ export type ArticleUncheckedUpdateManyInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -703,6 +741,8 @@ export type ArticleCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   author?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  toldOn?: Prisma.SortOrder
+  toldBy?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
   extractedAt?: Prisma.SortOrder
@@ -730,6 +770,8 @@ export type ArticleMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   author?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  toldOn?: Prisma.SortOrder
+  toldBy?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
   extractedAt?: Prisma.SortOrder
@@ -751,6 +793,8 @@ export type ArticleMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   author?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  toldOn?: Prisma.SortOrder
+  toldBy?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   receivedAt?: Prisma.SortOrder
   extractedAt?: Prisma.SortOrder
@@ -1038,6 +1082,8 @@ export type ArticleCreateWithoutIngestionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1073,6 +1119,8 @@ export type ArticleUncheckedCreateWithoutIngestionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1123,6 +1171,8 @@ export type ArticleUpdateWithoutIngestionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1158,6 +1208,8 @@ export type ArticleUncheckedUpdateWithoutIngestionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1192,6 +1244,8 @@ export type ArticleCreateWithoutRepeatsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1227,6 +1281,8 @@ export type ArticleUncheckedCreateWithoutRepeatsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1266,6 +1322,8 @@ export type ArticleCreateWithoutOriginalInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1301,6 +1359,8 @@ export type ArticleUncheckedCreateWithoutOriginalInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1356,6 +1416,8 @@ export type ArticleUpdateWithoutRepeatsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1391,6 +1453,8 @@ export type ArticleUncheckedUpdateWithoutRepeatsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1445,6 +1509,8 @@ export type ArticleScalarWhereInput = {
   source?: Prisma.StringNullableFilter<"Article"> | string | null
   author?: Prisma.StringNullableFilter<"Article"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  toldOn?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
+  toldBy?: Prisma.StringNullableFilter<"Article"> | string | null
   extractorVersion?: Prisma.StringFilter<"Article"> | string
   receivedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   extractedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
@@ -1465,6 +1531,8 @@ export type ArticleCreateWithoutNamesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1500,6 +1568,8 @@ export type ArticleUncheckedCreateWithoutNamesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1550,6 +1620,8 @@ export type ArticleUpdateWithoutNamesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1585,6 +1657,8 @@ export type ArticleUncheckedUpdateWithoutNamesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1619,6 +1693,8 @@ export type ArticleCreateWithoutBandsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1654,6 +1730,8 @@ export type ArticleUncheckedCreateWithoutBandsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1704,6 +1782,8 @@ export type ArticleUpdateWithoutBandsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1739,6 +1819,8 @@ export type ArticleUncheckedUpdateWithoutBandsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1773,6 +1855,8 @@ export type ArticleCreateWithoutCopiesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1808,6 +1892,8 @@ export type ArticleUncheckedCreateWithoutCopiesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1847,6 +1933,8 @@ export type ArticleCreateWithoutCopiedByInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1882,6 +1970,8 @@ export type ArticleUncheckedCreateWithoutCopiedByInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -1932,6 +2022,8 @@ export type ArticleUpdateWithoutCopiesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1967,6 +2059,8 @@ export type ArticleUncheckedUpdateWithoutCopiesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2012,6 +2106,8 @@ export type ArticleUpdateWithoutCopiedByInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2047,6 +2143,8 @@ export type ArticleUncheckedUpdateWithoutCopiedByInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2081,6 +2179,8 @@ export type ArticleCreateWithoutRevisionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2116,6 +2216,8 @@ export type ArticleUncheckedCreateWithoutRevisionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2166,6 +2268,8 @@ export type ArticleUpdateWithoutRevisionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2201,6 +2305,8 @@ export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2235,6 +2341,8 @@ export type ArticleCreateWithoutDistrictsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2270,6 +2378,8 @@ export type ArticleUncheckedCreateWithoutDistrictsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2320,6 +2430,8 @@ export type ArticleUpdateWithoutDistrictsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2355,6 +2467,8 @@ export type ArticleUncheckedUpdateWithoutDistrictsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2389,6 +2503,8 @@ export type ArticleCreateWithoutMeetingsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2424,6 +2540,8 @@ export type ArticleUncheckedCreateWithoutMeetingsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2474,6 +2592,8 @@ export type ArticleUpdateWithoutMeetingsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2509,6 +2629,8 @@ export type ArticleUncheckedUpdateWithoutMeetingsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2543,6 +2665,8 @@ export type ArticleCreateWithoutObservationsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2578,6 +2702,8 @@ export type ArticleUncheckedCreateWithoutObservationsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2628,6 +2754,8 @@ export type ArticleUpdateWithoutObservationsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2663,6 +2791,8 @@ export type ArticleUncheckedUpdateWithoutObservationsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2697,6 +2827,8 @@ export type ArticleCreateWithoutAwardsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2732,6 +2864,8 @@ export type ArticleUncheckedCreateWithoutAwardsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2782,6 +2916,8 @@ export type ArticleUpdateWithoutAwardsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2817,6 +2953,8 @@ export type ArticleUncheckedUpdateWithoutAwardsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2851,6 +2989,8 @@ export type ArticleCreateWithoutMentionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2886,6 +3026,8 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -2936,6 +3078,8 @@ export type ArticleUpdateWithoutMentionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2971,6 +3115,8 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3005,6 +3151,8 @@ export type ArticleCreateWithoutCorrectionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -3040,6 +3188,8 @@ export type ArticleUncheckedCreateWithoutCorrectionsInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -3090,6 +3240,8 @@ export type ArticleUpdateWithoutCorrectionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3125,6 +3277,8 @@ export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3159,6 +3313,8 @@ export type ArticleCreateWithoutChangesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -3194,6 +3350,8 @@ export type ArticleUncheckedCreateWithoutChangesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -3244,6 +3402,8 @@ export type ArticleUpdateWithoutChangesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3279,6 +3439,8 @@ export type ArticleUncheckedUpdateWithoutChangesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3313,6 +3475,8 @@ export type ArticleCreateWithoutCopyChangesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -3348,6 +3512,8 @@ export type ArticleUncheckedCreateWithoutCopyChangesInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -3398,6 +3564,8 @@ export type ArticleUpdateWithoutCopyChangesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3433,6 +3601,8 @@ export type ArticleUncheckedUpdateWithoutCopyChangesInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3468,6 +3638,8 @@ export type ArticleCreateManyOriginalInput = {
   source?: string | null
   author?: string | null
   publishedAt?: Date | string | null
+  toldOn?: Date | string | null
+  toldBy?: string | null
   extractorVersion: string
   receivedAt?: Date | string
   extractedAt: Date | string
@@ -3487,6 +3659,8 @@ export type ArticleUpdateWithoutOriginalInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3522,6 +3696,8 @@ export type ArticleUncheckedUpdateWithoutOriginalInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3557,6 +3733,8 @@ export type ArticleUncheckedUpdateManyWithoutOriginalInput = {
   source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   author?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   receivedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   extractedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3734,6 +3912,8 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   source?: boolean
   author?: boolean
   publishedAt?: boolean
+  toldOn?: boolean
+  toldBy?: boolean
   extractorVersion?: boolean
   receivedAt?: boolean
   extractedAt?: boolean
@@ -3772,6 +3952,8 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   source?: boolean
   author?: boolean
   publishedAt?: boolean
+  toldOn?: boolean
+  toldBy?: boolean
   extractorVersion?: boolean
   receivedAt?: boolean
   extractedAt?: boolean
@@ -3794,6 +3976,8 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   source?: boolean
   author?: boolean
   publishedAt?: boolean
+  toldOn?: boolean
+  toldBy?: boolean
   extractorVersion?: boolean
   receivedAt?: boolean
   extractedAt?: boolean
@@ -3816,6 +4000,8 @@ export type ArticleSelectScalar = {
   source?: boolean
   author?: boolean
   publishedAt?: boolean
+  toldOn?: boolean
+  toldBy?: boolean
   extractorVersion?: boolean
   receivedAt?: boolean
   extractedAt?: boolean
@@ -3825,7 +4011,7 @@ export type ArticleSelectScalar = {
   signature?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "url" | "name" | "contentName" | "publishedGiven" | "isPublic" | "title" | "source" | "author" | "publishedAt" | "extractorVersion" | "receivedAt" | "extractedAt" | "revision" | "search" | "copyOf" | "signature", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "url" | "name" | "contentName" | "publishedGiven" | "isPublic" | "title" | "source" | "author" | "publishedAt" | "toldOn" | "toldBy" | "extractorVersion" | "receivedAt" | "extractedAt" | "revision" | "search" | "copyOf" | "signature", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   original?: boolean | Prisma.Article$originalArgs<ExtArgs>
   repeats?: boolean | Prisma.Article$repeatsArgs<ExtArgs>
@@ -3890,6 +4076,14 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     source: string | null
     author: string | null
     publishedAt: Date | null
+    /**
+     * When it was told: a day, or the last day of a year.
+     */
+    toldOn: Date | null
+    /**
+     * given, page, meeting or inferred
+     */
+    toldBy: string | null
     extractorVersion: string
     receivedAt: Date
     extractedAt: Date
@@ -4356,6 +4550,8 @@ export interface ArticleFieldRefs {
   readonly source: Prisma.FieldRef<"Article", 'String'>
   readonly author: Prisma.FieldRef<"Article", 'String'>
   readonly publishedAt: Prisma.FieldRef<"Article", 'DateTime'>
+  readonly toldOn: Prisma.FieldRef<"Article", 'DateTime'>
+  readonly toldBy: Prisma.FieldRef<"Article", 'String'>
   readonly extractorVersion: Prisma.FieldRef<"Article", 'String'>
   readonly receivedAt: Prisma.FieldRef<"Article", 'DateTime'>
   readonly extractedAt: Prisma.FieldRef<"Article", 'DateTime'>

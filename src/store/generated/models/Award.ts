@@ -35,6 +35,7 @@ export type AwardAvgAggregateOutputType = {
   year: number | null
   evidenceStart: number | null
   evidenceEnd: number | null
+  confidence: runtime.Decimal | null
 }
 
 export type AwardSumAggregateOutputType = {
@@ -46,6 +47,7 @@ export type AwardSumAggregateOutputType = {
   year: number | null
   evidenceStart: number | null
   evidenceEnd: number | null
+  confidence: runtime.Decimal | null
 }
 
 export type AwardMinAggregateOutputType = {
@@ -63,6 +65,7 @@ export type AwardMinAggregateOutputType = {
   evidenceStart: number | null
   evidenceEnd: number | null
   quote: string | null
+  confidence: runtime.Decimal | null
   extractorVersion: string | null
   search: string | null
 }
@@ -82,6 +85,7 @@ export type AwardMaxAggregateOutputType = {
   evidenceStart: number | null
   evidenceEnd: number | null
   quote: string | null
+  confidence: runtime.Decimal | null
   extractorVersion: string | null
   search: string | null
 }
@@ -101,6 +105,7 @@ export type AwardCountAggregateOutputType = {
   evidenceStart: number
   evidenceEnd: number
   quote: number
+  confidence: number
   extractorVersion: number
   search: number
   _all: number
@@ -116,6 +121,7 @@ export type AwardAvgAggregateInputType = {
   year?: true
   evidenceStart?: true
   evidenceEnd?: true
+  confidence?: true
 }
 
 export type AwardSumAggregateInputType = {
@@ -127,6 +133,7 @@ export type AwardSumAggregateInputType = {
   year?: true
   evidenceStart?: true
   evidenceEnd?: true
+  confidence?: true
 }
 
 export type AwardMinAggregateInputType = {
@@ -144,6 +151,7 @@ export type AwardMinAggregateInputType = {
   evidenceStart?: true
   evidenceEnd?: true
   quote?: true
+  confidence?: true
   extractorVersion?: true
   search?: true
 }
@@ -163,6 +171,7 @@ export type AwardMaxAggregateInputType = {
   evidenceStart?: true
   evidenceEnd?: true
   quote?: true
+  confidence?: true
   extractorVersion?: true
   search?: true
 }
@@ -182,6 +191,7 @@ export type AwardCountAggregateInputType = {
   evidenceStart?: true
   evidenceEnd?: true
   quote?: true
+  confidence?: true
   extractorVersion?: true
   search?: true
   _all?: true
@@ -288,6 +298,7 @@ export type AwardGroupByOutputType = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence: runtime.Decimal | null
   extractorVersion: string
   search: string
   _count: AwardCountAggregateOutputType | null
@@ -330,6 +341,7 @@ export type AwardWhereInput = {
   evidenceStart?: Prisma.IntFilter<"Award"> | number
   evidenceEnd?: Prisma.IntFilter<"Award"> | number
   quote?: Prisma.StringFilter<"Award"> | string
+  confidence?: Prisma.DecimalNullableFilter<"Award"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFilter<"Award"> | string
   search?: Prisma.StringFilter<"Award"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
@@ -351,6 +363,7 @@ export type AwardOrderByWithRelationInput = {
   evidenceStart?: Prisma.SortOrder
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
@@ -376,6 +389,7 @@ export type AwardWhereUniqueInput = Prisma.AtLeast<{
   evidenceStart?: Prisma.IntFilter<"Award"> | number
   evidenceEnd?: Prisma.IntFilter<"Award"> | number
   quote?: Prisma.StringFilter<"Award"> | string
+  confidence?: Prisma.DecimalNullableFilter<"Award"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFilter<"Award"> | string
   search?: Prisma.StringFilter<"Award"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
@@ -397,6 +411,7 @@ export type AwardOrderByWithAggregationInput = {
   evidenceStart?: Prisma.SortOrder
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
   _count?: Prisma.AwardCountOrderByAggregateInput
@@ -424,6 +439,7 @@ export type AwardScalarWhereWithAggregatesInput = {
   evidenceStart?: Prisma.IntWithAggregatesFilter<"Award"> | number
   evidenceEnd?: Prisma.IntWithAggregatesFilter<"Award"> | number
   quote?: Prisma.StringWithAggregatesFilter<"Award"> | string
+  confidence?: Prisma.DecimalNullableWithAggregatesFilter<"Award"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringWithAggregatesFilter<"Award"> | string
   search?: Prisma.StringWithAggregatesFilter<"Award"> | string
 }
@@ -440,6 +456,7 @@ export type AwardCreateInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
   article: Prisma.ArticleCreateNestedOneWithoutAwardsInput
@@ -461,6 +478,7 @@ export type AwardUncheckedCreateInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
 }
@@ -477,6 +495,7 @@ export type AwardUpdateInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutAwardsNestedInput
@@ -498,6 +517,7 @@ export type AwardUncheckedUpdateInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -517,6 +537,7 @@ export type AwardCreateManyInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
 }
@@ -533,6 +554,7 @@ export type AwardUpdateManyMutationInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -552,6 +574,7 @@ export type AwardUncheckedUpdateManyInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -586,6 +609,7 @@ export type AwardCountOrderByAggregateInput = {
   evidenceStart?: Prisma.SortOrder
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
 }
@@ -599,6 +623,7 @@ export type AwardAvgOrderByAggregateInput = {
   year?: Prisma.SortOrder
   evidenceStart?: Prisma.SortOrder
   evidenceEnd?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type AwardMaxOrderByAggregateInput = {
@@ -616,6 +641,7 @@ export type AwardMaxOrderByAggregateInput = {
   evidenceStart?: Prisma.SortOrder
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
 }
@@ -635,6 +661,7 @@ export type AwardMinOrderByAggregateInput = {
   evidenceStart?: Prisma.SortOrder
   evidenceEnd?: Prisma.SortOrder
   quote?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
 }
@@ -648,6 +675,7 @@ export type AwardSumOrderByAggregateInput = {
   year?: Prisma.SortOrder
   evidenceStart?: Prisma.SortOrder
   evidenceEnd?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type AwardCreateNestedManyWithoutDistrictInput = {
@@ -746,6 +774,7 @@ export type AwardCreateWithoutDistrictInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
   article: Prisma.ArticleCreateNestedOneWithoutAwardsInput
@@ -765,6 +794,7 @@ export type AwardUncheckedCreateWithoutDistrictInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
 }
@@ -813,6 +843,7 @@ export type AwardScalarWhereInput = {
   evidenceStart?: Prisma.IntFilter<"Award"> | number
   evidenceEnd?: Prisma.IntFilter<"Award"> | number
   quote?: Prisma.StringFilter<"Award"> | string
+  confidence?: Prisma.DecimalNullableFilter<"Award"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFilter<"Award"> | string
   search?: Prisma.StringFilter<"Award"> | string
 }
@@ -829,6 +860,7 @@ export type AwardCreateWithoutArticleInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
   district?: Prisma.DistrictCreateNestedOneWithoutAwardsInput
@@ -848,6 +880,7 @@ export type AwardUncheckedCreateWithoutArticleInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
 }
@@ -892,6 +925,7 @@ export type AwardCreateManyDistrictInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
 }
@@ -908,6 +942,7 @@ export type AwardUpdateWithoutDistrictInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutAwardsNestedInput
@@ -927,6 +962,7 @@ export type AwardUncheckedUpdateWithoutDistrictInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -945,6 +981,7 @@ export type AwardUncheckedUpdateManyWithoutDistrictInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -963,6 +1000,7 @@ export type AwardCreateManyArticleInput = {
   evidenceStart: number
   evidenceEnd: number
   quote: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion: string
   search: string
 }
@@ -979,6 +1017,7 @@ export type AwardUpdateWithoutArticleInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
   district?: Prisma.DistrictUpdateOneWithoutAwardsNestedInput
@@ -998,6 +1037,7 @@ export type AwardUncheckedUpdateWithoutArticleInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -1016,6 +1056,7 @@ export type AwardUncheckedUpdateManyWithoutArticleInput = {
   evidenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   evidenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   quote?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -1037,6 +1078,7 @@ export type AwardSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   evidenceStart?: boolean
   evidenceEnd?: boolean
   quote?: boolean
+  confidence?: boolean
   extractorVersion?: boolean
   search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
@@ -1058,6 +1100,7 @@ export type AwardSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   evidenceStart?: boolean
   evidenceEnd?: boolean
   quote?: boolean
+  confidence?: boolean
   extractorVersion?: boolean
   search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
@@ -1079,6 +1122,7 @@ export type AwardSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   evidenceStart?: boolean
   evidenceEnd?: boolean
   quote?: boolean
+  confidence?: boolean
   extractorVersion?: boolean
   search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
@@ -1100,11 +1144,12 @@ export type AwardSelectScalar = {
   evidenceStart?: boolean
   evidenceEnd?: boolean
   quote?: boolean
+  confidence?: boolean
   extractorVersion?: boolean
   search?: boolean
 }
 
-export type AwardOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "form" | "recipient" | "recipientLabel" | "count" | "awardedBy" | "reason" | "year" | "evidenceStart" | "evidenceEnd" | "quote" | "extractorVersion" | "search", ExtArgs["result"]["award"]>
+export type AwardOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "form" | "recipient" | "recipientLabel" | "count" | "awardedBy" | "reason" | "year" | "evidenceStart" | "evidenceEnd" | "quote" | "confidence" | "extractorVersion" | "search", ExtArgs["result"]["award"]>
 export type AwardInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Award$districtArgs<ExtArgs>
@@ -1139,6 +1184,7 @@ export type $AwardPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     evidenceStart: number
     evidenceEnd: number
     quote: string
+    confidence: runtime.Decimal | null
     extractorVersion: string
     search: string
   }, ExtArgs["result"]["award"]>
@@ -1580,6 +1626,7 @@ export interface AwardFieldRefs {
   readonly evidenceStart: Prisma.FieldRef<"Award", 'Int'>
   readonly evidenceEnd: Prisma.FieldRef<"Award", 'Int'>
   readonly quote: Prisma.FieldRef<"Award", 'String'>
+  readonly confidence: Prisma.FieldRef<"Award", 'Decimal'>
   readonly extractorVersion: Prisma.FieldRef<"Award", 'String'>
   readonly search: Prisma.FieldRef<"Award", 'String'>
 }

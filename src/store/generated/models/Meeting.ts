@@ -36,6 +36,7 @@ export type MeetingAvgAggregateOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  confidence: runtime.Decimal | null
 }
 
 export type MeetingSumAggregateOutputType = {
@@ -48,6 +49,7 @@ export type MeetingSumAggregateOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  confidence: runtime.Decimal | null
 }
 
 export type MeetingMinAggregateOutputType = {
@@ -66,6 +68,7 @@ export type MeetingMinAggregateOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  confidence: runtime.Decimal | null
   search: string | null
 }
 
@@ -85,6 +88,7 @@ export type MeetingMaxAggregateOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  confidence: runtime.Decimal | null
   search: string | null
 }
 
@@ -104,6 +108,7 @@ export type MeetingCountAggregateOutputType = {
   termEnd: number
   reviewYear: number
   planYear: number
+  confidence: number
   search: number
   _all: number
 }
@@ -119,6 +124,7 @@ export type MeetingAvgAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  confidence?: true
 }
 
 export type MeetingSumAggregateInputType = {
@@ -131,6 +137,7 @@ export type MeetingSumAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  confidence?: true
 }
 
 export type MeetingMinAggregateInputType = {
@@ -149,6 +156,7 @@ export type MeetingMinAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  confidence?: true
   search?: true
 }
 
@@ -168,6 +176,7 @@ export type MeetingMaxAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  confidence?: true
   search?: true
 }
 
@@ -187,6 +196,7 @@ export type MeetingCountAggregateInputType = {
   termEnd?: true
   reviewYear?: true
   planYear?: true
+  confidence?: true
   search?: true
   _all?: true
 }
@@ -293,6 +303,7 @@ export type MeetingGroupByOutputType = {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
+  confidence: runtime.Decimal | null
   search: string
   _count: MeetingCountAggregateOutputType | null
   _avg: MeetingAvgAggregateOutputType | null
@@ -335,6 +346,7 @@ export type MeetingWhereInput = {
   termEnd?: Prisma.IntNullableFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
+  confidence?: Prisma.DecimalNullableFilter<"Meeting"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFilter<"Meeting"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
@@ -357,6 +369,7 @@ export type MeetingOrderByWithRelationInput = {
   termEnd?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewYear?: Prisma.SortOrderInput | Prisma.SortOrder
   planYear?: Prisma.SortOrderInput | Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   search?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   district?: Prisma.DistrictOrderByWithRelationInput
@@ -383,6 +396,7 @@ export type MeetingWhereUniqueInput = Prisma.AtLeast<{
   termEnd?: Prisma.IntNullableFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
+  confidence?: Prisma.DecimalNullableFilter<"Meeting"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFilter<"Meeting"> | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   district?: Prisma.XOR<Prisma.DistrictNullableScalarRelationFilter, Prisma.DistrictWhereInput> | null
@@ -405,6 +419,7 @@ export type MeetingOrderByWithAggregationInput = {
   termEnd?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewYear?: Prisma.SortOrderInput | Prisma.SortOrder
   planYear?: Prisma.SortOrderInput | Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   search?: Prisma.SortOrder
   _count?: Prisma.MeetingCountOrderByAggregateInput
   _avg?: Prisma.MeetingAvgOrderByAggregateInput
@@ -432,6 +447,7 @@ export type MeetingScalarWhereWithAggregatesInput = {
   termEnd?: Prisma.IntNullableWithAggregatesFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableWithAggregatesFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableWithAggregatesFilter<"Meeting"> | number | null
+  confidence?: Prisma.DecimalNullableWithAggregatesFilter<"Meeting"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringWithAggregatesFilter<"Meeting"> | string
 }
 
@@ -448,6 +464,7 @@ export type MeetingCreateInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
   article: Prisma.ArticleCreateNestedOneWithoutMeetingsInput
   district?: Prisma.DistrictCreateNestedOneWithoutMeetingsInput
@@ -470,6 +487,7 @@ export type MeetingUncheckedCreateInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
   people?: Prisma.MeetingPersonUncheckedCreateNestedManyWithoutMeetingInput
 }
@@ -487,6 +505,7 @@ export type MeetingUpdateInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutMeetingsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutMeetingsNestedInput
@@ -509,6 +528,7 @@ export type MeetingUncheckedUpdateInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
   people?: Prisma.MeetingPersonUncheckedUpdateManyWithoutMeetingNestedInput
 }
@@ -529,6 +549,7 @@ export type MeetingCreateManyInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
 }
 
@@ -545,6 +566,7 @@ export type MeetingUpdateManyMutationInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -564,6 +586,7 @@ export type MeetingUncheckedUpdateManyInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -598,6 +621,7 @@ export type MeetingCountOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
   search?: Prisma.SortOrder
 }
 
@@ -611,6 +635,7 @@ export type MeetingAvgOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type MeetingMaxOrderByAggregateInput = {
@@ -629,6 +654,7 @@ export type MeetingMaxOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
   search?: Prisma.SortOrder
 }
 
@@ -648,6 +674,7 @@ export type MeetingMinOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
   search?: Prisma.SortOrder
 }
 
@@ -661,6 +688,7 @@ export type MeetingSumOrderByAggregateInput = {
   termEnd?: Prisma.SortOrder
   reviewYear?: Prisma.SortOrder
   planYear?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type MeetingScalarRelationFilter = {
@@ -752,6 +780,14 @@ export type MeetingUncheckedUpdateManyWithoutArticleNestedInput = {
   deleteMany?: Prisma.MeetingScalarWhereInput | Prisma.MeetingScalarWhereInput[]
 }
 
+export type NullableDecimalFieldUpdateOperationsInput = {
+  set?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  increment?: runtime.Decimal | runtime.DecimalJsLike | number | string
+  decrement?: runtime.Decimal | runtime.DecimalJsLike | number | string
+  multiply?: runtime.Decimal | runtime.DecimalJsLike | number | string
+  divide?: runtime.Decimal | runtime.DecimalJsLike | number | string
+}
+
 export type MeetingCreateNestedOneWithoutPeopleInput = {
   create?: Prisma.XOR<Prisma.MeetingCreateWithoutPeopleInput, Prisma.MeetingUncheckedCreateWithoutPeopleInput>
   connectOrCreate?: Prisma.MeetingCreateOrConnectWithoutPeopleInput
@@ -779,6 +815,7 @@ export type MeetingCreateWithoutDistrictInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
   article: Prisma.ArticleCreateNestedOneWithoutMeetingsInput
   people?: Prisma.MeetingPersonCreateNestedManyWithoutMeetingInput
@@ -799,6 +836,7 @@ export type MeetingUncheckedCreateWithoutDistrictInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
   people?: Prisma.MeetingPersonUncheckedCreateNestedManyWithoutMeetingInput
 }
@@ -848,6 +886,7 @@ export type MeetingScalarWhereInput = {
   termEnd?: Prisma.IntNullableFilter<"Meeting"> | number | null
   reviewYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
   planYear?: Prisma.IntNullableFilter<"Meeting"> | number | null
+  confidence?: Prisma.DecimalNullableFilter<"Meeting"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFilter<"Meeting"> | string
 }
 
@@ -864,6 +903,7 @@ export type MeetingCreateWithoutArticleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
   district?: Prisma.DistrictCreateNestedOneWithoutMeetingsInput
   people?: Prisma.MeetingPersonCreateNestedManyWithoutMeetingInput
@@ -884,6 +924,7 @@ export type MeetingUncheckedCreateWithoutArticleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
   people?: Prisma.MeetingPersonUncheckedCreateNestedManyWithoutMeetingInput
 }
@@ -927,6 +968,7 @@ export type MeetingCreateWithoutPeopleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
   article: Prisma.ArticleCreateNestedOneWithoutMeetingsInput
   district?: Prisma.DistrictCreateNestedOneWithoutMeetingsInput
@@ -948,6 +990,7 @@ export type MeetingUncheckedCreateWithoutPeopleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
 }
 
@@ -980,6 +1023,7 @@ export type MeetingUpdateWithoutPeopleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutMeetingsNestedInput
   district?: Prisma.DistrictUpdateOneWithoutMeetingsNestedInput
@@ -1001,6 +1045,7 @@ export type MeetingUncheckedUpdateWithoutPeopleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -1019,6 +1064,7 @@ export type MeetingCreateManyDistrictInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
 }
 
@@ -1035,6 +1081,7 @@ export type MeetingUpdateWithoutDistrictInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutMeetingsNestedInput
   people?: Prisma.MeetingPersonUpdateManyWithoutMeetingNestedInput
@@ -1055,6 +1102,7 @@ export type MeetingUncheckedUpdateWithoutDistrictInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
   people?: Prisma.MeetingPersonUncheckedUpdateManyWithoutMeetingNestedInput
 }
@@ -1074,6 +1122,7 @@ export type MeetingUncheckedUpdateManyWithoutDistrictInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -1092,6 +1141,7 @@ export type MeetingCreateManyArticleInput = {
   termEnd?: number | null
   reviewYear?: number | null
   planYear?: number | null
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search: string
 }
 
@@ -1108,6 +1158,7 @@ export type MeetingUpdateWithoutArticleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
   district?: Prisma.DistrictUpdateOneWithoutMeetingsNestedInput
   people?: Prisma.MeetingPersonUpdateManyWithoutMeetingNestedInput
@@ -1128,6 +1179,7 @@ export type MeetingUncheckedUpdateWithoutArticleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
   people?: Prisma.MeetingPersonUncheckedUpdateManyWithoutMeetingNestedInput
 }
@@ -1147,6 +1199,7 @@ export type MeetingUncheckedUpdateManyWithoutArticleInput = {
   termEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   reviewYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   planYear?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   search?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -1197,6 +1250,7 @@ export type MeetingSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  confidence?: boolean
   search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
@@ -1220,6 +1274,7 @@ export type MeetingSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  confidence?: boolean
   search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
@@ -1241,6 +1296,7 @@ export type MeetingSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  confidence?: boolean
   search?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
@@ -1262,10 +1318,11 @@ export type MeetingSelectScalar = {
   termEnd?: boolean
   reviewYear?: boolean
   planYear?: boolean
+  confidence?: boolean
   search?: boolean
 }
 
-export type MeetingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "kind" | "date" | "dateEnd" | "organiser" | "session" | "congress" | "councilTerm" | "termStart" | "termEnd" | "reviewYear" | "planYear" | "search", ExtArgs["result"]["meeting"]>
+export type MeetingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "kind" | "date" | "dateEnd" | "organiser" | "session" | "congress" | "councilTerm" | "termStart" | "termEnd" | "reviewYear" | "planYear" | "confidence" | "search", ExtArgs["result"]["meeting"]>
 export type MeetingInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   district?: boolean | Prisma.Meeting$districtArgs<ExtArgs>
@@ -1304,6 +1361,7 @@ export type $MeetingPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     termEnd: number | null
     reviewYear: number | null
     planYear: number | null
+    confidence: runtime.Decimal | null
     search: string
   }, ExtArgs["result"]["meeting"]>
   composites: {}
@@ -1746,6 +1804,7 @@ export interface MeetingFieldRefs {
   readonly termEnd: Prisma.FieldRef<"Meeting", 'Int'>
   readonly reviewYear: Prisma.FieldRef<"Meeting", 'Int'>
   readonly planYear: Prisma.FieldRef<"Meeting", 'Int'>
+  readonly confidence: Prisma.FieldRef<"Meeting", 'Decimal'>
   readonly search: Prisma.FieldRef<"Meeting", 'String'>
 }
     

@@ -29,11 +29,13 @@ export type AggregateMeetingPerson = {
 export type MeetingPersonAvgAggregateOutputType = {
   meetingId: number | null
   position: number | null
+  confidence: runtime.Decimal | null
 }
 
 export type MeetingPersonSumAggregateOutputType = {
   meetingId: number | null
   position: number | null
+  confidence: runtime.Decimal | null
 }
 
 export type MeetingPersonMinAggregateOutputType = {
@@ -42,6 +44,7 @@ export type MeetingPersonMinAggregateOutputType = {
   name: string | null
   title: string | null
   role: string | null
+  confidence: runtime.Decimal | null
 }
 
 export type MeetingPersonMaxAggregateOutputType = {
@@ -50,6 +53,7 @@ export type MeetingPersonMaxAggregateOutputType = {
   name: string | null
   title: string | null
   role: string | null
+  confidence: runtime.Decimal | null
 }
 
 export type MeetingPersonCountAggregateOutputType = {
@@ -58,6 +62,7 @@ export type MeetingPersonCountAggregateOutputType = {
   name: number
   title: number
   role: number
+  confidence: number
   _all: number
 }
 
@@ -65,11 +70,13 @@ export type MeetingPersonCountAggregateOutputType = {
 export type MeetingPersonAvgAggregateInputType = {
   meetingId?: true
   position?: true
+  confidence?: true
 }
 
 export type MeetingPersonSumAggregateInputType = {
   meetingId?: true
   position?: true
+  confidence?: true
 }
 
 export type MeetingPersonMinAggregateInputType = {
@@ -78,6 +85,7 @@ export type MeetingPersonMinAggregateInputType = {
   name?: true
   title?: true
   role?: true
+  confidence?: true
 }
 
 export type MeetingPersonMaxAggregateInputType = {
@@ -86,6 +94,7 @@ export type MeetingPersonMaxAggregateInputType = {
   name?: true
   title?: true
   role?: true
+  confidence?: true
 }
 
 export type MeetingPersonCountAggregateInputType = {
@@ -94,6 +103,7 @@ export type MeetingPersonCountAggregateInputType = {
   name?: true
   title?: true
   role?: true
+  confidence?: true
   _all?: true
 }
 
@@ -189,6 +199,7 @@ export type MeetingPersonGroupByOutputType = {
   name: string
   title: string
   role: string
+  confidence: runtime.Decimal | null
   _count: MeetingPersonCountAggregateOutputType | null
   _avg: MeetingPersonAvgAggregateOutputType | null
   _sum: MeetingPersonSumAggregateOutputType | null
@@ -220,6 +231,7 @@ export type MeetingPersonWhereInput = {
   name?: Prisma.StringFilter<"MeetingPerson"> | string
   title?: Prisma.StringFilter<"MeetingPerson"> | string
   role?: Prisma.StringFilter<"MeetingPerson"> | string
+  confidence?: Prisma.DecimalNullableFilter<"MeetingPerson"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   meeting?: Prisma.XOR<Prisma.MeetingScalarRelationFilter, Prisma.MeetingWhereInput>
 }
 
@@ -229,6 +241,7 @@ export type MeetingPersonOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   title?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   meeting?: Prisma.MeetingOrderByWithRelationInput
 }
 
@@ -242,6 +255,7 @@ export type MeetingPersonWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"MeetingPerson"> | string
   title?: Prisma.StringFilter<"MeetingPerson"> | string
   role?: Prisma.StringFilter<"MeetingPerson"> | string
+  confidence?: Prisma.DecimalNullableFilter<"MeetingPerson"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   meeting?: Prisma.XOR<Prisma.MeetingScalarRelationFilter, Prisma.MeetingWhereInput>
 }, "meetingId_position">
 
@@ -251,6 +265,7 @@ export type MeetingPersonOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   title?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.MeetingPersonCountOrderByAggregateInput
   _avg?: Prisma.MeetingPersonAvgOrderByAggregateInput
   _max?: Prisma.MeetingPersonMaxOrderByAggregateInput
@@ -267,6 +282,7 @@ export type MeetingPersonScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"MeetingPerson"> | string
   title?: Prisma.StringWithAggregatesFilter<"MeetingPerson"> | string
   role?: Prisma.StringWithAggregatesFilter<"MeetingPerson"> | string
+  confidence?: Prisma.DecimalNullableWithAggregatesFilter<"MeetingPerson"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonCreateInput = {
@@ -274,6 +290,7 @@ export type MeetingPersonCreateInput = {
   name: string
   title: string
   role: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   meeting: Prisma.MeetingCreateNestedOneWithoutPeopleInput
 }
 
@@ -283,6 +300,7 @@ export type MeetingPersonUncheckedCreateInput = {
   name: string
   title: string
   role: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonUpdateInput = {
@@ -290,6 +308,7 @@ export type MeetingPersonUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   meeting?: Prisma.MeetingUpdateOneRequiredWithoutPeopleNestedInput
 }
 
@@ -299,6 +318,7 @@ export type MeetingPersonUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonCreateManyInput = {
@@ -307,6 +327,7 @@ export type MeetingPersonCreateManyInput = {
   name: string
   title: string
   role: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonUpdateManyMutationInput = {
@@ -314,6 +335,7 @@ export type MeetingPersonUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonUncheckedUpdateManyInput = {
@@ -322,6 +344,7 @@ export type MeetingPersonUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonListRelationFilter = {
@@ -345,11 +368,13 @@ export type MeetingPersonCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   title?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type MeetingPersonAvgOrderByAggregateInput = {
   meetingId?: Prisma.SortOrder
   position?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type MeetingPersonMaxOrderByAggregateInput = {
@@ -358,6 +383,7 @@ export type MeetingPersonMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   title?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type MeetingPersonMinOrderByAggregateInput = {
@@ -366,11 +392,13 @@ export type MeetingPersonMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   title?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type MeetingPersonSumOrderByAggregateInput = {
   meetingId?: Prisma.SortOrder
   position?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type MeetingPersonCreateNestedManyWithoutMeetingInput = {
@@ -420,6 +448,7 @@ export type MeetingPersonCreateWithoutMeetingInput = {
   name: string
   title: string
   role: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonUncheckedCreateWithoutMeetingInput = {
@@ -427,6 +456,7 @@ export type MeetingPersonUncheckedCreateWithoutMeetingInput = {
   name: string
   title: string
   role: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonCreateOrConnectWithoutMeetingInput = {
@@ -464,6 +494,7 @@ export type MeetingPersonScalarWhereInput = {
   name?: Prisma.StringFilter<"MeetingPerson"> | string
   title?: Prisma.StringFilter<"MeetingPerson"> | string
   role?: Prisma.StringFilter<"MeetingPerson"> | string
+  confidence?: Prisma.DecimalNullableFilter<"MeetingPerson"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonCreateManyMeetingInput = {
@@ -471,6 +502,7 @@ export type MeetingPersonCreateManyMeetingInput = {
   name: string
   title: string
   role: string
+  confidence?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonUpdateWithoutMeetingInput = {
@@ -478,6 +510,7 @@ export type MeetingPersonUpdateWithoutMeetingInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonUncheckedUpdateWithoutMeetingInput = {
@@ -485,6 +518,7 @@ export type MeetingPersonUncheckedUpdateWithoutMeetingInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 export type MeetingPersonUncheckedUpdateManyWithoutMeetingInput = {
@@ -492,6 +526,7 @@ export type MeetingPersonUncheckedUpdateManyWithoutMeetingInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
 }
 
 
@@ -502,6 +537,7 @@ export type MeetingPersonSelect<ExtArgs extends runtime.Types.Extensions.Interna
   name?: boolean
   title?: boolean
   role?: boolean
+  confidence?: boolean
   meeting?: boolean | Prisma.MeetingDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["meetingPerson"]>
 
@@ -511,6 +547,7 @@ export type MeetingPersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   name?: boolean
   title?: boolean
   role?: boolean
+  confidence?: boolean
   meeting?: boolean | Prisma.MeetingDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["meetingPerson"]>
 
@@ -520,6 +557,7 @@ export type MeetingPersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   name?: boolean
   title?: boolean
   role?: boolean
+  confidence?: boolean
   meeting?: boolean | Prisma.MeetingDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["meetingPerson"]>
 
@@ -529,9 +567,10 @@ export type MeetingPersonSelectScalar = {
   name?: boolean
   title?: boolean
   role?: boolean
+  confidence?: boolean
 }
 
-export type MeetingPersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"meetingId" | "position" | "name" | "title" | "role", ExtArgs["result"]["meetingPerson"]>
+export type MeetingPersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"meetingId" | "position" | "name" | "title" | "role" | "confidence", ExtArgs["result"]["meetingPerson"]>
 export type MeetingPersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   meeting?: boolean | Prisma.MeetingDefaultArgs<ExtArgs>
 }
@@ -553,6 +592,7 @@ export type $MeetingPersonPayload<ExtArgs extends runtime.Types.Extensions.Inter
     name: string
     title: string
     role: string
+    confidence: runtime.Decimal | null
   }, ExtArgs["result"]["meetingPerson"]>
   composites: {}
 }
@@ -982,6 +1022,7 @@ export interface MeetingPersonFieldRefs {
   readonly name: Prisma.FieldRef<"MeetingPerson", 'String'>
   readonly title: Prisma.FieldRef<"MeetingPerson", 'String'>
   readonly role: Prisma.FieldRef<"MeetingPerson", 'String'>
+  readonly confidence: Prisma.FieldRef<"MeetingPerson", 'Decimal'>
 }
     
 

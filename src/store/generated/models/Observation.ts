@@ -178,6 +178,7 @@ export type ObservationCountAggregateOutputType = {
   numberText: number
   rule: number
   confidence: number
+  alternatives: number
   inferred: number
   extractorVersion: number
   search: number
@@ -344,6 +345,7 @@ export type ObservationCountAggregateInputType = {
   numberText?: true
   rule?: true
   confidence?: true
+  alternatives?: true
   inferred?: true
   extractorVersion?: true
   search?: true
@@ -475,6 +477,7 @@ export type ObservationGroupByOutputType = {
   numberText: string
   rule: string
   confidence: runtime.Decimal
+  alternatives: runtime.JsonValue
   inferred: string[]
   extractorVersion: string
   search: string
@@ -542,6 +545,7 @@ export type ObservationWhereInput = {
   numberText?: Prisma.StringFilter<"Observation"> | string
   rule?: Prisma.StringFilter<"Observation"> | string
   confidence?: Prisma.DecimalFilter<"Observation"> | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonFilter<"Observation">
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
@@ -592,6 +596,7 @@ export type ObservationOrderByWithRelationInput = {
   numberText?: Prisma.SortOrder
   rule?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  alternatives?: Prisma.SortOrder
   inferred?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
@@ -645,6 +650,7 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   numberText?: Prisma.StringFilter<"Observation"> | string
   rule?: Prisma.StringFilter<"Observation"> | string
   confidence?: Prisma.DecimalFilter<"Observation"> | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonFilter<"Observation">
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
@@ -695,6 +701,7 @@ export type ObservationOrderByWithAggregationInput = {
   numberText?: Prisma.SortOrder
   rule?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  alternatives?: Prisma.SortOrder
   inferred?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
@@ -747,6 +754,7 @@ export type ObservationScalarWhereWithAggregatesInput = {
   numberText?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   rule?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   confidence?: Prisma.DecimalWithAggregatesFilter<"Observation"> | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonWithAggregatesFilter<"Observation">
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   search?: Prisma.StringWithAggregatesFilter<"Observation"> | string
@@ -787,6 +795,7 @@ export type ObservationCreateInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -836,6 +845,7 @@ export type ObservationUncheckedCreateInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -878,6 +888,7 @@ export type ObservationUpdateInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -927,6 +938,7 @@ export type ObservationUncheckedUpdateInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -973,6 +985,7 @@ export type ObservationCreateManyInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1013,6 +1026,7 @@ export type ObservationUpdateManyMutationInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1056,6 +1070,7 @@ export type ObservationUncheckedUpdateManyInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1115,6 +1130,7 @@ export type ObservationCountOrderByAggregateInput = {
   numberText?: Prisma.SortOrder
   rule?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  alternatives?: Prisma.SortOrder
   inferred?: Prisma.SortOrder
   extractorVersion?: Prisma.SortOrder
   search?: Prisma.SortOrder
@@ -1402,14 +1418,6 @@ export type ObservationUncheckedCreateNestedManyWithoutSuccessorInput = {
   connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
 }
 
-export type NullableDecimalFieldUpdateOperationsInput = {
-  set?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
-  increment?: runtime.Decimal | runtime.DecimalJsLike | number | string
-  decrement?: runtime.Decimal | runtime.DecimalJsLike | number | string
-  multiply?: runtime.Decimal | runtime.DecimalJsLike | number | string
-  divide?: runtime.Decimal | runtime.DecimalJsLike | number | string
-}
-
 export type ObservationUpdateinferredInput = {
   set?: string[]
   push?: string | string[]
@@ -1495,6 +1503,7 @@ export type ObservationCreateWithoutDistrictInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1542,6 +1551,7 @@ export type ObservationUncheckedCreateWithoutDistrictInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1617,6 +1627,7 @@ export type ObservationScalarWhereInput = {
   numberText?: Prisma.StringFilter<"Observation"> | string
   rule?: Prisma.StringFilter<"Observation"> | string
   confidence?: Prisma.DecimalFilter<"Observation"> | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonFilter<"Observation">
   inferred?: Prisma.StringNullableListFilter<"Observation">
   extractorVersion?: Prisma.StringFilter<"Observation"> | string
   search?: Prisma.StringFilter<"Observation"> | string
@@ -1657,6 +1668,7 @@ export type ObservationCreateWithoutIndicatorInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1704,6 +1716,7 @@ export type ObservationUncheckedCreateWithoutIndicatorInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1772,6 +1785,7 @@ export type ObservationCreateWithoutArticleInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1819,6 +1833,7 @@ export type ObservationUncheckedCreateWithoutArticleInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1887,6 +1902,7 @@ export type ObservationCreateWithoutPredecessorsInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1935,6 +1951,7 @@ export type ObservationUncheckedCreateWithoutPredecessorsInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -1981,6 +1998,7 @@ export type ObservationCreateWithoutSuccessorInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2029,6 +2047,7 @@ export type ObservationUncheckedCreateWithoutSuccessorInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2091,6 +2110,7 @@ export type ObservationUpdateWithoutPredecessorsInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2139,6 +2159,7 @@ export type ObservationUncheckedUpdateWithoutPredecessorsInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2196,6 +2217,7 @@ export type ObservationCreateWithoutFindingsInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2244,6 +2266,7 @@ export type ObservationUncheckedCreateWithoutFindingsInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2301,6 +2324,7 @@ export type ObservationUpdateWithoutFindingsInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2349,6 +2373,7 @@ export type ObservationUncheckedUpdateWithoutFindingsInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2393,6 +2418,7 @@ export type ObservationCreateManyDistrictInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2433,6 +2459,7 @@ export type ObservationUpdateWithoutDistrictInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2480,6 +2507,7 @@ export type ObservationUncheckedUpdateWithoutDistrictInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2525,6 +2553,7 @@ export type ObservationUncheckedUpdateManyWithoutDistrictInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2568,6 +2597,7 @@ export type ObservationCreateManyIndicatorInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2608,6 +2638,7 @@ export type ObservationUpdateWithoutIndicatorInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2655,6 +2686,7 @@ export type ObservationUncheckedUpdateWithoutIndicatorInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2700,6 +2732,7 @@ export type ObservationUncheckedUpdateManyWithoutIndicatorInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2743,6 +2776,7 @@ export type ObservationCreateManyArticleInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2783,6 +2817,7 @@ export type ObservationUpdateWithoutArticleInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2830,6 +2865,7 @@ export type ObservationUncheckedUpdateWithoutArticleInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2875,6 +2911,7 @@ export type ObservationUncheckedUpdateManyWithoutArticleInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2919,6 +2956,7 @@ export type ObservationCreateManySuccessorInput = {
   numberText: string
   rule: string
   confidence: runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationCreateinferredInput | string[]
   extractorVersion: string
   search: string
@@ -2958,6 +2996,7 @@ export type ObservationUpdateWithoutSuccessorInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3006,6 +3045,7 @@ export type ObservationUncheckedUpdateWithoutSuccessorInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3051,6 +3091,7 @@ export type ObservationUncheckedUpdateManyWithoutSuccessorInput = {
   numberText?: Prisma.StringFieldUpdateOperationsInput | string
   rule?: Prisma.StringFieldUpdateOperationsInput | string
   confidence?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
+  alternatives?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inferred?: Prisma.ObservationUpdateinferredInput | string[]
   extractorVersion?: Prisma.StringFieldUpdateOperationsInput | string
   search?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3134,6 +3175,7 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   numberText?: boolean
   rule?: boolean
   confidence?: boolean
+  alternatives?: boolean
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
@@ -3185,6 +3227,7 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   numberText?: boolean
   rule?: boolean
   confidence?: boolean
+  alternatives?: boolean
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
@@ -3233,6 +3276,7 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   numberText?: boolean
   rule?: boolean
   confidence?: boolean
+  alternatives?: boolean
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
@@ -3281,6 +3325,7 @@ export type ObservationSelectScalar = {
   numberText?: boolean
   rule?: boolean
   confidence?: boolean
+  alternatives?: boolean
   inferred?: boolean
   extractorVersion?: boolean
   search?: boolean
@@ -3293,7 +3338,7 @@ export type ObservationSelectScalar = {
   origin?: boolean
 }
 
-export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "districtCode" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "inferred" | "extractorVersion" | "search" | "itemSearch" | "revision" | "recordedAt" | "supersededAt" | "supersededBy" | "change" | "origin", ExtArgs["result"]["observation"]>
+export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "position" | "districtId" | "districtCode" | "indicatorCode" | "label" | "item" | "measure" | "value" | "upper" | "total" | "unit" | "precision" | "period" | "periodFrom" | "periodTo" | "status" | "base" | "countedUntil" | "priceBasis" | "areaLevel" | "areaName" | "evidenceStart" | "evidenceEnd" | "quote" | "numberStart" | "numberEnd" | "numberText" | "rule" | "confidence" | "alternatives" | "inferred" | "extractorVersion" | "search" | "itemSearch" | "revision" | "recordedAt" | "supersededAt" | "supersededBy" | "change" | "origin", ExtArgs["result"]["observation"]>
 export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   successor?: boolean | Prisma.Observation$successorArgs<ExtArgs>
   predecessors?: boolean | Prisma.Observation$predecessorsArgs<ExtArgs>
@@ -3361,6 +3406,10 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
     numberText: string
     rule: string
     confidence: runtime.Decimal
+    /**
+     * Other times and standings that came near.
+     */
+    alternatives: runtime.JsonValue
     inferred: string[]
     extractorVersion: string
     search: string
@@ -3843,6 +3892,7 @@ export interface ObservationFieldRefs {
   readonly numberText: Prisma.FieldRef<"Observation", 'String'>
   readonly rule: Prisma.FieldRef<"Observation", 'String'>
   readonly confidence: Prisma.FieldRef<"Observation", 'Decimal'>
+  readonly alternatives: Prisma.FieldRef<"Observation", 'Json'>
   readonly inferred: Prisma.FieldRef<"Observation", 'String[]'>
   readonly extractorVersion: Prisma.FieldRef<"Observation", 'String'>
   readonly search: Prisma.FieldRef<"Observation", 'String'>
