@@ -25,6 +25,8 @@ export interface Clock {
   readonly planYear: number | null
   readonly term: Span | null
   readonly nextTerm: Span | null
+  /** Plans and terms of several years that are told, and are no mere names. */
+  readonly plans: readonly Span[]
   /** A term that is named and holds the year, whatever the report is on. */
   readonly termAround: Span | null
   /** The months that were over on the day of telling. */
@@ -71,6 +73,9 @@ const onPageAlone = 4
 const endsThisYear = 4
 const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === 'nay'
 
+/** A plan or a term is of so many years at least, less one. */
+const yearsOfPlan = 3
+
 const firstYear = 1990
 const lastYear = 2035
 
@@ -103,6 +108,7 @@ export function readClock(input: ClockInput): Clock {
     planYear,
     term,
     nextTerm,
+    plans: namedTerms(input.times.filter(({ word }) => word.role !== 'names')),
     termAround:
       year === null
         ? null
@@ -167,6 +173,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     }),
   )
   const aims = yearsOfAims(times)
+  const planned = endsOfPlans(times)
   const compared = new Set<number>()
   const withFigures = new Set<number>()
   /** Years that open a sentence, are reviewed, or stand in the title. */
@@ -209,6 +216,11 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     if (word.since) continue
     // Named without its aim, in a title say.
     if (aims.has(year) && purpose !== 'planning') {
+      votes.add(year, 0.5)
+      continue
+    }
+    // 'Kế hoạch 5 năm 2021 - 2025: phấn đấu đến năm 2025 …' can be told at its beginning.
+    if (purpose === 'planning' && single && planned.has(year)) {
       votes.add(year, 0.5)
       continue
     }
@@ -306,6 +318,18 @@ export function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
   }
   return new Set([...aimed].filter((year) => !told.has(year)))
 }
+
+/** The last years of plans and terms of several years that are named. */
+const endsOfPlans = (times: readonly PlacedTime[]): ReadonlySet<number> =>
+  new Set(
+    times.flatMap(({ word: { expression } }) =>
+      expression?.type === 'period' &&
+      expression.phrase.type === 'years' &&
+      expression.phrase.last - expression.phrase.first >= yearsOfPlan
+        ? expression.phrase.last
+        : [],
+    ),
+  )
 
 /** The days in title and lead that are told as days: of a meeting, a visit, a report. */
 function eventDays(times: readonly PlacedTime[]): string[] {

@@ -39,18 +39,17 @@ export function timesOf(
     while (last < claims.length && claims[last]!.start < sentence.end) last += 1
     const here = claims.slice(first, last)
     const words = timeWordsOf(sentence, here, marks)
-    for (const [at, word] of words.entries())
+    for (const [at, word] of words.entries()) {
+      const ahead = amongAims && isAheadAlone(word, at, marks)
       times.push({
         word,
-        figures:
-          amongAims && isAheadAlone(word, at, marks)
-            ? 0
-            : figuresUnder(word, words[at + 1]?.start ?? sentence.end, here, marks),
+        figures: ahead ? 0 : figuresUnder(word, words[at + 1]?.start ?? sentence.end, here, marks),
         zone: word.start < titleEnd ? 'title' : word.start < titleEnd + leadLength ? 'lead' : 'body',
         purpose: purposeOf(word, sentence, marks),
-        aimed: isAimed(word, sentence, marks),
+        aimed: ahead || isAimed(word, sentence, marks),
         begins: isBeginning(word, sentence, marks),
       })
+    }
     const [from, to] = [marks.wordAt(sentence.start), marks.wordAt(sentence.end)]
     isHeading = to - from <= longestHeading && !here.some(({ quantity }) => quantity && !quantity.word)
     const results = marks.within(from, to, 'result').length > 0

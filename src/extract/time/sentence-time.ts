@@ -166,6 +166,7 @@ export class SentenceTime {
     }
     if (span !== null && !isYears(span) && this.isYearly(claim, nounEnd, clause)) {
       const of = this.timeline.yearsAround(span)
+      if (of && status === 'actual' && this.timeline.isComing(span)) status = 'target'
       if (of) span = of
     }
     if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span))

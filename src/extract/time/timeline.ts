@@ -638,6 +638,12 @@ export class Timeline {
     const { kind, term, report, year } = this.clock
     if (kind === 'term') return isYears(span) ? span : term
     if (kind === 'halfTerm') return report
+    // 'Phấn đấu đến năm 2025: … hằng năm trồng mới 1.200 ha', in a plan for 2021 - 2025.
+    const plan =
+      isYear(span) && year !== null && span.lastYear > year + 1
+        ? this.clock.plans.find(({ lastYear }) => lastYear === span.lastYear)
+        : undefined
+    if (plan) return plan
     const since = this.firstYearTold
     return kind === 'history' && since !== null && year !== null && since < year ? yearSpan(since, year) : null
   }
