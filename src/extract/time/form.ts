@@ -27,6 +27,10 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const aims = yearsOfAims(times)
   const isAimed = ({ expression }: TimeWord): boolean =>
     expression?.type === 'period' && expression.phrase.type === 'years' && aims.has(expression.phrase.last)
+  // 'Giai đoạn 2016 - 2020', without a word of a congress or a term, is looked back on.
+  const tellsTerm =
+    marks.within(0, Number.MAX_SAFE_INTEGER, 'term', 'congress', 'anyCongress', 'congressNamed').length > 0 ||
+    times.some(({ word, zone, purpose }) => (zone === 'title' || purpose === 'review') && keyOf(word) === 'term')
   let aimedYears = 0
   const reviewed = new Set<string>()
   let bodyYears = 0
@@ -42,8 +46,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
       purpose === 'planning'
     )
       continue
-    const key = keyOf(word)
-    if (key === null) continue
+    const own = keyOf(word)
+    if (own === null) continue
+    const key = own === 'term' && !tellsTerm ? 'history' : own
     // A part of the year is named on purpose.
     const purposely = key.startsWith('part:') ? 2 : 1
     const weight =
