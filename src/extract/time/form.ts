@@ -30,7 +30,10 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   // 'Giai đoạn 2016 - 2020', without a word of a congress or a term, is looked back on.
   const tellsTerm =
     marks.within(0, Number.MAX_SAFE_INTEGER, 'term', 'congress', 'anyCongress', 'congressNamed').length > 0 ||
-    times.some(({ word, zone, purpose }) => (zone === 'title' || purpose === 'review') && keyOf(word) === 'term')
+    times.some(
+      ({ word, zone, purpose }) =>
+        word.expression !== null && (zone === 'title' || purpose === 'review') && keyOf(word) === 'term',
+    )
   let aimedYears = 0
   const reviewed = new Set<string>()
   let bodyYears = 0
