@@ -29,11 +29,8 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     expression?.type === 'period' && expression.phrase.type === 'years' && aims.has(expression.phrase.last)
   // 'Giai đoạn 2016 - 2020', without a word of a congress or a term, is looked back on.
   const tellsTerm =
-    marks.within(0, Number.MAX_SAFE_INTEGER, 'term', 'congress', 'anyCongress', 'congressNamed').length > 0 ||
-    times.some(
-      ({ word, zone, purpose }) =>
-        word.expression !== null && (zone === 'title' || purpose === 'review') && keyOf(word) === 'term',
-    )
+    marks.within(0, Number.MAX_SAFE_INTEGER, 'term', 'congress', 'congressNamed').length > 0 ||
+    times.some(({ word, zone }) => zone === 'title' && isPlanLong(word))
   let aimedYears = 0
   const reviewed = new Set<string>()
   let bodyYears = 0
@@ -143,6 +140,12 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const [first, last] = months!.split('-').map(Number) as [number, number]
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
 }
+
+const isPlanLong = ({ expression }: TimeWord): boolean =>
+  expression?.type === 'period' &&
+  expression.phrase.type === 'years' &&
+  expression.phrase.last - expression.phrase.first >= 4 &&
+  expression.phrase.last - expression.phrase.first <= 6
 
 const countedInLead = 4
 const sumsInLead = 2
