@@ -63,6 +63,12 @@ function titleOf(lines: readonly Line[]): Line | null {
   return body > 0 ? head[body - 1]! : first
 }
 
+/** A paragraph that stands for a title is one with its first sentence. */
+function headlineLength(text: string): number {
+  const end = text.length > longTitle ? text.search(/\.\s+\p{Lu}/u) : -1
+  return end < 0 ? text.length : end + 1
+}
+
 const isName = (line: string): boolean =>
   line.length <= 40 && /^\p{Lu}[\p{L}.]*(?:(?: |, | - | và |-)\p{Lu}[\p{L}.]*){0,6}$/u.test(line)
 
@@ -121,7 +127,7 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
     pageMonth: month?.year && month.month ? isoDate(month.year, month.month, lastDay(month.year, month.month)) : null,
     title: title?.text.replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ?? null,
     start: lines.find(({ text }) => !isFurniture(text))?.start ?? 0,
-    titleEnd: title ? title.start + title.text.length : 0,
+    titleEnd: title ? title.start + headlineLength(title.text) : 0,
     author: authorOf(lines),
     source: publisher,
     province,
