@@ -6,10 +6,15 @@ export interface Companion {
   /** Words right before the number. */
   readonly words: readonly string[]
   readonly code: string
+  /** Nothing stands behind it that would say more of it: '7 xã, 25.717 hộ với 115.981 người.' */
+  readonly bare?: true
 }
 
 const sums = ['kinh phí', 'số tiền', 'trị giá', 'tổng giá trị', 'tổng số tiền', 'tiền']
 const same = ['tức', 'tức là', 'tương đương', 'tương ứng', 'tương đương với', 'ứng với', 'với', '(']
+
+/** What describes a district is told in a row. */
+const ofPlace = ['territory.communes', 'territory.area', 'territory.villages', 'population.households', 'population.total']
 
 export const companions: readonly Companion[] = [
   { after: 'social.support_recipients', unit: 'VND', words: sums, code: 'social.support_amount' },
@@ -18,4 +23,8 @@ export const companions: readonly Companion[] = [
   { after: 'enterprise.new', unit: 'VND', words: ['số vốn', 'tổng vốn', 'tổng số vốn', 'vốn'], code: 'investment.registered_capital' },
   { after: 'poverty.rate', unit: 'household', words: same, code: 'poverty.households' },
   { after: 'poverty.near_poor_rate', unit: 'household', words: same, code: 'poverty.near_poor_households' },
+  ...ofPlace.flatMap((after): Companion[] => [
+    { after, unit: 'household', words: [''], code: 'population.households', bare: true },
+    { after, unit: 'person', words: [''], code: 'population.total', bare: true },
+  ]),
 ] // biome-ignore format: one row a line

@@ -256,13 +256,16 @@ export function carried(input: ChoiceInput): Choice | null {
   }
 }
 
+const nothingBehind = /^\s?(?:hộ|người|khẩu|nhân khẩu)?(?: dân)?\s?(?:[,;.)(]|$|với |và \d)/u
+
 /** A sum beside a count that it belongs to. */
 export function companion(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
   const row = companions.find(
-    ({ after, unit, words }) =>
+    ({ after, unit, words, bare }) =>
       memory.last?.code === after &&
       (quantity.unit ?? quantity.nounUnit) === unit &&
+      (!bare || (quantity.unit === null && nothingBehind.test(around.right))) &&
       words.some((word) => around.left.slice(-40).includes(word)),
   )
   if (!row) return null

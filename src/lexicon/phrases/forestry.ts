@@ -16,11 +16,13 @@ export const forestry: PhraseTable = {
   },
   'forestry.planted_area': {
     heads: [
+      'số rừng trồng mới',
       'diện tích rừng trồng mới', 'diện tích trồng rừng', 'diện tích trồng rừng mới', 'diện tích trồng mới rừng', 'diện tích trồng rừng tập trung', 'diện tích rừng trồng mới tập trung',
       'trồng rừng', 'trồng rừng mới', 'trồng mới rừng', 'trồng rừng tập trung', 'trồng rừng sản xuất', 'trồng rừng phòng hộ', 'trồng rừng thay thế', 'trồng rừng gỗ lớn', 'trồng rừng phân tán',
       'trồng lại rừng sau khai thác', 'rừng trồng mới', 'chỉ tiêu trồng rừng',
     ],
     frames: [
+      'trồng mới # ha rừng', 'rừng * trồng mới # ha',
       'trồng tập trung #',
       'trồng # rừng', 'trồng mới # rừng', 'trồng mới được # rừng tập trung', 'trồng được # rừng các loại', 'trồng # rừng sản xuất', 'trồng # rừng phòng hộ', 'trồng mới # rừng kinh tế',
       'trồng rừng vượt # kế hoạch', 'hoàn thành # chỉ tiêu trồng rừng',

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const territory: PhraseTable = {
   'territory.area': {
     heads: [
+      'diện tích thực tế', 'diện tích tự nhiên thực tế',
       'diện tích huyện', 'diện tích của huyện', 'diện tích quận', 'diện tích của quận', 'diện tích thị xã', 'huyện rộng', 'quận rộng', 'thị xã rộng', 'thành phố rộng', 'đất đai rộng',
       'diện tích đất công nghiệp', 'diện tích tự nhiên', 'tổng diện tích tự nhiên', 'diện tích đất tự nhiên', 'tổng diện tích đất tự nhiên', 'diện tích toàn huyện', 'tổng diện tích đất',
       'diện tích toàn thành phố', 'DTTN', 'đất nông nghiệp', 'diện tích đất nông nghiệp', 'đất sản xuất nông nghiệp', 'diện tích đất sản xuất nông nghiệp', 'đất lâm nghiệp',
