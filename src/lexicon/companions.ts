@@ -14,7 +14,13 @@ const sums = ['kinh phí', 'số tiền', 'trị giá', 'tổng giá trị', 't�
 const same = ['tức', 'tức là', 'tương đương', 'tương ứng', 'tương đương với', 'ứng với', 'với', '(']
 
 /** What describes a district is told in a row. */
-const ofPlace = ['territory.communes', 'territory.area', 'territory.villages', 'population.households', 'population.total']
+const ofPlace = [
+  'territory.communes',
+  'territory.area',
+  'territory.villages',
+  'population.households',
+  'population.total',
+]
 
 export const companions: readonly Companion[] = [
   { after: 'social.support_recipients', unit: 'VND', words: sums, code: 'social.support_amount' },

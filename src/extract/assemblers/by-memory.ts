@@ -1,6 +1,7 @@
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
+import type { Token } from '../tokens.ts'
 import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, isOf, unitOf } from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
 
@@ -49,10 +50,12 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
 function ofOtherTime(
   { memory, quantity, around, tokens, member, partOf }: ChoiceInput,
   reading: MeasureReading,
-  mostNames = 2,
+  mostNames: number,
 ): Choice | null {
   const { last } = memory
-  if (last === null || last.code === null || reading.measure !== 'level' || quantity.unit === '%') return null
+  if (last === null || last.code === null || reading.measure !== 'level') return null
+  // 'Hết năm ngoái là 58,4%, hiện nay 66,1%': a rate is told again where nothing else is named.
+  if (quantity.unit === '%' && (last.unit !== '%' || last.measure !== 'level' || mostNames > 0)) return null
   if (!isOf(quantity, last.unit) && quantity.nounUnit !== last.unit) return null
   let time = -1
   let words = 0
@@ -155,6 +158,58 @@ export function ofSentenceBefore(input: ChoiceInput): Choice | null {
   }
 }
 
+/** 'Tháng 8: 2 vụ, chết 2 người; 8 tháng: 16 vụ, chết 13 người': the same words once more, of another time. */
+export function inParallel(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around, tokens, member } = input
+  if (quantity.word || quantity.unit === '%' || !endsBehind.test(around.right)) return null
+  const isTimed =
+    timesAgain.test(around.left) ||
+    tokens
+      .slice(0, member.at)
+      .some(({ claim }) => claim?.period || claim?.rule === 'reference:duration' || (claim?.date && !claim.quantity))
+  if (!isTimed) return null
+  const unit = quantity.unit ?? quantity.nounUnit
+  const name = nameBefore(tokens, member.at)
+  const told = [...memory.levelsBefore, ...memory.levels].findLast(
+    (level) => level.code !== null && level.unit === unit && level.name === name,
+  )
+  if (!told?.code) return null
+  const reading: MeasureReading = {
+    measure: 'level',
+    value: quantity.value,
+    ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+    unit: told.unit,
+    rule: 'level',
+  }
+  return {
+    code: told.code,
+    item: told.item,
+    label: told.label,
+    unit: told.unit,
+    reading,
+    rule: 'carried',
+    ground: 'in parallel',
+    compound: told.compound,
+    trace: [`«${told.label}» in the same words, of another time`],
+  }
+}
+
+const endsBehind = /^\s?(?:\p{L}+)?\s?(?:[,;.)]|$)/u
+
+/** The words before a number that name something, in its part of the sentence. */
+export function nameBefore(tokens: readonly Token[], at: number): string {
+  const words: string[] = []
+  for (let before = at - 1; before >= Math.max(0, at - farthestName); before -= 1) {
+    const { text, claim } = tokens[before]!
+    if (claim?.quantity || partsOfSentence.has(text)) break
+    if (!claim && text !== 'làm' && /\p{L}/u.test(text) && !toldAgain.has(text) && !saysNoName.has(text))
+      words.push(text)
+  }
+  return words.reverse().join(' ')
+}
+
+const partsOfSentence = new Set([',', ';', ':', '(', ')'])
+
 /** '78% hộ gia đình': what is measured stands behind. */
 const namesBehind = /^\s(?!(?:và|so|trong|năm|trên|thì|nữa|mỗi|kế|dự|là|tức|bằng|của)(?!\p{L}))\p{L}/u
 
@@ -184,7 +239,7 @@ function wordsThatName({ tokens, member }: ChoiceInput): number {
 }
 
 const saysNoName = new Set(
-  'thế nhưng song rồi vậy huyện có bây giờ thêm đạt được là cả toàn dự phải khá trái lại theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả'.split(
+  'thế nhưng song rồi vậy huyện có bây giờ thêm đạt được là cả toàn dự phải khá trái lại theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả ngoái khá cao thấp đuối nhất với mục tiêu phủ kín lúc dịp'.split(
     ' ',
   ),
 )
@@ -240,7 +295,11 @@ export function carried(input: ChoiceInput): Choice | null {
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
     (isOf(quantity, last.unit) || (quantity.unit === null && last.counted))
   if (!relative && !change && !beside && !input.told)
-    return ofOtherPrices(input, reading) ?? ofSeasons(input, reading) ?? ofOtherTime(input, reading)
+    return (
+      ofOtherPrices(input, reading) ??
+      ofSeasons(input, reading) ??
+      ofOtherTime(input, reading, quantity.unit === '%' ? 0 : 2)
+    )
   if (relative && last.code?.startsWith('targets.')) return null
   if (reading.measure === 'share' && /^\s(?:tổng )?diện tích/u.test(around.right) && last.unit !== 'ha') return null
   return {

@@ -24,6 +24,8 @@ export interface ClauseMemory {
     readonly compound: CompoundHead | null
     readonly counted: boolean
     readonly total: boolean
+    /** The words right before it that name something. */
+    readonly name: string
   } | null
   lastMeasure: Measure | null
   /** The levels that the sentence has told so far. */

@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { quantityMark } from '../tokens.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
-import { carried, companion, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
+import { carried, companion, inParallel, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
@@ -162,6 +162,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     carried(input) ??
     fromHeadBehind(input) ??
     part(input) ??
+    inParallel(input) ??
     ofSentenceBefore(input)
   )
 }

@@ -15,6 +15,7 @@ import type { SentenceTime } from '../time/sentence-time.ts'
 import { spanIn } from '../time/spans.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { type Token, tokensOf } from '../tokens.ts'
+import { nameBefore } from './by-memory.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
@@ -432,6 +433,7 @@ export class ObservationReader {
       compound: choice.compound,
       counted: choice.rule === 'counted',
       total: total !== undefined && !plan,
+      name: nameBefore(input.tokens, member.at),
     }
     memory.last = last
     if (reading.measure === 'level' && !reading.earlier && !reading.plan) this.levels.push(last)

@@ -58,6 +58,7 @@ export function readUncatalogued(
     compound: null,
     counted: quantity.unit === null,
     total: quantity.total !== undefined,
+    name: '',
   }
   return {
     claim,
