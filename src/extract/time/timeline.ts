@@ -265,7 +265,7 @@ export class Timeline {
         (opener.leads && !item && !opener.ends && this.isEarlierYear(span))
       )
         this.section = { opened, status: null }
-      this.paragraph.status = null
+      if (!this.isComing(span)) this.paragraph.status = null
     }
     // A question that names no time asks of the report.
     if (question && !opener && opensParagraph) this.section.opened = null
@@ -470,7 +470,12 @@ export class Timeline {
       : span
   }
 
-  private meant({ expression, since, role, date, start, ofThisYear, rest }: TimeWord): Span | null {
+  private isAiming(): boolean {
+    return this.paragraph.status === 'target' || this.section.status === 'target'
+  }
+
+  private meant(word: TimeWord): Span | null {
+    const { expression, since, role, date, start, ofThisYear, rest } = word
     const opened = this.paragraph.opened ?? this.section.opened
     if (role === 'bounds' && rest && date?.month) {
       const span = this.restOfYear(date.month)
@@ -564,13 +569,14 @@ export class Timeline {
       case 'nextYear':
         return year === null ? null : yearSpan(year + 1)
       case 'pastTerm':
+        // 'Trong nhiệm kỳ, kết nạp 1.000 đảng viên', among aims.
+        return this.isAiming() && kind === 'term' && !this.textOf(word).endsWith('qua') ? clock.nextTerm : clock.term
       case 'pastYears':
         return clock.term
       case 'nextTerm':
         return clock.nextTerm
       case 'termEnd': {
-        const aimed = this.paragraph.status === 'target' || this.section.status === 'target'
-        const of = (aimed ? (clock.nextTerm ?? clock.term) : clock.term) ?? clock.termAround
+        const of = (this.isAiming() ? (clock.nextTerm ?? clock.term) : clock.term) ?? clock.termAround
         return of ? yearSpan(of.lastYear) : null
       }
       case 'termStart':
