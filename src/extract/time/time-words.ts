@@ -106,7 +106,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const ofYears = over?.rule === 'reference:duration' && (cue.kind as string) === 'thisYear'
     if (over && over.end > cue.start && (ofYears || over.rule !== 'reference:duration')) continue
     const type = cue.kind as 'now'
-    if (cue.kind === 'lastYear' && countsYears(cue, marks)) continue
+    if ((cue.kind === 'lastYear' || (cue.kind as string) === 'nextYear') && countsYears(cue, marks)) continue
     const years = (cue.kind as string) === 'thisYear' ? yearsSpelt(cue, from, marks) : null
     words.push(years ?? inPlace(cue, { type }, null, from, marks, claims))
   }
@@ -117,11 +117,12 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
   )
 }
 
-/** 'nhiều năm trước', '3 năm trước': years ago, and not last year. */
+/** 'nhiều năm trước', '3 năm trước', '5 năm tới': years ago or ahead, and neither last year nor the next. */
 const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
   const before = marks.words[from - 1]?.text ?? ''
   // 'vốn năm trước chuyển sang'.
   if (marks.words[to]?.text === 'chuyển') return true
+  if (marks.words[to - 1]!.text === 'theo') return false
   return isNumber(before) || numberWords[before] !== undefined || /^(?:nhiều|mấy|những|các|vài|bao|chục)$/.test(before)
 }
 

@@ -641,8 +641,8 @@ export class Timeline {
 
   /** The years that a yearly average is of, where only one of them is in force. */
   yearsAround(span: Span): Span | null {
-    const { kind, term, report, year } = this.clock
-    if (kind === 'term') return isYears(span) ? span : term
+    const { kind, term, nextTerm, report, year } = this.clock
+    if (kind === 'term') return isYears(span) ? span : this.isComing(span) ? nextTerm : term
     if (kind === 'halfTerm') return report
     // 'Phấn đấu đến năm 2025: … hằng năm trồng mới 1.200 ha', in a plan for 2021 - 2025.
     const plan =
