@@ -12,6 +12,8 @@ import type { TimeWord } from './time-words.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
+/** Brackets are no longer, in characters. */
+const longestBracket = 300
 const farthest = 24
 /** Characters between a number and the season behind its noun. */
 const seasonBehind = 16
@@ -313,7 +315,7 @@ export class SentenceTime {
   /** 'cao hơn năm 2011 (10,9%)', 'chưa bằng cùng kỳ (10.200 lượt)': in brackets stands the number of the time that is compared with. */
   private besideCompared(claim: Claim): { span: Span; known: Known; words: string; named: boolean } | null {
     if (!/\(\s?$/.test(this.key.slice(claim.start - 2, claim.start))) return null
-    const open = this.key.lastIndexOf('(', claim.start)
+    const open = this.openBefore(claim.start)
     const word = this.words.find(({ role, end }) => role === 'compares' && end <= open && open - end <= 1)
     const { report } = this.timeline.clock
     const same = this.marks.endingBefore(this.marks.wordAt(open), 0, 'samePeriod')
@@ -448,8 +450,15 @@ export class SentenceTime {
 
   /** Where the bracket opens that holds both a number and its cue: 'thu nhập 26 triệu đồng (năm nay ước 23,5 triệu đồng)'; -1 for none. */
   private bracketAround(at: number, cue: number): number {
-    const open = this.key.lastIndexOf('(', cue)
-    return open >= this.sentence.start && !this.key.slice(open, at).includes(')') ? open : -1
+    const open = this.openBefore(cue)
+    return open >= 0 && at - open < longestBracket && !this.key.slice(open, at).includes(')') ? open : -1
+  }
+
+  /** Where the nearest bracket of the sentence opens before a place; -1 for none. */
+  private openBefore(at: number): number {
+    const from = Math.max(this.sentence.start, at - longestBracket)
+    const open = this.key.slice(from, at).lastIndexOf('(')
+    return open < 0 ? -1 : from + open
   }
 
   private inBracketsClosedBefore(word: { readonly end: number }, at: number): boolean {
@@ -469,8 +478,10 @@ export class SentenceTime {
   ): { status: Status; known: Known; words: string } {
     const before = this.standing.filter(({ start }) => start < claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
+    const bracket = this.openBefore(claim.start)
+    const wasBefore = span !== null && this.tellsBefore(bracket, claim.start, known, span)
     for (const mark of before.reverse()) {
-      if (this.inBracketsClosedBefore(mark, claim.start)) continue
+      if (this.inBracketsClosedBefore(mark, claim.start) || (wasBefore && mark.start < bracket)) continue
       const inClause = mark.start >= clause.start
       const words = this.key.slice(mark.start, mark.end)
       const reached: Known = inClause ? 'clause' : 'sentence'
@@ -504,11 +515,20 @@ export class SentenceTime {
       if (stated && this.timeline.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
       return { status: 'target', known: reached, words }
     }
-    if (stated && this.timeline.isPast(span)) return { status: 'actual', known: 'clause', words: '' }
+    if (wasBefore || (stated && this.timeline.isPast(span))) return { status: 'actual', known: 'clause', words: '' }
     const { paragraph, section } = this.levels
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
     if (section.status) return { status: section.status, known: 'section', words: 'the section' }
     return { status: 'actual', known: 'report', words: '' }
+  }
+
+  /** 'thu nhập 66 triệu đồng (năm 2021 được 60,2 triệu đồng)': brackets of an earlier time tell how it was then, whatever stands before them. */
+  private tellsBefore(bracket: number, at: number, known: Known, { lastYear, lastMonth }: Span): boolean {
+    const { report } = this.timeline.clock
+    if (bracket < 0 || this.key.slice(bracket, at).includes(')') || report === null) return false
+    const named =
+      known === 'own' || this.words.some(({ start, role }) => start > bracket && start < at && role !== 'names')
+    return named && (lastYear < report.lastYear || (lastYear === report.lastYear && lastMonth < report.lastMonth))
   }
 
   private tellsEarlierYear(from: number, to: number): boolean {
