@@ -317,6 +317,8 @@ export class SentenceTime {
     if (!/\(\s?$/.test(this.key.slice(claim.start - 2, claim.start))) return null
     const open = this.openBefore(claim.start)
     const word = this.words.find(({ role, end }) => role === 'compares' && end <= open && open - end <= 1)
+    const { inBrackets } = this.timeline
+    if (!word && inBrackets) return { span: inBrackets, known: 'own', words: 'brackets', named: true }
     const { report } = this.timeline.clock
     const same = this.marks.endingBefore(this.marks.wordAt(open), 0, 'samePeriod')
     const span = word ? this.timeline.resolve(word) : same && report ? shifted(report, -1) : null

@@ -62,6 +62,8 @@ export class Timeline {
   private recent: readonly { word: TimeWord; span: Span; number: number; paragraph: number }[] = []
   /** The years last named, for 'khi ấy'. */
   private named: readonly { readonly end: number; readonly year: number }[] = []
+  /** What numbers in brackets are of, where the article says so. */
+  inBrackets: Span | null = null
   private readonly titleEnd: number
 
   constructor(key: string, marks: Marks, clock: Clock, titleEnd: number) {
@@ -82,6 +84,7 @@ export class Timeline {
     const opensParagraph = sentence.paragraph !== this.paragraphNumber || this.isLabel
     // 'ĐIỀU 2.' stands before its heading.
     this.isLabel = opensParagraph && !this.isLabel && last - first <= longestNumbering && !numbers
+    this.inBrackets = this.bracketsTold(words, first, last) ?? this.inBrackets
     const aims = this.aimsOf(first, last, words)
     if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
     const time = new SentenceTime(
@@ -125,6 +128,18 @@ export class Timeline {
       if (told.length > 0) this.recent = [...told.reverse(), ...this.recent].slice(0, timesKept)
     }
     this.sentenceNumber += 1
+  }
+
+  /** 'Số trong ngoặc là của cùng kỳ năm 2012': what brackets without words are of, from here on. */
+  private bracketsTold(words: readonly TimeWord[], first: number, last: number): Span | null {
+    const [said] = this.marks.within(first, last, 'inBrackets')
+    if (!said) return null
+    const named = words.find(({ start }) => start >= said.end)
+    const of = named ? this.resolve(named) : null
+    const { report } = this.clock
+    const same = this.marks.within(said.to, last, 'samePeriod')[0]
+    if (!same || report === null) return of
+    return shifted(report, of === null ? -1 : of.lastYear - report.lastYear)
   }
 
   /** Aims that are not said to be met. */

@@ -4,7 +4,7 @@ export const standingCues = {
   /** Words that end in these say nothing of certainty. */
   noEstimate: ['(hơn|so với|như|đúng|vượt|theo) dự kiến', 'mơ ước', 'hương ước', 'quy ước', 'ước mơ', 'ước nguyện', 'điều ước', 'công ước', 'giao ước', 'thi đua giao ước'],
   aim: [
-    'phấn đấu', 'quyết tâm (phấn đấu|đạt|đưa|thực hiện|đến|nâng|giữ|hoàn thành)', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', '(đề ra|đưa ra) (các |những |)(mục tiêu|chỉ tiêu)', 'mục tiêu (là|đến|trong|cụ thể|chung|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng đến', 'chỉ tiêu phấn đấu', 'hướng tới', 'tầm nhìn', 'dự kiến đến năm',
+    'phấn đấu', 'quyết tâm (phấn đấu|đạt|đưa|thực hiện|đến|nâng|giữ|hoàn thành)', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', '(đề ra|đưa ra) (các |những |)(mục tiêu|chỉ tiêu)', 'mục tiêu (là|đến|trong|cụ thể|chung|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng đến', 'chỉ tiêu phấn đấu', 'hướng tới', 'tầm nhìn', 'để (cả năm|cuối năm|hết năm|năm nay|6 tháng đầu năm|cả nhiệm kỳ) (đạt|được|có|vượt)', 'dự kiến đến năm',
     'chỉ tiêu (kế hoạch|phấn đấu) năm', 'phải (thu|đạt|hoàn thành|giải ngân|trồng xong|giảm|nâng|đưa|có)',
   ],
   /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */

@@ -6,6 +6,8 @@ export const timeCues = {
     'so sánh với', 'hơn( so với|)', '(cao|thấp|nhiều|ít|lớn|nhỏ) hơn( so với|)', '(cùng|với cùng|bằng cùng|của cùng) kỳ( của|)', 'cùng thời (điểm|gian)( của|)', 'bằng( thực hiện| mức| với|)', 'bằng (một |)(nửa|phần ba|phần tư)', 'gấp (đôi|rưỡi|ba|bốn|năm|mười)( so với|)',
     'gấp … lần', 'kể từ', 'trước', 'thực hiện( của|)', 'kết quả( của|)', 'ước thực hiện',
   ],
+  /** What brackets tell throughout an article: 'số trong ngoặc là của cùng kỳ năm 2012'. */
+  inBrackets: ['(số|số liệu|con số|các số|những số) (đặt |ghi |để |nêu |ở |)trong ngoặc( đơn|)', 'trong ngoặc( đơn|) là'],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
   lastYear: ['năm (ngoái|rồi|trước)'],
   /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */
