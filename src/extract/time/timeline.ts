@@ -286,8 +286,8 @@ export class Timeline {
     if (question && !opener && opensParagraph) this.section.opened = null
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
     const aim = aims.find(
-      ({ kind, from }) =>
-        (kind === 'aim' && (from - first < beginning || announces)) ||
+      ({ kind, from, to }) =>
+        (kind === 'aim' && (from - first < beginning || announces || this.endsWithGoals(from, to, last))) ||
         (kind === 'aimHead' &&
           from - first < 4 &&
           words.some((word) => word.role !== 'compares' && this.isToCome(this.resolve(word)))),
@@ -320,6 +320,15 @@ export class Timeline {
       this.ordinalsOnly = true
     } else if (this.section.status !== 'target') this.ordinalsOnly = false
     if (announces && time.estimated()) this.paragraph.status = 'estimate'
+  }
+
+  /** 'Với phương châm …, dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ 2010 - 2015.': behind it stands no number but years, so what follows tells the aims. */
+  private endsWithGoals(from: number, to: number, last: number): boolean {
+    const behind = this.marks.words.slice(to, Math.min(last, to + shortSentence))
+    const isGoal = this.marks.within(from, to, 'goal').length > 0
+    return (
+      isGoal && last - to <= aimBehind && !behind.some(({ text }) => /^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text))
+    )
   }
 
   /** 'Cuối năm 2011 còn 3.215 hộ nghèo, 6 tháng qua có 402 hộ thoát nghèo': its sentence comes back to the report by itself. */
