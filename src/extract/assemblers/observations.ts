@@ -25,7 +25,17 @@ import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { type Run, runsOf, sectorsOf } from './respective.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
-import { earlierPeriod, ofAllotment, ofDescription, ofHarvest, ofPlan, ofTargets, ofWhole, scopeOf } from './when.ts'
+import {
+  earlierPeriod,
+  ofAllotment,
+  ofCount,
+  ofDescription,
+  ofHarvest,
+  ofPlan,
+  ofTargets,
+  ofWhole,
+  scopeOf,
+} from './when.ts'
 
 /** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
 const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
@@ -304,7 +314,8 @@ export class ObservationReader {
             reading.measure === 'change'
           ? 'poverty.near_poor_households'
           : ofPoverty(named, quantity.unit, reading.measure)
-    if (reading.measure === 'level' && !reading.plan) scope = ofTargets(code, ofAllotment(code, scope, input), input)
+    if (reading.measure === 'level' && !reading.plan)
+      scope = ofCount(code, ofTargets(code, ofAllotment(code, scope, input), input), input)
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??

@@ -82,6 +82,13 @@ export function ofAllotment(code: string | null, scope: Scope, { time, member, c
   return { ...scope, status: 'actual', period: scope.period.replace(/^(\d{4})-.*$/, '$1') }
 }
 
+/** How many are poor is counted at the end of a year: 'đầu năm' is that of the year before. */
+export function ofCount(code: string | null, scope: Scope, { time, member, clause }: MemberInput): Scope {
+  const isCounted = code?.startsWith('poverty.') && scope.period !== null && scope.status !== 'target'
+  if (!isCounted || !time.isAtStartOfYear(member.claim, clause)) return scope
+  return { ...scope, period: String(endYearOf(scope.period!) - 1), status: 'actual' }
+}
+
 /** Targets of a congress are met, or not, over its term, unless the words name a time of their own. */
 export function ofTargets(code: string | null, scope: Scope, { time, member }: MemberInput): Scope {
   const years = scope.period?.split('/').map(Number) ?? []

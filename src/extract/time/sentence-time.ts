@@ -14,6 +14,8 @@ import type { Timeline } from './timeline.ts'
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
 /** Brackets are no longer, in characters. */
 const longestBracket = 300
+/** Words between 'đầu năm' and the number that was so then. */
+const startReach = 10
 const farthest = 24
 /** Characters between a number and the season behind its noun. */
 const seasonBehind = 16
@@ -394,6 +396,13 @@ export class SentenceTime {
       this.words.some((word) => isSum(word) && word.start > claim.end) &&
       !this.words.some((word) => word.role === 'bounds')
     )
+  }
+
+  /** 'Hộ nghèo: đầu năm 3,52%, cuối năm 2,31%'. */
+  isAtStartOfYear(claim: Claim, clause: Range): boolean {
+    const at = this.marks.wordAt(claim.start)
+    const cue = this.marks.within(Math.max(this.marks.wordAt(clause.start), at - startReach), at, 'startOfYear').at(-1)
+    return cue !== undefined && this.marks.words[cue.from]!.text === 'đầu' && !this.numberBetween(cue.end, claim.start)
   }
 
   /** 'được phân bổ 64,5 tỷ đồng', 'được giao 68,2 tỷ đồng vốn đầu tư': right before the number stand words of allotting. */

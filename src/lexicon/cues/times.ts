@@ -8,6 +8,8 @@ export const timeCues = {
   ],
   /** What brackets tell throughout an article: 'số trong ngoặc là của cùng kỳ năm 2012'. */
   inBrackets: ['(số|số liệu|con số|các số|những số) (đặt |ghi |để |nêu |ở |)trong ngoặc( đơn|)', 'trong ngoặc( đơn|) là'],
+  /** How many were poor then is what was counted at the end of the year before. */
+  startOfYear: ['đầu năm( nay|)', '(tháng|quý|nửa|từ|ngay|ngày|so với) đầu năm'],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
   lastYear: ['năm (ngoái|rồi|trước)'],
   /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */
