@@ -69,6 +69,8 @@ export interface TimeWord {
 }
 
 const boundary = new Set([',', ';', ':', '(', ')', '.', '?', '!', '-', '+', '•', '*'])
+const opensAside = new Set(['(', ';'])
+const toBe = new Set(['là', 'có', 'đạt', 'chỉ', 'mới', 'được', 'tăng', 'giảm'])
 const isNumber = (text: string): boolean => /^\d/.test(text)
 
 export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks: Marks): TimeWord[] {
@@ -109,6 +111,16 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     if ((cue.kind === 'lastYear' || (cue.kind as string) === 'nextYear') && countsYears(cue, marks)) continue
     const years = (cue.kind as string) === 'thisYear' ? yearsSpelt(cue, from, marks) : null
     words.push(years ?? inPlace(cue, { type }, null, from, marks, claims))
+  }
+  for (const cue of marks.within(from, to, 'samePeriod')) {
+    const next = marks.words[cue.to]?.text ?? ''
+    // '(cùng kỳ 58,2 tạ/ha)', '; cùng kỳ là 15 vụ'.
+    if (opensAside.has(marks.words[cue.from - 1]?.text ?? '') && (isNumber(next) || toBe.has(next)))
+      words.push({
+        ...inPlace(cue, { type: 'lastYear' }, null, from, marks, claims),
+        role: 'clause',
+        opensSamePeriod: true,
+      })
   }
   return withoutInner(
     words

@@ -494,6 +494,10 @@ export class Timeline {
       : span
   }
 
+  private isInBrackets({ start }: TimeWord): boolean {
+    return this.marks.words[this.marks.wordAt(start) - 1]?.text === '('
+  }
+
   private isAiming(): boolean {
     return this.paragraph.status === 'target' || this.section.status === 'target'
   }
@@ -542,6 +546,9 @@ export class Timeline {
       case 'founding':
         return clock.founded === null ? null : yearSpan(clock.founded)
       case 'lastYear':
+        // Beside what is reported, and so before it: '(năm trước 120 tỷ đồng)'.
+        if (year !== null && (this.textOf(word).endsWith('trước') || word.opensSamePeriod || this.isInBrackets(word)))
+          return yearSpan(year - 1)
         return told !== null && year !== null && Math.abs(told - year) <= 1
           ? yearSpan(told - 1)
           : year === null
