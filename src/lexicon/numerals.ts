@@ -30,3 +30,6 @@ export const precisionAfter: Readonly<Record<string, Precision>> = {
 }
 
 export const romanNumeral: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/** They announce numbers in a row, each of its own thing. */
+export const rowWords = ['lần lượt', 'tương ứng', 'theo thứ tự'] as const

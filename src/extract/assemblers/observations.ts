@@ -22,7 +22,7 @@ import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { asPartOfEconomy, meant, ofFarming, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
-import { type Run, runsOf, sectorsOf } from './respective.ts'
+import { namesInRow, type Run, runsOf, sectorsOf } from './respective.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import {
@@ -174,6 +174,7 @@ export class ObservationReader {
     this.noteStructure(governors, members[0]?.at ?? 0, tokens, mode)
     const totals = totalsOf(this.source.key, clause, members, pending)
     const total = totals.announced
+    let names: ReturnType<typeof namesInRow> = null
     const runs = members.length > 1 ? runsOf(this.source.key, clause, members) : []
     members.forEach((member, index) => {
       if (index === 0) mode.topic = mode.topic ?? this.crop
@@ -181,10 +182,35 @@ export class ObservationReader {
       if (totals.used.has(index)) return
       const around = aroundOf(this.source.key, clause, members, index)
       const run = runs.find(({ from, to }) => index >= from && index < to)
+      if (run?.announced && index === run.from) names = namesInRow(run, members, tokens, this.source.text)
+      const name = run?.announced ? names?.[index - run.from] : undefined
+      if (name) {
+        const words = [...name, tokens[member.at]!]
+        const left = aroundOf(this.source.key, clause, members, run!.from).left
+        this.readMember({
+          source: this.source,
+          context: this.context,
+          sentence,
+          clause,
+          tokens: words,
+          occurrences: occurrencesOf(words),
+          governors: governorsOf(words, occurrencesOf(words), this.source.text),
+          time,
+          mode: { measured: null, topic: null },
+          memory,
+          member: { ...member, at: name.length },
+          around: { left, right: aroundOf(this.source.key, clause, members, run!.to - 1).right },
+          total: null,
+          told: undefined,
+        })
+        return
+      }
       const told = run && this.toldInARow(run, index, members, governors, mode)
       // What stands behind the last number of a row is said of all of it.
       const shared =
-        run && told ? { left: 'bằng ', right: aroundOf(this.source.key, clause, members, run.to - 1).right } : around
+        run && told
+          ? { left: `${run.moves ?? 'bằng'} `, right: aroundOf(this.source.key, clause, members, run.to - 1).right }
+          : around
       const own = totals.own.get(index) ?? (total && shares(member, total, tokens, occurrences) ? total : null)
       this.readMember({
         source: this.source,

@@ -1,6 +1,9 @@
+import { rowWords } from '../../lexicon/numerals.ts'
 import type { Range } from '../../text/sentences.ts'
+import { occurrencesOf } from '../recognisers/heads.ts'
+import type { Token } from '../tokens.ts'
 import { firstEndingAfter } from './choice.ts'
-import type { Governor } from './heads-in-scope.ts'
+import { type Governor, governorsOf, resolveCompound, resolveFixed } from './heads-in-scope.ts'
 import type { Member } from './member.ts'
 
 /** Numbers told in a row for things named in a row: 'đàn trâu …, đàn bò …, lần lượt bằng 96,8%, 91,5% so với cùng kỳ'. */
@@ -12,32 +15,42 @@ export interface Run {
   readonly to: number
   /** 'lần lượt', 'tương ứng' stand before it. */
   readonly announced: boolean
+  /** 'tăng', 'giảm' stands before it. */
+  readonly moves: string | null
   /** 'cơ cấu', 'tỷ trọng' stand before it. */
   readonly ofStructure: boolean
 }
 
 const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
+const moves = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u
 const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
-const announces = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})[^,;%]{0,30}$/u
+const announces = new RegExp(`(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^,;%]{0,30}$`, 'u')
 
-/** The runs of two and more numbers of one unit in a clause. */
+const endOf = ({ claim, quantity }: Member): number => Math.max(claim.end, quantity.nounEnd)
+
+/** The runs of two and more numbers in a clause: of one unit, or announced. */
 export function runsOf(key: string, clause: Range, members: readonly Member[]): Run[] {
   const runs: Run[] = []
   for (let from = 0; from < members.length; ) {
+    const { claim, quantity } = members[from]!
+    const { start } = claim
+    const left = key.slice(Math.max(clause.start, members[from - 1]?.claim.end ?? clause.start, start - 60), start)
+    const announced = announces.test(left)
+    const isAlike = (one: Member): boolean =>
+      announced || (one.quantity.unit === quantity.unit && one.quantity.nounUnit === quantity.nounUnit)
     let to = from + 1
     while (
       to < members.length &&
-      members[to]!.quantity.unit === members[from]!.quantity.unit &&
-      between.test(key.slice(members[to - 1]!.claim.end, members[to]!.claim.start).slice(0, 20))
+      isAlike(members[to]!) &&
+      between.test(key.slice(endOf(members[to - 1]!), members[to]!.claim.start).slice(0, 20))
     )
       to += 1
     if (to - from > 1) {
-      const start = members[from]!.claim.start
-      const left = key.slice(Math.max(clause.start, members[from - 1]?.claim.end ?? clause.start, start - 60), start)
       runs.push({
         from,
         to,
-        announced: announces.test(left),
+        announced,
+        moves: moves.exec(left)?.[0] ?? null,
         ofStructure: structure.test(key.slice(clause.start, start)),
       })
     }
@@ -63,3 +76,80 @@ export function sectorsOf(run: Run, members: readonly Member[], governors: reado
   }
   return named.length === run.to - run.from ? named : []
 }
+
+/** Words of a name in a row, and names in it, are no more. */
+const longestName = 12
+const announcedReach = 8
+const parts = new Set([',', 'và', ';'])
+const announcing: readonly (readonly string[])[] = rowWords.map((words) => words.split(' '))
+
+/**
+ * The words that name each number of an announced row: 'Giá trị sản xuất nông nghiệp, công nghiệp và dịch vụ lần lượt đạt …' names
+ * 'giá trị sản xuất công nghiệp' second. Null where the names are not as many as the numbers, or one of them names no indicator.
+ */
+export function namesInRow(
+  run: Run,
+  members: readonly Member[],
+  tokens: readonly Token[],
+  text: string,
+): readonly (readonly Token[])[] | null {
+  const first = members[run.from]!.at
+  const announced = announcedAt(tokens, first)
+  if (announced < 0) return null
+  const names = namesBefore(tokens, members[run.from - 1]?.at ?? -1, announced, run.to - run.from)
+  if (names === null) return null
+  const isNamed = (words: readonly Token[], { quantity }: Member): boolean =>
+    governorsOf(words, occurrencesOf(words), text).some(
+      (governor) => governor.from === 0 && governor.to === words.length && isMeant(governor, quantity),
+    )
+  const full = names.map(
+    (name, place) => fullNames(names, name, place).find((words) => isNamed(words, members[run.from + place]!)) ?? null,
+  )
+  return full.every((name) => name !== null) ? full : null
+}
+
+function isMeant({ fixed, compound }: Governor, { unit, nounUnit }: Member['quantity']): boolean {
+  const of = unit ?? nounUnit ?? 'count'
+  const mode = { measured: null, topic: null }
+  return (
+    (fixed !== null && resolveFixed(fixed, unit ?? 'count', nounUnit) !== null) ||
+    (compound !== null && resolveCompound(compound, of, 'any', mode, null) !== null)
+  )
+}
+
+function announcedAt(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - announcedReach); at -= 1)
+    if (announcing.some((words) => words.every((word, next) => tokens[at + next]?.text === word))) return at
+  return -1
+}
+
+/** So many names right before the words that announce the row. */
+function namesBefore(tokens: readonly Token[], after: number, to: number, count: number): Token[][] | null {
+  const names: Token[][] = [[]]
+  for (let at = to - 1; at > after; at -= 1) {
+    const token = tokens[at]!
+    if (token.claim?.quantity || token.text === ':' || token.text === '(' || token.text === ')') break
+    if (token.claim) continue
+    if (!parts.has(token.text)) {
+      if (names[0]!.length === longestName) break
+      names[0]!.unshift(token)
+    } else if (names[0]!.length > 0) {
+      if (names.length === count) break
+      names.unshift([])
+    }
+  }
+  return names.length === count && names.every((name) => name.length > 0) ? names : null
+}
+
+/** What a name can be in full: with words of the first one before it, or of the last one behind. */
+function fullNames(names: readonly (readonly Token[])[], name: readonly Token[], place: number): (readonly Token[])[] {
+  const [first, last] = [names[0]!, names.at(-1)!]
+  const before = place === 0 ? [[]] : first.map((_, cut) => first.slice(0, first.length - cut - 1))
+  const behind = place === names.length - 1 ? [[]] : [[], ...last.slice(1).map((_, cut) => last.slice(cut + 1))]
+  // Verbs between the names and the numbers belong to none.
+  return [name, withoutEnd(name)].flatMap((words) =>
+    behind.flatMap((tail) => before.map((head) => [...head, ...words, ...tail])),
+  )
+}
+
+const withoutEnd = (name: readonly Token[]): readonly Token[] => (name.length > 1 ? name.slice(0, -1) : name)

@@ -1,5 +1,5 @@
 import { compare, negate, plus, times } from '../../domain/decimal.ts'
-import { numberParts, numberWords } from '../../lexicon/numerals.ts'
+import { numberParts, numberWords, rowWords } from '../../lexicon/numerals.ts'
 import { countNouns, rateRows, scaleRows, unitRows } from '../../lexicon/units.ts'
 import { after, spellingKey } from '../../text/letters.ts'
 import type { Claims, Quantity } from '../claims.ts'
@@ -127,6 +127,26 @@ function scaled(figure: string, tail: Tail, habit: Habit): { value: string; ambi
   return read && { value: tail.factor === '1' ? read.value : times(read.value, tail.factor), ambiguous: read.ambiguous }
 }
 
+/** 'lần lượt đạt 1.200, 2.300 và 3.400 tỷ đồng': in a row that is announced, the last measure is that of all. */
+const announcesRow = new RegExp(`(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^;\\n]{0,100}$`, 'u')
+const rowReach = 120
+const longestRow = 8
+const nextInRow = sticky('(?:,\\s?(?:và )?|\\svà\\s)\\d+(?:[.,]\\d+)*')
+
+const isBare = ({ unit, noun, factor }: Tail): boolean => unit === null && noun === null && factor === '1'
+
+function sharedTail(key: string, index: number): Tail | null {
+  let end = index
+  for (let count = 0; count < longestRow && at(nextInRow, key, end); count += 1) {
+    const from = nextInRow.lastIndex
+    const tail = readTail(key, from)
+    // Its own end stays behind its figure.
+    if (!isBare(tail)) return { ...tail, end: index, nounEnd: index }
+    end = from
+  }
+  return null
+}
+
 /** Everything that stands together from the figure at `start`; null when it cannot be a measurement. */
 function readQuantity(
   key: string,
@@ -148,6 +168,8 @@ function readQuantity(
   const about = at(tolerance, key, figureEnd)
   if (about && isFree(figureEnd, tolerance.lastIndex)) figureEnd = tolerance.lastIndex
   let tail = readTail(key, figureEnd)
+  if (isBare(tail) && announcesRow.test(key.slice(Math.max(0, start - rowReach), start)))
+    tail = sharedTail(key, figureEnd) ?? tail
   let rangeEnd = 0
   const range = total
     ? null
