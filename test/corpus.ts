@@ -9,6 +9,7 @@ import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
 import type { Row } from './support/table.ts'
 import { scoreTimes, type TimeScore } from './support/times.ts'
+import { scoreWordings } from './support/wordings.ts'
 
 /**
  * npm run corpus                 scores per set and topic, calibration, gains and losses since the baseline, misses
@@ -94,6 +95,8 @@ function collect(result: CorpusScore, id: string, score: ArticleScore): void {
 export interface Baseline {
   /** Shares of the numbers of test/articles/times whose time, standing, both are right, and of the reports. */
   readonly times: Readonly<Record<string, number>>
+  /** F1 of test/articles/wordings. */
+  readonly wordings: number
   readonly f1: Record<string, Record<string, number>>
   readonly hits: string[]
 }
@@ -112,6 +115,7 @@ export function timeShares({ numbers, periods, statuses, both, reports, reportsR
 
 const toBaseline = (score: CorpusScore): Baseline => ({
   times: timeShares(scoreTimes()),
+  wordings: scoreWordings(),
   f1: Object.fromEntries(
     Object.entries(score.sets).map(([set, tallies]) => [
       set,
@@ -136,6 +140,7 @@ function print(score: CorpusScore): void {
   }
   say('\ntimes alone, shares that are right')
   for (const [what, share] of Object.entries(timeShares(scoreTimes()))) say(`  ${what.padEnd(15)} ${share.toFixed(4)}`)
+  say(`\nwordings alone, F1 ${scoreWordings().toFixed(4)}`)
   say('\ntopic             core F1    hit missed  added')
   for (const [topic, tally] of Object.entries(score.topics).sort((a, b) => f1(a[1]) - f1(b[1])))
     say(

@@ -22,7 +22,7 @@ import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { asPartOfEconomy, meant, ofFarming, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
-import { namesInRow, type Run, runsOf, sectorsOf } from './respective.ts'
+import { governorsOfName, namesInRow, type Run, runsOf, sectorsOf } from './respective.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import {
@@ -194,7 +194,7 @@ export class ObservationReader {
           clause,
           tokens: words,
           occurrences: occurrencesOf(words),
-          governors: governorsOf(words, occurrencesOf(words), this.source.text),
+          governors: governorsOfName(words, this.source.text),
           time,
           mode: { measured: null, topic: null },
           memory,

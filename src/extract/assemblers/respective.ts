@@ -79,6 +79,7 @@ export function sectorsOf(run: Run, members: readonly Member[], governors: reado
 
 /** Words of a name in a row, and names in it, are no more. */
 const longestName = 12
+const longestRow = 12
 const announcedReach = 8
 const parts = new Set([',', 'và', ';'])
 const announcing: readonly (readonly string[])[] = rowWords.map((words) => words.split(' '))
@@ -95,7 +96,7 @@ export function namesInRow(
 ): readonly (readonly Token[])[] | null {
   const first = members[run.from]!.at
   const announced = announcedAt(tokens, first)
-  if (announced < 0) return null
+  if (announced < 0 || run.to - run.from > longestRow) return null
   const names = namesBefore(tokens, members[run.from - 1]?.at ?? -1, announced, run.to - run.from)
   if (names === null) return null
   const isNamed = (words: readonly Token[], { quantity }: Member): boolean =>
@@ -153,3 +154,13 @@ function fullNames(names: readonly (readonly Token[])[], name: readonly Token[],
 }
 
 const withoutEnd = (name: readonly Token[]): readonly Token[] => (name.length > 1 ? name.slice(0, -1) : name)
+
+/** What the words of a name mean; its label has those words alone. */
+export const governorsOfName = (words: readonly Token[], text: string): Governor[] =>
+  governorsOf(words, occurrencesOf(words), text).map((governor) => ({
+    ...governor,
+    label: words
+      .slice(governor.from, governor.to)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' '),
+  }))

@@ -1,5 +1,6 @@
 import type { Status } from '../../domain/report.ts'
 import type { Range } from '../../text/sentences.ts'
+import { firstIndex } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
@@ -32,6 +33,10 @@ export interface Candidate {
   readonly span: Span
   readonly marks: MarkPairs
 }
+
+/** Of more words of time in a sentence the nearest are looked at. */
+const mostBefore = 12
+const mostBehind = 6
 
 /** A time of these roles is hardly that of a number. */
 const apart: ReadonlySet<Role> = new Set(['compares', 'names', 'event'])
@@ -80,7 +85,9 @@ class Found {
     this.told = told
     this.time = time
     this.topic = topicOf(code)
-    this.words = time.spanned().filter(({ span }) => span !== null)
+    const spanned = time.spanned()
+    const at = firstIndex(spanned.length, (index) => spanned[index]!.word.start >= claim.start)
+    this.words = spanned.slice(Math.max(0, at - mostBefore), at + mostBehind).filter(({ span }) => span !== null)
     const own = this.words.filter(({ word }) => !apart.has(word.role))
     this.before = own.filter(({ word }) => word.end <= claim.start).reverse()
     this.behind = own.filter(({ word }) => word.start >= claim.end)
