@@ -273,7 +273,7 @@ export class Timeline {
         this.firstYearTold = span.firstYear
       if (returns) this.section.opened = null
       else if (
-        opener.turns ||
+        (opener.turns && (opensParagraph || !numbers)) ||
         question ||
         (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
         (opensParagraph && !numbers && opener.leads && opener.role === 'opens') ||
