@@ -80,7 +80,10 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2)
     votes.add('term', Math.min(5, has(Number.MAX_SAFE_INTEGER, 'term') * 0.5))
   // A report on a term tells of its years one by one.
-  const ofTerm = termTold >= 6 || (votes.weights.get('term') ?? 0) >= termTold + heldCongress
+  const ofTerm =
+    termTold >= 6 ||
+    (votes.weights.get('term') ?? 0) >= termTold + heldCongress ||
+    marks.within(0, Math.min(leadTo, titleTo + opening), 'halfTerm').length > 0
   votes.add('year', ofTerm ? Math.min(bodyYears, yearsOfTerm) : bodyYears)
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)

@@ -277,7 +277,7 @@ export class Timeline {
         question ||
         (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
         (opensParagraph && !numbers && opener.leads && opener.role === 'opens') ||
-        (opener.leads && !item && !opener.ends && this.isEarlierYear(span))
+        (opensParagraph && opener.leads && !item && !opener.ends && this.isEarlierYear(span))
       )
         this.section = { opened, status: null }
       if (!this.isComing(span)) this.paragraph.status = null
