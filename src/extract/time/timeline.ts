@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Claim, PeriodPhrase } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import type { Clock } from './clock.ts'
-import { none } from './levels.ts'
+import { type Level, none } from './levels.ts'
 import { SentenceTime } from './sentence-time.ts'
 import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
 import { type TimeWord, timeWordsOf } from './time-words.ts'
@@ -42,6 +42,8 @@ export class Timeline {
   private readonly marks: Marks
   private readonly key: string
   private section = none()
+  /** The section, where a sentence opened it: the next heading ends it. */
+  private openedBySentence: Level | null = null
   private paragraph = none()
   private listed = false
   /** The list is of ordinals and bullets alone: 'thống nhất 5 chương trình trọng tâm'. */
@@ -218,6 +220,7 @@ export class Timeline {
       else if (span && opener)
         this.section = { opened: { span, words: this.textOf(opener) }, status: this.isComing(span) ? 'target' : null }
       else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
+      if (this.section === this.openedBySentence) this.section = none()
       this.listed = /:\s?$/.test(text) && this.section.status === 'target'
       return
     }
@@ -280,6 +283,7 @@ export class Timeline {
         (opensParagraph && opener.leads && !item && !opener.ends && this.isEarlierYear(span))
       )
         this.section = { opened, status: null }
+      if (!question && this.section.opened === opened) this.openedBySentence = this.section
       if (!this.isComing(span)) this.paragraph.status = null
     }
     // A question that names no time asks of the report.
