@@ -262,7 +262,9 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
   const opens = held?.type === 'period' && held.phrase.type === 'years' ? held.phrase.first : null
   if (opens !== null) votes.add(opens, 10)
-  const counted = times.flatMap(({ word: { role, date } }) => (role === 'bounds' && date?.year ? [date.year + 1] : []))
+  const counted = times.flatMap(({ word: { role, date }, begins }) =>
+    role === 'bounds' && !begins && date?.year && date.year >= firstYear ? [date.year + 1] : [],
+  )
   const ceiling = Math.min(
     given ? Number(given.slice(0, 4)) : lastYear,
     days.length > 0 ? Math.max(...days) : lastYear,

@@ -12,7 +12,7 @@ const leadLength = 1_000
 const purposeReach = 22
 /** However long a sentence is, an aim holds for so many words. */
 const aimReach = 150
-const beginsReach = 8
+const beginsReach = 12
 /** Words of a line that is a heading. */
 const longestHeading = 24
 /** Words in which an aim still counts as the beginning of a sentence. */

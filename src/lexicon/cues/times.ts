@@ -56,8 +56,8 @@ export const timeCues = {
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
   /** The year beside these is where something began, not what is reported on. */
   begins: [
-    'bắt tay( vào|)', 'bắt đầu (xây dựng|thực hiện|triển khai|hoạt động)', 'bước vào (thực hiện|xây dựng|chương trình)', 'lúc (mới|vừa|bước vào)', 'khi (mới|bắt đầu|bắt tay|bước vào)', 'ra đời', 'đi vào hoạt động', 'được (thành lập|lập ra|tái lập)', 'công bố thành lập',
-    'thành lập (huyện|thị xã|quận|thành phố)', '(mới|ngày) (lập|tái lập|thành lập)( huyện|)', 'tái lập( huyện|)', 'chia tách', 'bắt đầu từ', 'xuất phát điểm', 'điểm xuất phát', 'khởi đầu',
+    'bắt tay( vào|)', 'bắt đầu (xây dựng|thực hiện|triển khai|hoạt động|vận hành)', 'bước vào (thực hiện|xây dựng|chương trình)', 'lúc (mới|vừa|bước vào)', 'khi (mới|bắt đầu|bắt tay|bước vào)', 'ra đời', 'đi vào hoạt động', 'được (thành lập|lập ra|tái lập)', 'công bố thành lập',
+    'thành lập (huyện|thị xã|quận|thành phố)', '(mới|ngày) (lập|tái lập|thành lập)( huyện|)', 'tái lập( huyện|)', 'chia tách', 'được chia (làm|thành|ra)', 'tách (ra |)từ (huyện|thị xã)', 'tách huyện', 'nhập (hai |)huyện', 'bắt đầu từ', 'xuất phát điểm', 'điểm xuất phát', 'khởi đầu',
   ],
   /** A time told by the way: it ends with its clause. */
   aside: ['trong khi', 'trước đó', 'trước kia', 'hồi', 'nhớ lại'],
