@@ -76,6 +76,9 @@ const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[mar
 /** A plan or a term is of so many years at least, less one. */
 const yearsOfPlan = 3
 
+/** 'Qua 20 năm tái lập' says of the year in which it is told. */
+const sinceFounding = 7
+
 const firstYear = 1990
 const lastYear = 2035
 
@@ -250,12 +253,12 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
   // '14 năm trôi qua' since April 2010: told in 2024.
-  for (const { word, zone } of times)
+  for (const { word, zone, begins } of times)
     if (word.expression?.type === 'years' && !word.expression.next)
       for (const since of begun)
         votes.add(
           since + word.expression.count,
-          roughly.has(marks.words[marks.wordAt(word.start) - 1]?.text ?? '') ? 1 : zone === 'body' ? 2.5 : 4,
+          roughly.has(marks.words[marks.wordAt(word.start) - 1]?.text ?? '') ? 1 : zone === 'body' ? 2.5 : begins ? sinceFounding : 4,
         )
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held =
