@@ -32,5 +32,7 @@ export const companions: readonly Companion[] = [
   ...ofPlace.flatMap((after): Companion[] => [
     { after, unit: 'household', words: [''], code: 'population.households', bare: true },
     { after, unit: 'person', words: [''], code: 'population.total', bare: true },
+    { after, unit: 'commune', words: [''], code: 'territory.communes', bare: true },
+    { after, unit: 'township', words: [''], code: 'territory.communes', bare: true },
   ]),
 ] // biome-ignore format: one row a line

@@ -315,7 +315,7 @@ export function carried(input: ChoiceInput): Choice | null {
   }
 }
 
-const nothingBehind = /^\s?(?:hộ|người|khẩu|nhân khẩu)?(?: dân)?\s?(?:[,;.)(]|$|với |và \d)/u
+const nothingBehind = /^\s?(?:hộ|người|khẩu|nhân khẩu|xã|phường|thị trấn)?(?: dân)?\s?(?:[,;.)(]|$|với |và (?:\d|$))/u
 
 /** A sum beside a count that it belongs to. */
 export function companion(input: ChoiceInput): Choice | null {
@@ -328,12 +328,13 @@ export function companion(input: ChoiceInput): Choice | null {
       words.some((word) => around.left.slice(-40).includes(word)),
   )
   if (!row) return null
+  const { unit } = indicatorByCode.get(row.code)!
   const reading = measureOf({
     value: quantity.value,
     upper: quantity.upper,
-    unit: row.unit,
+    unit,
     around,
-    headUnit: row.unit,
+    headUnit: unit,
     afterCount: false,
   })
   return (
@@ -341,7 +342,7 @@ export function companion(input: ChoiceInput): Choice | null {
       code: row.code,
       item: null,
       label: around.left.split(/[,;]/u).at(-1)!.trim(),
-      unit: row.unit,
+      unit,
       reading,
       rule: 'companion',
       ground: 'companion',

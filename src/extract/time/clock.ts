@@ -117,7 +117,7 @@ export function readClock(input: ClockInput): Clock {
         ? null
         : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
     monthsSoFar: told ? monthsUntil(told) : null,
-    founded: foundedIn(input.times),
+    founded: foundedIn(input.times, year),
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
   }
@@ -402,13 +402,15 @@ function termsOf(
     : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
 }
 
-/** The earliest year that words of founding stand beside. */
-function foundedIn(times: readonly PlacedTime[]): number | null {
+/** The year beside words of founding from which as many years have passed as the article tells, else the earliest. */
+function foundedIn(times: readonly PlacedTime[], told: number | null): number | null {
   const years = times.flatMap(({ word, begins }) => {
     const year = begins || word.role === 'event' ? firstYearOf(word) : null
     return year === null ? [] : [year]
   })
-  return years.length === 0 ? null : Math.min(...years)
+  const passed = times.flatMap(({ word: { expression } }) => (expression?.type === 'years' ? [expression.count] : []))
+  const counted = years.find((year) => told !== null && passed.includes(told - year))
+  return counted ?? (years.length === 0 ? null : Math.min(...years))
 }
 
 /** Committees of districts were elected every five years, from 2000 on. */

@@ -42,6 +42,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.land_productivity': {
     heads: [
+      'thu nhập bình quân trên đơn vị đất nông nghiệp', 'thu nhập trên đơn vị diện tích', 'giá trị thu được trên ha',
       'giá trị sản phẩm trên đất trồng trọt', 'giá trị sản phẩm/ha đất trồng trọt', 'giá trị sản phẩm/ha', '(mỗi|một|1) (ha|hécta|héc ta|hecta) đất',
       'giá trị sản phẩm trên 1 ha đất canh tác', 'giá trị sản xuất trên 1 ha', 'giá trị sản xuất bình quân trên 1 ha', 'giá trị sản xuất bình quân/ha', 'giá trị sản xuất/ha',
       'giá trị sản xuất/ha đất nông nghiệp', 'giá trị sản xuất trên 1 ha đất canh tác', 'giá trị sản xuất nông nghiệp trên 1 ha', 'giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt',
