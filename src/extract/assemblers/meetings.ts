@@ -55,7 +55,7 @@ const shapes: readonly MeetingShape[] = [
   },
 ]
 const held =
-  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở đại hội|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
+  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
 
 function kindOf(text: string): MeetingKind | null {
   const conference =
@@ -132,6 +132,9 @@ function organiserOf(text: string): string | undefined {
 /** Of several days in a sentence, the one that the words tie to the meeting: 'sáng 04/11', 'vào ngày', or a full date. */
 function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined {
   const days = claims.filter((claim) => claim.date?.day)
+  // 'Làm việc trong hai ngày 26 và 27/7, Đại hội khép lại vào chiều 27/7'.
+  const whole = days.find(({ date }) => date!.dayEnd)
+  if (whole) return whole
   const tied = days.find((claim) =>
     /(?:sáng|chiều|tối|nay|hôm|vào ngày|trong \d+ ngày|trong ngày)(?: \()?\s?$/u.test(
       key.slice(Math.max(0, claim.start - 14), claim.start),
