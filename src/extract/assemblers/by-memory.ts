@@ -2,7 +2,7 @@ import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
-import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, isOf, unitOf } from './choice.ts'
+import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, isCountOf, isOf, unitOf } from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
 
 /** A number without a head of its own takes its indicator from what the sentence said before. */
@@ -56,7 +56,7 @@ function ofOtherTime(
   if (last === null || last.code === null || reading.measure !== 'level') return null
   // 'Hết năm ngoái là 58,4%, hiện nay 66,1%': a rate is told again where nothing else is named.
   if (quantity.unit === '%' && (last.unit !== '%' || last.measure !== 'level' || mostNames > 0)) return null
-  if (!isOf(quantity, last.unit) && quantity.nounUnit !== last.unit) return null
+  if (!isOf(quantity, last.unit) && !isCountOf(quantity, last.unit)) return null
   let time = -1
   let words = 0
   for (let at = member.at - 1; at >= 0 && tokens[at]!.start >= last.claim.end; at -= 1) {
@@ -218,8 +218,7 @@ const refersBack =
 
 function topicBefore({ memory, quantity }: ChoiceInput): { code: string; label: string; unit: string } | null {
   const told = memory.levelsBefore.findLast(
-    ({ code, unit }) =>
-      code !== null && (isOf(quantity, unit) || (quantity.unit === null && quantity.nounUnit === unit)),
+    ({ code, unit }) => code !== null && (isOf(quantity, unit) || isCountOf(quantity, unit)),
   )
   if (told?.code) return { code: told.code, label: told.label, unit: told.unit }
   const { asked } = memory

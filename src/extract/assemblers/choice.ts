@@ -97,6 +97,10 @@ export const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
 export const isOf = (quantity: Quantity, unit: string): boolean =>
   unitOf(quantity) === unit || (quantity.unit === 'VND' && unit.startsWith('VND/'))
 
+/** The noun counts what that unit is of; 'lượt' alone goes on with visits, or with people. */
+export const isCountOf = ({ unit, nounUnit }: Quantity, of: string): boolean =>
+  unit === null && (nounUnit === of || (nounUnit === 'turn' && (of === 'visit' || of === 'person')))
+
 /** Governors are sorted by their ends. */
 export const firstEndingAfter = (governors: readonly Governor[], at: number): number =>
   firstIndex(governors.length, (index) => governors[index]!.to > at)

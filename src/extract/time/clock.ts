@@ -258,7 +258,13 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       for (const since of begun)
         votes.add(
           since + word.expression.count,
-          roughly.has(marks.words[marks.wordAt(word.start) - 1]?.text ?? '') ? 1 : zone === 'body' ? 2.5 : begins ? sinceFounding : 4,
+          roughly.has(marks.words[marks.wordAt(word.start) - 1]?.text ?? '')
+            ? 1
+            : zone === 'body'
+              ? 2.5
+              : begins
+                ? sinceFounding
+                : 4,
         )
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held =

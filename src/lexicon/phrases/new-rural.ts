@@ -4,6 +4,7 @@ import type { PhraseTable } from '../phrase-table.ts'
 export const newRural: PhraseTable = {
   'new_rural.capital': {
     heads: [
+      'nguồn lực huy động', 'tổng nguồn lực huy động', 'nguồn lực đầu tư xây dựng nông thôn mới', 'nguồn lực cho chương trình',
       'giải ngân vốn nông thôn mới', 'tỷ lệ giải ngân vốn nông thôn mới', 'tổng nguồn vốn huy động xây dựng nông thôn mới', 'vốn huy động xây dựng nông thôn mới',
       'tổng vốn huy động xây dựng nông thôn mới', 'nguồn lực huy động xây dựng nông thôn mới', 'tổng nguồn lực xây dựng nông thôn mới', 'tổng kinh phí xây dựng nông thôn mới',
       'tổng kinh phí đầu tư xây dựng NTM', 'kinh phí thực hiện xây dựng nông thôn mới', 'vốn đầu tư xây dựng nông thôn mới', 'tổng vốn đầu tư cho nông thôn mới', 'vốn chương trình nông thôn mới',

@@ -27,6 +27,7 @@ export const population: PhraseTable = {
       'đồng bào theo tôn giáo',
     ],
     frames: [
+      '# người sống trong', '# người sinh sống', '# người đang sinh sống',
       '# dân đang sống', '# dân sinh sống', '# người dân sinh sống',
       'dân số # người', 'dân số trên # người', 'có # nhân khẩu', 'quy mô dân số #', 'với # dân', 'đồng bào dân tộc thiểu số chiếm #',
     ],

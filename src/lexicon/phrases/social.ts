@@ -32,6 +32,7 @@ export const social: PhraseTable = {
       'XKLĐ', 'lao động đi làm việc có thời hạn tại nước ngoài',
     ],
     frames: [
+      'đưa # người đi làm việc ở',
       '# người xuất cảnh', '# lao động đi xuất khẩu', '# … đi xuất khẩu lao động',
       'đưa # lao động đi làm việc ở nước ngoài', 'đưa # lao động đi làm việc có thời hạn ở nước ngoài', 'đưa # người đi làm việc ở nước ngoài', 'đưa # lao động đi xuất khẩu',
       'xuất khẩu # lao động', 'xuất khẩu lao động # người', 'xuất khẩu lao động được #', 'có # lao động đi làm việc ở nước ngoài', '# người đi xuất khẩu lao động', '# lao động xuất cảnh',

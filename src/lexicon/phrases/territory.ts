@@ -28,6 +28,7 @@ export const territory: PhraseTable = {
       'số thôn, bản', 'số thôn',
     ],
     frames: [
+      'sống trong # ấp', 'sống ở # ấp', 'sống trong # thôn',
       '# thôn, tổ dân phố', '# khu dân cư', 'gồm # thôn, bản',
     ],
   },
