@@ -380,6 +380,7 @@ function roleOf(
   if (
     named &&
     !lead &&
+    marks.within(named.to, from, 'aim').length === 0 &&
     !tellsInBracket(from, to, marks) &&
     (isRange || from - named.to <= 2 || documentBetween(named, from, marks))
   )
