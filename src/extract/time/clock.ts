@@ -79,6 +79,9 @@ const yearsOfPlan = 3
 /** 'Qua 20 năm tái lập' says of the year in which it is told. */
 const sinceFounding = 7
 
+/** 'Bàn nhiệm vụ 6 tháng cuối năm 2021', at the head of a report on months, says of its year. */
+const restOfItsYear = 6
+
 const firstYear = 1990
 const lastYear = 2035
 
@@ -229,7 +232,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     }
     if (purpose === 'planning') {
       // 'Phấn đấu cuối năm 2017 …' is told in that year.
-      votes.add(partial || word.ends ? year : year - 1, zone === 'body' ? 1 : 3)
+      votes.add(partial || word.ends ? year : year - 1, zone === 'body' ? 1 : partial ? restOfItsYear : 3)
       if (!partial && zone !== 'body') votes.add(year, 0.5)
       continue
     }

@@ -29,7 +29,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     expression?.type === 'period' && expression.phrase.type === 'years' && aims.has(expression.phrase.last)
   // 'Giai đoạn 2016 - 2020', without a word of a congress or a term, is looked back on.
   const tellsTerm =
-    marks.within(0, Number.MAX_SAFE_INTEGER, 'term', 'congress', 'congressNamed').length > 0 ||
+    marks.within(0, Number.MAX_SAFE_INTEGER, 'termNamed', 'congress', 'congressNamed').length > 0 ||
     times.some(({ word, zone }) => zone === 'title' && isPlanLong(word))
   let aimedYears = 0
   const reviewed = new Set<string>()

@@ -14,6 +14,7 @@ export const reportCues = {
     'đại hội (thi đua|thể dục thể thao|thể thao|cổ đông|xã viên|thành viên|công nhân)', 'đại hội( đảng|) toàn quốc', 'đại hội xiii', 'đại hội xii', 'đại hội đảng( bộ|) (tỉnh|thành phố trực thuộc)',
   ],
   congressNamed: ['nghị quyết đại hội( đại biểu|)( đảng bộ|)', 'nq đại hội( đảng bộ|)', 'thực hiện nghị quyết', 'sau đại hội', 'nghị quyết'],
+  termNamed: ['nhiệm kỳ'],
   halfTerm: ['giữa nhiệm kỳ', 'nửa nhiệm kỳ', 'nửa đầu nhiệm kỳ', 'sơ kết giữa nhiệm kỳ', 'kiểm điểm giữa nhiệm kỳ'],
   term: ['nhiệm kỳ (qua|vừa qua)', '5 năm qua', 'trong 5 năm', 'qua 5 năm', 'cả nhiệm kỳ', 'trong nhiệm kỳ', 'nhiệm kỳ này'],
   history: ['xây dựng nông thôn mới', 'đạt chuẩn nông thôn mới', 'năm (thành lập|tái lập|xây dựng|thực hiện|đổi mới|giải phóng)', 'chặng đường', 'từ khi (thành lập|tái lập)', 'ngày (thành lập|tái lập|giải phóng)', 'kỷ niệm'],
