@@ -27,6 +27,8 @@ export interface Clock {
   readonly nextTerm: Span | null
   /** Plans and terms of several years that are told, and are no mere names. */
   readonly plans: readonly Span[]
+  /** Years that title or lead say are reviewed. */
+  readonly reviewed: ReadonlySet<number>
   /** A term that is named and holds the year, whatever the report is on. */
   readonly termAround: Span | null
   /** The months that were over on the day of telling. */
@@ -115,6 +117,12 @@ export function readClock(input: ClockInput): Clock {
     term,
     nextTerm,
     plans: namedTerms(input.times.filter(({ word }) => word.role !== 'names')),
+    reviewed: new Set(
+      input.times.flatMap(({ word, zone, purpose }) => {
+        const of = zone !== 'body' && purpose === 'review' ? firstYearOf(word) : null
+        return of === null ? [] : [of]
+      }),
+    ),
     termAround:
       year === null
         ? null

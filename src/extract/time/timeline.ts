@@ -28,6 +28,8 @@ const yearsKept = 12
 const longestNumbering = 3
 /** From the month behind it on, what is told is as good as the year's. */
 const lateInYear = 10
+/** So many numbers in its first sentence tell a year at length. */
+const toldAtLength = 2
 const timesKept = 3
 const farthestSentence = 11
 
@@ -81,14 +83,15 @@ export class Timeline {
     const first = this.marks.wordAt(sentence.start)
     const last = this.marks.wordAt(sentence.end - 1) + 1
     const words = timeWordsOf(sentence, claims, this.marks)
-    const numbers = claims.some(({ quantity }) => quantity !== undefined && !quantity.word)
+    const numbers = claims.filter(({ quantity }) => quantity !== undefined && !quantity.word).length
     this.named = [...this.named, ...words.flatMap(yearNamedBy)].slice(-yearsKept)
     const opensParagraph = sentence.paragraph !== this.paragraphNumber || this.isLabel
     // 'ĐIỀU 2.' stands before its heading.
-    this.isLabel = opensParagraph && !this.isLabel && last - first <= longestNumbering && !numbers
+    this.isLabel = opensParagraph && !this.isLabel && last - first <= longestNumbering && numbers === 0
     this.inBrackets = this.bracketsTold(words, first, last) ?? this.inBrackets
     const aims = this.aimsOf(first, last, words)
-    if (opensParagraph && sentence.end > this.titleEnd) this.turnParagraph(sentence, words, numbers, aims, first, last)
+    if (opensParagraph && sentence.end > this.titleEnd)
+      this.turnParagraph(sentence, words, numbers > 0, aims, first, last)
     const time = new SentenceTime(
       this,
       this.marks,
@@ -251,8 +254,9 @@ export class Timeline {
     first: number,
     last: number,
     opensParagraph: boolean,
-    numbers: boolean,
+    numberCount: number,
   ): void {
+    const numbers = numberCount > 0
     const opener =
       words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ??
       words.find((word) => word.role === 'bounds' && word.leads && this.isOfAnotherYear(word)) ??
@@ -280,7 +284,12 @@ export class Timeline {
         question ||
         (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
         (opensParagraph && !numbers && opener.leads && opener.role === 'opens') ||
-        (opensParagraph && opener.leads && !item && !opener.ends && this.isEarlierYear(span))
+        (opensParagraph &&
+          (numberCount >= toldAtLength || this.clock.reviewed.has(span.firstYear)) &&
+          opener.leads &&
+          !item &&
+          !opener.ends &&
+          this.isEarlierYear(span))
       )
         this.section = { opened, status: null }
       if (!question && this.section.opened === opened) this.openedBySentence = this.section
