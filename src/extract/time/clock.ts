@@ -84,6 +84,9 @@ const sinceFounding = 7
 /** 'Bàn nhiệm vụ 6 tháng cuối năm 2021', at the head of a report on months, says of its year. */
 const restOfItsYear = 6
 
+/** From this month on, what is told of last year is hardly the report. */
+const lateForLastYear = 5
+
 const firstYear = 1990
 const lastYear = 2035
 
@@ -192,6 +195,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const withFigures = new Set<number>()
   /** Years that open a sentence, are reviewed, or stand in the title. */
   const reported = new Set<number>()
+  const opening = new Map<number, number>()
   const pages = new Set(shown)
   const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
   for (const { word, zone, purpose, aimed, begins, figures } of times) {
@@ -259,7 +263,8 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     if (!aimed && !aims.has(year)) {
       results.add(year, word.ends ? onADay : 1)
       if (figures > 0) withFigures.add(year)
-      if (word.leads || purpose === 'review' || zone === 'title') reported.add(year)
+      if (purpose === 'review' || zone === 'title') reported.add(year)
+      else if (word.leads) opening.set(year, (opening.get(year) ?? 0) + 1)
     }
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
@@ -307,8 +312,13 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   while (toldYears.length > 1 && isFar(toldYears)) toldYears.shift()
   const latest = toldYears[0] ?? 0
   // 'Làm nông nghiệp năm 2011 cho 43 triệu đồng/ha', by the way on a page of September 2012.
+  // Long behind that year, one sentence of it makes no report.
+  const openings = fitting[0] !== undefined && Number(fitting[0].slice(5, 7)) >= lateForLastYear ? 1 : 0
   const inPassing =
-    !reported.has(latest) && results.weights.get(latest)! < 2 && fitting[0]?.startsWith(String(latest + 1))
+    !reported.has(latest) &&
+    (opening.get(latest) ?? 0) <= openings &&
+    results.weights.get(latest)! < 2 &&
+    fitting[0]?.startsWith(String(latest + 1))
   if (inPassing) votes.add(latest + 1, onPageAlone)
   else if (latest > 0) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
