@@ -280,7 +280,7 @@ export class Timeline {
         this.firstYearTold = span.firstYear
       if (returns) this.section.opened = null
       else if (
-        (opener.turns && (opensParagraph || !numbers)) ||
+        (opener.turns && (!numbers || (opensParagraph && numberCount >= toldAtLength))) ||
         question ||
         (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
         (opensParagraph && !numbers && opener.leads && opener.role === 'opens') ||
