@@ -283,7 +283,12 @@ export class Timeline {
         (opener.turns && (!numbers || (opensParagraph && numberCount >= toldAtLength))) ||
         question ||
         (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
-        (opensParagraph && !numbers && opener.leads && opener.role === 'opens') ||
+        (opensParagraph &&
+          !numbers &&
+          opener.leads &&
+          opener.role === 'opens' &&
+          !this.isComing(span) &&
+          opener.expression?.type !== 'years') ||
         (opensParagraph &&
           (numberCount >= toldAtLength || this.clock.reviewed.has(span.firstYear)) &&
           opener.leads &&
