@@ -288,7 +288,7 @@ export class Timeline {
           opener.leads &&
           opener.role === 'opens' &&
           !this.isComing(span) &&
-          opener.expression?.type !== 'years') ||
+          isYear(span)) ||
         (opensParagraph &&
           (numberCount >= toldAtLength || this.clock.reviewed.has(span.firstYear)) &&
           opener.leads &&
