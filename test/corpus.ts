@@ -7,6 +7,7 @@ import { calibrate, takeFirstRun } from './first-runs.ts'
 import { learnAll } from './learn.ts'
 import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
+import { shiftedByStrays } from './support/strays.ts'
 import type { Row } from './support/table.ts'
 import { scoreTimes, type TimeScore } from './support/times.ts'
 import { scoreWordings } from './support/wordings.ts'
@@ -97,6 +98,8 @@ export interface Baseline {
   readonly times: Readonly<Record<string, number>>
   /** F1 of test/articles/wordings. */
   readonly wordings: number
+  /** Shares of the observations that a stray sentence shifts, by its kind. */
+  readonly strays: Readonly<Record<string, number>>
   readonly f1: Record<string, Record<string, number>>
   readonly hits: string[]
 }
@@ -116,6 +119,7 @@ export function timeShares({ numbers, periods, statuses, both, reports, reportsR
 const toBaseline = (score: CorpusScore): Baseline => ({
   times: timeShares(scoreTimes()),
   wordings: scoreWordings(),
+  strays: shiftedByStrays(),
   f1: Object.fromEntries(
     Object.entries(score.sets).map(([set, tallies]) => [
       set,
