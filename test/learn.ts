@@ -252,8 +252,16 @@ ${Object.entries(rates)
   .join('')}} // biome-ignore format: one table
 `
 
+const folder = new URL('../src/lexicon/learned/', import.meta.url)
+
+/** The files of `lexicon/learned/` as the opened articles make them. */
+export const learnedFiles = (): Readonly<Record<string, string>> => ({
+  others: othersText(otherRates(goldArticles())),
+  ...tablesOf(teach(lessonsOf(goldArticles()), timeLessonsOf(timedTexts()))),
+})
+
+export const fileOf = (name: string): URL => new URL(`${name}.ts`, folder)
+
 export function learnAll(): void {
-  writeFileSync(new URL('../src/lexicon/learned/others.ts', import.meta.url), othersText(otherRates(goldArticles())))
-  for (const [name, text] of Object.entries(tablesOf(teach(lessonsOf(goldArticles()), timeLessonsOf(timedTexts())))))
-    writeFileSync(new URL(`../src/lexicon/learned/${name}.ts`, import.meta.url), text)
+  for (const [name, text] of Object.entries(learnedFiles())) writeFileSync(fileOf(name), text)
 }
