@@ -71,10 +71,13 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     clockOf(source, times, marks, head.titleEnd, input.publishedAt ?? null, pages)
   // A page that says its month was not made on a day of another.
   const month = head.pageMonth?.slice(0, 7)
-  const pageDates = head.pageDates.filter((day) => month === undefined || day.startsWith(month))
-  const firstClock = clockWith(pageDates)
-  const published =
-    input.publishedAt ?? publicationDate(source.key, pageDates, body, claims, firstClock.year, daysOfOthers(times))
+  const others = daysOfOthers(times)
+  const pageDates = head.pageDates.filter((day) => (month === undefined || day.startsWith(month)) && !others.has(day))
+  const publishedOn = (days: readonly string[]): string | null =>
+    publicationDate(source.key, days, body, claims, clockWith(days).year, new Set([...others, ...pageDates]))
+  // Who looks at a page long behind its day is shown that day, too.
+  const together = pageDates.filter((day) => Date.parse(day) - Date.parse(pageDates[0]!) <= longBehindMs)
+  const published = input.publishedAt ?? publishedOn(together) ?? publishedOn(pageDates)
   const known = published ?? head.pageMonth
   const clock = clockWith(known === null || input.publishedAt ? [] : [known])
   const review = {
@@ -220,6 +223,9 @@ const soonDays = 60
 /** 'THI CÔNG ĐƯỜNG TỈNH (10/07/2022)': a link to another article, at the end of its line. */
 const isLinked = ({ start, end }: Claim, key: string): boolean =>
   key[start - 1] === '(' && /^\)\s*(?:\n|$)/.test(key.slice(end, end + 4))
+
+/** A page that shows a day so long behind its first one was looked at then. */
+const longBehindMs = 300 * 86_400_000
 
 function publicationDate(
   key: string,
