@@ -1,5 +1,6 @@
 import { times } from '../../domain/decimal.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
+import { spellingKey } from '../../text/letters.ts'
 import type { Quantity } from '../claims.ts'
 import { reachedAlone } from '../refiners/measure.ts'
 import type { Choice, ClauseMemory } from './choice.ts'
@@ -98,23 +99,23 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
 
 const outputs: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))
 
-/** 'Giá trị tăng thêm tăng 9,12%; trong đó khu vực I tăng 3,4%': sectors named alone are parts of the product that the sentence is about. */
 /** 'Giá trị sản xuất nông, lâm, thủy sản 1.286 tỷ đồng; trong đó trồng trọt chiếm 33,1%': its part of that output, not of the economy. */
 const partsOfFarming = /^(?:trồng trọt|chăn nuôi|lâm nghiệp|thủy sản|nông nghiệp|dịch vụ nông nghiệp)/iu
 
 export function ofFarming(choice: Choice, whole: ClauseMemory['whole'], isPart: boolean): Choice {
   const { code, reading } = choice
   if (!isPart || whole?.code !== 'agriculture.output' || code !== 'economy.structure.agriculture') return choice
-  if (!partsOfFarming.test(choice.label)) return choice
+  if (!partsOfFarming.test(spellingKey(choice.label))) return choice
   return {
     ...choice,
     code: 'agriculture.output',
-    item: choice.item ?? choice.label.toLowerCase(),
+    item: choice.item ?? spellingKey(choice.label),
     unit: 'VND',
     reading: { ...reading, measure: 'share', unit: '%', rule: 'share of the output named before' },
   }
 }
 
+/** 'Giá trị tăng thêm tăng 9,12%; trong đó khu vực I tăng 3,4%': sectors named alone are parts of the product that the sentence is about. */
 export function ofWholeProduct(choice: Choice, memory: ClauseMemory): Choice {
   if (choice.code === 'economy.gross_product') memory.ofProduct = true
   else if (choice.code === 'economy.output') memory.ofProduct = false
