@@ -24,6 +24,9 @@ const blank = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const invisible = /[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 /** Look-alikes of other scripts and widths, each for the one that is meant. */
 const alike: Readonly<Record<string, string>> = {
+  // Letters that old code pages left behind.
+  Ƣ: 'Ư',
+  ƣ: 'ư',
   Ð: 'Đ',
   ð: 'đ',
   ʼ: '’',

@@ -314,7 +314,7 @@ export function carried(input: ChoiceInput): Choice | null {
   }
 }
 
-const nothingBehind = /^\s?(?:hộ|người|khẩu|nhân khẩu|xã|phường|thị trấn)?(?: dân)?\s?(?:[,;.)(]|$|với |và (?:\d|$))/u
+const nothingBehind = /^\s?(?:hộ|người|khẩu|nhân khẩu|xã|phường|thị trấn)?(?: dân)?\s?(?:[,;:.)(]|$|với |và (?:\d|$))/u
 
 /** A sum beside a count that it belongs to. */
 export function companion(input: ChoiceInput): Choice | null {
@@ -323,7 +323,7 @@ export function companion(input: ChoiceInput): Choice | null {
     ({ after, unit, words, bare }) =>
       memory.last?.code === after &&
       (quantity.unit ?? quantity.nounUnit) === unit &&
-      (!bare || (quantity.unit === null && nothingBehind.test(around.right))) &&
+      (!bare || nothingBehind.test(around.right)) &&
       words.some((word) => around.left.slice(-40).includes(word)),
   )
   if (!row) return null

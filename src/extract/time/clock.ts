@@ -75,6 +75,7 @@ const onPageAlone = 4
 const endsThisYear = 4
 const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === 'nay'
 
+const yearsOfTerm = 5
 /** A plan or a term is of so many years at least, less one. */
 const yearsOfPlan = 3
 
@@ -219,7 +220,11 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       // 'so với cùng kỳ năm 2017': the report is on 2018.
       // Told again, it says no more.
       if (single && !(compared.has(year) && !word.samePeriod))
-        votes.add(year + 1, word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : 1.5)
+        votes.add(
+          // A term is held against its beginning.
+          form.kind === 'term' && !word.samePeriod && !word.lastYear ? year + yearsOfTerm : year + 1,
+          word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : 1.5,
+        )
       compared.add(year)
       continue
     }

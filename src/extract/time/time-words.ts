@@ -69,6 +69,7 @@ export interface TimeWord {
 }
 
 const boundary = new Set([',', ';', ':', '(', ')', '.', '?', '!', '-', '+', '•', '*'])
+const longestDateline = 8
 const opensAside = new Set(['(', ';'])
 const toBe = new Set(['là', 'có', 'đạt', 'chỉ', 'mới', 'được', 'tăng', 'giảm'])
 const isNumber = (text: string): boolean => /^\d/.test(text)
@@ -265,12 +266,20 @@ function leadOf(from: number, first: number, marks: Marks): boolean {
   for (let at = from; at > first; ) {
     const light = marks.endingBefore(at, 0, 'light', 'turns', 'bySpan', 'result', 'until', 'now', 'estimate', 'aim')
     const before = marks.words[at - 1]!
+    if (isDateline(first, at, marks)) return true
     if (light) at = Math.max(first, light.from)
     else if (boundary.has(before.text) || /^(?:\d+|[ivx]+|[a-zđ])$/.test(before.text)) at -= 1
     else if (before.text === 'năm' || before.text === 'của' || before.text === 'quý' || before.text === 'tháng') at -= 1
     else return afterLabel(from, first, marks) || afterAttribution(from, first, marks)
   }
   return true
+}
+
+/** '(kontumtv.vn) - Nhiệm kỳ vừa qua', 'BHG - Năm 2020': where a page begins. */
+function isDateline(first: number, to: number, marks: Marks): boolean {
+  const words = marks.words.slice(first, to).map(({ text }) => text)
+  if (words.length < 2 || words.length > longestDateline || words.at(-1) !== '-') return false
+  return words.length === 2 || (words[0] === '(' && words.at(-2) === ')')
 }
 
 /** 'Đồng chí Vừ Mí Sính: Giai đoạn 2016 - 2020, …', 'Về trồng trọt: Đến nay …': behind the colon the sentence begins. */

@@ -20,6 +20,7 @@ export const territory: PhraseTable = {
       'đơn vị hành chính cấp xã', 'số đơn vị hành chính cấp xã', 'đơn vị hành chính', 'đơn vị hành chính trực thuộc', 'ĐVHC cấp xã', 'đơn vị hành chính cấp cơ sở',
     ],
     frames: [
+      'ra đời với # xã', 'thành lập với # xã', 'được lập với # xã', 'gồm # đơn vị hành chánh', 'có # đơn vị hành chánh',
       'có # đơn vị hành chính cấp xã', 'gồm # xã, thị trấn', 'gồm # xã và # thị trấn', 'có # xã, phường',
     ],
   },
