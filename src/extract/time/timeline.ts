@@ -621,7 +621,8 @@ export class Timeline {
         // 'Trong nhiệm kỳ, kết nạp 1.000 đảng viên', among aims.
         return this.isAiming() && kind === 'term' && !this.textOf(word).endsWith('qua') ? clock.nextTerm : clock.term
       case 'pastYears':
-        return clock.term
+        // 'Những năm qua, …' in a report on a year says of no years in particular.
+        return kind === 'term' || kind === 'halfTerm' ? clock.term : null
       case 'nextTerm':
         return clock.nextTerm
       case 'termEnd': {
