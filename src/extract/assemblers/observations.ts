@@ -30,6 +30,7 @@ import {
   ofAllotment,
   ofCount,
   ofDescription,
+  ofFounding,
   ofHarvest,
   ofPlan,
   ofTargets,
@@ -341,7 +342,7 @@ export class ObservationReader {
           ? 'poverty.near_poor_households'
           : ofPoverty(named, quantity.unit, reading.measure)
     if (reading.measure === 'level' && !reading.plan)
-      scope = ofCount(code, ofTargets(code, ofAllotment(code, scope, input), input), input)
+      scope = ofFounding(code, ofCount(code, ofTargets(code, ofAllotment(code, scope, input), input), input), input)
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??

@@ -82,6 +82,13 @@ export function ofAllotment(code: string | null, scope: Scope, { time, member, c
   return { ...scope, status: 'actual', period: scope.period.replace(/^(\d{4})-.*$/, '$1') }
 }
 
+/** What a district was when it was founded: 'ra đời với 6 xã, 25.517 nhân khẩu'. */
+export function ofFounding(code: string | null, scope: Scope, { time }: MemberInput): Scope {
+  const isStated = scope.known === 'own' || scope.known === 'clause' || scope.known === 'sentence'
+  const year = code !== null && ofPlace.test(code) && !isStated ? time.foundedIn() : null
+  return year === null ? scope : { ...scope, period: String(year), status: 'actual' }
+}
+
 /** How many are poor is counted at the end of a year: 'đầu năm' is that of the year before. */
 export function ofCount(code: string | null, scope: Scope, { time, member, clause }: MemberInput): Scope {
   const isCounted = code?.startsWith('poverty.') && scope.period !== null && scope.status !== 'target'

@@ -442,7 +442,14 @@ function foundedIn(times: readonly PlacedTime[], told: number | null): number | 
   })
   const passed = times.flatMap(({ word: { expression } }) => (expression?.type === 'years' ? [expression.count] : []))
   const counted = years.find((year) => told !== null && passed.includes(told - year))
-  return counted ?? (years.length === 0 ? null : Math.min(...years))
+  if (counted !== undefined || years.length > 0) return counted ?? Math.min(...years)
+  // 'Chặng đường 40 năm hình thành', told in 2019.
+  const since = times.find(
+    ({ word: { expression }, begins, zone }) => begins && zone !== 'body' && expression?.type === 'years',
+  )
+  return told !== null && since?.word.expression?.type === 'years' && !since.word.expression.next
+    ? told - since.word.expression.count
+    : null
 }
 
 /** Committees of districts were elected every five years, from 2000 on. */

@@ -398,6 +398,14 @@ export class SentenceTime {
     )
   }
 
+  /** 'Theo Nghị định … ngày 14/01/2002, huyện ra đời với 6 xã': the year of a founding that the sentence tells. */
+  foundedIn(): number | null {
+    const { year } = this.clock
+    const founding = this.marks.within(this.firstWord, this.marks.wordAt(this.sentence.end), 'begins').length > 0
+    const date = founding ? this.words.find(({ date }) => date?.year)?.date : undefined
+    return date?.year && year !== null && date.year < year - 1 ? date.year : null
+  }
+
   /** 'Hộ nghèo: đầu năm 3,52%, cuối năm 2,31%'. */
   isAtStartOfYear(claim: Claim, clause: Range): boolean {
     const at = this.marks.wordAt(claim.start)

@@ -57,7 +57,7 @@ export const timeCues = {
   /** The year beside these is where something began, not what is reported on. */
   begins: [
     'bắt tay( vào|)', 'bắt đầu (xây dựng|thực hiện|triển khai|hoạt động|vận hành)', 'bước vào (thực hiện|xây dựng|chương trình)', 'lúc (mới|vừa|bước vào)', 'khi (mới|bắt đầu|bắt tay|bước vào)', 'ra đời', 'đi vào hoạt động', 'được (thành lập|lập ra|tái lập)', 'công bố thành lập',
-    'thành lập (huyện|thị xã|quận|thành phố)', '(mới|ngày) (lập|tái lập|thành lập)( huyện|)', 'tái lập( huyện|)', 'chia tách', 'được chia (làm|thành|ra)', 'tách (ra |)từ (huyện|thị xã)', 'tách huyện', 'nhập (hai |)huyện', 'bắt đầu từ', 'xuất phát điểm', 'điểm xuất phát', 'khởi đầu',
+    'thành lập (huyện|thị xã|quận|thành phố)', '(mới|ngày) (lập|tái lập|thành lập)( huyện|)', 'tái lập( huyện|)', 'chia tách', 'được chia (làm|thành|ra)', 'tách (ra |)từ (huyện|thị xã)', 'tách huyện', 'nhập (hai |)huyện', 'hình thành và phát triển', 'xây dựng và phát triển', 'điều chỉnh địa giới', 'bắt đầu từ', 'xuất phát điểm', 'điểm xuất phát', 'khởi đầu',
   ],
   /** A time told by the way: it ends with its clause. */
   aside: ['trong khi', 'trước đó', 'trước kia', 'hồi', 'nhớ lại'],
