@@ -33,6 +33,8 @@ export interface Clock {
   readonly termAround: Span | null
   /** The months that were over on the day of telling. */
   readonly monthsSoFar: Span | null
+  /** The year long before that what is reported is held against: where it set out from. */
+  readonly outset: number | null
   /** The year in which the district began, where the article tells it. */
   readonly founded: number | null
   readonly sure: boolean
@@ -132,6 +134,7 @@ export function readClock(input: ClockInput): Clock {
         ? null
         : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
     monthsSoFar: told ? monthsUntil(told) : null,
+    outset: outsetOf(input.times, year),
     founded: foundedIn(input.times, year),
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
@@ -433,6 +436,19 @@ function termsOf(
     ? { term: null, nextTerm: null }
     : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
 }
+
+/** The one year, three and more before the report's, that numbers are compared with. */
+function outsetOf(times: readonly PlacedTime[], year: number | null): number | null {
+  const compared = new Set(
+    times.flatMap(({ word }) =>
+      word.role === 'compares' && word.expression?.type === 'period' ? (firstYearOf(word) ?? []) : [],
+    ),
+  )
+  const early = [...compared].filter((one) => year !== null && one <= year - longBefore)
+  return early.length === 1 ? early[0]! : null
+}
+
+const longBefore = 3
 
 /** The year beside words of founding from which as many years have passed as the article tells, else the earliest. */
 function foundedIn(times: readonly PlacedTime[], told: number | null): number | null {

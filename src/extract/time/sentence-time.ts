@@ -16,6 +16,8 @@ import type { Timeline } from './timeline.ts'
 const longestBracket = 300
 /** Words between 'đầu năm' and the number that was so then. */
 const startReach = 10
+/** Words in which a sentence says that something set out. */
+const setOutReach = 8
 const farthest = 24
 /** Characters between a number and the season behind its noun. */
 const seasonBehind = 16
@@ -293,6 +295,8 @@ export class SentenceTime {
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
       if (one) return one
     }
+    const outset = this.setsOut()
+    if (outset !== null) return { span: yearSpan(outset), known: 'sentence', words: 'where it set out', named: true }
     const ahead = this.onlyAhead(claim)
     const to = ahead && found(ahead, 'sentence')
     if (to) return to
@@ -396,6 +400,14 @@ export class SentenceTime {
       this.words.some((word) => isSum(word) && word.start > claim.end) &&
       !this.words.some((word) => word.role === 'bounds')
     )
+  }
+
+  /** 'Khi bắt tay xây dựng nông thôn mới, bình quân mỗi xã có 3,27 tiêu chí', held against 2011 further on. */
+  private setsOut(): number | null {
+    const { outset } = this.clock
+    if (outset === null || this.words.length > 0) return null
+    const from = this.firstWord
+    return this.marks.within(from, from + setOutReach, 'begins').length > 0 ? outset : null
   }
 
   /** 'Theo Nghị định … ngày 14/01/2002, huyện ra đời với 6 xã': the year of a founding that the sentence tells. */
