@@ -51,7 +51,14 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     const key = own === 'term' && !tellsTerm ? 'history' : own
     // A part of the year is named on purpose.
     const purposely = key.startsWith('part:') ? 2 : 1
+    const at = marks.wordAt(word.start)
+    // '11 tháng và dự ước cả năm 2019': the whole year is what is told.
+    const wholeYear =
+      key === 'year' &&
+      marks.words[at - 1]?.text === 'cả' &&
+      marks.endingBefore(at - 1, estimateReach, 'estimate') !== null
     const weight =
+      (wholeYear ? 2 : 1) *
       purposely *
       (zone === 'body' ? (word.leads ? 1.5 : role === 'own' ? 0.2 : 0.4) : zoneWeight[zone]) *
       (purpose === 'review' ? 2 : 1)
@@ -151,6 +158,7 @@ const isPlanLong = ({ expression }: TimeWord): boolean =>
   expression.phrase.last - expression.phrase.first <= 6
 
 const countedInLead = 4
+const estimateReach = 5
 const sumsInLead = 2
 /** A month named once, by the way, makes no report on a month. */
 const leastForMonth = 1.7
