@@ -343,7 +343,10 @@ export function findDistricts(
     .sort((a, b) => b.weight - a.weight || a.first - b.first)
   const top = ranked[0]
   if (!top) return []
-  const chosen = choose(ranked)
+  // A headline that names one, and the one that the article keeps coming back to, tells of no other.
+  const headline = source.text.slice(title.start, title.end)
+  const named = ranked.filter(({ name }) => headline.includes(name))
+  const chosen = named.length === 1 && named[0] === top ? [top] : choose(ranked)
   const found = new Map<string, FoundDistrict>()
   for (const { name, kind } of chosen) {
     const [best, next] = candidatesFor(name, kind, date, source, gazetteer, provinces)
