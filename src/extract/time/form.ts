@@ -75,7 +75,11 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     for (const [key] of votes.ranked()) if (key.startsWith('month:')) votes.add(key, 8)
   const named = has(titleTo, 'congressNamed') > 0
   const isOthers = marks.within(0, titleTo, 'otherCongress').length > 0
-  const held = times.find(({ word, zone }) => word.congress && zone !== 'body')
+  const shownYear = Number((given ?? shown[0])?.slice(0, 4) ?? 0)
+  // A congress of long ago is history.
+  const isOld = ({ expression }: TimeWord): boolean =>
+    expression?.type === 'period' && expression.phrase.type === 'years' && expression.phrase.last < shownYear
+  const held = times.find(({ word, zone }) => word.congress && zone !== 'body' && !isOld(word))
   const spoken = marks
     .within(0, leadTo, 'congress')
     .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)
