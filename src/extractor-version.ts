@@ -10,7 +10,14 @@ import { appVersion } from './version.ts'
 const sources = ['extract', 'lexicon', 'text', 'domain', '../seeds/gazetteer']
 
 /** Words to the reader of the code change no reading. */
-const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu
+function withoutComments(text: string): string {
+  const [code = '', ...behind] = text.split('/*')
+  return [code, ...behind.map((part) => part.slice(part.indexOf('*/') + 2))]
+    .join('')
+    .split('\n')
+    .map((line) => (line.trimStart().startsWith('//') ? '' : line))
+    .join('\n')
+}
 
 export function extractorVersion(read: (path: string) => string = (path) => readFileSync(path, 'utf8')): string {
   const hash = createHash('sha256')
@@ -23,7 +30,7 @@ export function extractorVersion(read: (path: string) => string = (path) => read
       hash
         .update(name)
         .update('\0')
-        .update(read(`${folder}${name}`).replace(comments, ''))
+        .update(withoutComments(read(`${folder}${name}`)))
         .update('\0')
   }
   return `${appVersion}+${hash.digest('hex').slice(0, 8)}`
