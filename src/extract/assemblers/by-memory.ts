@@ -165,12 +165,12 @@ export function inParallel(input: ChoiceInput): Choice | null {
   const isTimed =
     timesAgain.test(around.left) ||
     tokens
-      .slice(0, member.at)
+      .slice(Math.max(0, member.at - farthestName), member.at)
       .some(({ claim }) => claim?.period || claim?.rule === 'reference:duration' || (claim?.date && !claim.quantity))
   if (!isTimed) return null
   const unit = quantity.unit ?? quantity.nounUnit
   const name = nameBefore(tokens, member.at)
-  const told = [...memory.levelsBefore, ...memory.levels].findLast(
+  const told = [...memory.levelsBefore.slice(-nearLevels), ...memory.levels.slice(-nearLevels)].findLast(
     (level) => level.code !== null && level.unit === unit && level.name === name,
   )
   if (!told?.code) return null
@@ -225,6 +225,9 @@ function topicBefore({ memory, quantity }: ChoiceInput): { code: string; label: 
   const resolved = asked && resolveFixed(asked.code, unitOf(quantity), quantity.nounUnit)
   return asked && resolved?.code ? { code: resolved.code, label: asked.label, unit: resolved.unit } : null
 }
+
+/** Of what was told before the last so many are looked at. */
+const nearLevels = 24
 
 /** A name stands no more words before its number. */
 const farthestName = 60
