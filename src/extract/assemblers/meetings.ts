@@ -160,7 +160,8 @@ export function findMeetings(
     const years = within(sentence).flatMap(({ date, period }) =>
       date?.year ? [date.year] : period?.type === 'years' ? [period.last] : period?.year ? [period.year] : [],
     )
-    return review.year !== null && years.length > 0 && Math.max(...years) < review.year - 1
+    const { year: reviewed } = review
+    return reviewed !== null && years.length > 0 && years.every((year) => year < reviewed - 1)
   }
   const named = [...title, ...lead].find((sentence) => {
     if (isHistory(sentence)) return false

@@ -302,7 +302,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     given ? Number(given.slice(0, 4)) : lastYear,
     days.length > 0 ? Math.max(...days) : lastYear,
     opens === null ? lastYear : opens + 1,
-    counted.length > 0 ? Math.max(...counted) : lastYear,
+    counted.length > 0 ? counted.reduce((a, b) => Math.max(a, b)) : lastYear,
   )
   // Nothing is reported on that comes behind the day of the page.
   const lastShown = given ?? (shown.length > 0 ? [...shown, ...events].sort().at(-1)! : null)
@@ -458,7 +458,7 @@ function foundedIn(times: readonly PlacedTime[], told: number | null): number | 
   })
   const passed = times.flatMap(({ word: { expression } }) => (expression?.type === 'years' ? [expression.count] : []))
   const counted = years.find((year) => told !== null && passed.includes(told - year))
-  if (counted !== undefined || years.length > 0) return counted ?? Math.min(...years)
+  if (counted !== undefined || years.length > 0) return counted ?? years.reduce((a, b) => Math.min(a, b))
   // 'Chặng đường 40 năm hình thành', told in 2019.
   const since = times.find(
     ({ word: { expression }, begins, zone }) => begins && zone !== 'body' && expression?.type === 'years',
