@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/period.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Sentence } from '../../text/sentences.ts'
+import { firstIndex } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Clock, type PlacedTime, readClock } from './clock.ts'
@@ -104,7 +105,13 @@ function figuresUnder(word: TimeWord, to: number, claims: readonly Claim[], mark
   if (word.role === 'own') return 1
   const semicolon = marks.words.slice(marks.wordAt(word.end), marks.wordAt(to)).find(({ text }) => text === ';')
   const end = semicolon?.start ?? to
-  return claims.filter(({ quantity, start }) => quantity && !quantity.word && start >= word.end && start < end).length
+  let count = 0
+  for (let at = firstIndex(claims.length, (index) => claims[index]!.start >= word.end); at < claims.length; at += 1) {
+    const { quantity, start: from } = claims[at]!
+    if (from >= end) break
+    if (quantity && !quantity.word) count += 1
+  }
+  return count
 }
 
 /** Words of beginning stand close to it in its sentence: 'năm 2011, lúc mới bước vào …', 'ra đời ngày 11/7/1994'. */
