@@ -1,6 +1,5 @@
 import { negate } from '../../domain/decimal.ts'
 import { besideCatalogue } from '../recognisers/heads.ts'
-import { measureOf } from '../refiners/measure.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import { carried } from './by-memory.ts'
 import {
@@ -8,6 +7,7 @@ import {
   type ChoiceInput,
   firstEndingAfter,
   followsEarlier,
+  plainReading,
   quantitiesBetween,
   standsForItself,
   unitOf,
@@ -136,14 +136,7 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
   for (const governor of behind.reverse()) {
     const resolved = resolveFixed(governor.fixed!, unitOf(quantity), quantity.nounUnit)
     if (!resolved || (quantity.unit === '%' && resolved.unit !== '%')) continue
-    const reading = measureOf({
-      value: quantity.value,
-      upper: quantity.upper,
-      unit: unitOf(quantity),
-      around: { left: around.left, right: '' },
-      headUnit: resolved.unit,
-      afterCount: false,
-    })
+    const reading = plainReading(resolved.unit, quantity, { left: around.left, right: '' })
     if (!reading) continue
     // 'kéo giảm 1,3% hộ nghèo, 1,56% hộ cận nghèo': the verb holds for the list.
     const ofList =
@@ -201,14 +194,7 @@ export function fromHeadRightBehind(input: ChoiceInput): Choice | null {
       ? resolveFixed(governor.fixed, unitOf(quantity), quantity.nounUnit)
       : resolveCompound(governor.compound!, unitOf(quantity), 'level', mode, null)
     if (!resolved || resolved.unit !== unitOf(quantity)) continue
-    const reading = measureOf({
-      value: quantity.value,
-      upper: quantity.upper,
-      unit: unitOf(quantity),
-      around: { left: around.left, right: '' },
-      headUnit: resolved.unit,
-      afterCount: false,
-    })
+    const reading = plainReading(resolved.unit, quantity, { left: around.left, right: '' })
     if (!reading) continue
     return {
       code: resolved.code,
@@ -240,16 +226,7 @@ export function fromComplementBehind(input: ChoiceInput): Choice | null {
     const governor = governors[at]!
     if (!governor.compound?.complement || governor.compound.strong || governor.from !== first) continue
     const resolved = resolveCompound(governor.compound, unit, 'level', mode, null)
-    const reading =
-      resolved &&
-      measureOf({
-        value: quantity.value,
-        upper: quantity.upper,
-        unit: quantity.unit ?? 'count',
-        around,
-        headUnit: resolved.unit,
-        afterCount: false,
-      })
+    const reading = resolved && plainReading(resolved.unit, quantity, around)
     if (!resolved || !reading || resolved.unit !== unit) continue
     return {
       code: resolved.code,

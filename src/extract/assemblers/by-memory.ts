@@ -2,7 +2,17 @@ import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
-import { type Choice, type ChoiceInput, type ClauseMemory, followsEarlier, isCountOf, isOf, unitOf } from './choice.ts'
+import {
+  asItStands,
+  type Choice,
+  type ChoiceInput,
+  type ClauseMemory,
+  followsEarlier,
+  isCountOf,
+  isOf,
+  plainReading,
+  unitOf,
+} from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
 
 /** A number without a head of its own takes its indicator from what the sentence said before. */
@@ -110,13 +120,7 @@ export function ofOtherPlace(input: ChoiceInput): Choice | null {
     item: null,
     label: last.label,
     unit: last.unit,
-    reading: {
-      measure,
-      value: quantity.value,
-      ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
-      unit: unitOf(quantity),
-      rule: measure,
-    },
+    reading: asItStands(quantity, unitOf(quantity), measure, measure),
     rule: 'carried',
     ground: 'of another place',
     compound: last.compound,
@@ -136,14 +140,7 @@ export function ofSentenceBefore(input: ChoiceInput): Choice | null {
   if (!speaksOfIt && (wordsThatName(input) > 0 || namesBehind.test(around.right))) return null
   const topic = topicBefore(input)
   if (!topic) return null
-  const reading = measureOf({
-    value: quantity.value,
-    upper: quantity.upper,
-    unit: unitOf(quantity),
-    around,
-    headUnit: topic.unit,
-    afterCount: false,
-  })
+  const reading = plainReading(topic.unit, quantity, around)
   if (reading?.measure !== 'level') return null
   return {
     code: topic.code,
@@ -174,19 +171,12 @@ export function inParallel(input: ChoiceInput): Choice | null {
     (level) => level.code !== null && level.unit === unit && level.name === name,
   )
   if (!told?.code) return null
-  const reading: MeasureReading = {
-    measure: 'level',
-    value: quantity.value,
-    ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
-    unit: told.unit,
-    rule: 'level',
-  }
   return {
     code: told.code,
     item: told.item,
     label: told.label,
     unit: told.unit,
-    reading,
+    reading: asItStands(quantity, told.unit),
     rule: 'carried',
     ground: 'in parallel',
     compound: told.compound,
@@ -194,7 +184,7 @@ export function inParallel(input: ChoiceInput): Choice | null {
   }
 }
 
-const endsBehind = /^\s?(?:\p{L}+)?\s?(?:[,;.)]|$)/u
+const endsBehind = /^\s?(?:[,;.)]|$)/u
 
 /** The words before a number that name something, in its part of the sentence. */
 export function nameBefore(tokens: readonly Token[], at: number): string {
@@ -317,7 +307,7 @@ export function carried(input: ChoiceInput): Choice | null {
   }
 }
 
-const nothingBehind = /^\s?(?:hộ|người|khẩu|nhân khẩu|xã|phường|thị trấn)?(?: dân)?\s?(?:[,;:.)(]|$|với |và (?:\d|$))/u
+const nothingBehind = /^(?: dân)?\s?(?:[,;:.)(]|$|với |và (?:\d|$))/u
 
 /** A sum beside a count that it belongs to. */
 export function companion(input: ChoiceInput): Choice | null {
@@ -331,14 +321,7 @@ export function companion(input: ChoiceInput): Choice | null {
   )
   if (!row) return null
   const { unit } = indicatorByCode.get(row.code)!
-  const reading = measureOf({
-    value: quantity.value,
-    upper: quantity.upper,
-    unit,
-    around,
-    headUnit: unit,
-    afterCount: false,
-  })
+  const reading = plainReading(unit, { ...quantity, unit }, around)
   return (
     reading && {
       code: row.code,
@@ -373,14 +356,7 @@ export function part(input: ChoiceInput): Choice | null {
     .replace(/\s+/g, ' ')
     .trim()
   if (words === '' || words.split(' ').length > 7) return null
-  const reading = measureOf({
-    value: quantity.value,
-    upper: quantity.upper,
-    unit: unitOf(quantity),
-    around,
-    headUnit: whole.unit,
-    afterCount: false,
-  })
+  const reading = plainReading(whole.unit, quantity, around)
   if (!reading || (reading.measure !== 'level' && reading.measure !== 'growth')) return null
   return {
     code: whole.code,

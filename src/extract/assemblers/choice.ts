@@ -4,7 +4,7 @@ import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { CompoundHead } from '../recognisers/compound-heads.ts'
 import type { Occurrences } from '../recognisers/heads.ts'
-import type { Around, MeasureReading } from '../refiners/measure.ts'
+import { type Around, type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import type { Governor, Mode } from './heads-in-scope.ts'
 import type { Told } from './member.ts'
@@ -96,6 +96,21 @@ export const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
 /** 'thu nhập bình quân 13,5 triệu đồng/người; đến năm 2015 được 30,2 triệu': told again, money is of the same head. */
 export const isOf = (quantity: Quantity, unit: string): boolean =>
   unitOf(quantity) === unit || (quantity.unit === 'VND' && unit.startsWith('VND/'))
+
+/** What the words around it make of a number, where nothing was counted before it. */
+export const plainReading = (
+  headUnit: string,
+  { value, upper, unit }: Quantity,
+  around: Around,
+): MeasureReading | null => measureOf({ value, upper, unit: unit ?? 'count', around, headUnit, afterCount: false })
+
+/** The number as it stands. */
+export const asItStands = (
+  { value, upper }: Quantity,
+  unit: string,
+  rule = 'level',
+  measure: Measure = 'level',
+): MeasureReading => ({ measure, value, ...(upper === undefined ? {} : { upper }), unit, rule })
 
 /** The noun counts what that unit is of; 'lượt' alone goes on with visits, or with people. */
 export const isCountOf = ({ unit, nounUnit }: Quantity, of: string): boolean =>

@@ -3,7 +3,7 @@ import { quantityMark } from '../tokens.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
 import { carried, companion, inParallel, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
-import { type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
+import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { sharesNumber } from './reads-under.ts'
 
@@ -59,13 +59,7 @@ function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor
     item: resolved.item,
     label,
     unit: '%',
-    reading: {
-      measure: 'level',
-      value: quantity.value,
-      unit: '%',
-      rule: 'level: in a row',
-      ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
-    },
+    reading: asItStands(quantity, '%', 'level: in a row'),
     rule: 'list',
     ground: 'in a row',
     compound,

@@ -3,7 +3,7 @@ import { sectorCodes } from '../../lexicon/sectors.ts'
 import { type Around, type MeasureReading, measureOf, reachedAlone } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
-import { type ChoiceInput, firstEndingAfter, unitOf } from './choice.ts'
+import { asItStands, type ChoiceInput, firstEndingAfter, unitOf } from './choice.ts'
 import { type Governor, type Resolved, resolveCompound, resolveFixed } from './heads-in-scope.ts'
 import { partOfAll } from './meant.ts'
 
@@ -44,13 +44,7 @@ function growthOf(governor: Governor, { quantity, tokens }: ChoiceInput, unit: s
   if (quantity.unit !== '%' || unit === '%') return null
   if (!/tốc độ tăng(?: trưởng)?(?: của)?$/u.test(joined(tokens.slice(Math.max(0, governor.from - 5), governor.from))))
     return null
-  return {
-    measure: 'growth',
-    value: quantity.value,
-    ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
-    unit: '%',
-    rule: 'growth: tốc độ tăng',
-  }
+  return asItStands(quantity, '%', 'growth: tốc độ tăng', 'growth')
 }
 
 /** Words of the longest run of sector words, with room. */

@@ -66,8 +66,5 @@ export function sureOf(told: Told, tied: Tied, read: Read, time: SentenceTime): 
   return { weighed, likely, confidence: rateOf(likely), alternatives }
 }
 
-/** A number whose separators leave it open has that among its marks. */
-export function rateOf(likely: number): number {
-  const [, rate] = rightAtFirstSight.findLast(([from]) => likely >= from)!
-  return rate
-}
+/** How often readings that were so likely were right at first sight. */
+const rateOf = (likely: number): number => rightAtFirstSight.findLast(([from]) => likely >= from)![1]
