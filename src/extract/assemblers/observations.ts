@@ -22,7 +22,7 @@ import { governorsOf, type Mode } from './heads-in-scope.ts'
 import { asPartOfEconomy, meant, ofFarming, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
-import { governorsOfName, namesInRow, type Run, runsOf, sectorsOf } from './respective.ts'
+import { namesInRow, type Run, runsOf, sectorsOf, wordsOfName } from './respective.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import {
@@ -175,58 +175,43 @@ export class ObservationReader {
     this.noteStructure(governors, members[0]?.at ?? 0, tokens, mode)
     const totals = totalsOf(this.source.key, clause, members, pending)
     const total = totals.announced
-    let names: ReturnType<typeof namesInRow> = null
-    const runs = members.length > 1 ? runsOf(this.source.key, clause, members) : []
+    const rows = members.length > 1 ? runsOf(this.source.key, clause, members) : []
+    const named = rows.map((run) => (run.announced ? namesInRow(run, members, tokens, this.source.text) : null))
+    let row = 0
+    const place = { source: this.source, context: this.context, sentence, clause, time, memory }
     members.forEach((member, index) => {
       if (index === 0) mode.topic = mode.topic ?? this.crop
       this.noteTopic(governors, members[index - 1]?.at ?? -1, member.at, mode)
       if (totals.used.has(index)) return
+      while (row < rows.length && rows[row]!.to <= index) row += 1
+      const next = rows[row]
+      const run = next && next.from <= index ? next : undefined
+      const name = run && named[row]?.[index - run.from]
       const around = aroundOf(this.source.key, clause, members, index)
-      const run = runs.find(({ from, to }) => index >= from && index < to)
-      if (run?.announced && index === run.from) names = namesInRow(run, members, tokens, this.source.text)
-      const name = run?.announced ? names?.[index - run.from] : undefined
-      if (name) {
-        const words = [...name, tokens[member.at]!]
-        const left = aroundOf(this.source.key, clause, members, run!.from).left
+      // What stands behind the last number of a row is said of all of it.
+      const right = run ? aroundOf(this.source.key, clause, members, run.to - 1).right : around.right
+      if (run && name) {
         this.readMember({
-          source: this.source,
-          context: this.context,
-          sentence,
-          clause,
-          tokens: words,
-          occurrences: occurrencesOf(words),
-          governors: governorsOfName(words, this.source.text),
-          time,
+          ...place,
+          ...wordsOfName(name, tokens[member.at]!, this.source.text),
           mode: { measured: null, topic: null },
-          memory,
           member: { ...member, at: name.length },
-          around: { left, right: aroundOf(this.source.key, clause, members, run!.to - 1).right },
+          around: { left: aroundOf(this.source.key, clause, members, run.from).left, right },
           total: null,
           told: undefined,
         })
         return
       }
       const told = run && this.toldInARow(run, index, members, governors, mode)
-      // What stands behind the last number of a row is said of all of it.
-      const shared =
-        run && told
-          ? { left: `${run.moves ?? 'bằng'} `, right: aroundOf(this.source.key, clause, members, run.to - 1).right }
-          : around
-      const own = totals.own.get(index) ?? (total && shares(member, total, tokens, occurrences) ? total : null)
       this.readMember({
-        source: this.source,
-        context: this.context,
-        sentence,
-        clause,
+        ...place,
         tokens,
         occurrences,
         governors,
-        time,
         mode,
-        memory,
         member,
-        around: shared,
-        total: own,
+        around: run && told ? { left: `${run.moves ?? 'bằng'} `, right } : around,
+        total: totals.own.get(index) ?? (total && shares(member, total, tokens, occurrences) ? total : null),
         told,
       })
     })

@@ -4,7 +4,7 @@ import { occurrencesOf } from '../recognisers/heads.ts'
 import type { Token } from '../tokens.ts'
 import { firstEndingAfter } from './choice.ts'
 import { type Governor, governorsOf, resolveCompound, resolveFixed } from './heads-in-scope.ts'
-import type { Member } from './member.ts'
+import type { Member, MemberInput } from './member.ts'
 
 /** Numbers told in a row for things named in a row: 'đàn trâu …, đàn bò …, lần lượt bằng 96,8%, 91,5% so với cùng kỳ'. */
 
@@ -23,6 +23,8 @@ export interface Run {
 
 const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
 const moves = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u
+/** 'Cơ cấu' stands so many characters before its row at most. */
+const structureReach = 500
 const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
 const announces = new RegExp(`(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^,;%]{0,30}$`, 'u')
 
@@ -51,7 +53,7 @@ export function runsOf(key: string, clause: Range, members: readonly Member[]): 
         to,
         announced,
         moves: moves.exec(left)?.[0] ?? null,
-        ofStructure: structure.test(key.slice(clause.start, start)),
+        ofStructure: structure.test(key.slice(Math.max(clause.start, start - structureReach), start)),
       })
     }
     from = to
@@ -155,12 +157,20 @@ function fullNames(names: readonly (readonly Token[])[], name: readonly Token[],
 
 const withoutEnd = (name: readonly Token[]): readonly Token[] => (name.length > 1 ? name.slice(0, -1) : name)
 
-/** What the words of a name mean; its label has those words alone. */
-export const governorsOfName = (words: readonly Token[], text: string): Governor[] =>
-  governorsOf(words, occurrencesOf(words), text).map((governor) => ({
+/** A name with its number, read as a clause of its own; a label has the words of the name alone. */
+export function wordsOfName(
+  name: readonly Token[],
+  number: Token,
+  text: string,
+): Pick<MemberInput, 'tokens' | 'occurrences' | 'governors'> {
+  const tokens = [...name, number]
+  const occurrences = occurrencesOf(tokens)
+  const governors = governorsOf(tokens, occurrences, text).map((governor) => ({
     ...governor,
-    label: words
+    label: tokens
       .slice(governor.from, governor.to)
       .map(({ start, end }) => text.slice(start, end))
       .join(' '),
   }))
+  return { tokens, occurrences, governors }
+}
