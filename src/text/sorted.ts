@@ -8,3 +8,14 @@ export function firstIndex(length: number, holds: (at: number) => boolean): numb
   }
   return low
 }
+
+/** Those that start at or behind `from` and before `to`, of items in the order of their starts. */
+export const startingIn = <T extends { readonly start: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] =>
+  items.slice(
+    firstIndex(items.length, (at) => items[at]!.start >= from),
+    firstIndex(items.length, (at) => items[at]!.start >= to),
+  )

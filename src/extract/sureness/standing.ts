@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/sorted.ts'
 import type { SentenceTime } from '../time/sentence-time.ts'
 import { spanIn } from '../time/spans.ts'
 import { distanceOf, type Told } from './candidates.ts'
@@ -6,24 +7,27 @@ import type { MarkPairs } from './weigh.ts'
 /** What speaks for a number's being a result, an estimate or an aim. */
 
 const kinds = ['review', 'planning', 'met', 'goal', 'will', 'tasks', 'task', 'now', 'compared'] as const
+const mostCues = 3
+/** Words before the number among which those of a kind are looked for. */
+const reach = 120
 const wordsBefore = 4
 const places = ['', 'word 1', 'word 2', 'word 3', 'word 4'] as const
 const firstWords = ['first word', 'second word', 'third word'] as const
 
 export function standingMarks({ claim, clause, code, measure, scope, before }: Told, time: SentenceTime): MarkPairs {
   const { clock, levels, marks } = time
-  const cues = time.standing.filter(({ start }) => start < claim.start).reverse()
+  const cues = startingIn(time.standing, 0, claim.start).slice(-mostCues).reverse()
   const near = (start: number): string => (start >= clause.start ? 'clause' : 'sentence')
   const nearest = cues[0]?.kind ?? 'none'
   const found = ['', '', 'measure', measure, 'kind', clock.kind, 'code', code ?? 'none']
-  cues.slice(0, 3).forEach(({ kind, start, from, to }, rank) => {
+  cues.forEach(({ kind, start, from, to }, rank) => {
     const place = `cue ${rank} in ${near(start)}`
     const surface = marks.words.slice(from, to).map(({ text }) => text)
     found.push(place, kind, place, surface.join(' '), place, `${kind}, ${measure}`)
   })
   const two = cues.slice(0, 2).map(({ kind, start }) => `${kind} in ${near(start)}`)
   found.push('cues', two.join(', '))
-  const behind = time.standing.find(({ start }) => start >= claim.end)
+  const [behind] = startingIn(time.standing, claim.end, Number.POSITIVE_INFINITY)
   if (behind) found.push('behind', `${behind.kind} in ${behind.start < clause.end ? 'clause' : 'sentence'}`)
   const [paragraph, section] = [String(levels.paragraph.status), String(levels.section.status)]
   found.push('paragraph', paragraph, 'section', section, paragraph, cues.length > 0 ? `${section}, cue` : section)
@@ -42,7 +46,7 @@ export function standingMarks({ claim, clause, code, measure, scope, before }: T
   }
   const [first, here] = [time.firstWord, time.wordAt(claim.start)]
   for (const kind of kinds) {
-    const cue = marks.within(first, here, kind).at(-1)
+    const cue = marks.within(Math.max(first, here - reach), here, kind).at(-1)
     if (cue) found.push('has', kind, near(cue.start), kind)
   }
   for (let at = Math.max(first, here - wordsBefore); at < here; at += 1) {

@@ -1,7 +1,7 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import type { Status } from '../../domain/report.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
-import { firstIndex } from '../../text/sorted.ts'
+import { firstIndex, startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { Layout } from '../marks/layout.ts'
@@ -18,6 +18,10 @@ const longestBracket = 300
 const startReach = 10
 /** Words in which a sentence says that something set out. */
 const setOutReach = 8
+/** A word of time is no longer, in characters. */
+const longestWord = 60
+/** 'Nghị quyết Đại hội' stands so near the targets that it set. */
+const nearTargets = 260
 const farthest = 24
 /** Characters between a number and the season behind its noun. */
 const seasonBehind = 16
@@ -61,6 +65,11 @@ export class SentenceTime {
   /** The season that a sentence before opened: '- Vụ Hè Thu 2014: …'. */
   readonly openedSeason: string | null
   private spans: readonly Spanned[] | null = null
+  /** Its words of sums, where no day bounds it. */
+  private sums: readonly TimeWord[] | null = null
+  private founding: number | null | undefined
+  private firstAim: number | undefined
+  private plans: boolean | undefined
   private readonly seasons: readonly CueMark[]
   /** The words that tell a time of the district's own. */
   private readonly told: readonly TimeWord[]
@@ -212,7 +221,7 @@ export class SentenceTime {
       status,
       asOf: this.asOfIn(clause, span),
       season: this.seasonOf(claim, clause),
-      afterSeason: this.seasons.some(({ end }) => end < claim.start),
+      afterSeason: this.seasons.length > 0 && this.seasons[0]!.end < claim.start,
       known,
       statusKnown: standing.known,
       named: stood.named === true && (known === 'clause' || known === 'sentence'),
@@ -227,6 +236,11 @@ export class SentenceTime {
   /** The index of the first word of time that begins at or behind `at`; the words are sorted. */
   private firstFrom(at: number): number {
     return firstIndex(this.words.length, (index) => this.words[index]!.start >= at)
+  }
+
+  /** The nearest words of time in a stretch. */
+  private nearBefore(from: number, to: number): readonly TimeWord[] {
+    return startingIn(this.words, from, to).slice(-farthest)
   }
 
   private wasOver({ lastYear, lastMonth }: Span): boolean {
@@ -280,10 +294,7 @@ export class SentenceTime {
       .slice(Math.max(0, at - 4 * farthest), at)
       .filter(
         ({ role }) =>
-          role === 'opens' ||
-          role === 'clause' ||
-          role === 'bounds' ||
-          (role === 'plans' && this.aims.some((aim) => aim.kind === 'aim' && aim.start < claim.start)),
+          role === 'opens' || role === 'clause' || role === 'bounds' || (role === 'plans' && this.isAimedBefore(claim)),
       )
       .slice(-farthest)
     for (const word of before.reverse()) {
@@ -322,7 +333,9 @@ export class SentenceTime {
   private besideCompared(claim: Claim): { span: Span; known: Known; words: string; named: boolean } | null {
     if (!/\(\s?$/.test(this.key.slice(claim.start - 2, claim.start))) return null
     const open = this.openBefore(claim.start)
-    const word = this.words.find(({ role, end }) => role === 'compares' && end <= open && open - end <= 1)
+    const word = startingIn(this.words, open - longestWord, open).find(
+      ({ role, end }) => role === 'compares' && end <= open && open - end <= 1,
+    )
     const { inBrackets } = this.timeline
     if (!word && inBrackets) return { span: inBrackets, known: 'own', words: 'brackets', named: true }
     const { report } = this.timeline.clock
@@ -340,20 +353,24 @@ export class SentenceTime {
     return bare && far && this.standing.every(({ kind }) => kind === 'result') ? shifted(span, -1) : span
   }
 
+  /** Aims come in the order of their starts: the first of them decides. */
+  private isAimedBefore({ start }: Claim): boolean {
+    this.firstAim ??= this.aims.find(({ kind }) => kind === 'aim')?.start ?? Number.POSITIVE_INFINITY
+    return this.firstAim < start
+  }
+
   /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
   private ofAim({ expression, start, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
-    const aimed = this.aims.some(({ kind, start }) => kind === 'aim' && start < claim.start)
+    const aimed = this.isAimedBefore(claim)
     // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named.
     if (expression?.type === 'thisYear' && this.key.slice(start, end) === 'trong năm') {
-      const named = this.words
-        .slice(0, this.firstFrom(start))
-        .findLast((one) => one.role !== 'compares' && one.expression?.type === 'period')
+      const named = this.nearBefore(0, start).findLast(
+        (one) => one.role !== 'compares' && one.expression?.type === 'period',
+      )
       const of = named ? this.timeline.resolve(named) : null
       if (of && isYear(of)) return of
     }
-    const estimated = this.standing.some(
-      (mark) => mark.kind === 'estimate' && mark.start >= end && mark.start < claim.start,
-    )
+    const estimated = startingIn(this.standing, end, claim.start).some(({ kind }) => kind === 'estimate')
     if (expression?.type === 'thisYear' && estimated && span !== null) return yearSpan(span.lastYear)
     if (!aimed || span === null) return span
     if (expression?.type === 'thisYear') return yearSpan(span.lastYear)
@@ -395,11 +412,8 @@ export class SentenceTime {
         word.expression?.type === 'period' &&
         word.expression.phrase.type === 'months' &&
         word.expression.phrase.last > word.expression.phrase.first)
-    return (
-      !this.words.some((word) => isSum(word) && word.start < claim.start) &&
-      this.words.some((word) => isSum(word) && word.start > claim.end) &&
-      !this.words.some((word) => word.role === 'bounds')
-    )
+    this.sums ??= this.words.some(({ role }) => role === 'bounds') ? [] : this.words.filter(isSum)
+    return this.sums.length > 0 && this.sums[0]!.start > claim.end
   }
 
   /** 'Khi bắt tay xây dựng nông thôn mới, bình quân mỗi xã có 3,27 tiêu chí', held against 2011 further on. */
@@ -412,10 +426,12 @@ export class SentenceTime {
 
   /** 'Theo Nghị định … ngày 14/01/2002, huyện ra đời với 6 xã': the year of a founding that the sentence tells. */
   foundedIn(): number | null {
+    if (this.founding !== undefined) return this.founding
     const { year } = this.clock
-    const founding = this.marks.within(this.firstWord, this.marks.wordAt(this.sentence.end), 'begins').length > 0
-    const date = founding ? this.words.find(({ date }) => date?.year)?.date : undefined
-    return date?.year && year !== null && date.year < year - 1 ? date.year : null
+    const tells = this.marks.within(this.firstWord, this.marks.wordAt(this.sentence.end), 'begins').length > 0
+    const told = tells ? this.words.find(({ date }) => date?.year)?.date?.year : undefined
+    this.founding = told && year !== null && told < year - 1 ? told : null
+    return this.founding
   }
 
   /** 'Hộ nghèo: đầu năm 3,52%, cuối năm 2,31%'. */
@@ -434,18 +450,17 @@ export class SentenceTime {
   /** The term whose targets the sentence counts: 'trong 26 chỉ tiêu Nghị quyết Đại hội đề ra, đến nay 24 chỉ tiêu đạt và vượt'. */
   termOfTargets(claim: Claim): string | null {
     const { clock } = this.timeline
-    const first = this.marks.wordAt(this.sentence.start)
-    const named = this.marks.within(first, this.marks.wordAt(this.sentence.end - 1) + 1, 'ofTerm')
-    if (!named.some(({ start }) => Math.abs(start - claim.start) < 260)) return null
+    const from = Math.max(this.sentence.start, claim.start - nearTargets)
+    const to = Math.min(this.sentence.end, claim.start + nearTargets)
+    const named = this.marks.within(this.marks.wordAt(from), this.marks.wordAt(to - 1) + 1, 'ofTerm')
+    if (!named.some(({ start }) => Math.abs(start - claim.start) < nearTargets)) return null
     const term = clock.term ?? clock.termAround ?? (clock.year === null ? null : termAt(clock.year))
     return term && textOf(term)
   }
 
   /** The time that the plan beside a number is of: '(chỉ tiêu năm 2025 là 87,2%)'. */
   planNamed(claim: Claim, clause: Range): string | null {
-    const word = this.words.findLast(
-      ({ role, start }) => role === 'plans' && start < claim.start && start >= clause.start,
-    )
+    const word = this.nearBefore(clause.start, claim.start).findLast(({ role }) => role === 'plans')
     const span = word && !this.numberBetween(word.end, claim.start) ? this.timeline.resolve(word) : null
     return span && textOf(span)
   }
@@ -454,8 +469,8 @@ export class SentenceTime {
   private endsAhead(claim: Claim, clause: Range): boolean {
     const { year, kind } = this.timeline.clock
     if (year === null || (kind !== 'term' && kind !== 'part' && kind !== 'month')) return false
-    const word = this.words.findLast(
-      ({ start, role }) => start < claim.start && start >= clause.start && (role === 'opens' || role === 'clause'),
+    const word = this.nearBefore(clause.start, claim.start).findLast(
+      ({ role }) => role === 'opens' || role === 'clause',
     )
     if (!word?.ends) return false
     const span = this.timeline.resolve(word)
@@ -468,12 +483,14 @@ export class SentenceTime {
 
   /** 'Trong 5 năm qua (giai đoạn 2005-2010)': the bracket says which. */
   private saysSameTime({ start }: TimeWord): boolean {
-    const open = this.key.lastIndexOf('(', start)
+    const open = this.openBefore(start + 1)
     if (open < 0 || start - open >= 16) return false
     const last = this.marks.wordAt(open) - 1
     const [before, that] = [this.marks.words.slice(Math.max(0, last - 2), last), this.marks.words[last]?.text ?? '']
     return (
-      this.words.some(({ end, role }) => role !== 'compares' && end <= open && open - end <= 1) ||
+      startingIn(this.words, open - longestWord, open).some(
+        ({ end, role }) => role !== 'compares' && end <= open && open - end <= 1,
+      ) ||
       // 'Mười ba năm ấy (2011 - 2023)'.
       (pointing.has(that) && before.some(({ text }) => text === 'năm' || text === 'kỳ' || text === 'đoạn'))
     )
@@ -507,7 +524,7 @@ export class SentenceTime {
     known: Known,
     span: Span | null,
   ): { status: Status; known: Known; words: string } {
-    const before = this.standing.filter(({ start }) => start < claim.start).slice(-farthest)
+    const before = startingIn(this.standing, 0, claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
     const bracket = this.openBefore(claim.start)
     const wasBefore = span !== null && this.tellsBefore(bracket, claim.start, known, span)
@@ -523,11 +540,7 @@ export class SentenceTime {
         if (this.tellsEarlierYear(mark.end, claim.start)) continue
         // 'Ước' inside an aim is an aim.
         const apart = this.bracketAround(claim.start, mark.start)
-        if (
-          this.aims.some(
-            (aim) => aim.kind === 'aim' && aim.start < mark.start && aim.start >= clause.start && aim.start > apart,
-          )
-        )
+        if (startingIn(this.aims, Math.max(clause.start, apart + 1), mark.start).some(({ kind }) => kind === 'aim'))
           return { status: 'target', known: reached, words }
         return { status: 'estimate', known: reached, words }
       }
@@ -539,7 +552,7 @@ export class SentenceTime {
       // 'Dự kiến đến cuối năm sẽ có thêm …' of the time under report.
       if (
         mark.kind === 'will' &&
-        this.standing.some((one) => one.kind === 'estimate' && one.start < mark.start && one.start >= clause.start)
+        startingIn(this.standing, clause.start, mark.start).some(({ kind }) => kind === 'estimate')
       )
         continue
       if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
@@ -557,20 +570,14 @@ export class SentenceTime {
   private tellsBefore(bracket: number, at: number, known: Known, { lastYear, lastMonth }: Span): boolean {
     const { report } = this.timeline.clock
     if (bracket < 0 || this.key.slice(bracket, at).includes(')') || report === null) return false
-    const named =
-      known === 'own' || this.words.some(({ start, role }) => start > bracket && start < at && role !== 'names')
+    const named = known === 'own' || startingIn(this.words, bracket + 1, at).some(({ role }) => role !== 'names')
     return named && (lastYear < report.lastYear || (lastYear === report.lastYear && lastMonth < report.lastMonth))
   }
 
   private tellsEarlierYear(from: number, to: number): boolean {
     const { report } = this.timeline.clock
-    const word = this.words.findLast(
-      (one) =>
-        one.start > from &&
-        one.start < to &&
-        one.role !== 'names' &&
-        one.role !== 'compares' &&
-        !this.inBracketsClosedBefore(one, to),
+    const word = this.nearBefore(from + 1, to).findLast(
+      (one) => one.role !== 'names' && one.role !== 'compares' && !this.inBracketsClosedBefore(one, to),
     )
     const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
     return span !== null && report !== null && isYear(span) && span.lastYear < report.firstYear
@@ -598,13 +605,14 @@ export class SentenceTime {
 
   /** A time that is not over yet is named. */
   private plansAhead(): boolean {
-    return this.words.some(
+    this.plans ??= this.words.some(
       (word) =>
         word.role !== 'compares' &&
         word.role !== 'names' &&
         !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
         this.timeline.isToCome(this.timeline.resolve(word)),
     )
+    return this.plans
   }
 
   private asOfIn(clause: Range, span: Span | null): string | null {
@@ -624,12 +632,8 @@ export class SentenceTime {
       this.seasons.findLast(
         (one) => one.start < claim.start && (one.start >= clause.start || one.start - this.sentence.start < 12),
       ) ??
-      this.seasons.find(
-        ({ start, end }) =>
-          start >= claim.end &&
-          end <= clause.end &&
-          start - claim.end < seasonBehind &&
-          !this.numberBetween(claim.end, start),
+      startingIn(this.seasons, claim.end, claim.end + seasonBehind).find(
+        ({ start, end }) => end <= clause.end && !this.numberBetween(claim.end, start),
       )
     if (!season) return this.seasons.length === 0 ? this.openedSeason : null
     return this.key.slice(season.start, season.end)
