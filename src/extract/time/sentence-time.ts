@@ -144,7 +144,7 @@ export class SentenceTime {
 
   /** Whether it is over, still to come, or under way. */
   placeOf(span: Span): string {
-    return this.timeline.isAhead(span) ? 'ahead' : this.timeline.isPast(span) ? 'past' : 'under way'
+    return this.timeline.calendar.isAhead(span) ? 'ahead' : this.timeline.calendar.isPast(span) ? 'past' : 'under way'
   }
 
   estimated(): boolean {
@@ -159,7 +159,7 @@ export class SentenceTime {
     const standing = this.standingAt(claim, clause, known, span)
     let { status } = standing
     if (span === null && status === 'target') {
-      span = this.timeline.planned()
+      span = this.timeline.calendar.planned()
       words = 'the plan'
       known = 'report'
     }
@@ -168,9 +168,9 @@ export class SentenceTime {
       status === 'target' &&
       clock.kind === 'term' &&
       (known === 'paragraph' || known === 'section') &&
-      this.timeline.isPast(span)
+      this.timeline.calendar.isPast(span)
     ) {
-      span = this.timeline.planned() ?? span
+      span = this.timeline.calendar.planned() ?? span
       words = 'the plan'
       known = 'report'
     }
@@ -181,7 +181,7 @@ export class SentenceTime {
     }
     if (span !== null && !isYears(span) && this.isYearly(claim, nounEnd, clause)) {
       const of = this.timeline.yearsAround(span)
-      if (of && status === 'actual' && this.timeline.isComing(span)) status = 'target'
+      if (of && status === 'actual' && this.timeline.calendar.isComing(span)) status = 'target'
       if (of) span = of
     }
     if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span))
@@ -193,7 +193,7 @@ export class SentenceTime {
       standing.words !== '' &&
       this.isCarried(known) &&
       span !== null &&
-      this.timeline.isComing(span)
+      this.timeline.calendar.isComing(span)
     ) {
       span = clock.report
       known = 'report'
@@ -207,7 +207,7 @@ export class SentenceTime {
       span !== null &&
       clock.year !== null &&
       status !== 'target' &&
-      (span.firstYear > clock.year || this.timeline.isAhead(span)) &&
+      (span.firstYear > clock.year || this.timeline.calendar.isAhead(span)) &&
       !stood.now &&
       !stood.season &&
       !this.wasOver(span)
@@ -277,7 +277,7 @@ export class SentenceTime {
               word.role === 'bounds' &&
               word.date !== null &&
               (word.date.year ?? this.clock.year) === this.clock.year &&
-              this.timeline.isAheadOfReport(word.date),
+              this.timeline.calendar.isAheadOfReport(word.date),
           }
     }
     const beside = this.besideCompared(claim)
@@ -347,7 +347,7 @@ export class SentenceTime {
   /** 'Thiên tai năm qua dồn dập, nhất là đợt lũ cuối tháng 7', told in March: a month without a year, long before it comes, has been. */
   private ofLastYear({ expression }: TimeWord, span: Span | null): Span | null {
     const { report } = this.timeline.clock
-    if (span === null || report === null || !this.timeline.isAhead(span)) return span
+    if (span === null || report === null || !this.timeline.calendar.isAhead(span)) return span
     const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
     const far = span.firstMonth === span.lastMonth && span.firstMonth > report.lastMonth + 2
     return bare && far && this.standing.every(({ kind }) => kind === 'result') ? shifted(span, -1) : span
@@ -556,10 +556,11 @@ export class SentenceTime {
       )
         continue
       if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
-      if (stated && this.timeline.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
+      if (stated && this.timeline.calendar.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
       return { status: 'target', known: reached, words }
     }
-    if (wasBefore || (stated && this.timeline.isPast(span))) return { status: 'actual', known: 'clause', words: '' }
+    if (wasBefore || (stated && this.timeline.calendar.isPast(span)))
+      return { status: 'actual', known: 'clause', words: '' }
     const { paragraph, section } = this.levels
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
     if (section.status) return { status: section.status, known: 'section', words: 'the section' }
@@ -610,7 +611,7 @@ export class SentenceTime {
         word.role !== 'compares' &&
         word.role !== 'names' &&
         !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
-        this.timeline.isToCome(this.timeline.resolve(word)),
+        this.timeline.calendar.isToCome(this.timeline.resolve(word)),
     )
     return this.plans
   }

@@ -1,11 +1,12 @@
-import { isoDate } from '../../domain/period.ts'
 import type { Sentence } from '../../text/sentences.ts'
-import type { Claim, PeriodPhrase } from '../claims.ts'
+import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import { type Level, none } from './levels.ts'
+import { Meaning } from './meaning.ts'
 import { SentenceTime } from './sentence-time.ts'
-import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
+import { isPart, isWhole, isYear, isYears, type Span, shifted, textOf, yearSpan } from './spans.ts'
 import { type TimeWord, timeWordsOf } from './time-words.ts'
 
 /** Words in which an opener or an aim still counts as the beginning of a sentence. */
@@ -21,13 +22,9 @@ const longestHeading = 120
 const longestItem = 260
 /** Words of a sentence that does no more than announce. */
 const shortSentence = 30
-/** 'Khi ấy' is of a year that was named so many characters before. */
-const soonBehind = 300
 const yearsKept = 12
 /** Words of 'Điều 2.', 'Phần II.' */
 const longestNumbering = 3
-/** From the month behind it on, what is told is as good as the year's. */
-const lateInYear = 10
 /** So many numbers in its first sentence tell a year at length. */
 const toldAtLength = 2
 const timesKept = 3
@@ -41,6 +38,8 @@ function yearNamedBy({ end, date, expression, role }: TimeWord): { end: number; 
 
 export class Timeline {
   readonly clock: Clock
+  readonly calendar: Calendar
+  private readonly meaning: Meaning
   private readonly marks: Marks
   private readonly key: string
   private section = none()
@@ -75,6 +74,8 @@ export class Timeline {
     this.key = key
     this.marks = marks
     this.clock = clock
+    this.calendar = new Calendar(clock)
+    this.meaning = new Meaning(this.calendar, marks)
   }
 
   /** Enters the sentence; what it opens for those behind it holds from the next one on. */
@@ -180,7 +181,7 @@ export class Timeline {
     const is = noun === 'mụctiêu' && being >= 0 && (figure < 0 || being < figure)
     const coming = words.some((word) => {
       const span = word.start >= goal.end && word.start - goal.end < comingReach ? this.resolve(word) : null
-      return span !== null && this.isComing(span)
+      return span !== null && this.calendar.isComing(span)
     })
     return starts || is || (coming && this.marks.endingBefore(goal.from, 6, 'compared', 'met') === null)
   }
@@ -219,9 +220,12 @@ export class Timeline {
       const span = opener ? this.resolve(opener) : null
       if (head && !(results && this.marks.within(first, last, 'result')[0]!.from < head.from))
         this.section = { opened: span && opener ? { span, words: this.textOf(opener) } : null, status: 'target' }
-      else if (span && opener && this.isYearUnderReport(opener, span)) this.section = none()
+      else if (span && opener && this.calendar.isYearUnderReport(opener, span)) this.section = none()
       else if (span && opener)
-        this.section = { opened: { span, words: this.textOf(opener) }, status: this.isComing(span) ? 'target' : null }
+        this.section = {
+          opened: { span, words: this.textOf(opener) },
+          status: this.calendar.isComing(span) ? 'target' : null,
+        }
       else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
       if (this.section === this.openedBySentence) this.section = none()
       this.listed = /:\s?$/.test(text) && this.section.status === 'target'
@@ -232,7 +236,7 @@ export class Timeline {
     if (this.section.status === null) return
     const marked = bullet.test(text) || ordinal.test(text) || numbered.test(text)
     const item = marked || (!this.ordinalsOnly && (text.length <= longestItem || /^[^.;]{0,60}:/.test(text)))
-    const past = words.some((word) => word.role === 'opens' && this.isPast(this.resolve(word)))
+    const past = words.some((word) => word.role === 'opens' && this.calendar.isPast(this.resolve(word)))
     // '5. Hoàn thành 9/9 tiêu chí …' in a list of aims is one of them.
     const reported =
       results && !(marked && this.marks.within(first, first + beginning, 'result').every((one) => this.isGoal(one)))
@@ -263,17 +267,18 @@ export class Timeline {
       (numbers
         ? undefined
         : words.find(
-            (word) => (word.role === 'opens' || word.role === 'clause') && !word.aside && !this.isTermInPassing(word),
+            (word) =>
+              (word.role === 'opens' || word.role === 'clause') && !word.aside && !this.calendar.isTermInPassing(word),
           ))
     const span = opener && !this.movesOn(opener, words) ? this.resolve(opener) : null
     const item = bullet.test(this.key.slice(sentence.start, sentence.start + 4))
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
-    if (opener && span && !this.isSingleMonth(span)) {
+    if (opener && span && !this.calendar.isSingleMonth(span)) {
       const opened = { span, words: this.textOf(opener) }
       const returns =
         opener.expression?.type === 'now' ||
         opener.expression?.type === 'sumUp' ||
-        (this.isYearUnderReport(opener, span) && aims.length === 0)
+        (this.calendar.isYearUnderReport(opener, span) && aims.length === 0)
       this.paragraph.opened = returns ? null : opened
       if (isYear(span)) this.openedYear = span.firstYear
       if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold))
@@ -287,18 +292,18 @@ export class Timeline {
           !numbers &&
           opener.leads &&
           opener.role === 'opens' &&
-          !this.isComing(span) &&
+          !this.calendar.isComing(span) &&
           isYear(span)) ||
         (opensParagraph &&
           (numberCount >= toldAtLength || this.clock.reviewed.has(span.firstYear)) &&
           opener.leads &&
           !item &&
           !opener.ends &&
-          this.isEarlierYear(span))
+          this.calendar.isEarlierYear(span))
       )
         this.section = { opened, status: null }
       if (!question && this.section.opened === opened) this.openedBySentence = this.section
-      if (!this.isComing(span)) this.paragraph.status = null
+      if (!this.calendar.isComing(span)) this.paragraph.status = null
     }
     // A question that names no time asks of the report.
     if (question && !opener && opensParagraph) this.section.opened = null
@@ -308,7 +313,7 @@ export class Timeline {
         (kind === 'aim' && (from - first < beginning || announces || this.endsWithGoals(from, to, last))) ||
         (kind === 'aimHead' &&
           from - first < 4 &&
-          words.some((word) => word.role !== 'compares' && this.isToCome(this.resolve(word)))),
+          words.some((word) => word.role !== 'compares' && this.calendar.isToCome(this.resolve(word)))),
     )
     const result = this.marks.within(first, Math.min(last, first + 8), 'result')[0]
     if (aim && !(result && result.from < aim.from && !announces)) {
@@ -317,7 +322,8 @@ export class Timeline {
         ({ role }) => role === 'opens' || role === 'clause' || role === 'plans' || role === 'own',
       )
       const planned = named ? this.resolve(named) : null
-      if (planned && !this.isPast(planned)) this.paragraph.opened = { span: planned, words: this.textOf(named!) }
+      if (planned && !this.calendar.isPast(planned))
+        this.paragraph.opened = { span: planned, words: this.textOf(named!) }
       if (announces) {
         this.section = { opened: this.paragraph.opened, status: 'target' }
         this.listed = true
@@ -381,52 +387,6 @@ export class Timeline {
     return span !== null && this.clock.report !== null && span.firstYear > this.clock.report.lastYear
   }
 
-  /** The quarter under report, or the last one that was over when it was told. */
-  private lastQuarter(): Span | null {
-    const { report, toldOn } = this.clock
-    if (report !== null && isPart(report) && report.lastMonth - report.firstMonth === 2) return report
-    if (toldOn === null) return null
-    const [year, month] = toldOn.split('-').map(Number) as [number, number]
-    const over = Math.floor((month - (Number(toldOn.slice(8)) >= 20 ? 0 : 1)) / 3)
-    return over === 0 ? monthSpan(year - 1, 10, 12) : monthSpan(year, over * 3 - 2, over * 3)
-  }
-
-  /** One month in a report on several is told for its sentence alone. */
-  private isSingleMonth(span: Span): boolean {
-    return this.clock.kind === 'part' && span.firstYear === span.lastYear && span.firstMonth === span.lastMonth
-  }
-
-  /** The term of a council or a committee, in a report on a year. */
-  private isTermInPassing({ expression }: TimeWord): boolean {
-    if (
-      this.clock.kind === 'term' ||
-      this.clock.kind === 'halfTerm' ||
-      expression?.type !== 'period' ||
-      expression.phrase.type !== 'years'
-    )
-      return false
-    const { first, last, term } = expression.phrase
-    return term ? last > first : last - first >= 4
-  }
-
-  /** 'Bước sang năm 2018, …' in a report on its first six months opens no more than the report. */
-  private isYearUnderReport({ expression }: TimeWord, span: Span): boolean {
-    const { report } = this.clock
-    return (
-      expression?.type === 'period' &&
-      report !== null &&
-      isPart(report) &&
-      isYear(span) &&
-      span.firstYear === report.lastYear
-    )
-  }
-
-  /** In a report on a part of the year, last year is told for as long as nothing else is opened. */
-  private isEarlierYear(span: Span): boolean {
-    const { kind, year } = this.clock
-    return (kind === 'part' || kind === 'month') && isYear(span) && year !== null && span.firstYear === year - 1
-  }
-
   private endsParagraph(sentence: Sentence): boolean {
     const next = this.key[sentence.end]
     return next === undefined || next === '\n'
@@ -436,263 +396,24 @@ export class Timeline {
     return this.key.slice(word.start, word.end)
   }
 
-  /** It lies in the past, or began before the day of telling. */
-  private wasBegun(span: Span): boolean {
-    const { toldOn } = this.clock
-    return this.isPast(span) || (toldOn !== null && span.firstYear <= Number(toldOn.slice(0, 4)))
-  }
-
-  private isNextTerm(span: Span): boolean {
-    const { nextTerm } = this.clock
-    return nextTerm !== null && textOf(nextTerm) === textOf(span)
-  }
-
-  /** It lies behind what is reported on, and was not over on the day of telling. */
-  isComing(span: Span): boolean {
-    const { year, toldOn } = this.clock
-    const behind = this.isAhead(span) || (year !== null && span.firstYear > year) || this.isNextTerm(span)
-    return behind && (toldOn === null || isoDate(span.lastYear, span.lastMonth, 28)! > toldOn)
-  }
-
-  /** Neither over nor well under way. */
-  isToCome(span: Span | null): boolean {
-    return span === null || !(this.isPast(span) || this.isLongBegun(span))
-  }
-
-  /** It had begun long before the day of telling: 'Bước sang năm 2025', told in April of that year. */
-  private isLongBegun({ firstYear, firstMonth }: Span): boolean {
-    const { toldOn } = this.clock
-    return toldOn !== null && isoDate(firstYear, Math.min(12, firstMonth + 2), 1)! <= toldOn
-  }
-
-  isPast(span: Span | null): boolean {
-    return span !== null && this.clock.year !== null && span.lastYear <= this.clock.year && !this.isUnderWay(span)
-  }
-
-  /** It ends behind the months under report: 'chỉ tiêu cả năm'. */
-  private isUnderWay({ lastYear, lastMonth }: Span): boolean {
-    const { report, kind } = this.clock
-    return (
-      (kind === 'part' || kind === 'month') &&
-      report !== null &&
-      isPart(report) &&
-      lastYear === report.lastYear &&
-      lastMonth > report.lastMonth
-    )
-  }
-
-  /** Months of the year under report that come behind those under report: 'nhiệm vụ 6 tháng cuối năm', 'đến cuối quý III'. */
-  isAhead(span: Span): boolean {
-    const { report, kind } = this.clock
-    return (
-      (kind === 'part' || kind === 'month') &&
-      report !== null &&
-      isPart(report) &&
-      isPart(span) &&
-      span.lastYear === report.lastYear &&
-      span.firstMonth > report.lastMonth
-    )
-  }
-
   /** The months that the words mean here. */
   resolve(word: TimeWord): Span | null {
-    const told = this.meant(word)
-    const { report } = this.clock
-    const span =
-      word.ofSeason && told !== null && isYears(told) && told.lastYear === told.firstYear + 1
-        ? yearSpan(told.lastYear)
-        : told
-    // 'Cùng kỳ năm ngoái, tổng thu là 603 tỷ đồng': the months under report, of that year.
-    return word.opensSamePeriod &&
-      span !== null &&
-      report !== null &&
-      isPart(report) &&
-      report.firstYear === report.lastYear
-      ? shifted(report, span.lastYear - report.lastYear)
-      : span
-  }
-
-  private isInBrackets({ start }: TimeWord): boolean {
-    return this.marks.words[this.marks.wordAt(start) - 1]?.text === '('
+    return this.meaning.of(word, {
+      opened: this.paragraph.opened ?? this.section.opened,
+      isAiming: this.isAiming(),
+      openedYear: this.openedYear,
+      named: this.named,
+    })
   }
 
   private isAiming(): boolean {
     return this.paragraph.status === 'target' || this.section.status === 'target'
   }
 
-  private meant(word: TimeWord): Span | null {
-    const { expression, since, role, date, start, ofThisYear, rest } = word
-    const opened = this.paragraph.opened ?? this.section.opened
-    if (role === 'bounds' && rest && date?.month) {
-      const span = this.restOfYear(date.month)
-      if (span) return span
-    }
-    if (role === 'bounds') {
-      // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
-      if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
-      const of = date?.year ?? this.yearOfDay(date) ?? this.clock.year
-      if (of !== null && of === this.clock.year && date && this.isAheadOfReport(date))
-        return this.isRightBehind(date) ? this.clock.report : monthSpan(of, 1, date.month!)
-      // 'Tính đến ngày 25/6', told in June of a year that is not over.
-      if (of !== null && of === this.clock.year && date?.month && this.isUnderWayOn(date.month))
-        return monthSpan(of, 1, date.month)
-      if (of === null || of === this.clock.year) return this.clock.report
-      return date?.month && date.month < 12 ? monthSpan(of, 1, date.month) : yearSpan(of)
-    }
-    if (expression === null) return null
-    if (since && expression.type === 'period' && this.clock.year !== null) {
-      const from = spanOf(expression.phrase, this.clock.year)
-      return from && from.firstYear < this.clock.year ? yearSpan(from.firstYear, this.clock.year) : from
-    }
-    const { clock } = this
-    const { year, report, kind } = clock
-    const told = clock.toldOn === null ? null : Number(clock.toldOn.slice(0, 4))
-    switch (expression.type) {
-      case 'period':
-        return spanOf(
-          expression.phrase,
-          ofThisYear
-            ? (told ?? year)
-            : opened && !isWholeReport(opened.span, report) && this.wasBegun(opened.span)
-              ? opened.span.lastYear
-              : this.yearOfMonths(expression.phrase),
-        )
-      case 'thatTime': {
-        const named = this.named.findLast(({ end }) => end <= start)
-        return named && start - named.end <= soonBehind ? yearSpan(named.year) : null
-      }
-      case 'founding':
-        return clock.founded === null ? null : yearSpan(clock.founded)
-      case 'lastYear':
-        // Beside what is reported, and so before it: '(năm trước 120 tỷ đồng)'.
-        if (year !== null && (this.textOf(word).endsWith('trước') || word.opensSamePeriod || this.isInBrackets(word)))
-          return yearSpan(year - 1)
-        return told !== null && year !== null && Math.abs(told - year) <= 1
-          ? yearSpan(told - 1)
-          : year === null
-            ? null
-            : yearSpan(year - 1)
-      case 'years': {
-        if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
-        if (
-          !expression.back &&
-          this.openedYear !== null &&
-          year !== null &&
-          this.openedYear < year - 1 &&
-          Math.abs(this.openedYear + expression.count - year) <= 1
-        )
-          return yearSpan(this.openedYear + expression.count <= year ? this.openedYear + expression.count : year)
-        if (kind === 'term' && expression.count === 5) return clock.term
-        return year === null ? null : kind === 'history' ? yearSpan(year) : yearSpan(year - expression.count, year)
-      }
-      case 'now':
-        if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
-        return kind === 'history' && year !== null ? yearSpan(this.yearOfNow(year)) : report
-      case 'firstMonths':
-        return report !== null && isPart(report) ? report : (clock.monthsSoFar ?? report)
-      case 'sumUp':
-        return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
-      case 'thisQuarter':
-        return opened && isPart(opened.span) ? opened.span : this.lastQuarter()
-      case 'thisMonth':
-        return report !== null && (kind === 'month' || isPart(report))
-          ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth)
-          : null
-      case 'thisYear':
-        if (kind === 'history' && year !== null) return yearSpan(this.yearOfNow(year))
-        return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
-      case 'restOfYear':
-        return this.restOfYear()
-      case 'endOfYear':
-        return year === null ? null : yearSpan(opened && isYear(opened.span) ? opened.span.lastYear : year)
-      case 'wholeYear': {
-        const of = opened?.span.lastYear ?? year
-        return of === null ? null : yearSpan(of)
-      }
-      case 'termSoFar': {
-        const around = clock.term ?? clock.termAround
-        return around === null || year === null || around.firstYear >= year
-          ? around
-          : yearSpan(around.firstYear, Math.min(year, around.lastYear))
-      }
-      case 'nextYear':
-        return year === null ? null : yearSpan(year + 1)
-      case 'pastTerm':
-        // 'Trong nhiệm kỳ, kết nạp 1.000 đảng viên', among aims.
-        return this.isAiming() && kind === 'term' && !this.textOf(word).endsWith('qua') ? clock.nextTerm : clock.term
-      case 'pastYears':
-        // 'Những năm qua, …' in a report on a year says of no years in particular.
-        return kind === 'term' || kind === 'halfTerm' ? clock.term : null
-      case 'nextTerm':
-        return clock.nextTerm
-      case 'termEnd': {
-        const of = (this.isAiming() ? (clock.nextTerm ?? clock.term) : clock.term) ?? clock.termAround
-        return of ? yearSpan(of.lastYear) : null
-      }
-      case 'termStart':
-        return clock.term ? yearSpan(clock.term.firstYear) : null
-    }
-  }
-
-  /** Who looks back over many years tells what is now of the day of telling. */
-  private yearOfNow(year: number): number {
-    const told = this.clock.toldOn === null ? year : Number(this.clock.toldOn.slice(0, 4))
-    return told === year + 1 ? told : year
-  }
-
-  /** The months behind those under report, up to one of them. */
-  private restOfYear(until = 12): Span | null {
-    const { report } = this.clock
-    return report !== null && isPart(report) && report.lastMonth < until
-      ? monthSpan(report.lastYear, report.lastMonth + 1, until)
-      : null
-  }
-
-  /** 'Tính đến ngày 1/4/2015', in a report on the first quarter. */
-  private isRightBehind({ month, day }: NonNullable<TimeWord['date']>): boolean {
-    const { report } = this.clock
-    return report !== null && day !== null && day <= 5 && month === report.lastMonth + 1
-  }
-
-  /** The whole year under report was not over when it was told, soon behind that month. */
-  private isUnderWayOn(month: number): boolean {
-    const { report, toldOn, year } = this.clock
-    if (toldOn === null || report === null || !isYear(report)) return false
-    const [told, toldMonth] = toldOn.split('-').map(Number) as [number, number]
-    return told === year && toldMonth <= lateInYear && toldMonth >= month && toldMonth - month <= 2
-  }
-
-  /** 'đến 31/12 giải ngân từ 95%', told in October. */
-  isAheadOfReport({ month, day }: NonNullable<TimeWord['date']>): boolean {
-    const { report, kind, toldOn } = this.clock
-    if ((kind !== 'part' && kind !== 'month') || report === null || month === null || month <= report.lastMonth)
-      return false
-    return toldOn === null || isoDate(report.lastYear, month, day ?? 28)! > toldOn
-  }
-
-  /** 'quý I' in an article on a year, told in April of the next: months are the last that were over on the day of telling. */
-  private yearOfMonths(phrase: PeriodPhrase): number | null {
-    const { toldOn, year, kind } = this.clock
-    if (toldOn === null || phrase.type !== 'months' || year === null || (kind !== 'year' && kind !== 'history'))
-      return year
-    const [told, month] = toldOn.split('-').map(Number) as [number, number]
-    if (told !== year && told !== year + 1) return year
-    return phrase.last <= month ? told : told - 1
-  }
-
-  /** 'Tính đến ngày 20-3', told at the end of March of the year behind the one under report: a day counts up to the last time that it was. */
-  private yearOfDay(date: TimeWord['date']): number | null {
-    const { toldOn, year, kind } = this.clock
-    if (toldOn === null || !date?.month || !date.day || kind !== 'year' || year === null) return null
-    const told = Number(toldOn.slice(0, 4))
-    const day = isoDate(told, date.month, date.day)
-    return told === year + 1 && day !== null && day <= toldOn ? told : null
-  }
-
   /** The years that a yearly average is of, where only one of them is in force. */
   yearsAround(span: Span): Span | null {
     const { kind, term, nextTerm, report, year } = this.clock
-    if (kind === 'term') return isYears(span) ? span : this.isComing(span) ? nextTerm : term
+    if (kind === 'term') return isYears(span) ? span : this.calendar.isComing(span) ? nextTerm : term
     if (kind === 'halfTerm') return report
     // 'Phấn đấu đến năm 2025: … hằng năm trồng mới 1.200 ha', in a plan for 2021 - 2025.
     const plan =
@@ -703,15 +424,6 @@ export class Timeline {
     const since = this.firstYearTold
     return kind === 'history' && since !== null && year !== null && since < year ? yearSpan(since, year) : null
   }
-
-  /** The time of an aim that names none. */
-  planned(): Span | null {
-    const { kind, year, planYear, nextTerm, term } = this.clock
-    if (kind === 'term') return nextTerm
-    if (kind === 'halfTerm') return term
-    if (planYear !== null) return yearSpan(planYear)
-    return year === null ? null : yearSpan(kind === 'year' || kind === 'history' ? year + 1 : year)
-  }
 }
 
 const numbered = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])\s?[./)-]/i
@@ -719,5 +431,3 @@ const numbered = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])\s?[./)-]/i
 const ordinal =
   /^\s*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))(?!\p{L})/iu
 const bullet = /^\s*[-+*•]/
-
-const isWholeReport = (span: Span, report: Span | null): boolean => report !== null && textOf(span) === textOf(report)

@@ -12,6 +12,8 @@ export const timeCues = {
   startOfYear: ['đầu năm( nay|)', '(tháng|quý|nửa|từ|ngay|ngày|so với) đầu năm'],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
   lastYear: ['năm (ngoái|rồi|trước)'],
+  /** The year before the one that is told, whenever it is told. */
+  yearBefore: ['năm trước'],
   /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */
   named: [
     'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'thông báo', 'kế hoạch số', 'công văn', 'thông tư', 'nghị định', 'luật', 'quy định', 'hướng dẫn', 'chương trình', 'đề án', 'dự án', 'quy hoạch', 'chiến lược',
@@ -36,6 +38,7 @@ export const timeCues = {
   /** The months that are still to come. */
   restOfYear: ['(từ |)nay (đến|tới) (cuối|hết) năm( nay|)', '(những|các|mấy) tháng (cuối năm|còn lại)( của năm|)', 'thời gian còn lại( của năm|)', 'phần còn lại của năm'],
   pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ'],
+  termOver: ['nhiệm kỳ (qua|vừa qua)'],
   /** Of the term, where one is reported on; no sign that one is. */
   pastYears: ['(những|các|mấy) năm qua'],
   termEnd: ['(năm |đến |)cuối nhiệm kỳ', 'đến hết nhiệm kỳ', 'kết thúc nhiệm kỳ'],

@@ -1,0 +1,176 @@
+import type { CueKind } from '../../lexicon/cues.ts'
+import type { Marks } from '../marks/cue-marks.ts'
+import type { Calendar } from './calendar.ts'
+import type { Opened } from './levels.ts'
+import { isPart, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
+import type { TimeWord } from './time-words.ts'
+
+/** Which months a word of time means, where it stands. */
+
+/** 'Khi ấy' is of a year that was named so many characters before. */
+const soonBehind = 300
+
+/** What the article has told before the word. */
+export interface Situation {
+  /** The time that its paragraph, else its section, opened. */
+  readonly opened: Opened | null
+  /** Aims are told. */
+  readonly isAiming: boolean
+  /** The last year that was opened: 'Sau 10 năm' counts from it. */
+  readonly openedYear: number | null
+  /** The years last named, for 'khi ấy'. */
+  readonly named: readonly { readonly end: number; readonly year: number }[]
+}
+
+export class Meaning {
+  private readonly calendar: Calendar
+  private readonly marks: Marks
+
+  constructor(calendar: Calendar, marks: Marks) {
+    this.calendar = calendar
+    this.marks = marks
+  }
+
+  of(word: TimeWord, situation: Situation): Span | null {
+    const told = word.role === 'bounds' ? this.ofDay(word, situation) : this.ofWords(word, situation)
+    const { report } = this.calendar.clock
+    const span =
+      word.ofSeason && told !== null && isYears(told) && told.lastYear === told.firstYear + 1
+        ? yearSpan(told.lastYear)
+        : told
+    // 'Cùng kỳ năm ngoái, tổng thu là 603 tỷ đồng': the months under report, of that year.
+    return word.opensSamePeriod &&
+      span !== null &&
+      report !== null &&
+      isPart(report) &&
+      report.firstYear === report.lastYear
+      ? shifted(report, span.lastYear - report.lastYear)
+      : span
+  }
+
+  /** The day until which is counted. */
+  private ofDay({ date, rest }: TimeWord, { opened }: Situation): Span | null {
+    const { clock } = this.calendar
+    if (rest && date?.month) {
+      const span = this.calendar.restOfYear(date.month)
+      if (span) return span
+    }
+    // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
+    if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
+    const of = date?.year ?? this.calendar.yearOfDay(date) ?? clock.year
+    if (of !== null && of === clock.year && date && this.calendar.isAheadOfReport(date))
+      return this.calendar.isRightBehind(date) ? clock.report : monthSpan(of, 1, date.month!)
+    // 'Tính đến ngày 25/6', told in June of a year that is not over.
+    if (of !== null && of === clock.year && date?.month && this.calendar.isUnderWayOn(date.month))
+      return monthSpan(of, 1, date.month)
+    if (of === null || of === clock.year) return clock.report
+    return date?.month && date.month < 12 ? monthSpan(of, 1, date.month) : yearSpan(of)
+  }
+
+  private ofWords(word: TimeWord, { opened, isAiming, openedYear, named }: Situation): Span | null {
+    const { expression, since, start, ofThisYear } = word
+    const { clock } = this.calendar
+    const { year, report, kind } = clock
+    if (expression === null) return null
+    if (since && expression.type === 'period' && year !== null) {
+      const from = spanOf(expression.phrase, year)
+      return from && from.firstYear < year ? yearSpan(from.firstYear, year) : from
+    }
+    const told = clock.toldOn === null ? null : Number(clock.toldOn.slice(0, 4))
+    switch (expression.type) {
+      case 'period':
+        return spanOf(
+          expression.phrase,
+          ofThisYear
+            ? (told ?? year)
+            : opened && !isWholeReport(opened.span, report) && this.calendar.wasBegun(opened.span)
+              ? opened.span.lastYear
+              : this.calendar.yearOfMonths(expression.phrase),
+        )
+      case 'thatTime': {
+        const last = named.findLast(({ end }) => end <= start)
+        return last && start - last.end <= soonBehind ? yearSpan(last.year) : null
+      }
+      case 'founding':
+        return clock.founded === null ? null : yearSpan(clock.founded)
+      case 'lastYear':
+        // Beside what is reported, and so before it: '(năm trước 120 tỷ đồng)'.
+        if (year !== null && (this.says(word, 'yearBefore') || word.opensSamePeriod || this.isInBrackets(word)))
+          return yearSpan(year - 1)
+        return told !== null && year !== null && Math.abs(told - year) <= 1
+          ? yearSpan(told - 1)
+          : year === null
+            ? null
+            : yearSpan(year - 1)
+      case 'years': {
+        if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
+        if (
+          !expression.back &&
+          openedYear !== null &&
+          year !== null &&
+          openedYear < year - 1 &&
+          Math.abs(openedYear + expression.count - year) <= 1
+        )
+          return yearSpan(openedYear + expression.count <= year ? openedYear + expression.count : year)
+        if (kind === 'term' && expression.count === 5) return clock.term
+        return year === null ? null : kind === 'history' ? yearSpan(year) : yearSpan(year - expression.count, year)
+      }
+      case 'now':
+        if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
+        return kind === 'history' && year !== null ? yearSpan(this.calendar.yearOfNow(year)) : report
+      case 'firstMonths':
+        return report !== null && isPart(report) ? report : (clock.monthsSoFar ?? report)
+      case 'sumUp':
+        return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
+      case 'thisQuarter':
+        return opened && isPart(opened.span) ? opened.span : this.calendar.lastQuarter()
+      case 'thisMonth':
+        return report !== null && (kind === 'month' || isPart(report))
+          ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth)
+          : null
+      case 'thisYear':
+        if (kind === 'history' && year !== null) return yearSpan(this.calendar.yearOfNow(year))
+        return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
+      case 'restOfYear':
+        return this.calendar.restOfYear()
+      case 'endOfYear':
+        return year === null ? null : yearSpan(opened && isYear(opened.span) ? opened.span.lastYear : year)
+      case 'wholeYear': {
+        const of = opened?.span.lastYear ?? year
+        return of === null ? null : yearSpan(of)
+      }
+      case 'termSoFar': {
+        const around = clock.term ?? clock.termAround
+        return around === null || year === null || around.firstYear >= year
+          ? around
+          : yearSpan(around.firstYear, Math.min(year, around.lastYear))
+      }
+      case 'nextYear':
+        return year === null ? null : yearSpan(year + 1)
+      case 'pastTerm':
+        // 'Trong nhiệm kỳ, kết nạp 1.000 đảng viên', among aims.
+        return isAiming && kind === 'term' && !this.says(word, 'termOver') ? clock.nextTerm : clock.term
+      case 'pastYears':
+        // 'Những năm qua, …' in a report on a year says of no years in particular.
+        return kind === 'term' || kind === 'halfTerm' ? clock.term : null
+      case 'nextTerm':
+        return clock.nextTerm
+      case 'termEnd': {
+        const of = (isAiming ? (clock.nextTerm ?? clock.term) : clock.term) ?? clock.termAround
+        return of ? yearSpan(of.lastYear) : null
+      }
+      case 'termStart':
+        return clock.term ? yearSpan(clock.term.firstYear) : null
+    }
+  }
+
+  private isInBrackets({ start }: TimeWord): boolean {
+    return this.marks.words[this.marks.wordAt(start) - 1]?.text === '('
+  }
+
+  private says({ start, end }: TimeWord, cue: CueKind): boolean {
+    return this.marks.within(this.marks.wordAt(start), this.marks.wordAt(end - 1) + 1, cue).length > 0
+  }
+}
+
+const isWholeReport = (span: Span, report: Span | null): boolean => report !== null && textOf(span) === textOf(report)
