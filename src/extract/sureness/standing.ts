@@ -16,7 +16,7 @@ const firstWords = ['first word', 'second word', 'third word'] as const
 
 export function standingMarks({ claim, clause, code, measure, scope, before }: Told, time: SentenceTime): MarkPairs {
   const { clock, levels, marks } = time
-  const cues = startingIn(time.standing, 0, claim.start).slice(-mostCues).reverse()
+  const cues = startingIn(time.standings.cues, 0, claim.start).slice(-mostCues).reverse()
   const near = (start: number): string => (start >= clause.start ? 'clause' : 'sentence')
   const nearest = cues[0]?.kind ?? 'none'
   const found = ['', '', 'measure', measure, 'kind', clock.kind, 'code', code ?? 'none']
@@ -27,7 +27,7 @@ export function standingMarks({ claim, clause, code, measure, scope, before }: T
   })
   const two = cues.slice(0, 2).map(({ kind, start }) => `${kind} in ${near(start)}`)
   found.push('cues', two.join(', '))
-  const [behind] = startingIn(time.standing, claim.end, Number.POSITIVE_INFINITY)
+  const [behind] = startingIn(time.standings.cues, claim.end, Number.POSITIVE_INFINITY)
   if (behind) found.push('behind', `${behind.kind} in ${behind.start < clause.end ? 'clause' : 'sentence'}`)
   const [paragraph, section] = [String(levels.paragraph.status), String(levels.section.status)]
   found.push('paragraph', paragraph, 'section', section, paragraph, cues.length > 0 ? `${section}, cue` : section)

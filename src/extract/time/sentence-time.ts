@@ -1,19 +1,18 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
-import type { Status } from '../../domain/report.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import { firstIndex, startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { Layout } from '../marks/layout.ts'
+import { Brackets } from './brackets.ts'
 import { type Clock, termAt } from './clock.ts'
 import type { Known, Level, NumberTime } from './levels.ts'
 import { isPart, isYear, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from './spans.ts'
+import { Standings } from './standings.ts'
 import type { TimeWord } from './time-words.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Marks that are looked back over; it also bounds the work on a sentence without end. */
-/** Brackets are no longer, in characters. */
-const longestBracket = 300
 /** Words between 'đầu năm' and the number that was so then. */
 const startReach = 10
 /** Words in which a sentence says that something set out. */
@@ -57,8 +56,8 @@ export class SentenceTime {
   private readonly words: readonly TimeWord[]
   readonly aims: readonly CueMark[]
   readonly levels: { readonly section: Level; readonly paragraph: Level }
-  /** Cues of estimates, results and aims, in order. */
-  readonly standing: readonly CueMark[]
+  readonly standings: Standings
+  private readonly brackets: Brackets
   /** The last times that were told before this sentence, the nearest first. */
   readonly earlier: readonly Earlier[]
   readonly layout: Layout
@@ -68,8 +67,6 @@ export class SentenceTime {
   /** Its words of sums, where no day bounds it. */
   private sums: readonly TimeWord[] | null = null
   private founding: number | null | undefined
-  private firstAim: number | undefined
-  private plans: boolean | undefined
   private readonly seasons: readonly CueMark[]
   /** The words that tell a time of the district's own. */
   private readonly told: readonly TimeWord[]
@@ -99,20 +96,10 @@ export class SentenceTime {
     this.levels = levels
     const first = marks.wordAt(sentence.start)
     const last = marks.wordAt(sentence.end - 1) + 1
-    const unsure = marks.within(first, last, 'noEstimate')
-    const estimates = marks
-      .within(first, last, 'estimate')
-      .filter((one) => !unsure.some((other) => other.from <= one.from && one.to <= other.to))
-    const results = marks.within(first, last, 'result').filter((one) => this.cancels(one))
-    this.standing = [...estimates, ...results, ...aims].sort((a, b) => a.start - b.start)
+    this.standings = new Standings(timeline, marks, key, sentence, words, aims, levels)
+    this.brackets = new Brackets(key, sentence.start)
     this.seasons = marks.within(first, last, 'season')
     this.layout = new Layout(marks, first, last)
-  }
-
-  /** 'hoàn thành' behind an aim says what is aimed at. */
-  private cancels(mark: CueMark): boolean {
-    const { text } = this.marks.words[mark.from]!
-    return text === 'đã' || text === 'kết' || text === 'trong' || text === 'năm' || text === 'thực'
   }
 
   get clock(): Clock {
@@ -147,16 +134,12 @@ export class SentenceTime {
     return this.timeline.calendar.isAhead(span) ? 'ahead' : this.timeline.calendar.isPast(span) ? 'past' : 'under way'
   }
 
-  estimated(): boolean {
-    return this.standing.some(({ kind }) => kind === 'estimate')
-  }
-
   at(claim: Claim, nounEnd: number, clause: Range): NumberTime {
     const trace: string[] = []
     const { clock } = this.timeline
     const stood = this.periodAt(claim, nounEnd, clause)
     let { span, known, words } = stood
-    const standing = this.standingAt(claim, clause, known, span)
+    const standing = this.standings.at(claim, clause, known, span)
     let { status } = standing
     if (span === null && status === 'target') {
       span = this.timeline.calendar.planned()
@@ -294,12 +277,15 @@ export class SentenceTime {
       .slice(Math.max(0, at - 4 * farthest), at)
       .filter(
         ({ role }) =>
-          role === 'opens' || role === 'clause' || role === 'bounds' || (role === 'plans' && this.isAimedBefore(claim)),
+          role === 'opens' ||
+          role === 'clause' ||
+          role === 'bounds' ||
+          (role === 'plans' && this.standings.isAimedBefore(claim)),
       )
       .slice(-farthest)
     for (const word of before.reverse()) {
       if (
-        (this.inBracketsClosedBefore(word, claim.start) && !this.saysSameTime(word)) ||
+        (this.brackets.closedBefore(word, claim.start) && !this.saysSameTime(word)) ||
         (word.aside && word.start < clause.start)
       )
         continue
@@ -332,7 +318,7 @@ export class SentenceTime {
   /** 'cao hơn năm 2011 (10,9%)', 'chưa bằng cùng kỳ (10.200 lượt)': in brackets stands the number of the time that is compared with. */
   private besideCompared(claim: Claim): { span: Span; known: Known; words: string; named: boolean } | null {
     if (!/\(\s?$/.test(this.key.slice(claim.start - 2, claim.start))) return null
-    const open = this.openBefore(claim.start)
+    const open = this.brackets.openBefore(claim.start)
     const word = startingIn(this.words, open - longestWord, open).find(
       ({ role, end }) => role === 'compares' && end <= open && open - end <= 1,
     )
@@ -350,18 +336,12 @@ export class SentenceTime {
     if (span === null || report === null || !this.timeline.calendar.isAhead(span)) return span
     const bare = expression?.type === 'period' && expression.phrase.type === 'months' && expression.phrase.year === null
     const far = span.firstMonth === span.lastMonth && span.firstMonth > report.lastMonth + 2
-    return bare && far && this.standing.every(({ kind }) => kind === 'result') ? shifted(span, -1) : span
-  }
-
-  /** Aims come in the order of their starts: the first of them decides. */
-  private isAimedBefore({ start }: Claim): boolean {
-    this.firstAim ??= this.aims.find(({ kind }) => kind === 'aim')?.start ?? Number.POSITIVE_INFINITY
-    return this.firstAim < start
+    return bare && far && this.standings.cues.every(({ kind }) => kind === 'result') ? shifted(span, -1) : span
   }
 
   /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
   private ofAim({ expression, start, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
-    const aimed = this.isAimedBefore(claim)
+    const aimed = this.standings.isAimedBefore(claim)
     // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named.
     if (expression?.type === 'thisYear' && this.key.slice(start, end) === 'trong năm') {
       const named = this.nearBefore(0, start).findLast(
@@ -370,7 +350,7 @@ export class SentenceTime {
       const of = named ? this.timeline.resolve(named) : null
       if (of && isYear(of)) return of
     }
-    const estimated = startingIn(this.standing, end, claim.start).some(({ kind }) => kind === 'estimate')
+    const estimated = startingIn(this.standings.cues, end, claim.start).some(({ kind }) => kind === 'estimate')
     if (expression?.type === 'thisYear' && estimated && span !== null) return yearSpan(span.lastYear)
     if (!aimed || span === null) return span
     if (expression?.type === 'thisYear') return yearSpan(span.lastYear)
@@ -483,7 +463,7 @@ export class SentenceTime {
 
   /** 'Trong 5 năm qua (giai đoạn 2005-2010)': the bracket says which. */
   private saysSameTime({ start }: TimeWord): boolean {
-    const open = this.openBefore(start + 1)
+    const open = this.brackets.openBefore(start + 1)
     if (open < 0 || start - open >= 16) return false
     const last = this.marks.wordAt(open) - 1
     const [before, that] = [this.marks.words.slice(Math.max(0, last - 2), last), this.marks.words[last]?.text ?? '']
@@ -494,126 +474,6 @@ export class SentenceTime {
       // 'Mười ba năm ấy (2011 - 2023)'.
       (pointing.has(that) && before.some(({ text }) => text === 'năm' || text === 'kỳ' || text === 'đoạn'))
     )
-  }
-
-  /** Where the bracket opens that holds both a number and its cue: 'thu nhập 26 triệu đồng (năm nay ước 23,5 triệu đồng)'; -1 for none. */
-  private bracketAround(at: number, cue: number): number {
-    const open = this.openBefore(cue)
-    return open >= 0 && at - open < longestBracket && !this.key.slice(open, at).includes(')') ? open : -1
-  }
-
-  /** Where the nearest bracket of the sentence opens before a place; -1 for none. */
-  private openBefore(at: number): number {
-    const from = Math.max(this.sentence.start, at - longestBracket)
-    const open = this.key.slice(from, at).lastIndexOf('(')
-    return open < 0 ? -1 : from + open
-  }
-
-  private inBracketsClosedBefore(word: { readonly end: number }, at: number): boolean {
-    if (at - word.end > 200) return false
-    const between = this.key.slice(word.end, at)
-    const close = between.indexOf(')')
-    if (close < 0) return false
-    const open = between.indexOf('(')
-    return open < 0 || close < open
-  }
-
-  private standingAt(
-    claim: Claim,
-    clause: Range,
-    known: Known,
-    span: Span | null,
-  ): { status: Status; known: Known; words: string } {
-    const before = startingIn(this.standing, 0, claim.start).slice(-farthest)
-    const stated = known === 'own' || known === 'clause'
-    const bracket = this.openBefore(claim.start)
-    const wasBefore = span !== null && this.tellsBefore(bracket, claim.start, known, span)
-    for (const mark of before.reverse()) {
-      if (this.inBracketsClosedBefore(mark, claim.start) || (wasBefore && mark.start < bracket)) continue
-      const inClause = mark.start >= clause.start
-      const words = this.key.slice(mark.start, mark.end)
-      const reached: Known = inClause ? 'clause' : 'sentence'
-      if (mark.kind === 'estimate') {
-        if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start) && !this.isPartOf(mark, clause))
-          continue
-        // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
-        if (this.tellsEarlierYear(mark.end, claim.start)) continue
-        // 'Ước' inside an aim is an aim.
-        const apart = this.bracketAround(claim.start, mark.start)
-        if (startingIn(this.aims, Math.max(clause.start, apart + 1), mark.start).some(({ kind }) => kind === 'aim'))
-          return { status: 'target', known: reached, words }
-        return { status: 'estimate', known: reached, words }
-      }
-      if (mark.kind === 'result') {
-        if (inClause) return { status: 'actual', known: reached, words }
-        continue
-      }
-      if (mark.kind === 'will' && !inClause) continue
-      // 'Dự kiến đến cuối năm sẽ có thêm …' of the time under report.
-      if (
-        mark.kind === 'will' &&
-        startingIn(this.standing, clause.start, mark.start).some(({ kind }) => kind === 'estimate')
-      )
-        continue
-      if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
-      if (stated && this.timeline.calendar.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
-      return { status: 'target', known: reached, words }
-    }
-    if (wasBefore || (stated && this.timeline.calendar.isPast(span)))
-      return { status: 'actual', known: 'clause', words: '' }
-    const { paragraph, section } = this.levels
-    if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
-    if (section.status) return { status: section.status, known: 'section', words: 'the section' }
-    return { status: 'actual', known: 'report', words: '' }
-  }
-
-  /** 'thu nhập 66 triệu đồng (năm 2021 được 60,2 triệu đồng)': brackets of an earlier time tell how it was then, whatever stands before them. */
-  private tellsBefore(bracket: number, at: number, known: Known, { lastYear, lastMonth }: Span): boolean {
-    const { report } = this.timeline.clock
-    if (bracket < 0 || this.key.slice(bracket, at).includes(')') || report === null) return false
-    const named = known === 'own' || startingIn(this.words, bracket + 1, at).some(({ role }) => role !== 'names')
-    return named && (lastYear < report.lastYear || (lastYear === report.lastYear && lastMonth < report.lastMonth))
-  }
-
-  private tellsEarlierYear(from: number, to: number): boolean {
-    const { report } = this.timeline.clock
-    const word = this.nearBefore(from + 1, to).findLast(
-      (one) => one.role !== 'names' && one.role !== 'compares' && !this.inBracketsClosedBefore(one, to),
-    )
-    const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
-    return span !== null && report !== null && isYear(span) && span.lastYear < report.firstYear
-  }
-
-  /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */
-  private hasParts(mark: CueMark, at: number): boolean {
-    const list = this.key.indexOf(';', mark.end)
-    return this.marks
-      .within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
-      .some(({ from }) => this.marks.words[from]?.text === 'trong')
-  }
-
-  /** 'Ước 6 tháng tổng giá trị sản xuất tăng 16,32%; trong đó nông nghiệp tăng 2,92%'. */
-  private isPartOf(mark: CueMark, clause: Range): boolean {
-    const first = this.marks.within(this.marks.wordAt(clause.start), this.marks.wordAt(clause.start) + 3, 'parts')[0]
-    return first !== undefined && !this.key.slice(mark.end, clause.start - 1).includes(';')
-  }
-
-  /** At the head of a list: 'Ước năm 2020: …; …'. */
-  private heads(mark: CueMark): boolean {
-    const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
-    return /^(?:[^.;\d]|(?:19|20)\d\d|\d{1,2} tháng){0,80}:/.test(rest)
-  }
-
-  /** A time that is not over yet is named. */
-  private plansAhead(): boolean {
-    this.plans ??= this.words.some(
-      (word) =>
-        word.role !== 'compares' &&
-        word.role !== 'names' &&
-        !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
-        this.timeline.calendar.isToCome(this.timeline.resolve(word)),
-    )
-    return this.plans
   }
 
   private asOfIn(clause: Range, span: Span | null): string | null {

@@ -343,7 +343,7 @@ export class Timeline {
       this.listed = true
       this.ordinalsOnly = true
     } else if (this.section.status !== 'target') this.ordinalsOnly = false
-    if (announces && time.estimated()) this.paragraph.status = 'estimate'
+    if (announces && time.standings.isEstimated()) this.paragraph.status = 'estimate'
   }
 
   /** 'Với phương châm …, dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ 2010 - 2015.': behind it stands no number but years, so what follows tells the aims. */

@@ -1,0 +1,166 @@
+import type { Status } from '../../domain/report.ts'
+import type { Range, Sentence } from '../../text/sentences.ts'
+import { startingIn } from '../../text/sorted.ts'
+import type { Claim } from '../claims.ts'
+import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import { Brackets } from './brackets.ts'
+import type { Known, Level } from './levels.ts'
+import { isYear, type Span } from './spans.ts'
+import type { TimeWord } from './time-words.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Whether a number of a sentence is a result, an estimate or an aim. */
+
+/** So many cues and words of time before a number are looked at. */
+const farthest = 24
+
+export class Standings {
+  /** Cues of estimates, results and aims, in order. */
+  readonly cues: readonly CueMark[]
+  private readonly timeline: Timeline
+  private readonly marks: Marks
+  private readonly key: string
+  private readonly sentence: Sentence
+  private readonly words: readonly TimeWord[]
+  private readonly aims: readonly CueMark[]
+  private readonly levels: { readonly section: Level; readonly paragraph: Level }
+  private readonly brackets: Brackets
+  private firstAim: number | undefined
+  private plans: boolean | undefined
+
+  constructor(
+    timeline: Timeline,
+    marks: Marks,
+    key: string,
+    sentence: Sentence,
+    words: readonly TimeWord[],
+    aims: readonly CueMark[],
+    levels: { readonly section: Level; readonly paragraph: Level },
+  ) {
+    this.timeline = timeline
+    this.marks = marks
+    this.key = key
+    this.sentence = sentence
+    this.words = words
+    this.aims = aims
+    this.levels = levels
+    this.brackets = new Brackets(key, sentence.start)
+    const first = marks.wordAt(sentence.start)
+    const last = marks.wordAt(sentence.end - 1) + 1
+    const unsure = marks.within(first, last, 'noEstimate')
+    const estimates = marks
+      .within(first, last, 'estimate')
+      .filter((one) => !unsure.some((other) => other.from <= one.from && one.to <= other.to))
+    const results = marks.within(first, last, 'result').filter((one) => this.cancels(one))
+    this.cues = [...estimates, ...results, ...aims].sort((a, b) => a.start - b.start)
+  }
+
+  /** 'hoàn thành' behind an aim says what is aimed at. */
+  private cancels(mark: CueMark): boolean {
+    const { text } = this.marks.words[mark.from]!
+    return text === 'đã' || text === 'kết' || text === 'trong' || text === 'năm' || text === 'thực'
+  }
+
+  isEstimated(): boolean {
+    return this.cues.some(({ kind }) => kind === 'estimate')
+  }
+
+  at(claim: Claim, clause: Range, known: Known, span: Span | null): { status: Status; known: Known; words: string } {
+    const before = startingIn(this.cues, 0, claim.start).slice(-farthest)
+    const stated = known === 'own' || known === 'clause'
+    const bracket = this.brackets.openBefore(claim.start)
+    const wasBefore = span !== null && this.tellsBefore(bracket, claim.start, known, span)
+    for (const mark of before.reverse()) {
+      if (this.brackets.closedBefore(mark, claim.start) || (wasBefore && mark.start < bracket)) continue
+      const inClause = mark.start >= clause.start
+      const words = this.key.slice(mark.start, mark.end)
+      const reached: Known = inClause ? 'clause' : 'sentence'
+      if (mark.kind === 'estimate') {
+        if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start) && !this.isPartOf(mark, clause))
+          continue
+        // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
+        if (this.tellsEarlierYear(mark.end, claim.start)) continue
+        // 'Ước' inside an aim is an aim.
+        const apart = this.brackets.around(claim.start, mark.start)
+        if (startingIn(this.aims, Math.max(clause.start, apart + 1), mark.start).some(({ kind }) => kind === 'aim'))
+          return { status: 'target', known: reached, words }
+        return { status: 'estimate', known: reached, words }
+      }
+      if (mark.kind === 'result') {
+        if (inClause) return { status: 'actual', known: reached, words }
+        continue
+      }
+      if (mark.kind === 'will' && !inClause) continue
+      // 'Dự kiến đến cuối năm sẽ có thêm …' of the time under report.
+      if (
+        mark.kind === 'will' &&
+        startingIn(this.cues, clause.start, mark.start).some(({ kind }) => kind === 'estimate')
+      )
+        continue
+      if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
+      if (stated && this.timeline.calendar.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
+      return { status: 'target', known: reached, words }
+    }
+    if (wasBefore || (stated && this.timeline.calendar.isPast(span)))
+      return { status: 'actual', known: 'clause', words: '' }
+    const { paragraph, section } = this.levels
+    if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
+    if (section.status) return { status: section.status, known: 'section', words: 'the section' }
+    return { status: 'actual', known: 'report', words: '' }
+  }
+
+  /** 'thu nhập 66 triệu đồng (năm 2021 được 60,2 triệu đồng)': brackets of an earlier time tell how it was then, whatever stands before them. */
+  private tellsBefore(bracket: number, at: number, known: Known, { lastYear, lastMonth }: Span): boolean {
+    const { report } = this.timeline.clock
+    if (bracket < 0 || this.key.slice(bracket, at).includes(')') || report === null) return false
+    const named = known === 'own' || startingIn(this.words, bracket + 1, at).some(({ role }) => role !== 'names')
+    return named && (lastYear < report.lastYear || (lastYear === report.lastYear && lastMonth < report.lastMonth))
+  }
+
+  private tellsEarlierYear(from: number, to: number): boolean {
+    const { report } = this.timeline.clock
+    const word = startingIn(this.words, from + 1, to)
+      .slice(-farthest)
+      .findLast((one) => one.role !== 'names' && one.role !== 'compares' && !this.brackets.closedBefore(one, to))
+    const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
+    return span !== null && report !== null && isYear(span) && span.lastYear < report.firstYear
+  }
+
+  /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */
+  private hasParts(mark: CueMark, at: number): boolean {
+    const list = this.key.indexOf(';', mark.end)
+    return this.marks
+      .within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
+      .some(({ from }) => this.marks.words[from]?.text === 'trong')
+  }
+
+  /** 'Ước 6 tháng tổng giá trị sản xuất tăng 16,32%; trong đó nông nghiệp tăng 2,92%'. */
+  private isPartOf(mark: CueMark, clause: Range): boolean {
+    const first = this.marks.within(this.marks.wordAt(clause.start), this.marks.wordAt(clause.start) + 3, 'parts')[0]
+    return first !== undefined && !this.key.slice(mark.end, clause.start - 1).includes(';')
+  }
+
+  /** At the head of a list: 'Ước năm 2020: …; …'. */
+  private heads(mark: CueMark): boolean {
+    const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
+    return /^(?:[^.;\d]|(?:19|20)\d\d|\d{1,2} tháng){0,80}:/.test(rest)
+  }
+
+  /** A time that is not over yet is named. */
+  private plansAhead(): boolean {
+    this.plans ??= this.words.some(
+      (word) =>
+        word.role !== 'compares' &&
+        word.role !== 'names' &&
+        !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
+        this.timeline.calendar.isToCome(this.timeline.resolve(word)),
+    )
+    return this.plans
+  }
+
+  /** Aims come in the order of their starts: the first of them decides. */
+  isAimedBefore({ start }: Claim): boolean {
+    this.firstAim ??= this.aims.find(({ kind }) => kind === 'aim')?.start ?? Number.POSITIVE_INFINITY
+    return this.firstAim < start
+  }
+}
