@@ -315,6 +315,14 @@ function choose<T extends Ranked>(ranked: readonly T[]): T[] {
   )
 }
 
+/** Its words with a blank on both sides, however they are written. */
+const wordsOf = (text: string): string =>
+  ` ${
+    spellingKey(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `
+
 export function findDistricts(
   source: CleanText,
   gazetteer: Gazetteer,
@@ -344,8 +352,8 @@ export function findDistricts(
   const top = ranked[0]
   if (!top) return []
   // A headline that names one, and the one that the article keeps coming back to, tells of no other.
-  const headline = source.text.slice(title.start, title.end)
-  const named = ranked.filter(({ name }) => headline.includes(name))
+  const headline = wordsOf(source.text.slice(title.start, title.end))
+  const named = ranked.filter(({ name }) => headline.includes(wordsOf(name)))
   const chosen = named.length === 1 && named[0] === top ? [top] : choose(ranked)
   const found = new Map<string, FoundDistrict>()
   for (const { name, kind } of chosen) {

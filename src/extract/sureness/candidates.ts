@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/report.ts'
 import type { Range } from '../../text/sentences.ts'
-import { firstIndex } from '../../text/sorted.ts'
+import { firstIndex, startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
@@ -265,8 +265,8 @@ function toldIn({ toldOn, year }: Clock): string {
   return `told in quarter ${quarter}, ${year === null ? 'unknown' : distanceOf(Number(toldOn.slice(0, 4)) - year)}`
 }
 
-function aimAround({ claim, clause }: Told, { aims, levels }: SentenceTime): string {
-  const before = aims.filter(({ start }) => start < claim.start)
-  if (before.length > 0) return before.some(({ start }) => start >= clause.start) ? 'aim in clause' : 'aim'
+function aimAround({ claim, clause }: Told, { standings, levels }: SentenceTime): string {
+  const nearest = startingIn(standings.aims, 0, claim.start).at(-1)
+  if (nearest) return nearest.start >= clause.start ? 'aim in clause' : 'aim'
   return levels.paragraph.status === 'target' || levels.section.status === 'target' ? 'among aims' : 'no aim'
 }

@@ -55,7 +55,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     // '11 tháng và dự ước cả năm 2019': the whole year is what is told.
     const wholeYear =
       key === 'year' &&
-      marks.words[at - 1]?.text === 'cả' &&
+      marks.within(at - 1, at + 1, 'wholeYear').length > 0 &&
       marks.endingBefore(at - 1, estimateReach, 'estimate') !== null
     const weight =
       (wholeYear ? 2 : 1) *

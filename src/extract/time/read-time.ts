@@ -156,6 +156,6 @@ function purposeOf(word: TimeWord, sentence: Sentence, marks: Marks): PlacedTime
   // 'Năm 2012, huyện tiếp tục …'.
   if (word.leads && marks.within(behind, behind + 5, 'goesOn').length > 0) return 'planning'
   // 'Nhìn lại năm 2010, …' in between turns back, and does not say what is reported.
-  if (nearest?.from === from && marks.words[from]!.text === 'nhìn') return null
+  if (nearest?.from === from && marks.within(from, nearest.to, 'turns').length > 0) return null
   return nearest ? (nearest.kind as 'review' | 'planning') : null
 }

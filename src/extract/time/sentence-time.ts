@@ -12,16 +12,16 @@ import { Standings } from './standings.ts'
 import type { TimeWord } from './time-words.ts'
 import type { Timeline } from './timeline.ts'
 
-/** Marks that are looked back over; it also bounds the work on a sentence without end. */
+/** So many words of time before a number are looked at; it also bounds the work on a sentence without end. */
+const farthest = 24
 /** Words between 'đầu năm' and the number that was so then. */
 const startReach = 10
 /** Words in which a sentence says that something set out. */
 const setOutReach = 8
 /** A word of time is no longer, in characters. */
 const longestWord = 60
-/** 'Nghị quyết Đại hội' stands so near the targets that it set. */
+/** 'Nghị quyết Đại hội' stands so near the targets that it set, in characters. */
 const nearTargets = 260
-const farthest = 24
 /** Characters between a number and the season behind its noun. */
 const seasonBehind = 16
 /** Words between capital's being allotted and the sum. */
@@ -54,7 +54,6 @@ export class SentenceTime {
   private readonly key: string
   private readonly sentence: Sentence
   private readonly words: readonly TimeWord[]
-  readonly aims: readonly CueMark[]
   readonly levels: { readonly section: Level; readonly paragraph: Level }
   readonly standings: Standings
   private readonly brackets: Brackets
@@ -92,7 +91,6 @@ export class SentenceTime {
     this.sentence = sentence
     this.words = words
     this.told = words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
-    this.aims = aims
     this.levels = levels
     const first = marks.wordAt(sentence.start)
     const last = marks.wordAt(sentence.end - 1) + 1
@@ -418,7 +416,11 @@ export class SentenceTime {
   isAtStartOfYear(claim: Claim, clause: Range): boolean {
     const at = this.marks.wordAt(claim.start)
     const cue = this.marks.within(Math.max(this.marks.wordAt(clause.start), at - startReach), at, 'startOfYear').at(-1)
-    return cue !== undefined && this.marks.words[cue.from]!.text === 'đầu' && !this.numberBetween(cue.end, claim.start)
+    return (
+      cue !== undefined &&
+      this.marks.endingBefore(cue.to, 0, 'monthsOfYear') === null &&
+      !this.numberBetween(cue.end, claim.start)
+    )
   }
 
   /** 'được phân bổ 64,5 tỷ đồng', 'được giao 68,2 tỷ đồng vốn đầu tư': right before the number stand words of allotting. */

@@ -22,7 +22,7 @@ export class Standings {
   private readonly key: string
   private readonly sentence: Sentence
   private readonly words: readonly TimeWord[]
-  private readonly aims: readonly CueMark[]
+  readonly aims: readonly CueMark[]
   private readonly levels: { readonly section: Level; readonly paragraph: Level }
   private readonly brackets: Brackets
   private firstAim: number | undefined

@@ -71,7 +71,6 @@ export interface TimeWord {
 const boundary = new Set([',', ';', ':', '(', ')', '.', '?', '!', '-', '+', '•', '*'])
 const longestDateline = 8
 const opensAside = new Set(['(', ';'])
-const toBe = new Set(['là', 'có', 'đạt', 'chỉ', 'mới', 'được', 'tăng', 'giảm'])
 const isNumber = (text: string): boolean => /^\d/.test(text)
 
 export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks: Marks): TimeWord[] {
@@ -116,7 +115,10 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
   for (const cue of marks.within(from, to, 'samePeriod')) {
     const next = marks.words[cue.to]?.text ?? ''
     // '(cùng kỳ 58,2 tạ/ha)', '; cùng kỳ là 15 vụ'.
-    if (opensAside.has(marks.words[cue.from - 1]?.text ?? '') && (isNumber(next) || toBe.has(next)))
+    if (
+      opensAside.has(marks.words[cue.from - 1]?.text ?? '') &&
+      (isNumber(next) || marks.within(cue.to, cue.to + 1, 'being').length > 0)
+    )
       words.push({
         ...inPlace(cue, { type: 'lastYear' }, null, from, marks, claims),
         role: 'clause',

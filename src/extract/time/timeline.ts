@@ -284,23 +284,7 @@ export class Timeline {
       if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold))
         this.firstYearTold = span.firstYear
       if (returns) this.section.opened = null
-      else if (
-        (opener.turns && (!numbers || (opensParagraph && numberCount >= toldAtLength))) ||
-        question ||
-        (opensParagraph && this.clock.kind === 'history' && opener.leads) ||
-        (opensParagraph &&
-          !numbers &&
-          opener.leads &&
-          opener.role === 'opens' &&
-          !this.calendar.isComing(span) &&
-          isYear(span)) ||
-        (opensParagraph &&
-          (numberCount >= toldAtLength || this.clock.reviewed.has(span.firstYear)) &&
-          opener.leads &&
-          !item &&
-          !opener.ends &&
-          this.calendar.isEarlierYear(span))
-      )
+      else if (question || (!item && this.opensSection(opener, span, opensParagraph, numberCount)))
         this.section = { opened, status: null }
       if (!question && this.section.opened === opened) this.openedBySentence = this.section
       if (!this.calendar.isComing(span)) this.paragraph.status = null
@@ -344,6 +328,21 @@ export class Timeline {
       this.ordinalsOnly = true
     } else if (this.section.status !== 'target') this.ordinalsOnly = false
     if (announces && time.standings.isEstimated()) this.paragraph.status = 'estimate'
+  }
+
+  /**
+   * What a sentence opens ends with its paragraph, but where it turns the article to another time: as a rule by a paragraph of its
+   * own, or one that begins with it. A sentence with a single number of another time opens no more than itself.
+   */
+  private opensSection(opener: TimeWord, span: Span, opensParagraph: boolean, numbers: number): boolean {
+    if (opener.turns && numbers === 0) return true
+    if (!opensParagraph) return false
+    if (opener.turns && numbers >= toldAtLength) return true
+    if (!opener.leads) return false
+    if (this.clock.kind === 'history') return true
+    if (numbers === 0 && opener.role === 'opens' && isYear(span) && !this.calendar.isComing(span)) return true
+    const atLength = numbers >= toldAtLength || this.clock.reviewed.has(span.firstYear)
+    return atLength && !opener.ends && this.calendar.isEarlierYear(span)
   }
 
   /** 'Với phương châm …, dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ 2010 - 2015.': behind it stands no number but years, so what follows tells the aims. */

@@ -9,7 +9,11 @@ export const timeCues = {
   /** What brackets tell throughout an article: 'số trong ngoặc là của cùng kỳ năm 2012'. */
   inBrackets: ['(số|số liệu|con số|các số|những số) (đặt |ghi |để |nêu |ở |)trong ngoặc( đơn|)', 'trong ngoặc( đơn|) là'],
   /** How many were poor then is what was counted at the end of the year before. */
-  startOfYear: ['đầu năm( nay|)', '(tháng|quý|nửa|từ|ngay|ngày|so với) đầu năm'],
+  startOfYear: ['đầu năm( nay|)'],
+  /** No such count: '6 tháng đầu năm'. */
+  monthsOfYear: ['(tháng|quý|nửa|từ|ngay|ngày|so với) đầu năm( nay|)'],
+  /** What stands between a time and its number. */
+  being: ['là', 'có', 'đạt', 'chỉ', 'mới', 'được', 'tăng', 'giảm'],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
   lastYear: ['năm (ngoái|rồi|trước)'],
   /** The year before the one that is told, whenever it is told. */
