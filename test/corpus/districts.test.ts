@@ -11,6 +11,7 @@ const district = (text: string): string =>
 const rows: readonly (readonly [text: string, district: string])[] = [
   ['Huyện ủy Cao Lộc tổng kết năm 2020.', '183 huyện Cao Lộc'],
   ['HUYỆN CAO LỘC TỔNG KẾT NĂM 2020', '183 huyện Cao Lộc'],
+  ['TÁNH LINH 40 NĂM XÂY DỰNG\n\nNgày 01/5/1983 tỉnh tách huyện Đức Linh thành huyện Đức Linh và huyện Tánh Linh (Bình Thuận). Huyện Tánh Linh nay có 3.399 đảng viên. Huyện Tánh Linh thu ngân sách 80 tỷ đồng.', '599 huyện Tánh Linh'],
   ['UBND huyện Châu Thành (tỉnh An Giang) họp năm 2020.', '892 huyện Châu Thành'],
   ['UBND huyện Châu Thành, tỉnh Kiên Giang họp năm 2020.', '905 huyện Châu Thành'],
   ['UBND huyện Châu Thành họp năm 2020.', 'open huyện Châu Thành 708,808,821,831,847,877,892,905,933,942'],

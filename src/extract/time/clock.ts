@@ -1,10 +1,10 @@
 import { isoDate } from '../../domain/period.ts'
-import type { DatePhrase } from '../claims.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Form, formOf, monthsUntil } from './form.ts'
-import { monthSpan, type Span, textOf, yearSpan } from './spans.ts'
+import { monthSpan, type Span, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 import { Votes, zoneWeight } from './votes.ts'
+import { endsOfPlans, eventDays, firstYearOf, foundedIn, namedTerms, outsetOf, termsOf, yearsOfAims } from './years.ts'
 
 /** When the article is told, and what it reports on: weighed evidence, of which none decides alone. */
 
@@ -78,8 +78,6 @@ const endsThisYear = 4
 const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === 'nay'
 
 const yearsOfTerm = 5
-/** A plan or a term is of so many years at least, less one. */
-const yearsOfPlan = 3
 
 /** 'Qua 20 năm tái lập' says of the year in which it is told. */
 const sinceFounding = 7
@@ -155,13 +153,6 @@ const tellsSums = (times: readonly PlacedTime[]): boolean =>
         role !== 'compares' &&
         role !== 'plans'),
   )
-
-/** The year that a word of time names, or that its span begins with. */
-function firstYearOf({ date, expression }: TimeWord): number | null {
-  if (date?.year) return date.year
-  if (expression?.type !== 'period') return null
-  return expression.phrase.type === 'years' ? expression.phrase.first : expression.phrase.year
-}
 
 /** 'Hơn 10 năm' is no ten years to the year. */
 const roughly = new Set(['hơn', 'gần', 'trên', 'khoảng', 'ngót'])
@@ -340,46 +331,6 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   return votes
 }
 
-/** Years that are aimed at somewhere, and of which no number is told as a result. */
-export function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
-  const yearOf = ({ expression }: TimeWord): number | null =>
-    expression?.type !== 'period'
-      ? null
-      : expression.phrase.type === 'years'
-        ? expression.phrase.last
-        : expression.phrase.year
-  const aimed = new Set<number>()
-  const told = new Set<number>()
-  for (const { word, zone, aimed: isAim, purpose, figures } of times) {
-    const year = yearOf(word)
-    if (year === null || word.role === 'compares' || word.role === 'names') continue
-    if (purpose === 'planning' || (isAim && purpose !== 'review')) aimed.add(year)
-    else if (figures > 0 || purpose === 'review' || (word.leads && !word.ends && zone !== 'title')) told.add(year)
-  }
-  return new Set([...aimed].filter((year) => !told.has(year)))
-}
-
-/** The last years of plans and terms of several years that are named. */
-const endsOfPlans = (times: readonly PlacedTime[]): ReadonlySet<number> =>
-  new Set(
-    times.flatMap(({ word: { expression } }) =>
-      expression?.type === 'period' &&
-      expression.phrase.type === 'years' &&
-      expression.phrase.last - expression.phrase.first >= yearsOfPlan
-        ? expression.phrase.last
-        : [],
-    ),
-  )
-
-/** The days in title and lead that are told as days: of a meeting, a visit, a report. */
-function eventDays(times: readonly PlacedTime[]): string[] {
-  return times.flatMap(({ word: { role, date }, zone, begins }) =>
-    role === 'day' && zone !== 'body' && !begins && date?.year && date.month !== null && date.day !== null
-      ? (isoDate(date.year, date.month, date.day) ?? [])
-      : [],
-  )
-}
-
 /** Months of the year of telling stand beside last year, which is the one under report. */
 function isOfYearBefore({ given, shown }: ClockInput, form: Form, year: number | undefined): boolean {
   const day = given ?? shown[0]
@@ -408,92 +359,6 @@ function plannedYear({ times }: ClockInput, { months }: Form, year: number | nul
   return votes.ranked()[0]?.[0] ?? (months ? year : null)
 }
 
-function termsOf(
-  { times }: ClockInput,
-  { kind }: Form,
-  year: number | null,
-): { term: Span | null; nextTerm: Span | null } {
-  if (kind !== 'term' && kind !== 'halfTerm') return { term: null, nextTerm: null }
-  const named = namedTerms(times)
-  const told = times.filter(({ word }) => word.role !== 'names')
-  if (kind === 'halfTerm') {
-    const around = named.find((one) => year !== null && one.firstYear < year && one.lastYear >= year)
-    return { term: around ?? (year === null ? (named[0] ?? null) : termAt(year)), nextTerm: null }
-  }
-  // A congress bears the name of the term that it opens; a resolution, or a review, that of the term that was.
-  const opening = named.find((one) => heldBy(one, times))
-  if (opening && (year === null || Math.abs(year - opening.firstYear) <= 1))
-    return { term: yearSpan(opening.firstYear - 5, opening.firstYear), nextTerm: opening }
-  // Of terms told and terms of bodies named by the way, those told go first.
-  const over = (one: Span): boolean => year === null || one.lastYear <= year + 1
-  const early = told.filter(({ zone }) => zone !== 'body')
-  const past = [early, told, times].map((some) => namedTerms(some).filter(over).at(-1)).find((one) => one) ?? null
-  const next =
-    named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
-  if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + 5) }
-  if (next) return { term: yearSpan(next.firstYear - 5, next.firstYear), nextTerm: next }
-  return year === null
-    ? { term: null, nextTerm: null }
-    : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
-}
-
-/** The one year, three and more before the report's, that numbers are compared with. */
-function outsetOf(times: readonly PlacedTime[], year: number | null): number | null {
-  const compared = new Set(
-    times.flatMap(({ word }) =>
-      word.role === 'compares' && word.expression?.type === 'period' ? (firstYearOf(word) ?? []) : [],
-    ),
-  )
-  const early = [...compared].filter((one) => year !== null && one <= year - longBefore)
-  return early.length === 1 ? early[0]! : null
-}
-
-const longBefore = 3
-
-/** The year beside words of founding from which as many years have passed as the article tells, else the earliest. */
-function foundedIn(times: readonly PlacedTime[], told: number | null): number | null {
-  const years = times.flatMap(({ word, begins }) => {
-    const year = begins || word.role === 'event' ? firstYearOf(word) : null
-    return year === null ? [] : [year]
-  })
-  const passed = times.flatMap(({ word: { expression } }) => (expression?.type === 'years' ? [expression.count] : []))
-  const counted = years.find((year) => told !== null && passed.includes(told - year))
-  if (counted !== undefined || years.length > 0) return counted ?? years.reduce((a, b) => Math.min(a, b))
-  // 'Chặng đường 40 năm hình thành', told in 2019.
-  const since = times.find(
-    ({ word: { expression }, begins, zone }) => begins && zone !== 'body' && expression?.type === 'years',
-  )
-  return told !== null && since?.word.expression?.type === 'years' && !since.word.expression.next
-    ? told - since.word.expression.count
-    : null
-}
-
-/** Committees of districts were elected every five years, from 2000 on. */
-export const termAt = (year: number): Span => {
-  const first = Math.floor((year - 1) / 5) * 5
-  return yearSpan(first, first + 5)
-}
-
-function namedTerms(times: readonly PlacedTime[]): Span[] {
-  const spans = new Map<string, Span>()
-  for (const { word } of times)
-    if (word.expression?.type === 'period' && word.expression.phrase.type === 'years') {
-      const { first, last } = word.expression.phrase
-      if (last - first >= 4 && last - first <= 5) spans.set(`${first}-${last}`, yearSpan(first, last))
-    }
-  return [...spans.values()].sort((a, b) => a.firstYear - b.firstYear)
-}
-
-const heldBy = (span: Span, times: readonly PlacedTime[]): boolean =>
-  times.some(
-    ({ word }) =>
-      word.congress &&
-      word.expression?.type === 'period' &&
-      word.expression.phrase.type === 'years' &&
-      word.expression.phrase.first === span.firstYear &&
-      word.expression.phrase.last === span.lastYear,
-  )
-
 function reportSpan({ kind, months }: Form, year: number | null, term: Span | null): Span | null {
   if (kind === 'term') return term
   if (kind === 'halfTerm')
@@ -505,16 +370,3 @@ function reportSpan({ kind, months }: Form, year: number | null, term: Span | nu
   if (year === null) return null
   return months ? monthSpan(year, months[0], months[1]) : yearSpan(year)
 }
-
-export const dayOf = (
-  date: DatePhrase,
-  year: number | null,
-  lastDayOf: (year: number, month: number) => number,
-): string | null => {
-  const own = date.year ?? year
-  if (own === null || date.month === null) return null
-  return isoDate(own, date.month, date.day ?? lastDayOf(own, date.month))
-}
-
-export const describe = ({ report, kind, year }: Clock): string =>
-  `${kind} ${report ? textOf(report) : (year ?? 'unknown')}`

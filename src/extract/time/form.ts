@@ -1,8 +1,9 @@
 import type { Marks } from '../marks/cue-marks.ts'
-import { type ClockInput, type PlacedTime, type ReportKind, yearsOfAims } from './clock.ts'
+import type { ClockInput, PlacedTime, ReportKind } from './clock.ts'
 import { monthSpan, type Span } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 import { Votes, zoneWeight } from './votes.ts'
+import { yearsOfAims } from './years.ts'
 
 /** A congress of the district's Party committee reviews its term, whatever years are told beside it. */
 const heldCongress = 24

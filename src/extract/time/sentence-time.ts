@@ -5,12 +5,13 @@ import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { Layout } from '../marks/layout.ts'
 import { Brackets } from './brackets.ts'
-import { type Clock, termAt } from './clock.ts'
+import type { Clock } from './clock.ts'
 import type { Known, Level, NumberTime } from './levels.ts'
 import { isPart, isYear, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from './spans.ts'
 import { Standings } from './standings.ts'
 import type { TimeWord } from './time-words.ts'
 import type { Timeline } from './timeline.ts'
+import { termAt } from './years.ts'
 
 /** So many words of time before a number are looked at; it also bounds the work on a sentence without end. */
 const farthest = 24
