@@ -1,4 +1,4 @@
-import { negate } from '../../domain/decimal.ts'
+import { fallen } from '../../domain/decimal.ts'
 import type { Choice } from '../assemblers/choice.ts'
 import type { Draft } from '../frame.ts'
 
@@ -17,10 +17,7 @@ export const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:t�
 export function inPoints(choice: Choice, left: string): Choice {
   const { reading } = choice
   const signed = reading.measure === 'change' || reading.measure === 'growth'
-  const value =
-    !signed && fallsBefore.test(left.slice(-30)) && !reading.value.startsWith('-')
-      ? negate(reading.value)
-      : reading.value
+  const value = !signed && fallsBefore.test(left.slice(-30)) ? fallen(reading.value) : reading.value
   return { ...choice, reading: { ...reading, measure: 'change', value, unit: 'pp', rule: 'change: points' } }
 }
 const fallsBefore = /(?<!\p{L})(?:giảm|hạ|tụt|lùi|bớt|mất|sụt|kém|thấp hơn|ít hơn)(?!\p{L})/u
@@ -34,6 +31,6 @@ export const fallOf = ({
   readonly upper?: string
 }): Pick<Draft, 'measure' | 'value' | 'upper'> => ({
   measure: 'change',
-  value: value.startsWith('-') ? value : negate(value),
-  ...(upper === undefined ? {} : { upper: upper.startsWith('-') ? upper : negate(upper) }),
+  value: fallen(value),
+  ...(upper === undefined ? {} : { upper: fallen(upper) }),
 })

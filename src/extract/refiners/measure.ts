@@ -1,4 +1,4 @@
-import { minus, negate, plus } from '../../domain/decimal.ts'
+import { fallen, minus, negate, plus } from '../../domain/decimal.ts'
 import { isWholeYears, yearOf } from '../../domain/period.ts'
 import type { Measure, Precision } from '../../domain/report.ts'
 import { precisionAfter, precisionBefore } from '../../lexicon/numerals.ts'
@@ -143,9 +143,6 @@ export interface MeasureInput {
   readonly lastMeasure?: Measure | null
   readonly lastFalls?: boolean
 }
-
-/** Downwards, whether or not the figure has its sign. */
-const fallen = (value: string): string => (value.startsWith('-') ? value : negate(value))
 
 const shift = (
   reading: Omit<MeasureReading, 'value' | 'upper'>,
