@@ -7,7 +7,7 @@ import { root } from './support/engine.ts'
 const src = join(root, 'src')
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  text: ['domain'],
+  text: ['domain', 'lexicon'],
   lexicon: ['domain'],
   extract: ['domain', 'text', 'lexicon'],
   sources: ['domain', 'text'],
@@ -71,5 +71,18 @@ t.test('only config.ts reads settings from the environment', async (t) => {
       .map((match) => match[1])
       .filter((name) => name !== 'PATH')
     t.ok(used.length === 0 || ['config', 'cli'].includes(folderOf(file)), `${relative(src, file)}: ${used.join(', ')}`)
+  }
+})
+
+t.test('what the engine knows of the language stands in the lexicon', async (t) => {
+  /** The alphabet itself, and the kinds of districts as they are stored. */
+  const alphabets = ['text/letters.ts', 'domain/gazetteer.ts']
+  const vietnamese = /[À-ÖØ-öø-ɏḀ-ỹ]/u
+  for (const file of files) {
+    const path = relative(src, file)
+    if (!['domain', 'text', 'extract', 'sources'].includes(folderOf(file)) || alphabets.includes(path)) continue
+    const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+    const found = code.split('\n').filter((line) => vietnamese.test(line.replaceAll('÷', '')))
+    t.strictSame(found, [], path)
   }
 })

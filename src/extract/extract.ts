@@ -1,3 +1,4 @@
+import { after, before } from '../domain/pattern.ts'
 import { isoDate } from '../domain/period.ts'
 import type {
   ArticleHead,
@@ -9,9 +10,9 @@ import type {
   ReportDistrict,
   ToldOn,
 } from '../domain/report.ts'
+import { conference, conferenceName } from '../lexicon/wording/meetings.ts'
 import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
-import { after, before } from '../text/letters.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { firstIndex } from '../text/sorted.ts'
 import { readHead } from './assemblers/article-head.ts'
@@ -266,7 +267,7 @@ function withResults(meeting: Meeting, drafts: readonly Draft[]): Meeting {
   const results = drafts.filter(({ status, indicator }) => indicator !== null && status !== 'target').length
   const open =
     meeting.kind === 'committee_session' ||
-    (meeting.kind === 'other' && meeting.date === null && /hội nghị/iu.test(meeting.organiser ?? 'hội nghị'))
+    (meeting.kind === 'other' && meeting.date === null && conference.test(meeting.organiser ?? conferenceName))
   if (!open || results < 4) return meeting
   const kind = 'review_conference'
   return { ...meeting, kind, confidence: sureOfOther('meeting', meetingGround(kind, meeting.date)) }

@@ -1,3 +1,4 @@
+import { alike, awaitsFigure } from '../lexicon/wording/page.ts'
 import { spellingKey } from './letters.ts'
 
 /**
@@ -22,21 +23,6 @@ const entities: Readonly<Record<string, string>> = {
 const entity = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}\d?));/iy
 const blank = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const invisible = /[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
-/** Look-alikes of other scripts and widths, each for the one that is meant. */
-const alike: Readonly<Record<string, string>> = {
-  // Letters that old code pages left behind.
-  Ƣ: 'Ư',
-  ƣ: 'ư',
-  Ð: 'Đ',
-  ð: 'đ',
-  ʼ: '’',
-  '′': '’',
-  '％': '%',
-  '，': ',',
-  '．': '.',
-  '／': '/',
-  '－': '-',
-}
 const wideDigit = /[０-９]/
 const plainForm = (char: string): string =>
   alike[char] ?? (wideDigit.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char)
@@ -59,8 +45,6 @@ function decodeEntity(raw: string, at: number): { char: string; length: number }
 
 /** A page's own 'date 2022-04' is no line that goes on. */
 const wrapped = /[\t \u00a0]{0,8}(?!date[ \u00a0]{1,4}\d)\p{Ll}/uy
-/** 'nhiệm kỳ' at the end of a line goes on with its years. */
-const awaitsFigure = /(?:^|[ \n])(?:năm|kỳ|đoạn|tháng|quý|ngày)$/u
 const figureNext = /[\t \u00a0]{0,8}\d/y
 
 /** The line behind a break goes on in lower case. */

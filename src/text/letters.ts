@@ -1,9 +1,5 @@
 /** Vietnamese letters: word boundaries, tone placement, spelling variants, diacritics. */
 
-/** Put before and after a pattern: no letter or digit may touch it. `\b` would break at every accented letter. */
-export const before = '(?<![\\p{L}\\p{N}])'
-export const after = '(?![\\p{L}\\p{N}])'
-
 /** Text without diacritics, in lower case: 'Đắk Lắk' is 'dak lak'. */
 export const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()

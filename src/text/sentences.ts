@@ -1,3 +1,4 @@
+import { abbreviations } from '../lexicon/wording/page.ts'
 /** Paragraphs, sentences and clauses, as half-open ranges of the clean text. */
 export interface Range {
   readonly start: number
@@ -7,27 +8,6 @@ export interface Range {
 export interface Sentence extends Range {
   readonly paragraph: number
 }
-
-const abbreviations = new Set([
-  'tp',
-  'tx',
-  'q',
-  'p',
-  'ts',
-  'ths',
-  'pgs',
-  'gs',
-  'bs',
-  'đ',
-  'tr',
-  'st',
-  'mr',
-  'nxb',
-  'đ/c',
-  'ks',
-  'cn',
-  'tt',
-])
 const letter = /\p{L}/u
 const upper = /[\p{Lu}]/u
 const opener = /[\p{Lu}\p{N}"“‘'(\-–+*•]/u

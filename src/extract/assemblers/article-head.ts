@@ -1,5 +1,6 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import { publishers } from '../../lexicon/publishers.ts'
+import { bylineWords, placeName, stamp, stampAhead } from '../../lexicon/wording/meetings.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { isFurniture } from '../../text/furniture.ts'
 import type { Claim } from '../claims.ts'
@@ -22,7 +23,6 @@ export interface HeadReading {
 
 const dateline =
   /^\s*(?:\(([\p{L}.\d &-]{2,30})\)|([\p{Lu}\d][\p{Lu}\d.&/]{1,12}(?: online| ONLINE)?))\s?[-–—:]\s?(?=\p{Lu})/u
-const bylineWords = /^(?:t\/h|tin, ảnh|tin|bài|bài, ảnh|bài và ảnh|thực hiện|nguồn|tác giả|theo)\s?:\s?(.+)$/iu
 
 /** A month without a day stands among the first lines of a page. */
 const monthLines = 12
@@ -31,11 +31,7 @@ const longTitle = 160
 
 /** A line that says when the page was made: '18:54, 19/03/2018', 'Cập nhật 15:00 ngày 11/10/2017'. */
 const longestStamp = 90
-/** It stands before the text on one line with it: '10:02 19/09/2019 Từ đầu năm …'. */
-const stampAhead = /^\s*\d{1,2}[:h]\d{2},?\s(?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/u
 const longestTime = 20
-const stamp =
-  /\d{1,2}[:h]\d{2}|^\s*(?:\p{L}{0,8},?\s?){0,3}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*$|cập nhật|ngày đăng|đăng (?:ngày|lúc)/iu
 
 interface Line {
   readonly text: string
@@ -69,8 +65,7 @@ function headlineLength(text: string): number {
   return end < 0 ? text.length : end + 1
 }
 
-const isName = (line: string): boolean =>
-  line.length <= 40 && /^\p{Lu}[\p{L}.]*(?:(?: |, | - | và |-)\p{Lu}[\p{L}.]*){0,6}$/u.test(line)
+const isName = (line: string): boolean => line.length <= 40 && placeName.test(line)
 
 function authorOf(lines: readonly Line[]): string | null {
   for (const line of lines.slice(2).reverse()) {

@@ -1,5 +1,36 @@
 import type { Award, Recipient } from '../../domain/report.ts'
 import { awardForms, recipientNouns } from '../../lexicon/awards.ts'
+import {
+  assigned,
+  awardReason,
+  awardYear,
+  badgeBehind,
+  badgeForm,
+  badgeNamed,
+  badgesBefore,
+  beforeReceiver,
+  districtReceives,
+  flagForm,
+  general,
+  giver,
+  givesAt,
+  giving,
+  namedOne,
+  notGiving,
+  ofProgramme,
+  ofYears,
+  onOccasion,
+  opensAwardParts,
+  order,
+  partyYears,
+  presidentWords,
+  receivedBehind,
+  titleForm,
+  toPartyBody,
+  toPerson,
+  turnsBefore,
+  yearOfAward,
+} from '../../lexicon/wording/awards.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { spellingKey } from '../../text/letters.ts'
 import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
@@ -19,26 +50,12 @@ const forms = awardForms
   .sort((a, b) => b[0].length - a[0].length)
 const formPattern = new RegExp(`(?<!\\p{L})(?:${forms.map(([surface]) => surface).join('|')})(?!\\p{L})`, 'gu')
 const formOf = new Map(forms)
-const general = new Set(['khen thưởng', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'])
-/** An order is named with its class: 'Huân chương Lao động hạng Nhì'. */
-const order = /^huân chương (?:\p{L}+ ){1,3}hạng (?:nhất|nhì|ba)(?!\p{L})/iu
 
 const recipients = new Map<string, Recipient>(
   recipientNouns.flatMap(([recipient, ...nouns]) => nouns.map((noun) => [spellingKey(noun), recipient] as const)),
 )
 const recipientWords = [...recipients.keys()].sort((a, b) => b.length - a.length).join('|')
-const recipientAt = new RegExp(`^\\s?"?(?:lượt )?(${recipientWords})(?!\\p{L})`, 'u')
-
-const giving =
-  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|đón|khen|công nhận)(?!\p{L})/u
-const notGiving = /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen/u
-/** The number stands before the verb: '40 tập thể, cá nhân được UBND thành phố tặng Bằng khen'. */
-const receivedBehind =
-  /^(?:[^;.]|\.(?=\d)){0,60}?(?:được (?:[^;.,]{0,40}?)(?:tặng|trao|khen|nhận)|nhận |đạt danh hiệu)/u
-const namedOne =
-  /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã) (?=\p{L})/u
-const giver =
-  /(?:UBND|HĐND|Chủ tịch UBND|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Tỉnh ủy|Ban Thường vụ (?:Huyện|Tỉnh|Thị|Thành|Quận) ủy|Thủ tướng Chính phủ|Chủ tịch nước)(?: (?:tỉnh|huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/gu
+const recipientAt = new RegExp(`^\\s?"?${turnsBefore}(${recipientWords})(?!\\p{L})`, 'u')
 
 /** One sentence that speaks of commendations. */
 interface Scene {
@@ -60,7 +77,7 @@ function sceneOf(source: CleanText, part: Range, before: Scene | null, context: 
   if (end - start > 2000) return null
   const key = source.key.slice(start, end)
   const act = giving.exec(key)?.index ?? (before ? 0 : null)
-  const badges = /năm tuổi đảng/u.test(key)
+  const badges = partyYears.test(key)
   if ((act === null && !badges) || notGiving.test(key)) return null
   const named = [...key.matchAll(formPattern)].map((match) => ({
     at: match.index,
@@ -68,9 +85,7 @@ function sceneOf(source: CleanText, part: Range, before: Scene | null, context: 
     form: order.exec(source.text.slice(start + match.index, start + match.index + 60))?.[0] ?? formOf.get(match[0])!,
   }))
   // 'danh hiệu “Lao động tiên tiến”' is the title that it names.
-  const found = named.filter(
-    ({ form, end: after }, at) => form !== 'danh hiệu' || (named[at + 1]?.at ?? end) - after > 3,
-  )
+  const found = named.filter(({ form, end: after }, at) => form !== titleForm || (named[at + 1]?.at ?? end) - after > 3)
   if (found.length === 0 && !badges && !before?.forms.length) return null
   const text = source.text.slice(start, end)
   const givers = [...text.matchAll(giver)].map(([name], at, all) => ({ name, index: all[at]!.index }))
@@ -87,25 +102,19 @@ function sceneOf(source: CleanText, part: Range, before: Scene | null, context: 
   }
 }
 
-const onOccasion =
-  /(?:nhân dịp|dịp này|lần này|đợt này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa)/u
-
 /** A year of its own, else the report's; none where several years are honoured. */
 function yearOf(sentence: string, badges: boolean, context: ArticleContext): number | undefined {
-  if (/(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u.test(sentence)) return undefined
-  const years = [...sentence.matchAll(/(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu)].map((match) => Number(match[1]))
+  if (ofYears.test(sentence)) return undefined
+  const years = [...sentence.matchAll(awardYear)].map((match) => Number(match[1]))
   if (years.length > 0) return years.at(-1)
   // What took many years honours none of them.
-  if (/nông thôn mới|ntm|học tập và làm theo/u.test(sentence)) return undefined
+  if (ofProgramme.test(sentence)) return undefined
   const ofReview = context.reviewKind === 'year' && (!badges || context.reviewSure)
   if (ofReview && !(badges && onOccasion.test(sentence))) return context.reviewYear ?? undefined
   return onOccasion.test(sentence) ? (context.eventYear ?? undefined) : undefined
 }
 
-const reasonOf = (text: string): string | undefined =>
-  /(?:vì|do|có thành tích|đã có thành tích|hoàn thành|trong thực hiện|đạt thành tích|lập thành tích)[^.;]{3,160}/u
-    .exec(text)?.[0]
-    ?.trim()
+const reasonOf = (text: string): string | undefined => awardReason.exec(text)?.[0]?.trim()
 
 /** The form named last before the number; a particular one ('giấy khen') before the act of giving itself. */
 function formBefore({ forms: named }: Scene, at: number): string | null {
@@ -120,13 +129,10 @@ function formsBehind({ key }: Scene, end: number): string | null {
   return behind.length > 0 ? [...new Set(behind.slice(0, 2))].join(', ') : null
 }
 
-/** '30, 40, 50 năm tuổi Đảng cho …': one number for badges of several years. */
-const badgesBefore = /((?:\d{2}(?: năm)?(?:, | và )){0,8}\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u
-
 /** 'Huy hiệu 75 năm tuổi Đảng có 29 đảng viên', '01 đồng chí 55 năm tuổi Đảng': the years of the badge, in the same clause. */
 function badgeYears({ key }: Scene, at: number, end: number): string | null {
   const before = badgesBefore.exec(key.slice(Math.max(0, at - 120), at))
-  const behind = /^[^;.]{0,60}?(\d{2}) năm tuổi đảng/u.exec(key.slice(end, end + 120))
+  const behind = badgeBehind.exec(key.slice(end, end + 120))
   return before?.[1] ?? behind?.[1] ?? null
 }
 
@@ -156,7 +162,7 @@ function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | nu
   const years = scene.badges && recipient === 'individual' ? badgeYears(scene, at, end) : null
   const form =
     years !== null
-      ? `Huy hiệu ${years} năm tuổi Đảng`
+      ? badgeNamed(years)
       : (formRightBehind(scene, end + noun[0].length) ?? formFor(scene, at, end, received))
   if (!form) return null
   const label = source.text
@@ -182,9 +188,9 @@ function formFor(scene: Scene, at: number, end: number, received: boolean): stri
   if (!scene.badges) return at < scene.from || (before && general.has(before)) ? (behind ?? before) : (before ?? behind)
   // Beside badges only a form of its own right before the number speaks of something else.
   const other = scene.forms.find(
-    ({ form, at: place, end: after }) => form !== 'huy hiệu Đảng' && place < at && at - after < 60,
+    ({ form, at: place, end: after }) => form !== badgeForm && place < at && at - after < 60,
   )
-  return other?.form ?? (received ? 'huy hiệu Đảng' : null)
+  return other?.form ?? (received ? badgeForm : null)
 }
 
 /** '99 đảng viên được trao tặng, gồm: 1 … 75 năm; 2 … 65 năm': where the parts are told, the total is none. */
@@ -192,30 +198,26 @@ function withoutTotal(awards: readonly AwardDraft[], key: string): AwardDraft[] 
   const [total, ...parts] = awards
   if (!total || parts.length < 2) return [...awards]
   const between = key.slice(total.claims[0]!.end, parts[0]!.claims[0]!.start)
-  const isTotal = /gồm|trong đó|cụ thể/u.test(between) && parts.every(({ recipient }) => recipient === total.recipient)
+  const isTotal = opensAwardParts.test(between) && parts.every(({ recipient }) => recipient === total.recipient)
   return isTotal ? parts : [...awards]
 }
 
-/** 'Nhân dân và cán bộ huyện được Chủ tịch nước tặng …', 'huyện đón …': the whole district receives. */
-const districtReceives =
-  /(?:huyện|thị xã|quận|thành phố|đảng bộ|nhân dân)[^;.]{0,90}(?:đón|nhận|được[^;.,]{0,60} tặng(?: thưởng)?)\s?$/u
-
 /** 'được tặng cờ': the verb belongs to the form. */
 const receives = (key: string, at: number): boolean =>
-  districtReceives.test(key.slice(Math.max(0, at - 200), at) + (/^(?:tặng|trao) /u.exec(key.slice(at))?.[0] ?? ''))
+  districtReceives.test(key.slice(Math.max(0, at - 200), at) + (givesAt.exec(key.slice(at))?.[0] ?? ''))
 
 /** An order is of the President, and of the year that is told behind it. */
 function ofOrder(scene: Scene, { form, end }: { readonly form: string; readonly end: number }) {
   const { awardedBy: _, year: __, ...rest } = common(scene, form, end)
-  const president = /Chủ tịch nước|Nhà nước/u.exec(scene.text)?.[0]
-  const year = /^[^;.]{0,40}?năm ((?:19|20)\d\d)/u.exec(scene.key.slice(end))?.[1]
+  const president = presidentWords.exec(scene.text)?.[0]
+  const year = yearOfAward.exec(scene.key.slice(end))?.[1]
   return { ...rest, ...(president ? { awardedBy: president } : {}), ...(year ? { year: Number(year) } : {}) }
 }
 
 /** 'tặng Bằng khen cho xã X': one recipient, named and not counted; an order that the district receives. */
 function namedRecipient(scene: Scene): AwardDraft | null {
   const received = scene.forms.find(
-    ({ form, at }) => (order.test(form) || form === 'cờ thi đua') && receives(scene.key, at),
+    ({ form, at }) => (order.test(form) || form === flagForm) && receives(scene.key, at),
   )
   if (received)
     return {
@@ -226,10 +228,10 @@ function namedRecipient(scene: Scene): AwardDraft | null {
     }
   for (const { form, end } of scene.forms) {
     const behind = scene.key.slice(end)
-    if (/giao/u.test(behind.slice(0, 30)) || !namedOne.test(behind.replace(/^[^;,.]{0,40}?(?= cho )/u, ''))) continue
-    const recipient = /^[^;,.]{0,40}?(?:cho|tới|đến) (?:đảng bộ|chi bộ) (?!,)/u.test(behind)
+    if (assigned.test(behind.slice(0, 30)) || !namedOne.test(behind.replace(beforeReceiver, ''))) continue
+    const recipient = toPartyBody.test(behind)
       ? 'party_organization'
-      : /đồng chí|ông|bà/u.test(behind.slice(0, 40))
+      : toPerson.test(behind.slice(0, 40))
         ? 'individual'
         : 'collective'
     return { ...common(scene, form, end), recipient, count: 1, claims: [] }
@@ -292,5 +294,5 @@ export function findAwards(
     awards.push(...named.slice(0, 1), ...parts)
   }
   // The title told the total before the body told its parts.
-  return withoutRepeats(awards.filter(({ form, count }) => !(form === 'huy hiệu Đảng' && totals.has(count))))
+  return withoutRepeats(awards.filter(({ form, count }) => !(form === badgeForm && totals.has(count))))
 }

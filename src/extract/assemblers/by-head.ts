@@ -1,4 +1,5 @@
 import { negate } from '../../domain/decimal.ts'
+import { notProduced, thatIs } from '../../lexicon/wording/ties.ts'
 import { besideCatalogue } from '../recognisers/heads.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import { carried } from './by-memory.ts'
@@ -59,8 +60,7 @@ export function fromHead(input: ChoiceInput): Choice | null {
     if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
     const read = growthOfOutput(index, input) ?? readUnder(governor, input)
     if (!read) continue
-    if (quantity.unit === 'ha' && /(?:thu hoạch|tiêu thụ|thiệt hại|nhiễm|bị)[^,;]{0,20}$/u.test(around.left))
-      return null
+    if (quantity.unit === 'ha' && notProduced.test(around.left)) return null
     if (quantity.unit === null && quantity.noun === null && distance > 0 && !standsForItself(around)) continue
     const { reading } = read
     const resolved = narrowed(read.resolved, governor, input)
@@ -126,7 +126,7 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
     tokens[limit]!.text !== ','
   )
     limit += 1
-  const named = /^\s?(?:là|,? ?đó là)(?!\p{L})/u.test(around.right)
+  const named = thatIs.test(around.right)
   if (quantity.unit !== '%' && !named) return null
   const behind: Governor[] = []
   for (let at = firstEndingAfter(governors, member.at); at < governors.length && governors[at]!.to <= limit; at += 1) {

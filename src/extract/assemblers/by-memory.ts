@@ -1,5 +1,22 @@
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
+import {
+  areaBehind,
+  makesOut,
+  moves,
+  namesBehind,
+  nothingBehind,
+  otherPlace,
+  partsOpen,
+  priceBefore,
+  reachesWords,
+  refersBack,
+  saysNoName,
+  seasonAlone,
+  sectorNamed,
+  timesAgain,
+  toldAgain,
+} from '../../lexicon/wording/ties.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
 import {
@@ -15,16 +32,11 @@ import {
 } from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
 
-/** A number without a head of its own takes its indicator from what the sentence said before. */
-
-const seasonAlone =
-  /^\s?(?:\(|,|;|và|trong đó)[\s:]*(?:(?:trong đó|riêng)[\s:]*)?vụ [\p{L}]+(?: [\p{L}]+)?(?: (?:đạt|là|ước đạt))?\s?$/u
-
 /** 'tính theo giá hiện hành là 4.420 tỷ đồng': the whole once more, in other prices. */
 function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {
   const { whole } = memory
   if (!whole || reading.measure !== 'level' || unitOf(quantity) !== whole.unit) return null
-  if (!/giá (?:hiện hành|thực tế|so sánh|cố định)[^,;]{0,20}$/u.test(around.left)) return null
+  if (!priceBefore.test(around.left)) return null
   return {
     code: whole.code,
     item: null,
@@ -128,10 +140,6 @@ export function ofOtherPlace(input: ChoiceInput): Choice | null {
   }
 }
 
-const moves = /(?:tăng|giảm)[^,;]{0,12}$/u
-const otherPlace =
-  /(?:toàn tỉnh|cả tỉnh|của tỉnh|cả nước|toàn quốc|toàn vùng|(?:bình quân|mức|mặt bằng) chung|(?<!\p{L})riêng(?: ở| tại)? (?:vùng|khu vực|trong đồng bào|đồng bào|hộ|các xã|xã))(?!\p{L})[^,;%\d]{0,60}$/u
-
 /** 'Năm 2019, con số là 158.000 lượt', 'Theo chuẩn mới, cuối năm 2021 là 57,42%': nothing is named, so it is of what the sentence before told, or asked. */
 export function ofSentenceBefore(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
@@ -192,19 +200,13 @@ export function nameBefore(tokens: readonly Token[], at: number): string {
   for (let before = at - 1; before >= Math.max(0, at - farthestName); before -= 1) {
     const { text, claim } = tokens[before]!
     if (claim?.quantity || partsOfSentence.has(text)) break
-    if (!claim && text !== 'làm' && /\p{L}/u.test(text) && !toldAgain.has(text) && !saysNoName.has(text))
+    if (!claim && text !== makesOut && /\p{L}/u.test(text) && !toldAgain.has(text) && !saysNoName.has(text))
       words.push(text)
   }
   return words.reverse().join(' ')
 }
 
 const partsOfSentence = new Set([',', ';', ':', '(', ')'])
-
-/** '78% hộ gia đình': what is measured stands behind. */
-const namesBehind = /^\s(?!(?:và|so|trong|năm|trên|thì|nữa|mỗi|kế|dự|là|tức|bằng|của)(?!\p{L}))\p{L}/u
-
-const refersBack =
-  /(?:con số|tỷ lệ|mức|chỉ tiêu|chỉ số|(?<!trong )số)(?: này| ấy| đó)(?!\p{L})|(?<!\p{L})con số (?:là|còn|lên|đạt)(?!\p{L})/u
 
 function topicBefore({ memory, quantity }: ChoiceInput): { code: string; label: string; unit: string } | null {
   const told = memory.levelsBefore.findLast(
@@ -230,23 +232,7 @@ function wordsThatName({ tokens, member }: ChoiceInput): number {
     .filter(({ text, claim }) => !claim && /\p{L}/u.test(text) && !toldAgain.has(text) && !saysNoName.has(text)).length
 }
 
-const saysNoName = new Set(
-  'thế nhưng song rồi vậy huyện có bây giờ thêm đạt được là cả toàn dự phải khá trái lại theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả ngoái khá cao thấp đuối nhất với mục tiêu phủ kín lúc dịp'.split(
-    ' ',
-  ),
-)
-
-const timesAgain =
-  /(?<!\p{L})(?:lũy kế|cộng dồn|đến nay|hiện nay|nay|toàn tỉnh|cả nước|cả năm|năm nay|năm ngoái|năm trước|tháng này|tháng trước|cuối năm|giữa năm)(?!\p{L})(?=[^;]*$)/u
-
 const namesIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).filter((word) => !toldAgain.has(word)).length
-
-/** Words between a time and its number that name nothing. */
-const toldAgain = new Set(
-  'trong khi mới chỉ nay hiện tỉnh nước đó riêng đạt được là ước có thu còn trên gần hơn khoảng thực hiện lũy kế cộng dồn toàn huyện cả tính chung đến hết'.split(
-    ' ',
-  ),
-)
 
 /** '14 vụ, làm chết 9 người; so cùng kỳ giảm 4 vụ': the change is of what was counted with that noun. */
 function ofSameNoun({ memory, quantity, told }: ChoiceInput): ClauseMemory['last'] {
@@ -293,7 +279,7 @@ export function carried(input: ChoiceInput): Choice | null {
       ofOtherTime(input, reading, quantity.unit === '%' ? 0 : 2)
     )
   if (relative && last.code?.startsWith('targets.')) return null
-  if (reading.measure === 'share' && /^\s(?:tổng )?diện tích/u.test(around.right) && last.unit !== 'ha') return null
+  if (reading.measure === 'share' && areaBehind.test(around.right) && last.unit !== 'ha') return null
   return {
     code: last.code,
     item: last.item,
@@ -306,8 +292,6 @@ export function carried(input: ChoiceInput): Choice | null {
     trace: [`carried from «${last.label}»`],
   }
 }
-
-const nothingBehind = /^(?: dân)?\s?(?:[,;:.)(]|$|với |và (?:\d|$))/u
 
 /** A sum beside a count that it belongs to. */
 export function companion(input: ChoiceInput): Choice | null {
@@ -344,17 +328,9 @@ export function part(input: ChoiceInput): Choice | null {
   if (!whole || !partOf) return null
   const sameUnit = unitOf(quantity) === whole.unit && quantity.unit !== null && quantity.unit !== '%'
   const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
-  const growth = quantity.unit === '%' && /khu vực[^;]*$/u.test(around.left)
+  const growth = quantity.unit === '%' && sectorNamed.test(around.left)
   if (!sameUnit && !sameNoun && !growth) return null
-  const words = around.left
-    .split(/[,;:(]|trong đó|bao gồm|gồm|và /u)
-    .at(-1)!
-    .replace(
-      /(?<!\p{L})(?:đạt|được|là|ước|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với|tăng|giảm)(?!\p{L})/gu,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = around.left.split(partsOpen).at(-1)!.replace(reachesWords, ' ').replace(/\s+/g, ' ').trim()
   if (words === '' || words.split(' ').length > 7) return null
   const reading = plainReading(whole.unit, quantity, around)
   if (!reading || (reading.measure !== 'level' && reading.measure !== 'growth')) return null

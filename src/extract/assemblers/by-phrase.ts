@@ -1,5 +1,19 @@
 import { negate } from '../../domain/decimal.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
+import {
+  addsBefore,
+  atPlace,
+  comparedSoon,
+  comparesBefore,
+  comparesBehind,
+  countedNoun,
+  countsBehind,
+  detailBehind,
+  movesBefore,
+  movesOrShares,
+  nextBehind,
+  saysOfThem,
+} from '../../lexicon/wording/ties.ts'
 import { besideCatalogue, countedAt } from '../recognisers/heads.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { type Choice, type ChoiceInput, unitOf } from './choice.ts'
@@ -10,13 +24,7 @@ import { rateOfCount } from './meant.ts'
 
 const minScore = 0.9
 const longPhrase = 3
-
-const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|tổ chức|chi bộ)(?!\p{L})/u
 const countedUnits = new Set(['commune', 'school', 'organization'])
-
-/** 'thêm 213 cơ sở so với đầu nhiệm kỳ', 'ít hơn cùng kỳ 7 vụ': what is compared has changed by so much. */
-const comparesBehind = /^[^,;.\d]{0,45}(?<!\p{L})so (?:với|cùng|ck|năm|đầu|cuối)(?!\p{L})/u
-const comparesBefore = /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$/u
 
 /** '5 người bị thương', '412 tổ hợp tác': the phrase around the number is of something that the catalogue does not hold. */
 export function countsBeside({ quantity, tokens, occurrences, member }: ChoiceInput): boolean {
@@ -30,14 +38,14 @@ export function counted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
   if (quantity.unit !== null && !['ha', 'km', 'VND'].includes(quantity.unit)) return null
   // 'ở 7 xã' says where, not how many.
-  if (quantity.nounUnit === 'commune' && /(?:^|\s)(?:ở|tại)\s?$/u.test(around.left)) return null
+  if (quantity.nounUnit === 'commune' && atPlace.test(around.left)) return null
   for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
     // '62/65 tổ chức cơ sở đảng …': a part is not the total.
     if (match.code === besideCatalogue) continue
     if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue
     if (match.code.startsWith('territory.') && isSome(input)) continue
     // 'tăng 12 doanh nghiệp' is no number of all of them.
-    if (match.general && /(?:tăng|giảm)(?: thêm)?\s?$/u.test(around.left)) continue
+    if (match.general && movesBefore.test(around.left)) continue
     const row = indicatorByCode.get(match.code)!
     const fits = resolveFixed(match.code, unitOf(quantity), quantity.nounUnit)
     if (!fits) continue
@@ -54,8 +62,8 @@ export function counted(input: ChoiceInput): Choice | null {
     const alsoChanged =
       reading.measure === 'level' &&
       input.memory.lastMeasure === 'change' &&
-      /^[^,;]{0,16}(?:,|và)\s?$/u.test(around.left) &&
-      /^[^,;.]{0,30}so (?:với )?(?:cùng kỳ|năm)/u.test(around.right)
+      nextBehind.test(around.left) &&
+      comparedSoon.test(around.right)
     if (alsoChanged)
       return {
         ...{ code: match.code, item: null, label: labelOf(input, match.from, match.to), unit: row.unit },
@@ -101,23 +109,18 @@ export function counted(input: ChoiceInput): Choice | null {
   }
   return null
 }
-
-/** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
-const saysOfThem =
-  /^\s(?:và \d+ (?!thị trấn|phường|thị xã)|(?:này |trong huyện |trên địa bàn )?(?:đã|có|đạt|thuộc|được|chưa|còn|hoàn thành|về đích|bị|chiếm|đang|khó khăn|đặc biệt|tham gia|đăng ký|triển khai)(?!\p{L}))/u
 const isSome = ({ quantity, around }: ChoiceInput): boolean =>
   quantity.total !== undefined ||
   saysOfThem.test(around.right) ||
-  /^, (?:gồm|chiếm|đạt)/u.test(around.right) ||
-  /(?:còn|thêm|ở|tại|qua)\s?$/u.test(around.left)
+  detailBehind.test(around.right) ||
+  addsBefore.test(around.left)
 
 /** '100% xã, thị trấn đạt chuẩn nông thôn mới': a percentage right before what is counted is the share of it. */
 export function shareOfCounted(input: ChoiceInput): Choice | null {
   const { quantity, tokens, occurrences, member, around } = input
-  if (quantity.unit !== '%' || !countedNoun.test(around.right) || /(?:tăng|giảm|bằng|chiếm)\s?$/u.test(around.left))
-    return null
+  if (quantity.unit !== '%' || !countedNoun.test(around.right) || movesOrShares.test(around.left)) return null
   // 'số xã': the phrase goes on behind 'số' as it would behind the number.
-  const at = /^\s?(?:số|các)\s/u.test(around.right) ? member.at + 1 : member.at
+  const at = countsBehind.test(around.right) ? member.at + 1 : member.at
   for (const match of countedAt(tokens, occurrences, at, null)) {
     const row = indicatorByCode.get(match.code)
     if (

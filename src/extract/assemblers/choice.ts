@@ -1,4 +1,5 @@
 import type { Area, Measure, Status } from '../../domain/report.ts'
+import { newGround, nounBehind, ranksBefore, statesBefore } from '../../lexicon/wording/ties.ts'
 import { firstIndex } from '../../text/sorted.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
@@ -128,15 +129,9 @@ export const quantitiesBetween = (tokens: readonly Token[], from: number, to: nu
 
 /** The number is the later end of 'từ … lên …', or one that a year beside it tells apart. */
 export function followsEarlier({ around }: ChoiceInput): boolean {
-  return (
-    /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ|giá hiện hành|giá so sánh|giá cố định|lũy kế|cộng dồn)(?!\p{L})[^;]*$/u.test(
-      around.left,
-    ) || around.left.includes('\u0001')
-  )
+  return newGround.test(around.left) || around.left.includes('\u0001')
 }
 
 /** A bare number is a value only behind a verb of being or reaching, and with nothing behind it that it could count. */
 export const standsForItself = ({ left, right }: Around): boolean =>
-  /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u.test(left) ||
-  (/(?:là|đạt|được|có|lên|còn|thành|:|=|với)\s?$/u.test(left) &&
-    !/^\s(?!(?:trên|so|vượt|tăng|giảm|và|bằng|đạt|trong)\s)\p{L}/u.test(right))
+  ranksBefore.test(left) || (statesBefore.test(left) && !nounBehind.test(right))

@@ -1,4 +1,17 @@
 import { indicatorByCode } from '../../lexicon/indicators.ts'
+import {
+  areaOfEconomy,
+  arrives,
+  casesCleared,
+  countsDirectly,
+  fallsDirectly,
+  harmedBefore,
+  harmedBehind,
+  namesRate,
+  plansBeside,
+  poorBehind,
+  solving,
+} from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
 import { carried, companion, inParallel, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
@@ -26,7 +39,7 @@ function governedSince({ governors, member, memory, tokens }: ChoiceInput, passe
     } else if (governor.fixed !== last.code) {
       // In a clause of its own, or as a rate by name, even a kindred head speaks for itself.
       const isRate = indicatorByCode.get(governor.fixed)?.unit === '%' && last.unit !== '%'
-      const apart = tokens[0]!.start >= last.claim.end || isRate || /^tỷ lệ/iu.test(governor.label)
+      const apart = tokens[0]!.start >= last.claim.end || isRate || namesRate.test(governor.label)
       if (apart || !sameTopic(governor.fixed, last.code)) return true
     }
   }
@@ -41,11 +54,6 @@ function sharedBySectors(input: ChoiceInput): boolean {
   const nearest = governors[firstEndingAfter(governors, member.at) - 1]
   return nearest !== undefined && quantitiesBetween(tokens, nearest.to, member.at) <= 1 && sharesNumber(nearest, input)
 }
-
-/** '46,5 ha lúa giảm năng suất', 'mất trắng 1.905 ha': what was harmed is no area under a crop. */
-const harmedBefore = /(?<!\p{L})(?:mất trắng|thiệt hại|bị (?!huyện)|nhiễm|ngập úng|hư hại|làm chết)[^,;:]{0,24}$/u
-const harmedBehind =
-  /^[^,;:.]{0,20}(?:, (?:bò|trâu|lợn|heo|dê|nghé|gia súc))?[^,;:.]{0,20}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng)(?!\p{L})/u
 const harmed = ({ quantity, around }: ChoiceInput): boolean =>
   (quantity.unit === 'ha' || quantity.nounUnit === 'head') &&
   (harmedBefore.test(around.left) || harmedBehind.test(around.right))
@@ -67,16 +75,8 @@ function ofSector({ quantity, mode }: ChoiceInput, { compound, label }: Governor
   }
 }
 
-const arrives =
-  /^\s?(?:(?:năm )?(?:19|20)\d\d )?(?:(?:tăng|giảm|hạ|nâng|nhích|tụt|rút|kéo|vọt) )?(?:lên|còn|xuống còn|xuống|về)(?: mức| gần| hơn| trên| dưới| tới| đến)?\s?$/u
-
-const plansBeside = /\(\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: (?:năm|là|giao|đề ra))*\s?:?\s?$/u
-
 /** 'khám phá 49 vụ, đạt 86%': of the cases, so many were cleared. */
-const clears = new RegExp(
-  `(?<!\\p{L})(?:khám phá|làm rõ|phá được|phá)(?: được| thành công)? ${quantityMark} vụ(?: [\\p{L},-]+){0,6} (?:đạt|chiếm|bằng|tỷ lệ)(?: tỷ lệ)?$`,
-  'u',
-)
+const clears = new RegExp(casesCleared(quantityMark), 'u')
 const clearedReach = 18
 
 function cleared({ quantity, tokens, member }: ChoiceInput): Choice | null {
@@ -86,7 +86,7 @@ function cleared({ quantity, tokens, member }: ChoiceInput): Choice | null {
   return {
     code: 'security.clearance_rate',
     item: null,
-    label: 'khám phá',
+    label: solving,
     unit: '%',
     reading: { measure: 'level', value: quantity.value, unit: '%', rule: 'level: cases cleared' },
     rule: 'head',
@@ -117,7 +117,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? counting) : counting) ??
     shareOfCounted(input) ??
     companion(input) ??
-    (/khu vực/u.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
+    (areaOfEconomy.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
   if (byPhrase) return byPhrase
   // 'kết nạp 252 đảng viên mới đạt 100% kế hoạch': what was just counted stands nearer than an older head.
   if (quantity.unit === '%' && memory.last?.counted && around.left.length < 60) {
@@ -140,9 +140,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   if (
     quantity.unit === '%' &&
     /^\s[\p{L}]/u.test(around.right) &&
-    (/(?:^|[,;:]|có|với|đạt|trên|gần|(?:^|[,;:])\s?(?:kéo )?giảm(?: thêm| được)?)\s?$/u.test(around.left) ||
-      (/(?<!\p{L})giảm(?: thêm| được| từ| ít nhất| trên| khoảng)*\s?$/u.test(around.left) &&
-        /^\s(?:số |tỷ lệ )?hộ (?:cận )?nghèo(?!\p{L})/u.test(around.right)))
+    (countsDirectly.test(around.left) || (fallsDirectly.test(around.left) && poorBehind.test(around.right)))
   ) {
     const behind = fromHeadBehind(input)
     if (behind) return behind

@@ -1,7 +1,21 @@
 import type { DistrictKind, DistrictVersion, Province } from '../../domain/gazetteer.ts'
 import type { ReportDistrict } from '../../domain/report.ts'
+import {
+  city,
+  cityWords,
+  kindPattern,
+  kindWords,
+  nameGoesOn,
+  notOfDistrict,
+  numberedQuarter,
+  otherThingBefore,
+  provincePattern,
+  quarterOfCity,
+  severalBefore,
+  severalDistricts,
+} from '../../lexicon/wording/districts.ts'
 import type { CleanText } from '../../text/clean.ts'
-import { before, spellingKey } from '../../text/letters.ts'
+import { spellingKey } from '../../text/letters.ts'
 import type { Range } from '../../text/sentences.ts'
 import { type Gazetteer, isCentralCity, nameKey, validOn } from '../gazetteer-index.ts'
 
@@ -19,17 +33,7 @@ export interface FoundDistrict {
   readonly unit: DistrictVersion | null
   readonly names: readonly string[]
 }
-
-const kindWords: Readonly<Record<string, DistrictKind>> = {
-  huyện: 'huyện', 'huyện ủy': 'huyện', 'thị xã': 'thị xã', 'thị ủy': 'thị xã', tx: 'thị xã', 'tx.': 'thị xã', 'thành phố': 'thành phố', 'thành ủy': 'thành phố', tp: 'thành phố', 'tp.': 'thành phố', quận: 'quận', 'quận ủy': 'quận', 'q.': 'quận',
-} // biome-ignore format: one table
-
-const kindPattern = new RegExp(
-  `${before}(huyện ủy|thị ủy|thành ủy|quận ủy|huyện|thị xã|thành phố|quận|tp\\.|tp|tx\\.|tx|q\\.)(?: đảo| miền núi| biên giới| vùng cao| nghèo)? ?(?=[\\p{Lu}\\d])`,
-  'giu',
-)
 const nameAhead = /(?:\p{Lu}[\p{L}’']*|\d{1,2})(?:[ -]{1,3}(?:\p{Lu}[\p{L}’']*)){0,4}/uy
-const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
 
 /** 'Đạ Nhim (Lạc Dương)': a commune with its district. */
 const bracketedName = /(?<=\p{L} )\((\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3})\)/gu
@@ -57,9 +61,14 @@ function sightingsOf(
     const kind = kindWords[spellingKey(match[1]!)]!
     for (const name of nameAt(source.text, at)) {
       const numbered = /^\d+$/.test(name)
-      if (numbered && kind !== 'quận') continue
-      if (gazetteer.districtsNamed(numbered ? `quận ${name}` : name).length === 0) continue
-      sightings.push({ at: match.index, kind, name: numbered ? `Quận ${name}` : name, weight: at < lead ? 3 : 1 })
+      if (numbered && kind !== quarterOfCity) continue
+      if (gazetteer.districtsNamed(numbered ? numberedQuarter(name).toLowerCase() : name).length === 0) continue
+      sightings.push({
+        at: match.index,
+        kind,
+        name: numbered ? numberedQuarter(name) : name,
+        weight: at < lead ? 3 : 1,
+      })
       sightings.push(...listedBehind(source, match.index, at, name, kind, gazetteer, lead))
       break
     }
@@ -91,17 +100,16 @@ function listedBehind(
   gazetteer: Gazetteer,
   lead: number,
 ): Sighting[] {
-  if (from > lead || !/(?<!\p{L})(?:hai|ba|bốn|(?<!\d)[2-4])\s$/iu.test(source.text.slice(Math.max(0, from - 5), from)))
-    return []
+  if (from > lead || !severalBefore.test(source.text.slice(Math.max(0, from - 5), from))) return []
   const listed: Sighting[] = []
   let at = start + first.length
-  for (let join = /^(?:, | và | - )(?=\p{Lu})/u.exec(source.text.slice(at)); join; ) {
+  for (let join = nameGoesOn.exec(source.text.slice(at)); join; ) {
     const next = at + join[0].length
     const name = nameAt(source.text, next).find((one) => gazetteer.districtsNamed(one).length > 0)
     if (!name) break
     listed.push({ at: next, kind, name, weight: listedWeight })
     at = next + name.length
-    join = /^(?:, | và | - )(?=\p{Lu})/u.exec(source.text.slice(at, at + 8))
+    join = nameGoesOn.exec(source.text.slice(at, at + 8))
   }
   return listed.length > 0 ? [{ at: from, kind, name: first, weight: listedWeight }, ...listed] : []
 }
@@ -151,9 +159,6 @@ function bareMentions(source: CleanText, sightings: readonly Sighting[]): Sighti
   })
 }
 
-const notOfDistrict =
-  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
-
 /** The title says that the article is of each of these. */
 const listedWeight = 100
 
@@ -190,7 +195,7 @@ function titleNames(
   provinces: ReadonlyMap<string, number>,
 ): Sighting[] {
   const text = source.text.slice(title.start, Math.min(title.end, title.start + 300))
-  if (!/(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu.test(text)) return []
+  if (!severalDistricts.test(text)) return []
   return [...text.matchAll(nameRun)].flatMap((match) => {
     const found = namedAt(match, gazetteer, provinces)
     return found ? [{ ...found, weight: listedWeight }] : []
@@ -205,12 +210,7 @@ function bareNames(
   provinces: ReadonlyMap<string, number>,
 ): Sighting[] {
   return [...source.text.matchAll(nameRun)].flatMap((match) => {
-    if (
-      /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn)\s$/iu.test(
-        source.text.slice(Math.max(0, match.index - 9), match.index),
-      )
-    )
-      return []
+    if (otherThingBefore.test(source.text.slice(Math.max(0, match.index - 9), match.index))) return []
     const found = namedAt(match, gazetteer, provinces)
     return found ? [{ ...found, weight: match.index < lead ? 3 : 1 }] : []
   })
@@ -231,7 +231,7 @@ export function provinceEvidence(
     for (const name of nameAt(source.text, at)) {
       const [found] = gazetteer.provincesNamed(name)
       if (!found) continue
-      if (isCentralCity(found.code) || !/thành|tp/i.test(match[0])) add(found, 2)
+      if (isCentralCity(found.code) || !cityWords.test(match[0])) add(found, 2)
       break
     }
   }
@@ -343,10 +343,7 @@ export function findDistricts(
   const ranked = [...groups.values()]
     .filter(
       (found) =>
-        !(
-          found.kind === 'thành phố' &&
-          gazetteer.provincesNamed(found.name).some((province) => isCentralCity(province.code))
-        ),
+        !(found.kind === city && gazetteer.provincesNamed(found.name).some((province) => isCentralCity(province.code))),
     )
     .sort((a, b) => b.weight - a.weight || a.first - b.first)
   const top = ranked[0]

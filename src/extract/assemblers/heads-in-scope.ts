@@ -1,6 +1,18 @@
 import type { Measure } from '../../domain/report.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
+import {
+  annualCrops,
+  fishing,
+  light,
+  numberWord,
+  perennialCrops,
+  riceName,
+  seasonCrops,
+  subjectBehind,
+  totalWord,
+  wholeHerd,
+} from '../../lexicon/wording/heads.ts'
 import { type CompoundHead, compoundHeadsOf } from '../recognisers/compound-heads.ts'
 import { besideCatalogue, headsOf, type Occurrences } from '../recognisers/heads.ts'
 import type { Token } from '../tokens.ts'
@@ -31,54 +43,7 @@ export interface Resolved {
   readonly unit: string
 }
 
-const boundaries = new Set([
-  ',',
-  ';',
-  ':',
-  '-',
-  '+',
-  '(',
-  'và',
-  'đó',
-  '.',
-  'là',
-  '"',
-  '*',
-  '•',
-  'riêng',
-  'như',
-  quantityMark,
-  '\u0001',
-  'các',
-  'cùng',
-  'khu',
-  'vực',
-])
-const light = new Set([
-  'nhóm',
-  'ngành',
-  'sản',
-  'xuất',
-  'lĩnh',
-  'giá',
-  'trị',
-  'của',
-  'tổng',
-  'về',
-  'trong',
-  'cây',
-  'diện',
-  'tích',
-  'số',
-  'với',
-  'kinh',
-  'tế',
-  'vườn',
-  'vùng',
-  'đồi',
-  'nương',
-  'rẫy',
-])
+const boundaries = new Set([quantityMark, ...subjectBehind])
 
 function isSubject(tokens: readonly Token[], from: number): boolean {
   let at = from - 1
@@ -115,7 +80,7 @@ export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, 
 /** 'bằng 12,5% tổng số hộ': what the percentage is of governs nothing behind it. */
 const isDenominator = (tokens: readonly Token[], from: number, code: string): boolean =>
   tokens[from - 1]?.claim?.quantity?.unit === '%' &&
-  (tokens[from]!.text === 'tổng' || tokens[from]!.text === 'số') &&
+  (tokens[from]!.text === totalWord || tokens[from]!.text === numberWord) &&
   indicatorByCode.get(code)?.unit !== '%'
 
 const sectorKey = (
@@ -154,8 +119,8 @@ export function resolveCompound(
         : null
     case 'sector': {
       const key = sectorKey(complement)
-      if (complement.part === 'thủy sản' && unit === 't') return { code: 'fishery.output', item: null, unit: 't' }
-      if (complement.part === 'thủy sản' && unit === 'ha') return { code: 'fishery.area', item: null, unit: 'ha' }
+      if (complement.part === fishing && unit === 't') return { code: 'fishery.output', item: null, unit: 't' }
+      if (complement.part === fishing && unit === 'ha') return { code: 'fishery.area', item: null, unit: 'ha' }
       const part =
         complement.part && complement.part !== 'construction' && complement.class === 'agriculture'
           ? complement.part
@@ -184,13 +149,13 @@ export function resolveCompound(
                 : null
       if (of === null && unit !== '%' && unit !== 'x') return null
       const by = of ?? (earlierUnit === 'ha' ? 'area' : earlierUnit === 't' ? 'product' : null)
-      const item = complement.rice && complement.name === 'lúa' ? null : complement.name
+      const item = complement.rice && complement.name === riceName ? null : complement.name
       // One season of all crops.
-      if (by === 'area' && complement.name.startsWith('cây vụ'))
+      if (by === 'area' && complement.name.startsWith(seasonCrops))
         return { code: 'agriculture.sown_area', item: complement.name.slice(4), unit: 'ha' }
-      if (by === 'area' && complement.name === 'cây hàng năm' && head.strong)
+      if (by === 'area' && complement.name === annualCrops && head.strong)
         return { code: 'agriculture.sown_area', item: null, unit: 'ha' }
-      if (by === 'area' && complement.name === 'cây lâu năm')
+      if (by === 'area' && complement.name === perennialCrops)
         return { code: 'agriculture.perennial_area', item: null, unit: 'ha' }
       if (by === 'area')
         return complement.rice
@@ -229,9 +194,6 @@ export function resolveCompound(
       return unit === 'ha' ? { code: 'fishery.area', item: complement.name, unit: 'ha' } : null
   }
 }
-
-/** Names of the whole herd or flock, not of a part. */
-const wholeHerd = new Set(['gia súc', 'đại gia súc', 'gia cầm'])
 
 const perPerson = new Set(['economy.income_per_capita', 'economy.gross_product_per_capita'])
 

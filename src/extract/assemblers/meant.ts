@@ -1,5 +1,13 @@
 import { times } from '../../domain/decimal.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
+import {
+  band,
+  outputWords,
+  partsOfFarming,
+  planOrTotalBehind,
+  plantedForest,
+  solvedBefore,
+} from '../../lexicon/wording/ties.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Quantity } from '../claims.ts'
 import { reachedAlone } from '../refiners/measure.ts'
@@ -40,17 +48,14 @@ export const partOfAll: ReadonlySet<string> = new Set([
   'new_rural.communes_model',
 ])
 
-/** '3 chỉ tiêu đạt 90% đến dưới 100%' were met in part. */
-const band = /^[^,;]{0,40}đạt (?:từ |trên |dưới |khoảng )?(\d{1,3})(?:[.,]\d+)?\s?%/u
-
 export function meant(choice: Choice, quantity: Quantity, before: string, behind: string): Choice {
   const { code, reading } = choice
   if (code === null) return choice
   // 'Rừng trồng 684 ha, bằng 265% kế hoạch': with a plan, or month by month, what is planted and not what stands.
   if (
     code === 'forestry.area' &&
-    /rừng trồng/iu.test(choice.label) &&
-    (reading.measure !== 'level' || /^[^;.]{0,50}(?:%\s?(?:kế hoạch|kh|chỉ tiêu)|lũy kế)/u.test(behind))
+    plantedForest.test(choice.label) &&
+    (reading.measure !== 'level' || planOrTotalBehind.test(behind))
   )
     return { ...choice, code: 'forestry.planted_area' }
   // 'xảy ra 46 vụ, khám phá 43 vụ, đạt 93,5%', 'phá án đạt 88,5%'.
@@ -58,7 +63,7 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
     code === 'security.crime_cases' &&
     quantity.unit === '%' &&
     (reading.measure === 'attainment' || reading.measure === 'share') &&
-    /(?<!\p{L})(?:khám phá|làm rõ|phá án|phá được|điều tra)(?!\p{L})[^;.]{0,40}$/iu.test(before)
+    solvedBefore.test(before)
   )
     return {
       ...choice,
@@ -99,9 +104,6 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
 
 const outputs: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))
 
-/** 'Giá trị sản xuất nông, lâm, thủy sản 1.286 tỷ đồng; trong đó trồng trọt chiếm 33,1%': its part of that output, not of the economy. */
-const partsOfFarming = /^(?:trồng trọt|chăn nuôi|lâm nghiệp|thủy sản|nông nghiệp|dịch vụ nông nghiệp)/iu
-
 export function ofFarming(choice: Choice, whole: ClauseMemory['whole'], isPart: boolean): Choice {
   const { code, reading } = choice
   if (!isPart || whole?.code !== 'agriculture.output' || code !== 'economy.structure.agriculture') return choice
@@ -120,8 +122,7 @@ export function ofWholeProduct(choice: Choice, memory: ClauseMemory): Choice {
   if (choice.code === 'economy.gross_product') memory.ofProduct = true
   else if (choice.code === 'economy.output') memory.ofProduct = false
   const { compound, reading } = choice
-  const alone =
-    outputs.has(choice.code ?? '') && !compound?.strong && !/giá trị|doanh thu|sản xuất/iu.test(choice.label)
+  const alone = outputs.has(choice.code ?? '') && !compound?.strong && !outputWords.test(choice.label)
   if (!memory.ofProduct || !alone || (reading.measure !== 'growth' && reading.unit !== 'VND')) return choice
   return { ...choice, code: 'economy.gross_product', item: choice.label, unit: 'VND' }
 }

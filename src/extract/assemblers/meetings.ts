@@ -1,5 +1,23 @@
 import { isoDate } from '../../domain/period.ts'
 import type { Meeting, MeetingKind } from '../../domain/report.ts'
+import {
+  bodyPattern,
+  committeeWords,
+  conferenceReviews,
+  conferenceWords,
+  dayBefore,
+  governmentSits,
+  held,
+  meetingEnds,
+  meetingShapes,
+  organiserBefore,
+  otherConference,
+  otherMeeting,
+  reportedTo,
+  reviews,
+  romanAfter,
+  sessionNumber,
+} from '../../lexicon/wording/meetings.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim, DatePhrase } from '../claims.ts'
@@ -14,68 +32,16 @@ export interface ReviewReading {
   readonly sure: boolean
 }
 
-/** Meetings that the article reports: kind, day, organiser, session, term. */
-
-interface MeetingShape {
-  readonly kind: MeetingKind
-  readonly pattern: RegExp
-}
-
-const reviews =
-  /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
-const shapes: readonly MeetingShape[] = [
-  {
-    kind: 'working_session',
-    pattern:
-      /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|(?:về|đến|đã về) (?:nắm|khảo sát|kiểm tra|thăm)|kiểm tra tình hình/u,
-  },
-  {
-    kind: 'council_session',
-    pattern:
-      /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,60}họp/u,
-  },
-  {
-    kind: 'government_meeting',
-    pattern:
-      /phiên họp|họp phiên|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
-  },
-  {
-    kind: 'other',
-    pattern: /(?:lễ|buổi) (?:trao|công bố|đón|kỷ niệm|đón nhận|ra quân|phát động|tuyên dương)|họp mặt|gặp mặt/u,
-  },
-  {
-    kind: 'congress',
-    pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
-  },
-  {
-    kind: 'review_conference',
-    pattern:
-      /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ|nhìn lại|kiểm điểm)|(?:huyện ủy|thị ủy|thành ủy|quận ủy|ban chấp hành)[^;]{0,60} họp|lễ tổng kết|tổng kết|sơ kết/u,
-  },
-]
-const held =
-  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
-
 function kindOf(text: string): MeetingKind | null {
-  const conference =
-    /hội nghị|tổng kết|sơ kết/u.test(text) &&
-    reviews.test(text) &&
-    !/kỳ họp|làm việc với|đại hội (?:đảng bộ|đại biểu) (?:huyện|thị xã|thành phố|quận)[^;]{0,60}(?:diễn ra|khai mạc)/u.test(
-      text,
-    )
-  if (/(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?:họp phiên|phiên họp)|họp phiên thường kỳ|trực báo/u.test(text))
-    return 'government_meeting'
+  const conference = conferenceWords.test(text) && reviews.test(text) && !otherMeeting.test(text)
+  if (governmentSits.test(text)) return 'government_meeting'
   if (conference) return 'review_conference'
-  for (const { kind, pattern } of shapes) {
+  for (const { kind, pattern } of meetingShapes) {
     if (!pattern.test(text)) continue
     if (kind !== 'review_conference') return kind
     if (reviews.test(text)) return kind
-    if (/báo cáo (?:trình bày )?tại (?:hội nghị|cuộc họp)/u.test(text)) return 'committee_session'
-    return /ban chấp hành|bch|huyện ủy|thị ủy|thành ủy|quận ủy|lần thứ/u.test(text) &&
-      !/triển khai|gặp mặt|đối thoại/u.test(text)
-      ? 'committee_session'
-      : 'other'
+    if (reportedTo.test(text)) return 'committee_session'
+    return committeeWords.test(text) && !otherConference.test(text) ? 'committee_session' : 'other'
   }
   return null
 }
@@ -96,11 +62,9 @@ export function yearOfMeeting(date: DatePhrase, review: ReviewReading, published
   return review.year
 }
 
-const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
-
 function details(text: string, claims: readonly Claim[], kind: MeetingKind): Partial<Meeting> {
   const key = text.toLowerCase()
-  const session = /(?:hội nghị|họp|kỳ họp|phiên họp)[^.;]{0,60}?(?:lần )?thứ (\d{1,3})/u.exec(key)?.[1]
+  const session = sessionNumber.exec(key)?.[1]
   const roman = romanAfter.exec(text)?.[1]
   const term = claims.find(
     (claim) =>
@@ -120,12 +84,8 @@ function details(text: string, claims: readonly Claim[], kind: MeetingKind): Par
   }
 }
 
-const bodyPattern =
-  /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng ủy )?(?:Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
-
 function organiserOf(text: string): string | undefined {
-  const before =
-    /^(.*?)(?:đã )?(?:tổ chức|khai mạc|tiến hành|họp|triển khai|tổng kết|sơ kết|do đồng chí)/u.exec(text)?.[1] ?? text
+  const before = organiserBefore.exec(text)?.[1] ?? text
   return bodyPattern.exec(before)?.[0]?.trim() ?? bodyPattern.exec(text)?.[0]?.trim()
 }
 
@@ -135,11 +95,7 @@ function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined 
   // 'Làm việc trong hai ngày 26 và 27/7, Đại hội khép lại vào chiều 27/7'.
   const whole = days.find(({ date }) => date!.dayEnd)
   if (whole) return whole
-  const tied = days.find((claim) =>
-    /(?:sáng|chiều|tối|nay|hôm|vào ngày|trong \d+ ngày|trong ngày)(?: \()?\s?$/u.test(
-      key.slice(Math.max(0, claim.start - 14), claim.start),
-    ),
-  )
+  const tied = days.find((claim) => dayBefore.test(key.slice(Math.max(0, claim.start - 14), claim.start)))
   return tied ?? days.find((claim) => claim.date!.year !== null) ?? days[0]
 }
 
@@ -181,13 +137,7 @@ export function findMeetings(
   const said = kindOf(key)!
   // 'Hội nghị lần 22 … diễn ra sáng 3/4. Hội nghị kiểm điểm kết quả nhiệm vụ quý I': the next sentence says what it was for.
   const next = source.key.slice(sentence.end, sentence.end + 240)
-  const kind =
-    said === 'committee_session' &&
-    /^\s*(?:tại )?hội nghị[^.;]{0,20} (?:kiểm điểm|sơ kết|tổng kết|đánh giá|nhìn lại)[^.;]{0,80}(?:quý|tháng|năm)/u.test(
-      next,
-    )
-      ? 'review_conference'
-      : said
+  const kind = said === 'committee_session' && conferenceReviews.test(next) ? 'review_conference' : said
   const dated = dayOfMeeting(source.key, within(sentence))
   const day = dated?.date
   const facts = details(text, within(sentence), kind)
@@ -198,7 +148,7 @@ export function findMeetings(
   const late = date !== null && published !== null && date > published
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null
   // 'bế mạc chiều 25/6': the day is the last one.
-  const closes = dated !== undefined && dateEnd === null && /(?:bế mạc|kết thúc|khép lại|hoàn thành toàn bộ)/u.test(key)
+  const closes = dated !== undefined && dateEnd === null && meetingEnds.test(key)
   const organiser = organiserOf(text)
   const people = findPeople(source.text)
   const meeting: Meeting = {

@@ -1,3 +1,4 @@
+import { strayMark } from '../../lexicon/wording/ties.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
@@ -47,9 +48,6 @@ export interface MemberInput {
   readonly total: Total | null
   readonly told: Told | undefined
 }
-
-/** 'đạt: 90%', 'bằng, 165,5%': a mark behind such a verb parts nothing. */
-const strayMark = /((?:^|\s)(?:đạt|tăng|giảm|trên|bằng|còn|hơn|gần|vượt|dưới))\s?[:,]\s?$/u
 
 /** The words around each number: back to the number before it and on to the next, within the clause. */
 export function aroundOf(key: string, clause: Range, members: readonly Member[], index: number): Around {

@@ -1,3 +1,14 @@
+import { fallNamed } from '../../lexicon/wording/change.ts'
+import {
+  comparesOrPlans,
+  equals,
+  fishing,
+  measureWords,
+  opensParts,
+  paceOfGrowth,
+  partWords,
+  riceName,
+} from '../../lexicon/wording/ties.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Range, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
@@ -5,7 +16,7 @@ import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
 import { besideCatalogue, occurrencesOf } from '../recognisers/heads.ts'
 import { areaBefore } from '../refiners/areas.ts'
-import { fallNamed, fallOf, inPoints, ofPoverty } from '../refiners/falls.ts'
+import { fallOf, inPoints, ofPoverty } from '../refiners/falls.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
@@ -37,13 +48,6 @@ import {
   ofWhole,
   scopeOf,
 } from './when.ts'
-
-/** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
-const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
-const partWords = /trong (?:đó|này|số này|số đó|ấy)|bao gồm|(?:chia|phân) (?:ra|theo)|(?<!\p{L})gồm(?!\p{L})/u
-
-/** So begins a sentence that tells the parts of what the one before told. */
-const opensParts = /^\s*(?:[-+*•] ?)?(?:trong (?:đó|số đó|ấy)|chia ra|chia theo|bao gồm|phân theo)/u
 
 /** An item of a list that is told as a sentence of its own is no longer, in characters. */
 const longestItem = 120
@@ -210,7 +214,7 @@ export class ObservationReader {
         governors,
         mode,
         member,
-        around: run && told ? { left: `${run.moves ?? 'bằng'} `, right } : around,
+        around: run && told ? { left: `${run.moves ?? equals} `, right } : around,
         total: totals.own.get(index) ?? (total && shares(member, total, tokens, occurrences) ? total : null),
         told,
       })
@@ -252,7 +256,7 @@ export class ObservationReader {
       const complement = governors[at]!.compound?.complement
       if (
         complement &&
-        (complement.type !== 'sector' || complement.part === 'thủy sản') &&
+        (complement.type !== 'sector' || complement.part === fishing) &&
         complement.type !== 'all-sectors'
       )
         mode.topic = complement
@@ -372,7 +376,7 @@ export class ObservationReader {
     const priceBasis = priceBasisOf(this.source.key, clause, claim)
     const inferred = [
       ...(scope.periodStated ? [] : ['period']),
-      ...(base && !/so với|cùng kỳ|kế hoạch|dự toán|giao/.test(around.right.slice(0, 60)) ? ['base'] : []),
+      ...(base && !comparesOrPlans.test(around.right.slice(0, 60)) ? ['base'] : []),
     ]
     const particular = falls
       ? fallOf(reading)
@@ -441,7 +445,7 @@ export class ObservationReader {
       memory.whole = { ...memory.whole, end: claim.end, status, period: scope.period }
     memory.lastMeasure = reading.measure
     memory.ofRate =
-      (reading.measure === 'growth' && /tốc độ tăng/iu.test(`${choice.label} ${reading.rule}`)) ||
+      (reading.measure === 'growth' && paceOfGrowth.test(`${choice.label} ${reading.rule}`)) ||
       (memory.ofRate && choice.rule === 'list')
     memory.lastFalls = reading.value.startsWith('-')
     memory.lastIsEarlier = reading.earlier === true
@@ -461,9 +465,9 @@ export class ObservationReader {
     memory.last = last
     if (reading.measure === 'level' && !reading.earlier && !reading.plan) this.levels.push(last)
     const complement = choice.compound?.complement
-    const isFishery = complement?.type === 'sector' && complement.part === 'thủy sản'
+    const isFishery = complement?.type === 'sector' && complement.part === fishing
     if (complement?.type === 'crop' || complement?.type === 'fish' || isFishery) this.crop = complement
-    else if (code?.startsWith('agriculture.rice_')) this.crop = { type: 'crop', name: 'lúa', rice: true }
+    else if (code?.startsWith('agriculture.rice_')) this.crop = { type: 'crop', name: riceName, rice: true }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
   }
 

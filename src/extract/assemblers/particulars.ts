@@ -1,3 +1,4 @@
+import { constantPrices, currentPrices } from '../../lexicon/wording/change.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
@@ -29,8 +30,8 @@ export function unitOf(reading: MeasureReading, choice: Choice, quantity: Quanti
 
 export function priceBasisOf(key: string, clause: Range, claim: Claim): 'current' | 'constant' | undefined {
   const near = key.slice(Math.max(clause.start, claim.start - 140), Math.min(clause.end, claim.end + 50))
-  if (/giá (?:hiện hành|thực tế)|giá hh/u.test(near)) return 'current'
-  return /giá (?:so sánh|cố định|ss)|giá năm (?:2010|1994)/u.test(near) ? 'constant' : undefined
+  if (currentPrices.test(near)) return 'current'
+  return constantPrices.test(near) ? 'constant' : undefined
 }
 
 export function evidenceOf({ sentence, clause, member }: MemberInput): { start: number; end: number } {

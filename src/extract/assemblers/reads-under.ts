@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
+import { growsElse, joins, paceAlone, paceAtEnd, sharesBefore, totalArea } from '../../lexicon/wording/ties.ts'
 import { type Around, type MeasureReading, measureOf, reachedAlone } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
@@ -33,24 +34,17 @@ function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInp
   return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
 }
 
-/** 'tốc độ tăng trưởng đàn gia súc': the growth is of what follows, not of the economy. */
-const growsElse =
-  /^(?:trưởng )?(?:của )?(?:đàn|tín dụng|dư nợ|khách|lượt|doanh thu|số|huy động|nguồn vốn|diện tích|sản lượng)(?!\p{L})/u
-
 const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** Growth of what the head names, where the head stands right behind 'tốc độ tăng'. */
 function growthOf(governor: Governor, { quantity, tokens }: ChoiceInput, unit: string): MeasureReading | null {
   if (quantity.unit !== '%' || unit === '%') return null
-  if (!/tốc độ tăng(?: trưởng)?(?: của)?$/u.test(joined(tokens.slice(Math.max(0, governor.from - 5), governor.from))))
-    return null
-  return asItStands(quantity, '%', 'growth: tốc độ tăng', 'growth')
+  if (!paceAtEnd.test(joined(tokens.slice(Math.max(0, governor.from - 5), governor.from)))) return null
+  return asItStands(quantity, '%', 'growth: pace', 'growth')
 }
 
 /** Words of the longest run of sector words, with room. */
 const longestSector = 16
-
-const joins = /^(?:,|và|-)$/u
 
 /** 'công nghiệp - xây dựng, dịch vụ tăng 5%': one number for two sectors is of neither. */
 export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceInput): boolean {
@@ -129,7 +123,7 @@ export function readUnder(
       rule: 'level: share of the economy',
       ...(reading?.earlier ? { earlier: true } : {}),
     }
-    const chiem = /chiếm[^,;]{0,20}$/u.test(around.left)
+    const chiem = sharesBefore.test(around.left)
     const listed =
       (memory.last?.compound?.complement?.type === 'sector' ||
         outputsOfSectors.has(memory.last?.code ?? '') ||
@@ -171,14 +165,14 @@ export function growthOfOutput(
   // '3 triệu lượt khách, tốc độ tăng bình quân 57,7%/năm' is growth of what was just counted.
   if (
     own.fixed === 'economy.growth_rate' &&
-    /^tốc độ tăng$/iu.test(own.label) &&
+    paceAlone.test(own.label) &&
     last?.code &&
     last.measure === 'level' &&
     last.unit !== '%'
   )
     return {
       resolved: { code: last.code, item: last.item, unit: last.unit },
-      reading: { measure: 'growth', value: quantity.value, unit: '%', rule: 'growth: tốc độ tăng' },
+      reading: { measure: 'growth', value: quantity.value, unit: '%', rule: 'growth: pace' },
       list: false,
     }
   const rate =
@@ -224,7 +218,7 @@ export function growthOfOutput(
       value: quantity.value,
       ...(quantity.upper ? { upper: quantity.upper } : {}),
       unit: '%',
-      rule: 'growth: tốc độ tăng',
+      rule: 'growth: pace',
     },
     list: false,
   }
@@ -234,7 +228,7 @@ export function growthOfOutput(
 export function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): Resolved {
   if (resolved.code !== 'agriculture.sown_area') return resolved
   // All annual crops together are what is sown.
-  if (/tổng diện tích/iu.test(input.around.left)) return resolved
+  if (totalArea.test(input.around.left)) return resolved
   for (let at = firstEndingAfter(input.governors, input.member.at) - 1; at >= 0; at -= 1) {
     const other = input.governors[at]!
     if (input.memory.last && input.tokens[other.from]!.start < input.memory.last.claim.end) break

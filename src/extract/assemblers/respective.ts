@@ -1,4 +1,5 @@
 import { rowWords } from '../../lexicon/numerals.ts'
+import { between, parts, riseOrFall, structure } from '../../lexicon/wording/ties.ts'
 import type { Range } from '../../text/sentences.ts'
 import { occurrencesOf } from '../recognisers/heads.ts'
 import type { Token } from '../tokens.ts'
@@ -20,12 +21,8 @@ export interface Run {
   /** 'cơ cấu', 'tỷ trọng' stand before it. */
   readonly ofStructure: boolean
 }
-
-const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
-const moves = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u
 /** 'Cơ cấu' stands so many characters before its row at most. */
 const structureReach = 500
-const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
 const announces = new RegExp(`(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^,;%]{0,30}$`, 'u')
 
 const endOf = ({ claim, quantity }: Member): number => Math.max(claim.end, quantity.nounEnd)
@@ -52,7 +49,7 @@ export function runsOf(key: string, clause: Range, members: readonly Member[]): 
         from,
         to,
         announced,
-        moves: moves.exec(left)?.[0] ?? null,
+        moves: riseOrFall.exec(left)?.[0] ?? null,
         ofStructure: structure.test(key.slice(Math.max(clause.start, start - structureReach), start)),
       })
     }
@@ -83,7 +80,6 @@ export function sectorsOf(run: Run, members: readonly Member[], governors: reado
 const longestName = 12
 const longestRow = 12
 const announcedReach = 8
-const parts = new Set([',', 'và', ';'])
 const announcing: readonly (readonly string[])[] = rowWords.map((words) => words.split(' '))
 
 /**

@@ -1,13 +1,10 @@
 import { compare } from '../../domain/decimal.ts'
+import { aimWords, reachesBehind, totalLead, totalOf } from '../../lexicon/wording/ties.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Quantity } from '../claims.ts'
 import { countedAt, type Occurrences } from '../recognisers/heads.ts'
 import type { Token } from '../tokens.ts'
 import { aroundOf, type Member, type Total } from './member.ts'
-
-const totalLead = /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
-const totalOf =
-  /^[\p{L} ]{0,24}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
 
 export interface Totals {
   /** The total that holds from here on, if one was announced. */
@@ -34,7 +31,7 @@ export function totalsOf(key: string, clause: Range, members: readonly Member[],
       totalLead.test(left) &&
       member.quantity.unit === null &&
       member.quantity.noun !== null &&
-      !/^\s?(?:đạt|vượt)/.test(right)
+      !reachesBehind.test(right)
     ) {
       announced = found
       used.add(index)
@@ -71,5 +68,5 @@ export function shares(member: Member, total: Total, tokens: readonly Token[], o
     return false
   if (quantity.noun !== null) return quantity.noun.split(' ')[0] === total.noun?.split(' ')[0]
   const best = countedAt(tokens, occurrences, member.at, null)[0]
-  return best?.code.startsWith('targets.') === true && /chỉ tiêu|mục tiêu/.test(total.noun ?? '')
+  return best?.code.startsWith('targets.') === true && aimWords.test(total.noun ?? '')
 }

@@ -1,14 +1,11 @@
 import type { Measure } from '../../domain/report.ts'
+import { fallsLately, movesLately, ranksBefore, saysNothing, verbsAtEnd } from '../../lexicon/wording/ties.ts'
 import type { Draft } from '../frame.ts'
 import { areaBefore } from '../refiners/areas.ts'
 import { growthBase } from '../refiners/measure.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { MemberInput } from './member.ts'
 import { evidenceOf } from './particulars.ts'
-
-/** Places, verbs and links: what such words alone stand for is not said. */
-const saysNothing =
-  /^(?:(?:toàn (?:huyện|thị xã|thành phố|quận)|huyện|thị xã|thành phố|phấn đấu|đến nay|hiện nay|hiện|đã|có|đạt|được|là|còn|với|trong đó|cùng|và|ước|tăng|giảm|cao hơn|thấp hơn|đến|trên|gần|khoảng|chiếm|giải quyết|hoàn thành|thực hiện|duy trì|hàng năm|hằng năm|mỗi năm|bình quân)(?:\s|$))+$/u
 
 function measureFor(unit: string, moves: boolean, unitless: boolean): Measure {
   if (unit === 'x') return 'multiple'
@@ -26,7 +23,7 @@ export function readUncatalogued(
 ): Draft | null {
   const { source, context, member, clause, around } = input
   const { claim, quantity } = member
-  const ranked = quantity.unit === null && /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u.test(left)
+  const ranked = quantity.unit === null && ranksBefore.test(left)
   const unit = ranked ? 'rank' : (quantity.unit ?? quantity.nounUnit)
   // Percentage points of something unnamed say nothing.
   if (unit === null || unit === 'pp') return null
@@ -34,7 +31,7 @@ export function readUncatalogued(
     .split(/[,;:()]/u)
     .at(-1)!
     .trim()
-    .replace(/(?: (?:ước|đạt|là|còn|được|có|trên|gần|khoảng)){1,3}$/u, '')
+    .replace(verbsAtEnd, '')
   const counts = quantity.unit === null && !ranked
   const from = claim.start - around.left.length + left.lastIndexOf(before)
   const label = counts
@@ -42,10 +39,9 @@ export function readUncatalogued(
     : source.text.slice(from, from + before.length)
   if (label === '' || (!counts && saysNothing.test(before))) return null
   if (quantity.unit !== null && before.split(' ').length < 2) return null
-  const moves = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u.test(left)
+  const moves = movesLately.test(left)
   const measure = measureFor(unit, moves, quantity.unit === null)
-  const value =
-    moves && /giảm(?: [\p{L}]+){0,2}\s?$/u.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
+  const value = moves && fallsLately.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
   const area = areaBefore(source.text.slice(Math.max(clause.start, claim.start - 200), claim.start), context)
   input.memory.last = {
     code: null,

@@ -1,4 +1,5 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
+import { yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
 import { textOf } from '../time/spans.ts'
@@ -29,8 +30,7 @@ export function ofWhole(scope: Scope, { partsOnly, whole }: ClauseMemory): Scope
 
 /** The earlier end of 'từ … lên …' is of the year named with it or with the first of its list, else of the year before. */
 export function earlierPeriod({ around, memory, time }: MemberInput, scope: Scope): string | null {
-  const named =
-    /(?:năm |\()((?:19|20)\d\d)/u.exec(around.right.slice(0, 40)) ?? /năm ((?:19|20)\d\d)[^;]{0,12}$/u.exec(around.left)
+  const named = yearBehind.exec(around.right.slice(0, 40)) ?? yearJustBefore.exec(around.left)
   if (named) return named[1]!
   if (memory.earlierYear !== null || scope.period === null) return memory.earlierYear
   const { kind, term } = time.clock

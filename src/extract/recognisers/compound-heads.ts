@@ -1,5 +1,19 @@
 import { crops, fish, poultry, riceWords, species } from '../../lexicon/crops.ts'
 import { allSectors, outputHeads, type SectorClass, sectorWords, structureHeads } from '../../lexicon/sectors.ts'
+import {
+  animalBefore,
+  cropLeadWords,
+  halves,
+  joiners,
+  linkWords,
+  outputAtEnd,
+  plainNames,
+  plantBefore,
+  quantityHeads,
+  strongOutput,
+  topicMarks,
+  undertakings,
+} from '../../lexicon/wording/heads.ts'
 import { spellingKey } from '../../text/letters.ts'
 import { PhraseBook } from '../../text/phrases.ts'
 import { firstIndex } from '../../text/sorted.ts'
@@ -32,14 +46,10 @@ export interface CompoundHead {
 
 const headBook = new PhraseBook<{ word: HeadWord; strong: boolean }>()
 const strong = (word: HeadWord) => ({ word, strong: true })
-for (const surface of outputHeads)
-  headBook.add(surface, { word: 'output', strong: /giá trị|gtsx|doanh thu/.test(surface) })
+for (const surface of outputHeads) headBook.add(surface, { word: 'output', strong: strongOutput.test(surface) })
 for (const surface of structureHeads) headBook.add(surface, strong('structure'))
-for (const surface of ['(tổng |)diện tích( gieo trồng| trồng| gieo cấy| canh tác| trồng mới| gieo sạ|)'])
-  headBook.add(surface, strong('area'))
-for (const surface of ['(tổng |)sản lượng( thu hoạch|)']) headBook.add(surface, strong('product'))
-for (const surface of ['năng suất( bình quân|)']) headBook.add(surface, strong('yield'))
-for (const surface of ['(tổng |)đàn', 'số lượng đàn']) headBook.add(surface, strong('herd'))
+for (const [word, surfaces] of Object.entries(quantityHeads))
+  for (const surface of surfaces) headBook.add(surface, strong(word as HeadWord))
 
 const complementBook = new PhraseBook<Complement>()
 for (const [surface, { class: sector, construction, part }] of sectorWords)
@@ -52,8 +62,8 @@ for (const [surface, { class: sector, construction, part }] of sectorWords)
 for (const surface of allSectors) complementBook.add(surface, { type: 'all-sectors' })
 const rice = new Set(riceWords.map(spellingKey))
 for (const name of crops)
-  complementBook.add(`(cây |)${name}`, { type: 'crop', name, rice: rice.has(spellingKey(name)) })
-for (const name of species) complementBook.add(`(con |)${name}`, { type: 'species', name })
+  complementBook.add(`${plantBefore}${name}`, { type: 'crop', name, rice: rice.has(spellingKey(name)) })
+for (const name of species) complementBook.add(`${animalBefore}${name}`, { type: 'species', name })
 for (const name of poultry) complementBook.add(name, { type: 'poultry', name })
 for (const name of fish) complementBook.add(name, { type: 'fish', name })
 
@@ -61,57 +71,10 @@ for (const name of fish) complementBook.add(name, { type: 'fish', name })
 const homonyms = new Set(
   crops
     .concat(species, poultry, fish)
-    .filter(
-      (name) =>
-        !name.includes(' ') &&
-        !/^(?:lúa|ngô|sắn|lạc|chè|mía|khoai|bưởi|nhãn|chuối|xoài|trâu|bò|lợn|heo|gà|vịt|tôm|dê)$/.test(name),
-    )
+    .filter((name) => !name.includes(' ') && !plainNames.has(name))
     .map(spellingKey),
 )
-const cropLeads = new Set([
-  quantityMark,
-  'cây',
-  'trồng',
-  'vườn',
-  'tích',
-  'lượng',
-  'đàn',
-  'con',
-  'suất',
-  ',',
-  ';',
-  '-',
-  '(',
-  ':',
-  'nuôi',
-  'loại',
-  'hạt',
-  'giống',
-])
-const halves = new Set(['nông', 'lâm', 'ngư'])
-const joiners = new Set(['-', ',', 'và', '/', '&', '+'])
-const linkWords = new Set([
-  'của',
-  'ngành',
-  'toàn',
-  'hàng',
-  'khu',
-  'vực',
-  'lĩnh',
-  'các',
-  'cây',
-  'loại',
-  'sản',
-  'xuất',
-  'nhóm',
-  'kinh',
-  'tế',
-  'giá',
-  'trị',
-  'tỷ',
-  'trọng',
-  ':',
-])
+const cropLeads = new Set([quantityMark, ...cropLeadWords])
 
 interface Run {
   readonly from: number
@@ -120,8 +83,6 @@ interface Run {
 }
 
 const longest = <T>(found: readonly { to: number; value: T }[]): { to: number; value: T } | undefined => found.at(-1)
-
-const undertakings = new Set(['nông', 'đảng', 'chính', 'đời', 'nền', 'mô', 'đội', 'môi', 'quỹ', 'khối'])
 
 /** Sector words of one class in a row are one sector; a crop or species stands alone. */
 function complementRuns(words: readonly string[]): Run[] {
@@ -166,9 +127,6 @@ function complementRuns(words: readonly string[]): Run[] {
   }
   return runs
 }
-
-/** Words that set a topic off with a comma: 'Ở thủy sản, giá trị sản xuất …'. */
-const topicMarks = new Set(['ở', 'về', 'với', 'trong', 'riêng', 'ngành', 'vực'])
 const maxTopic = 12
 
 /** How many runs start before `at`; runs are in the order of the text. */
@@ -216,7 +174,7 @@ export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
     const topic = ownComplement ? null : topicBefore(words, runs, at)
     if (topic)
       heads.push({ from: topic.from, to: found.to, measured: word, strong: true, complement: topic.complement })
-    else if (word === 'output' && /(?:sản xuất|sản phẩm|gtsx|sx)$/.test(words.slice(at, found.to).join(' ')))
+    else if (word === 'output' && outputAtEnd.test(words.slice(at, found.to).join(' ')))
       heads.push({ from: at, to: found.to, measured: 'output', strong: true, complement: { type: 'all-sectors' } })
     else if (word !== 'output') heads.push({ from: at, to: found.to, measured: word, strong: true, complement: null })
   })

@@ -1,7 +1,9 @@
+import { after as wordEnd, before as wordStart } from '../../domain/pattern.ts'
 import { indicatorByCode, indicators } from '../../lexicon/indicators.ts'
 import { beside, besideBefore, besideFrames, phrases } from '../../lexicon/phrases.ts'
 import { synonyms } from '../../lexicon/synonyms.ts'
-import { spellingKey, after as wordEnd, before as wordStart } from '../../text/letters.ts'
+import { andWord, breaks, reaching, turnWord } from '../../lexicon/wording/heads.ts'
+import { spellingKey } from '../../text/letters.ts'
 import { expand, type Found, PhraseBook } from '../../text/phrases.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 
@@ -94,13 +96,10 @@ function framesOf(code: string, frame: string): { readonly head?: string; readon
 
 const namedForRise = new Set(['population.growth_rate', 'economy.growth_rate'])
 
-/** Verbs between a phrase and its number say nothing of which phrase it is. */
-const reaching = /(?: (?:ước|đạt|là|được|lên|còn|tăng|giảm|trên|đến|có|thực hiện|bình quân))+$/u
-
 /** 'lưu trú, ăn uống' is also written 'lưu trú và ăn uống'. */
 const withAnd = (surface: string): string[] => {
   const comma = surface.lastIndexOf(', ')
-  return comma < 0 ? [surface] : [surface, `${surface.slice(0, comma)} và ${surface.slice(comma + 2)}`]
+  return comma < 0 ? [surface] : [surface, `${surface.slice(0, comma)} ${andWord} ${surface.slice(comma + 2)}`]
 }
 
 const tables = indicators.map((row) => {
@@ -222,9 +221,6 @@ export interface CountedMatch {
   readonly from: number
   readonly to: number
 }
-
-/** Verbs that begin something new behind a number. */
-const breaks = new Set(['lên', 'đưa', 'nâng', 'còn', 'đạt', 'đến', 'được', 'có', 'giảm', 'tăng', 'là'])
 const maxAfter = 14
 const maxBefore = 14
 
@@ -301,7 +297,7 @@ export function countedAt(
     })
   }
   // '412 lượt tổ chức đảng' counts those, one time after the other.
-  const first = tokens[number + 1]?.text === 'lượt' ? number + 2 : number + 1
+  const first = tokens[number + 1]?.text === turnWord ? number + 2 : number + 1
   const closing = closingOf(tokens, number)
   for (let at = number + 1; at <= number + 1 + maxAfter && at < closing; at += 1) {
     for (const { value, to } of occurrences.starts[at]!)

@@ -1,7 +1,31 @@
 import { compare, negate, plus, times } from '../../domain/decimal.ts'
+import { after } from '../../domain/pattern.ts'
 import { numberParts, numberWords, rowWords } from '../../lexicon/numerals.ts'
 import { countNouns, rateRows, scaleRows, unitRows } from '../../lexicon/units.ts'
-import { after, spellingKey } from '../../text/letters.ts'
+import {
+  billionsAtEnd,
+  blockWord,
+  cellsAndCommittees,
+  dongSign,
+  fromBefore,
+  halfMoreWords,
+  minusBefore,
+  movesFrom,
+  nextInRowWords,
+  notOtherWord,
+  notRate,
+  ofPlanBehind,
+  ofPlanned,
+  organisationBehind,
+  perMark,
+  planWord,
+  rangeInWords,
+  reachesRight,
+  restOfMoneyWords,
+  thousandsOfWords,
+  yearWord,
+} from '../../lexicon/wording/quantities.ts'
+import { spellingKey } from '../../text/letters.ts'
 import type { Claims, Quantity } from '../claims.ts'
 import { type Habit, habitOf, readFigure } from './figures.ts'
 
@@ -23,30 +47,27 @@ const nouns = table(countNouns, (row) => row.slice(1))
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 /** 'năm 2023 tỷ lệ …' tells no billions. */
-const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}(?! (?:lệ|trọng|suất)(?!\\p{L}))`)
+const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}${notRate}`)
 const unitAt = sticky(
-  `\\s?(%|‰|€|\\$|(?:${longestFirst([...units.keys()].filter((u) => !'%‰€$'.includes(u)))})${after}(?! chí| bào))`,
+  `\\s?(%|‰|€|\\$|(?:${longestFirst([...units.keys()].filter((u) => !'%‰€$'.includes(u)))})${after}${notOtherWord})`,
 )
-const rateAt = sticky(`\\s?(?:/|trên )\\s?(${longestFirst([...rates.keys()])})${after}`)
-const nounAt = sticky(`\\s(?:(?:chi, đảng bộ|${longestFirst([...nouns.keys()])})${after})`)
+const rateAt = sticky(`\\s?${perMark}\\s?(${longestFirst([...rates.keys()])})${after}`)
+const nounAt = sticky(`\\s(?:(?:${cellsAndCommittees}|${longestFirst([...nouns.keys()])})${after})`)
 const glueNounAt = sticky(`(?:${longestFirst([...nouns.keys()])})${after}`)
 const rangeAt = sticky('\\s?(%)?\\s?-\\s?(\\d+(?:[.,]\\d+)*)(?!\\s?/\\s?\\d)')
-const rangeWordAt = sticky('\\s?(%)?\\s(?:đến|tới)\\s(\\d+(?:[.,]\\d+)*)')
-const fractionAt = sticky('\\s?/\\s?(kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
+const rangeWordAt = sticky(rangeInWords)
+const fractionAt = sticky(ofPlanned)
 /** '136,4 tỷ/136,3 tỷ đồng', '50.000 tấn/KH 52.000 tấn': the plan behind the result, each with its unit. */
-const unitFraction = sticky('\\s?/\\s?(kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)')
-const restOfMoney = sticky('\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})')
-const ofPlanBehind = /^ (?:kế hoạch|dự toán|kh)(?!\p{L})/u
+const unitFraction = sticky(ofPlanned)
+const restOfMoney = sticky(restOfMoneyWords)
 /** '1 tỷ rưỡi', '2 nghìn 345 tỷ', '62 ± 0,5%'. */
-const halfMore = sticky('\\srưỡi(?: đồng)?(?!\\p{L})')
-const thousandsOf = sticky('\\s(\\d{3}) (tỷ|triệu)(?: đồng)?(?!\\p{L})')
+const halfMore = sticky(halfMoreWords)
+const thousandsOf = sticky(thousandsOfWords)
 const tolerance = sticky('\\s?±\\s?\\d+(?:[.,]\\d+)*')
 /** '0 68%', '14, 37%': a blank has come into the decimal. */
 const brokenDecimal = sticky('(?:(0) |(\\d{1,2}), )(\\d{1,2})(?=\\s?%)')
 /** '1 234 tỷ': groups of three, parted by blanks. */
 const groupsAt = sticky('\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)')
-/** A minus, not a dash: 'đạt -2,5%', 'tăng trưởng âm 2,5%'. */
-const minusBefore = /(?:(?:đạt|là|mức|còn|trưởng|bằng|khoảng|ước|:|\() ?-|(?<!\p{L})âm )$/u
 const figureAt = /\d+(?:[.,]\d+)*/g
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -79,11 +100,11 @@ function readTail(key: string, index: number): Tail {
   const measured = at(unitAt, key, end)
   if (
     measured &&
-    !(measured[1] === 'đ' && !scale) &&
+    !(measured[1] === dongSign && !scale) &&
     !(
-      measured[1] === 'khối' &&
+      measured[1] === blockWord &&
       !scale &&
-      /^\s(?:mặt trận|đoàn|cơ quan|doanh)/.test(key.slice(unitAt.lastIndex, unitAt.lastIndex + 12))
+      organisationBehind.test(key.slice(unitAt.lastIndex, unitAt.lastIndex + 12))
     )
   ) {
     const row = units.get(measured[1]!.replace(/\s?\/\s?/g, '/'))!
@@ -131,7 +152,7 @@ function scaled(figure: string, tail: Tail, habit: Habit): { value: string; ambi
 const announcesRow = new RegExp(`(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^;\\n]{0,100}$`, 'u')
 const rowReach = 120
 const longestRow = 8
-const nextInRow = sticky('(?:,\\s?(?:và )?|\\svà\\s)\\d+(?:[.,]\\d+)*')
+const nextInRow = sticky(nextInRowWords)
 
 const isBare = ({ unit, noun, factor }: Tail): boolean => unit === null && noun === null && factor === '1'
 
@@ -174,9 +195,7 @@ function readQuantity(
   const range = total
     ? null
     : (at(rangeAt, key, figureEnd) ??
-      (/(?:^|\s)(?:từ|khoảng|đạt) $/.test(key.slice(Math.max(0, start - 6), start))
-        ? at(rangeWordAt, key, figureEnd)
-        : null))
+      (fromBefore.test(key.slice(Math.max(0, start - 6), start)) ? at(rangeWordAt, key, figureEnd) : null))
   if (range && isFree(figureEnd, figureEnd + range[0].length) && !inChain(key, start, figureEnd + range[0].length)) {
     const to = figureEnd + range[0].length
     const far = readTail(key, to)
@@ -189,8 +208,7 @@ function readQuantity(
       (far.unit !== null || far.noun !== null) &&
       compare(low.value, high.value) < 0 &&
       // 'tăng từ 5% đến 7%' tells where it came from; 'giảm từ 1,5 - 2%' how much.
-      (!/\p{L}/u.test(range[0]) ||
-        !/(?:tăng|giảm|nâng)[^;.]{0,12} từ $/.test(key.slice(Math.max(0, start - 24), start)))
+      (!/\p{L}/u.test(range[0]) || !movesFrom.test(key.slice(Math.max(0, start - 24), start)))
     ) {
       second = range[2]!
       rangeEnd = to
@@ -200,17 +218,17 @@ function readQuantity(
   // 'bằng 101,2 kế hoạch': the sign has been left out.
   if (
     kindOf(tail) === 'count' &&
-    (tail.noun === null || tail.noun === 'kế hoạch') &&
+    (tail.noun === null || tail.noun === planWord) &&
     !total &&
     ofPlanBehind.test(key.slice(figureEnd, figureEnd + 12)) &&
-    /(?:bằng|đạt) $/.test(key.slice(Math.max(0, start - 5), start))
+    reachesRight.test(key.slice(Math.max(0, start - 5), start))
   )
     tail = { ...tail, unit: '%', noun: null, nounUnit: null, nounEnd: tail.end }
   const read = scaled(figure, tail, habit)
   if (!read) return null
   // '3.728 tỷ 900 triệu đồng' is one sum.
   const rest =
-    tail.unit === 'VND' && /tỷ$/u.test(key.slice(figureEnd, tail.end)) ? at(restOfMoney, key, tail.end) : null
+    tail.unit === 'VND' && billionsAtEnd.test(key.slice(figureEnd, tail.end)) ? at(restOfMoney, key, tail.end) : null
   if (rest && isFree(tail.end, tail.end + rest[0].length)) {
     const end = tail.end + rest[0].length
     return {
@@ -406,7 +424,7 @@ function recogniseNumberWords(claims: Claims): void {
   for (let match = wordsAt.exec(key); match; match = wordsAt.exec(key)) {
     const words = match[1]!.split(' ')
     // 'năm' alone is a year, and 'hai, ba xã' are two numbers.
-    const value = words.length === 1 && (words[0] === 'năm' || !digits.has(words[0]!)) ? null : valueOfWords(words)
+    const value = words.length === 1 && (words[0] === yearWord || !digits.has(words[0]!)) ? null : valueOfWords(words)
     if (value === null || value === 0) continue
     const start = match.index
     const end = start + match[1]!.length

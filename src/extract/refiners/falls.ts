@@ -1,4 +1,5 @@
 import { fallen } from '../../domain/decimal.ts'
+import { fallsBefore } from '../../lexicon/wording/change.ts'
 import type { Choice } from '../assemblers/choice.ts'
 import type { Draft } from '../frame.ts'
 
@@ -10,9 +11,6 @@ export const ofPoverty = (code: string | null, unit: string | null, measure: str
     ? 'poverty.rate'
     : code
 
-/** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
-export const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
-
 /** 'giảm 1,35 điểm phần trăm': read as a percentage is, and always a change. */
 export function inPoints(choice: Choice, left: string): Choice {
   const { reading } = choice
@@ -20,7 +18,6 @@ export function inPoints(choice: Choice, left: string): Choice {
   const value = !signed && fallsBefore.test(left.slice(-30)) ? fallen(reading.value) : reading.value
   return { ...choice, reading: { ...reading, measure: 'change', value, unit: 'pp', rule: 'change: points' } }
 }
-const fallsBefore = /(?<!\p{L})(?:giảm|hạ|tụt|lùi|bớt|mất|sụt|kém|thấp hơn|ít hơn)(?!\p{L})/u
 
 /** What is reduced goes down, by so many percentage points. */
 export const fallOf = ({

@@ -1,4 +1,5 @@
 import { isoDate } from '../../domain/period.ts'
+import { nowWord, roughly } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Form, formOf, monthsUntil } from './form.ts'
 import { monthSpan, type Span, yearSpan } from './spans.ts'
@@ -75,7 +76,7 @@ const onADay = 0.5
 const onPageAlone = 4
 /** What the end of 'this year', still to come, says of the year. */
 const endsThisYear = 4
-const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === 'nay'
+const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === nowWord
 
 const yearsOfTerm = 5
 
@@ -153,9 +154,6 @@ const tellsSums = (times: readonly PlacedTime[]): boolean =>
         role !== 'compares' &&
         role !== 'plans'),
   )
-
-/** 'Hơn 10 năm' is no ten years to the year. */
-const roughly = new Set(['hơn', 'gần', 'trên', 'khoảng', 'ngót'])
 
 /** Each piece of evidence speaks for a year of the report. */
 function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {

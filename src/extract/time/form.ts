@@ -1,3 +1,4 @@
+import { firstOfYear } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { ClockInput, PlacedTime, ReportKind } from './clock.ts'
 import { monthSpan, type Span } from './spans.ts'
@@ -169,7 +170,7 @@ const sumsInLead = 2
 const leastForMonth = 1.7
 
 const earlyIn = (marks: Marks, at: number): boolean =>
-  marks.words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'đầu')
+  marks.words.slice(Math.max(0, at - 3), at).some(({ text }) => text === firstOfYear)
 
 /** The months that were over on the day that title or lead count until. */
 function countedMonths(times: readonly PlacedTime[], marks: Marks): number | null {

@@ -1,4 +1,5 @@
 import { isoDate } from '../../domain/period.ts'
+import { yearWord } from '../../lexicon/wording/times.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { firstIndex } from '../../text/sorted.ts'
@@ -122,7 +123,7 @@ function isBeginning(word: TimeWord, sentence: Sentence, marks: Marks): boolean 
   const last = marks.wordAt(sentence.end)
   // 'Sau 7 năm bắt tay vào …, năm 2016': the seven years began, not that one.
   const ofYears = (from: number): boolean =>
-    marks.words[from - 1]?.text === 'năm' && /^\d/.test(marks.words[from - 2]?.text ?? '') && from <= at
+    marks.words[from - 1]?.text === yearWord && /^\d/.test(marks.words[from - 2]?.text ?? '') && from <= at
   return marks
     .within(Math.max(first, at - beginsReach), Math.min(last, behind + beginsReach), 'begins')
     .some(({ from }) => word.expression?.type === 'years' || !ofYears(from))

@@ -1,4 +1,5 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
+import { aYearBehind, periodWord, pointing, spanWord, withinYear, yearWord } from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import { firstIndex, startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
@@ -27,9 +28,6 @@ const nearTargets = 260
 const seasonBehind = 16
 /** Words between capital's being allotted and the sum. */
 const allottedReach = 8
-
-/** Words that point at a time that was told. */
-const pointing = new Set(['ấy', 'đó', 'này', 'qua', 'nay', 'vừa'])
 
 const nextMonth = ({ lastYear, lastMonth }: Span): Span =>
   lastMonth === 12 ? monthSpan(lastYear + 1, 1, 1) : monthSpan(lastYear, lastMonth + 1, lastMonth + 1)
@@ -342,7 +340,7 @@ export class SentenceTime {
   private ofAim({ expression, start, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
     const aimed = this.standings.isAimedBefore(claim)
     // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named.
-    if (expression?.type === 'thisYear' && this.key.slice(start, end) === 'trong năm') {
+    if (expression?.type === 'thisYear' && this.key.slice(start, end) === withinYear) {
       const named = this.nearBefore(0, start).findLast(
         (one) => one.role !== 'compares' && one.expression?.type === 'period',
       )
@@ -377,7 +375,7 @@ export class SentenceTime {
     if (this.marks.within(from, at, 'yearly').some((cue) => !this.numberBetween(cue.end, claim.start))) return true
     return (
       claim.quantity?.unit === '%' &&
-      /^\s?\/\s?năm(?!\p{L})/u.test(this.key.slice(Math.max(claim.end, nounEnd), Math.max(claim.end, nounEnd) + 8))
+      aYearBehind.test(this.key.slice(Math.max(claim.end, nounEnd), Math.max(claim.end, nounEnd) + 8))
     )
   }
 
@@ -475,7 +473,7 @@ export class SentenceTime {
         ({ end, role }) => role !== 'compares' && end <= open && open - end <= 1,
       ) ||
       // 'Mười ba năm ấy (2011 - 2023)'.
-      (pointing.has(that) && before.some(({ text }) => text === 'năm' || text === 'kỳ' || text === 'đoạn'))
+      (pointing.has(that) && before.some(({ text }) => text === yearWord || text === periodWord || text === spanWord))
     )
   }
 

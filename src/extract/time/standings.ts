@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/report.ts'
+import { amongWord, cancelsAim, listAhead } from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import { startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
@@ -58,7 +59,7 @@ export class Standings {
   /** 'hoàn thành' behind an aim says what is aimed at. */
   private cancels(mark: CueMark): boolean {
     const { text } = this.marks.words[mark.from]!
-    return text === 'đã' || text === 'kết' || text === 'trong' || text === 'năm' || text === 'thực'
+    return cancelsAim.has(text)
   }
 
   isEstimated(): boolean {
@@ -131,7 +132,7 @@ export class Standings {
     const list = this.key.indexOf(';', mark.end)
     return this.marks
       .within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
-      .some(({ from }) => this.marks.words[from]?.text === 'trong')
+      .some(({ from }) => this.marks.words[from]?.text === amongWord)
   }
 
   /** 'Ước 6 tháng tổng giá trị sản xuất tăng 16,32%; trong đó nông nghiệp tăng 2,92%'. */
@@ -143,7 +144,7 @@ export class Standings {
   /** At the head of a list: 'Ước năm 2020: …; …'. */
   private heads(mark: CueMark): boolean {
     const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
-    return /^(?:[^.;\d]|(?:19|20)\d\d|\d{1,2} tháng){0,80}:/.test(rest)
+    return listAhead.test(rest)
   }
 
   /** A time that is not over yet is named. */

@@ -1,4 +1,41 @@
 import { numberWords } from '../../lexicon/numerals.ts'
+import {
+  accordingWord,
+  ageWord,
+  backWord,
+  carriedOver,
+  comingWord,
+  countedWord,
+  dayWord,
+  doneWord,
+  endWord,
+  equalWord,
+  estimateWord,
+  fromWord,
+  goneBy,
+  laterWord,
+  linksTime,
+  monthWord,
+  nextWord,
+  nowWord,
+  numberingWord,
+  numberWord,
+  ofWord,
+  opensResult,
+  outcomeWord,
+  overWord,
+  pastWord,
+  pastWords,
+  phaseWord,
+  quarterWord,
+  severalWords,
+  termOrPhase,
+  termWord,
+  thisYearWords,
+  untilDay,
+  whileWord,
+  yearWord,
+} from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { firstIndex } from '../../text/sorted.ts'
 import type { Claim, DatePhrase, PeriodPhrase } from '../claims.ts'
@@ -136,16 +173,16 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
 const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
   const before = marks.words[from - 1]?.text ?? ''
   // 'vốn năm trước chuyển sang'.
-  if (marks.words[to]?.text === 'chuyển') return true
-  if (marks.words[to - 1]!.text === 'theo') return false
-  return isNumber(before) || numberWords[before] !== undefined || /^(?:nhiều|mấy|những|các|vài|bao|chục)$/.test(before)
+  if (marks.words[to]?.text === carriedOver) return true
+  if (marks.words[to - 1]!.text === accordingWord) return false
+  return isNumber(before) || numberWords[before] !== undefined || severalWords.test(before)
 }
 
 /** 'Ba năm qua': its number is a word. */
 function yearsSpelt(cue: CueMark, first: number, marks: Marks): TimeWord | null {
   const word = marks.words[cue.from - 1]
   const count = Number(numberWords[word?.text ?? ''])
-  const past = marks.words[cue.from]?.text === 'năm' && /^(?:qua|vừa)$/.test(marks.words[cue.from + 1]?.text ?? '')
+  const past = marks.words[cue.from]?.text === yearWord && pastWords.test(marks.words[cue.from + 1]?.text ?? '')
   if (!word || !past || !(count >= 2)) return null
   const expression = { type: 'years', count, next: false, back: true } as const
   const place = { start: word.start, end: cue.end }
@@ -180,16 +217,16 @@ function expressionOf(claim: Claim, marks: Marks): Expression | null {
   const count = Number(marks.words[at]?.text)
   const unit = marks.words[at + 1]?.text
   if (!Number.isInteger(count)) return null
-  if (unit === 'tháng' && count >= 2 && count <= 11)
+  if (unit === monthWord && count >= 2 && count <= 11)
     return { type: 'period', phrase: { type: 'months', year: null, first: 1, last: count, toDate: true } }
-  if (unit !== 'năm' || count < 2 || count > 60) return null
+  if (unit !== yearWord || count < 2 || count > 60) return null
   const next = marks.words[at + 2]?.text
   const before = marks.endingBefore(at, 1, 'bySpan', 'aim')
-  if (next === 'tới' || next === 'tiếp') return { type: 'years', count, next: true, back: false }
+  if (next === comingWord || next === nextWord) return { type: 'years', count, next: true, back: false }
   const begins = at === 0 || boundary.has(marks.words[at - 1]!.text)
-  const ofTerm = count === 5 && begins && next !== 'tuổi' && !isNumber(next ?? '')
-  return before || ofTerm || next === 'qua' || next === 'sau' || next === 'trôi'
-    ? { type: 'years', count, next: false, back: next === 'qua' }
+  const ofTerm = count === 5 && begins && next !== ageWord && !isNumber(next ?? '')
+  return before || ofTerm || next === pastWord || next === laterWord || next === goneBy
+    ? { type: 'years', count, next: false, back: next === pastWord }
     : null
 }
 
@@ -214,12 +251,12 @@ function inPlace(
     marks.endingBefore(from, 20, 'congressNamed') === null
   const until = marks.endingBefore(from, 1, 'until')
   const ends =
-    marks.words[from - 1]?.text === 'cuối' ||
+    marks.words[from - 1]?.text === endWord ||
     expression?.type === 'endOfYear' ||
     (until !== null && until.to - until.from <= 2 && until.from >= first)
   const since =
-    (marks.words[from - 1]?.text === 'từ' ||
-      (marks.words[from - 1]?.text === 'kể' && marks.words[from]?.text === 'từ')) &&
+    (marks.words[from - 1]?.text === fromWord ||
+      (marks.words[from - 1]?.text === countedWord && marks.words[from]?.text === fromWord)) &&
     marks.within(to, to + 3, 'now').length > 0
   // 'năm ngoái' is told by the way, wherever it stands.
   const aside = expression?.type === 'lastYear' || marks.endingBefore(from, 2, 'aside') !== null
@@ -235,11 +272,11 @@ function inPlace(
     leads: lead,
     ofThisYear: words(to - 1, to + 2, marks)
       .join(' ')
-      .includes('năm nay'),
+      .includes(thisYearWords),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
     ofSeason: marks.endingBefore(from, 1, 'season') !== null,
     opensSamePeriod: opensSamePeriod(from, first, marks),
-    rest: until !== null && marks.words[until.from - 1]?.text === 'nay',
+    rest: until !== null && marks.words[until.from - 1]?.text === nowWord,
     lastYear: namesLastYear(from, marks),
     turns: role === 'opens' && turn !== null && turn.from - first <= 3,
   }
@@ -250,7 +287,7 @@ function opensSamePeriod(from: number, first: number, marks: Marks): boolean {
   const same = marks.endingBefore(from, 1, 'samePeriod')
   if (same === null || same.from < first) return false
   const before = marks.words[same.from - 1]?.text
-  return same.from === first || before === ';' || before === ',' || before === '(' || before === 'còn'
+  return same.from === first || before === ';' || before === ',' || before === '(' || before === whileWord
 }
 
 /** In the bracket right behind 'năm ngoái'. */
@@ -270,8 +307,14 @@ function leadOf(from: number, first: number, marks: Marks): boolean {
     const before = marks.words[at - 1]!
     if (isDateline(first, at, marks)) return true
     if (light) at = Math.max(first, light.from)
-    else if (boundary.has(before.text) || /^(?:\d+|[ivx]+|[a-zđ])$/.test(before.text)) at -= 1
-    else if (before.text === 'năm' || before.text === 'của' || before.text === 'quý' || before.text === 'tháng') at -= 1
+    else if (boundary.has(before.text) || numberingWord.test(before.text)) at -= 1
+    else if (
+      before.text === yearWord ||
+      before.text === ofWord ||
+      before.text === quarterWord ||
+      before.text === monthWord
+    )
+      at -= 1
     else return afterLabel(from, first, marks) || afterAttribution(from, first, marks)
   }
   return true
@@ -349,10 +392,10 @@ function roleOf(
   if (expression !== null && opensSamePeriod(from, first, marks)) return lead ? 'opens' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
   // 'được công nhận hồi tháng 6, nâng tổng số lên …'.
-  if (marks.words[from - 1]?.text === 'hồi' && marks.words[to]?.text === ',') return 'event'
+  if (marks.words[from - 1]?.text === backWord && marks.words[to]?.text === ',') return 'event'
   if (
     expression?.type === 'period' &&
-    marks.words[from - 1]?.text === 'từ' &&
+    marks.words[from - 1]?.text === fromWord &&
     marks.within(to, to + 3, 'now').length > 0
   )
     return lead ? 'opens' : 'clause'
@@ -360,19 +403,19 @@ function roleOf(
   // 'hơn 9 tháng' is a little more than nine months.
   const compared =
     nearest &&
-    marks.words[nearest.from]!.text === 'hơn' &&
+    marks.words[nearest.from]!.text === overWord &&
     isNumber(marks.words[from]!.text) &&
     marks.words[from + 1]?.text !== undefined &&
     !/^(?:19|20)\d\d$/.test(marks.words[from]!.text)
       ? null
       : nearest
   // 'kết quả năm 2020', 'thực hiện năm 2020' at the beginning open; behind 'so với' they compare.
-  if (compared && !(lead && /^(?:kết|thực|ước|bằng|trước|kể)/.test(marks.words[compared.from]!.text))) {
+  if (compared && !(lead && opensResult.test(marks.words[compared.from]!.text))) {
     const verb = marks.words[compared.from]!.text
-    if (verb !== 'thực' && verb !== 'kết' && verb !== 'ước' && verb !== 'bằng') return 'compares'
+    if (verb !== doneWord && verb !== outcomeWord && verb !== estimateWord && verb !== equalWord) return 'compares'
     if (marks.endingBefore(compared.from, 3, 'compared')) return 'compares'
     if (
-      verb === 'bằng' &&
+      verb === equalWord &&
       behindNumber(from, to, marks, claims) === null &&
       isNumber(marks.words[compared.from - 1]?.text ?? '')
     )
@@ -385,8 +428,7 @@ function roleOf(
   if (date && date.day !== null && document && !lead && documentBetween(document, from, marks)) return 'names'
   if (date && !expression) return until ? 'bounds' : anniversary(from, first, marks) ? 'event' : 'day'
   if (until && isDay && date.day !== null) return 'bounds'
-  if (until && isDay && date.month !== null && /^(?:tính|hết)$|^đến$/.test(marks.words[until.from]!.text) && !isRange)
-    return 'bounds'
+  if (until && isDay && date.month !== null && untilDay.test(marks.words[until.from]!.text) && !isRange) return 'bounds'
   const named = cueBefore(from, 'named', marks, first, true)
   if (
     named &&
@@ -407,7 +449,7 @@ function roleOf(
     return 'opens'
   if (plan) return 'plans'
   // 'Bình quân 4 năm 2016 - 2019': so many years, and which.
-  const counted = isRange && marks.words[from - 1]?.text === 'năm' && isNumber(marks.words[from - 2]?.text ?? '')
+  const counted = isRange && marks.words[from - 1]?.text === yearWord && isNumber(marks.words[from - 2]?.text ?? '')
   const own = counted || tellsInBracket(from, to, marks) ? null : behindNumber(from, to, marks, claims)
   // 'gấp 2 lần năm 2015'.
   if (own) return own.quantity?.unit === 'x' ? 'compares' : 'own'
@@ -427,13 +469,13 @@ const anniversary = (from: number, first: number, marks: Marks): boolean =>
   marks.within(Math.max(first, from - 14), from, 'event').length > 0
 
 const documentBetween = (named: CueMark, from: number, marks: Marks): boolean =>
-  words(named.to, from, marks).some((text) => text === 'số' || text === 'ngày' || /\d/.test(text))
+  words(named.to, from, marks).some((text) => text === numberWord || text === dayWord || /\d/.test(text))
 
 /** 'khóa XX, nhiệm kỳ 2020 - 2025', 'Nghị quyết Đại hội …, nhiệm kỳ': the term of a body, behind a comma too. */
 function namedTerm(from: number, first: number, marks: Marks): boolean {
   const term =
-    words(from - 2, from, marks).join(' ') === 'nhiệm kỳ' || words(from - 3, from - 1, marks).join(' ') === 'nhiệm kỳ'
-  const phase = words(from - 2, from, marks).join(' ') === 'giai đoạn'
+    words(from - 2, from, marks).join(' ') === termWord || words(from - 3, from - 1, marks).join(' ') === termWord
+  const phase = words(from - 2, from, marks).join(' ') === phaseWord
   if (!term && !phase) return false
   const reachBack = Math.max(first, from - (term ? 18 : 12))
   const named = marks.within(reachBack, from, 'named').at(-1)
@@ -441,19 +483,13 @@ function namedTerm(from: number, first: number, marks: Marks): boolean {
   return !words(named.to, from, marks).some((text) => text === ';' || text === '.' || text === ':')
 }
 
-const phased = (from: number, marks: Marks): boolean =>
-  /(?:giai đoạn|nhiệm kỳ)$/.test(words(from - 2, from, marks).join(' '))
+const phased = (from: number, marks: Marks): boolean => termOrPhase.test(words(from - 2, from, marks).join(' '))
 
 /** Right behind a number, its unit and its noun: '45 triệu đồng năm 2019', '(năm 2020)'. */
 function behindNumber(from: number, _to: number, marks: Marks, claims: readonly Claim[]): Claim | null {
   let at = from - 1
   if (marks.words[at]?.text === '(') at -= 1
-  for (
-    let steps = 0;
-    steps < 3 && at >= 0 && ['trong', 'vào', 'của', 'ở', 'năm', 'cuối', 'hồi', 'như'].includes(marks.words[at]!.text);
-    steps += 1
-  )
-    at -= 1
+  for (let steps = 0; steps < 3 && at >= 0 && linksTime.has(marks.words[at]!.text); steps += 1) at -= 1
   const last = marks.words[at]
   if (!last) return null
   const claim = claimBefore(claims, last.end)
@@ -464,7 +500,7 @@ function behindNumber(from: number, _to: number, marks: Marks, claims: readonly 
 function tellsInBracket(from: number, to: number, marks: Marks): boolean {
   const opens =
     marks.words[from - 1]?.text === '(' ||
-    (marks.words[from - 1]?.text === 'năm' && marks.words[from - 2]?.text === '(')
+    (marks.words[from - 1]?.text === yearWord && marks.words[from - 2]?.text === '(')
   if (!opens) return false
   const behind = words(to, to + 5, marks)
   const close = behind.indexOf(')')

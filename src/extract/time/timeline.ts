@@ -1,3 +1,4 @@
+import { completeWord, isWord, objectiveNoun, ordinal, reachedWords, targetNoun } from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
@@ -16,8 +17,6 @@ const announceReach = 22
 /** Words behind a goal that say what it is, and characters up to the time that it is for. */
 const aimBehind = 12
 const comingReach = 20
-/** A goal that did this was met. */
-const reachedWords = new Set(['đạt', 'vượt', 'tăng', 'giảm', 'đều', 'hoàn'])
 const longestHeading = 120
 const longestItem = 260
 /** Words of a sentence that does no more than announce. */
@@ -167,18 +166,18 @@ export class Timeline {
   /** 'Mục tiêu năm nay 78%', 'chỉ tiêu thu giao cho huyện là …', '24 chỉ tiêu cho 5 năm tới', 'khung chỉ tiêu năm 2018: …'. */
   private isAimOf(goal: CueMark, first: number, last: number, words: readonly TimeWord[]): boolean {
     const noun = this.marks.words[goal.from]!.text + this.marks.words[goal.from + 1]?.text
-    if (noun !== 'mụctiêu' && noun !== 'chỉtiêu') return false
+    if (noun !== objectiveNoun && noun !== targetNoun) return false
     const behind = this.marks.words.slice(goal.to, Math.min(last, goal.to + aimBehind))
     if (
       behind.some(({ text }) => reachedWords.has(text)) ||
       this.marks.within(goal.to, goal.to + aimBehind, 'result').length > 0
     )
       return false
-    const being = behind.findIndex(({ text }) => text === 'là')
+    const being = behind.findIndex(({ text }) => text === isWord)
     const figure = behind.findIndex(({ text }) => /^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text))
     const starts =
       goal.from === first && figure >= 0 && words.some(({ start }) => start >= goal.end && start <= goal.end + 2)
-    const is = noun === 'mụctiêu' && being >= 0 && (figure < 0 || being < figure)
+    const is = noun === objectiveNoun && being >= 0 && (figure < 0 || being < figure)
     const coming = words.some((word) => {
       const span = word.start >= goal.end && word.start - goal.end < comingReach ? this.resolve(word) : null
       return span !== null && this.calendar.isComing(span)
@@ -247,7 +246,7 @@ export class Timeline {
   }
 
   private isGoal({ from }: CueMark): boolean {
-    return this.marks.words[from]!.text === 'hoàn'
+    return this.marks.words[from]!.text === completeWord
   }
 
   private carryOn(
@@ -426,7 +425,4 @@ export class Timeline {
 }
 
 const numbered = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])\s?[./)-]/i
-/** 'Hai là, …', 'Thứ ba, …' */
-const ordinal =
-  /^\s*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))(?!\p{L})/iu
 const bullet = /^\s*[-+*•]/

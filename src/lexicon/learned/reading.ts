@@ -112,7 +112,7 @@ export const readingWeights: WeightTable = {
   "poverty.near_poor_rate": { "level": 31 },
   "poverty.rate": { "change": 54, "level": 41, "level+earlier": 51 },
   "poverty.reduction": { "level": 14 },
-  "reading": { "attainment": 32, "attainment: of a plan not named": -62, "attainment: vượt": -27, "change: giảm": 46, "change: points": 81, "change: tăng": 14, "growth: bằng … so với": -7, "growth: giảm": -63, "growth: list": 10, "growth: tăng": 40, "growth: tốc độ tăng": 32, "level": 13, "level: in a row": -15, "level: plan beside result": 11, "level: rate": 13, "level: share that is a rate": 61, "level: từ … lên …": 11, "multiple": -11, "plan beside result": 56, "share": 8, "share of what is counted": 6 },
+  "reading": { "attainment": 32, "attainment: exceeds": -27, "attainment: of a plan not named": -62, "change: falls": 46, "change: points": 81, "change: rises": 14, "growth: falls": -63, "growth: list": 10, "growth: of … compared": -7, "growth: pace": 32, "growth: rises": 40, "level": 13, "level: from … to …": 11, "level: in a row": -15, "level: plan beside result": 11, "level: rate": 13, "level: share that is a rate": 61, "multiple": -11, "plan beside result": 56, "share": 8, "share of what is counted": 6 },
   "rule": { "carried": 12, "companion": 28, "counted": 12, "head": 10, "head-behind": -5, "list": -23, "part": 35 },
   "security.clearance_rate": { "level": 79 },
   "security.crime_cases": { "change": 43, "level": 6 },

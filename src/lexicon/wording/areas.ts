@@ -1,0 +1,28 @@
+import { before } from '../../domain/pattern.ts'
+
+/** Whose number it is, where the words say that it is not the district's. */
+
+const proper = "((?:\\p{Lu}[\\p{L}']*)(?:[ -]\\p{Lu}[\\p{L}']*){0,3})"
+
+export const areaPatterns = {
+  country: new RegExp(`${before}(?:cả nước|toàn quốc|bình quân chung cả nước)`, 'iu'),
+  province: new RegExp(
+    `${before}(?:toàn tỉnh|cả tỉnh|bình quân (?:chung )?(?:của )?tỉnh|mức bình quân (?:chung )?(?:của )?tỉnh|trên địa bàn tỉnh(?! giao)|bình quân toàn tỉnh|xã nào của tỉnh|tính chung tỉnh|(?:mức )?(?:trung bình|bình quân)(?: chung)? (?:của |toàn )?(?:tỉnh|thành phố))|^\\s*tỉnh (?!ủy|giao)`,
+    'iu',
+  ),
+  commune: new RegExp(`(?:^|[,;:.] ?|riêng |tại |ở )(?:[Xx]ã|[Tt]hị trấn|[Pp]hường) ${proper}(?! và| ,)`, 'u'),
+  other: new RegExp(
+    `${before}(?:[Cc]ông ty|[Dd]oanh nghiệp|HTX|[Hh]ợp tác xã|[Gg]ia đình (?:ông|bà|anh|chị)|[Hh]ộ (?:ông|bà|anh|chị)|[Ôô]ng|[Aa]nh|[Cc]hị) ${proper}`,
+    'u',
+  ),
+} as const
+
+/** The district itself, named behind another. */
+export const ofDistrict = new RegExp(
+  `${before}(?:toàn huyện|toàn thị xã|toàn thành phố|toàn quận|trên địa bàn huyện|cả huyện|của huyện|huyện có|huyện đã)`,
+  'iu',
+)
+
+export const countryName = 'Việt Nam'
+/** Where the province is not known by name. */
+export const aProvince = 'tỉnh'

@@ -1,0 +1,73 @@
+/** How commendations are told. */
+
+/** May stand between a number and who receives. */
+export const turnsBefore = '(?:lượt )?'
+
+/** The badge for so many years in the Party. */
+export const badgeNamed = (years: string | number): string => `Huy hiệu ${years} năm tuổi Đảng`
+
+export const general = new Set(['khen thưởng', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'])
+
+/** An order is named with its class: 'Huân chương Lao động hạng Nhì'. */
+export const order = /^huân chương (?:\p{L}+ ){1,3}hạng (?:nhất|nhì|ba)(?!\p{L})/iu
+
+export const giving =
+  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|đón|khen|công nhận)(?!\p{L})/u
+
+export const notGiving = /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen/u
+
+/** The number stands before the verb: '40 tập thể, cá nhân được UBND thành phố tặng Bằng khen'. */
+export const receivedBehind =
+  /^(?:[^;.]|\.(?=\d)){0,60}?(?:được (?:[^;.,]{0,40}?)(?:tặng|trao|khen|nhận)|nhận |đạt danh hiệu)/u
+
+export const namedOne =
+  /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã) (?=\p{L})/u
+
+export const giver =
+  /(?:UBND|HĐND|Chủ tịch UBND|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Tỉnh ủy|Ban Thường vụ (?:Huyện|Tỉnh|Thị|Thành|Quận) ủy|Thủ tướng Chính phủ|Chủ tịch nước)(?: (?:tỉnh|huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/gu
+
+export const onOccasion =
+  /(?:nhân dịp|dịp này|lần này|đợt này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa)/u
+
+/** '30, 40, 50 năm tuổi Đảng cho …': one number for badges of several years. */
+export const badgesBefore = /((?:\d{2}(?: năm)?(?:, | và )){0,8}\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u
+
+/** 'Nhân dân và cán bộ huyện được Chủ tịch nước tặng …', 'huyện đón …': the whole district receives. */
+export const districtReceives =
+  /(?:huyện|thị xã|quận|thành phố|đảng bộ|nhân dân)[^;.]{0,90}(?:đón|nhận|được[^;.,]{0,60} tặng(?: thưởng)?)\s?$/u
+
+export const partyYears = /năm tuổi đảng/u
+
+export const titleForm = 'danh hiệu'
+
+export const ofYears = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u
+
+export const awardYear = /(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu
+
+export const ofProgramme = /nông thôn mới|ntm|học tập và làm theo/u
+
+export const awardReason =
+  /(?:vì|do|có thành tích|đã có thành tích|hoàn thành|trong thực hiện|đạt thành tích|lập thành tích)[^.;]{3,160}/u
+
+export const badgeBehind = /^[^;.]{0,60}?(\d{2}) năm tuổi đảng/u
+
+export const badgeForm = 'huy hiệu Đảng'
+
+export const opensAwardParts = /gồm|trong đó|cụ thể/u
+
+export const givesAt = /^(?:tặng|trao) /u
+
+export const presidentWords = /Chủ tịch nước|Nhà nước/u
+
+export const yearOfAward = /^[^;.]{0,40}?năm ((?:19|20)\d\d)/u
+
+export const flagForm = 'cờ thi đua'
+
+export const toPartyBody = /^[^;,.]{0,40}?(?:cho|tới|đến) (?:đảng bộ|chi bộ) (?!,)/u
+
+export const toPerson = /đồng chí|ông|bà/u
+
+/** A task is given, and no award. */
+export const assigned = /giao/u
+
+export const beforeReceiver = /^[^;,.]{0,40}?(?= cho )/u

@@ -1,0 +1,45 @@
+/** Dates, times, terms and periods as they are written, most particular first. */
+const Y = '((?:19|20)\\d\\d)'
+const D = '(\\d{1,2})'
+const sep = '\\s?[-/.]\\s?'
+/** '10 tháng 6 vụ', 'trong tháng 05 vụ': what follows is counted, unless it is told of a day. */
+const counted =
+  ' (?:vụ(?! (?:mùa|đông|xuân|hè|thu|chiêm))|người|ca|trường hợp|đảng viên|lao động|hộ|doanh nghiệp|công trình|dự án|cuộc)(?!\\p{L})'
+const quarter = '(i{1,3}|iv|[1-4])'
+
+export const datePatterns = {
+  time: '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)',
+  'day-range-words': `${D}(?: và | - |-| đến (?:ngày )?|, ?)${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`,
+  'day-month-words': `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`,
+  'day-range': `(?<=ngày |ngày \\(|ngày, |ngày họp |ngày làm việc |ngày làm việc, |sáng |chiều )${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)(?:ngày )?${D}[/.-](\\d{1,2})(?:[/.-]${Y})?`,
+  'day-month-year': `${D}${sep}${D}${sep}${Y}`,
+  'iso-date': `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`,
+  term: `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`,
+  years: `${Y}\\s?(?:-|đến hết năm|đến hết|đến cuối năm|đến cuối|đến năm|đến|/)\\s?${Y}`,
+  'two-years': `(?<=(?:hai|2) năm )${Y}(?:,| và| -) (?:năm )?${Y}`,
+  'short-years': `(?<=giai đoạn |nhiệm kỳ )((?:19|20)(\\d\\d))\\s?-\\s?(\\d\\d)(?![\\d.,/%])`,
+  'months-of-two-years': `(?<=tháng )${D}(?:\\s?[/.-]\\s?| năm )${Y}(?: - |-| đến (?:hết )?)(?:tháng )?${D}(?:\\s?[/.-]\\s?| năm )${Y}`,
+  'quarters-of-year': `([23]) quý đầu (?:của )?năm(?: ${Y})?`,
+  'months-in-words': `(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`,
+  'months-alone': `(?<=(?:^|[\\n,;:.(] ?|qua |trong |sau |tính cả |cả |xã hội, ))(ba|sáu|chín) tháng(?! (?:tuổi|nữa|liền|sau|trước|tới|rưỡi|một|mỗi|tù|lương|đầu|cuối|kể|giữa|hè))`,
+  'months-so-far-in-words': `(ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng qua`,
+  'months-so-far': `${D} tháng (?:của năm|qua)(?: ${Y})?`,
+  'months-of-year': `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`,
+  'months-year': `${D} tháng(?:,)? (?:năm |/)?${Y}`,
+  'cumulative-months': `(?<=(?:lũy kế|sau|kết quả|trong|qua|hết|nhiệm vụ|tổng kết|sơ kết|ước|xã hội|quốc phòng|an ninh) )(3|6|9|10|11) tháng(?! tuổi| tù| tới| liên)`,
+  'half-year': `nửa (đầu|cuối) năm(?: ${Y})?`,
+  'year-quarter': `năm ${Y}, (?:trong )?quý ${quarter}(?!\\s?[/.-]\\s?\\d| năm)`,
+  quarter: `quý ${quarter}(?:(?:\\s?[/.-]\\s?| năm |, năm | )${Y})?`,
+  'month-year': `(?<=tháng )${D}(?:\\s?[/.-]\\s?| năm |, năm )${Y}`,
+  'month-slash-year': `${D}/${Y}`,
+  'months-range': `(?<=tháng )${D}(?:-| - | đến tháng | đến )${D}(?:/${Y})?`,
+  month: `(?<=tháng )(?<!(?:trong|\\d) tháng (?=\\d{1,2}${counted}))${D}`,
+  'day-month': `(?<=(?:ngày|sáng|chiều|tối|trưa|nay|qua,|nay,|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`,
+  'bracketed-day': `(?<=\\()${D}/(\\d{1,2})(?=\\))`,
+  day: '(?<=ngày )(\\d{1,2})',
+  'named-year': `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|km|đồng)(?!\\p{L}))`,
+  year: `${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`,
+} as const
+
+/** Of months or a half: the first ones. */
+export const firstWord = 'đầu'

@@ -1,0 +1,35 @@
+import type { DistrictKind } from '../../domain/gazetteer.ts'
+import { before } from '../../domain/pattern.ts'
+
+/** How districts and their kinds are named. */
+
+/** 'Quận 3': its name is a number. */
+export const numberedQuarter = (number: string): string => `Quận ${number}`
+
+export const kindWords: Readonly<Record<string, DistrictKind>> = {
+  huyện: 'huyện', 'huyện ủy': 'huyện', 'thị xã': 'thị xã', 'thị ủy': 'thị xã', tx: 'thị xã', 'tx.': 'thị xã', 'thành phố': 'thành phố', 'thành ủy': 'thành phố', tp: 'thành phố', 'tp.': 'thành phố', quận: 'quận', 'quận ủy': 'quận', 'q.': 'quận',
+} // biome-ignore format: one table
+
+export const kindPattern = new RegExp(
+  `${before}(huyện ủy|thị ủy|thành ủy|quận ủy|huyện|thị xã|thành phố|quận|tp\\.|tp|tx\\.|tx|q\\.)(?: đảo| miền núi| biên giới| vùng cao| nghèo)? ?(?=[\\p{Lu}\\d])`,
+  'giu',
+)
+
+export const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
+
+export const notOfDistrict =
+  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
+
+export const quarterOfCity = 'quận'
+
+export const severalBefore = /(?<!\p{L})(?:hai|ba|bốn|(?<!\d)[2-4])\s$/iu
+
+export const nameGoesOn = /^(?:, | và | - )(?=\p{Lu})/u
+
+export const severalDistricts = /(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu
+
+export const otherThingBefore = /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn)\s$/iu
+
+export const cityWords = /thành|tp/i
+
+export const city = 'thành phố'

@@ -1,0 +1,113 @@
+import type { MeetingKind } from '../../domain/report.ts'
+
+/** How meetings, those who hold them and those who speak there are told. */
+
+export interface MeetingShape {
+  readonly kind: MeetingKind
+  readonly pattern: RegExp
+}
+
+export const meetingShapes: readonly MeetingShape[] = [
+  {
+    kind: 'working_session',
+    pattern:
+      /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|(?:về|đến|đã về) (?:nắm|khảo sát|kiểm tra|thăm)|kiểm tra tình hình/u,
+  },
+  {
+    kind: 'council_session',
+    pattern:
+      /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,60}họp/u,
+  },
+  {
+    kind: 'government_meeting',
+    pattern:
+      /phiên họp|họp phiên|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
+  },
+  {
+    kind: 'other',
+    pattern: /(?:lễ|buổi) (?:trao|công bố|đón|kỷ niệm|đón nhận|ra quân|phát động|tuyên dương)|họp mặt|gặp mặt/u,
+  },
+  {
+    kind: 'congress',
+    pattern:
+      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
+  },
+  {
+    kind: 'review_conference',
+    pattern:
+      /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ|nhìn lại|kiểm điểm)|(?:huyện ủy|thị ủy|thành ủy|quận ủy|ban chấp hành)[^;]{0,60} họp|lễ tổng kết|tổng kết|sơ kết/u,
+  },
+]
+
+export const bylineWords = /^(?:t\/h|tin, ảnh|tin|bài|bài, ảnh|bài và ảnh|thực hiện|nguồn|tác giả|theo)\s?:\s?(.+)$/iu
+
+/** It stands before the text on one line with it: '10:02 19/09/2019 Từ đầu năm …'. */
+export const stampAhead = /^\s*\d{1,2}[:h]\d{2},?\s(?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/u
+
+export const stamp =
+  /\d{1,2}[:h]\d{2}|^\s*(?:\p{L}{0,8},?\s?){0,3}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*$|cập nhật|ngày đăng|đăng (?:ngày|lúc)/iu
+
+export const placeName = /^\p{Lu}[\p{L}.]*(?:(?: |, | - | và |-)\p{Lu}[\p{L}.]*){0,6}$/u
+
+/** Meetings that the article reports: kind, day, organiser, session, term. */
+
+export const reviews =
+  /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
+
+export const held =
+  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
+
+export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
+
+export const bodyPattern =
+  /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng ủy )?(?:Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
+
+export const conferenceWords = /hội nghị|tổng kết|sơ kết/u
+
+export const otherMeeting =
+  /kỳ họp|làm việc với|đại hội (?:đảng bộ|đại biểu) (?:huyện|thị xã|thành phố|quận)[^;]{0,60}(?:diễn ra|khai mạc)/u
+
+export const governmentSits = /(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?:họp phiên|phiên họp)|họp phiên thường kỳ|trực báo/u
+
+export const reportedTo = /báo cáo (?:trình bày )?tại (?:hội nghị|cuộc họp)/u
+
+export const committeeWords = /ban chấp hành|bch|huyện ủy|thị ủy|thành ủy|quận ủy|lần thứ/u
+
+export const otherConference = /triển khai|gặp mặt|đối thoại/u
+
+export const sessionNumber = /(?:hội nghị|họp|kỳ họp|phiên họp)[^.;]{0,60}?(?:lần )?thứ (\d{1,3})/u
+
+export const organiserBefore =
+  /^(.*?)(?:đã )?(?:tổ chức|khai mạc|tiến hành|họp|triển khai|tổng kết|sơ kết|do đồng chí)/u
+
+export const dayBefore = /(?:sáng|chiều|tối|nay|hôm|vào ngày|trong \d+ ngày|trong ngày)(?: \()?\s?$/u
+
+export const conferenceReviews =
+  /^\s*(?:tại )?hội nghị[^.;]{0,20} (?:kiểm điểm|sơ kết|tổng kết|đánh giá|nhìn lại)[^.;]{0,80}(?:quý|tháng|năm)/u
+
+export const meetingEnds = /(?:bế mạc|kết thúc|khép lại|hoàn thành toàn bộ)/u
+
+/** People with their offices: 'đồng chí Hoàng Văn Nghiệm, Phó Bí thư …, Chủ tịch HĐND tỉnh làm trưởng đoàn'. */
+
+export const name = "\\p{Lu}[\\p{Ll}']+(?: \\p{Lu}[\\p{Ll}']*){1,4}"
+
+export const office =
+  '(?:Phó |Nguyên |nguyên )?(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Ủy viên|UVBTV|UVBCH|Trưởng|Giám đốc|Phó Giám đốc|Phó Trưởng|Thường trực|Chánh|Chỉ huy|Tỉnh ủy viên|TUV|Đại biểu)'
+
+export const roleWords =
+  '(?:đồng chủ trì|chủ trì|chủ tọa|làm trưởng đoàn|trưởng đoàn|phát biểu|kết luận|báo cáo|trao|dự|tham dự|cùng|đã|khẳng định|nhấn mạnh|yêu cầu|biểu dương|đánh giá|ghi nhận|đề nghị|chỉ đạo|làm việc|làm)'
+
+export const nameFirst = new RegExp(
+  `(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Cc]ác đồng chí:?|: |; )\\s?(${name})\\s?(?:,|-|–)\\s?(${office}[^.;\\n]{0,140}?)(?=\\s(?:và |; )?${roleWords}(?!\\p{L})|[.;\\n]|$)`,
+  'gu',
+)
+
+export const chairs = /chủ trì|chủ tọa|trưởng đoàn/u
+
+export const speaks = /phát biểu|kết luận|khẳng định|nhấn mạnh|yêu cầu|ghi nhận|chỉ đạo|đề nghị/u
+
+export const andBefore = /^(?:và|,)\s*/u
+
+export const conference = /hội nghị/iu
+
+export const conferenceName = 'hội nghị'

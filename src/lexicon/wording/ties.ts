@@ -1,0 +1,196 @@
+/** How a number and its indicator are tied, and what comes between them. */
+
+/** 'khám phá 21/23 vụ, đạt 91,3%': so many of the cases were cleared, with a mark for the number. */
+export const casesCleared = (number: string): string =>
+  `(?<!\\p{L})(?:khám phá|làm rõ|phá được|phá)(?: được| thành công)? ${number} vụ(?: [\\p{L},-]+){0,6} (?:đạt|chiếm|bằng|tỷ lệ)(?: tỷ lệ)?$`
+
+export const notProduced = /(?:thu hoạch|tiêu thụ|thiệt hại|nhiễm|bị)[^,;]{0,20}$/u
+
+export const thatIs = /^\s?(?:là|,? ?đó là)(?!\p{L})/u
+
+/** A number without a head of its own takes its indicator from what the sentence said before. */
+
+export const seasonAlone =
+  /^\s?(?:\(|,|;|và|trong đó)[\s:]*(?:(?:trong đó|riêng)[\s:]*)?vụ [\p{L}]+(?: [\p{L}]+)?(?: (?:đạt|là|ước đạt))?\s?$/u
+
+export const moves = /(?:tăng|giảm)[^,;]{0,12}$/u
+
+export const otherPlace =
+  /(?:toàn tỉnh|cả tỉnh|của tỉnh|cả nước|toàn quốc|toàn vùng|(?:bình quân|mức|mặt bằng) chung|(?<!\p{L})riêng(?: ở| tại)? (?:vùng|khu vực|trong đồng bào|đồng bào|hộ|các xã|xã))(?!\p{L})[^,;%\d]{0,60}$/u
+
+/** '78% hộ gia đình': what is measured stands behind. */
+export const namesBehind = /^\s(?!(?:và|so|trong|năm|trên|thì|nữa|mỗi|kế|dự|là|tức|bằng|của)(?!\p{L}))\p{L}/u
+
+export const refersBack =
+  /(?:con số|tỷ lệ|mức|chỉ tiêu|chỉ số|(?<!trong )số)(?: này| ấy| đó)(?!\p{L})|(?<!\p{L})con số (?:là|còn|lên|đạt)(?!\p{L})/u
+
+export const saysNoName = new Set(
+  'thế nhưng song rồi vậy huyện có bây giờ thêm đạt được là cả toàn dự phải khá trái lại theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả ngoái khá cao thấp đuối nhất với mục tiêu phủ kín lúc dịp'.split(
+    ' ',
+  ),
+)
+
+export const timesAgain =
+  /(?<!\p{L})(?:lũy kế|cộng dồn|đến nay|hiện nay|nay|toàn tỉnh|cả nước|cả năm|năm nay|năm ngoái|năm trước|tháng này|tháng trước|cuối năm|giữa năm)(?!\p{L})(?=[^;]*$)/u
+
+/** Words between a time and its number that name nothing. */
+export const toldAgain = new Set(
+  'trong khi mới chỉ nay hiện tỉnh nước đó riêng đạt được là ước có thu còn trên gần hơn khoảng thực hiện lũy kế cộng dồn toàn huyện cả tính chung đến hết'.split(
+    ' ',
+  ),
+)
+
+export const nothingBehind = /^(?: dân)?\s?(?:[,;:.)(]|$|với |và (?:\d|$))/u
+
+export const priceBefore = /giá (?:hiện hành|thực tế|so sánh|cố định)[^,;]{0,20}$/u
+
+export const makesOut = 'làm'
+
+export const areaBehind = /^\s(?:tổng )?diện tích/u
+
+export const sectorNamed = /khu vực[^;]*$/u
+
+export const partsOpen = /[,;:(]|trong đó|bao gồm|gồm|và /u
+
+export const reachesWords =
+  /(?<!\p{L})(?:đạt|được|là|ước|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với|tăng|giảm)(?!\p{L})/gu
+
+export const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|tổ chức|chi bộ)(?!\p{L})/u
+
+/** 'thêm 213 cơ sở so với đầu nhiệm kỳ', 'ít hơn cùng kỳ 7 vụ': what is compared has changed by so much. */
+export const comparesBehind = /^[^,;.\d]{0,45}(?<!\p{L})so (?:với|cùng|ck|năm|đầu|cuối)(?!\p{L})/u
+
+export const comparesBefore = /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$/u
+
+/** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
+export const saysOfThem =
+  /^\s(?:và \d+ (?!thị trấn|phường|thị xã)|(?:này |trong huyện |trên địa bàn )?(?:đã|có|đạt|thuộc|được|chưa|còn|hoàn thành|về đích|bị|chiếm|đang|khó khăn|đặc biệt|tham gia|đăng ký|triển khai)(?!\p{L}))/u
+
+export const atPlace = /(?:^|\s)(?:ở|tại)\s?$/u
+
+export const movesBefore = /(?:tăng|giảm)(?: thêm)?\s?$/u
+
+export const nextBehind = /^[^,;]{0,16}(?:,|và)\s?$/u
+
+export const comparedSoon = /^[^,;.]{0,30}so (?:với )?(?:cùng kỳ|năm)/u
+
+export const detailBehind = /^, (?:gồm|chiếm|đạt)/u
+
+export const addsBefore = /(?:còn|thêm|ở|tại|qua)\s?$/u
+
+export const movesOrShares = /(?:tăng|giảm|bằng|chiếm)\s?$/u
+
+export const countsBehind = /^\s?(?:số|các)\s/u
+
+export const newGround =
+  /(?<!\p{L})(?:lên|xuống|còn|nâng|đến|năm|là|sang|so với|cùng kỳ|giá hiện hành|giá so sánh|giá cố định|lũy kế|cộng dồn)(?!\p{L})[^;]*$/u
+
+export const ranksBefore = /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u
+
+export const statesBefore = /(?:là|đạt|được|có|lên|còn|thành|:|=|với)\s?$/u
+
+export const nounBehind = /^\s(?!(?:trên|so|vượt|tăng|giảm|và|bằng|đạt|trong)\s)\p{L}/u
+
+/** '46,5 ha lúa giảm năng suất', 'mất trắng 1.905 ha': what was harmed is no area under a crop. */
+export const harmedBefore =
+  /(?<!\p{L})(?:mất trắng|thiệt hại|bị (?!huyện)|nhiễm|ngập úng|hư hại|làm chết)[^,;:]{0,24}$/u
+
+export const harmedBehind =
+  /^[^,;:.]{0,20}(?:, (?:bò|trâu|lợn|heo|dê|nghé|gia súc))?[^,;:.]{0,20}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng)(?!\p{L})/u
+
+export const arrives =
+  /^\s?(?:(?:năm )?(?:19|20)\d\d )?(?:(?:tăng|giảm|hạ|nâng|nhích|tụt|rút|kéo|vọt) )?(?:lên|còn|xuống còn|xuống|về)(?: mức| gần| hơn| trên| dưới| tới| đến)?\s?$/u
+
+export const plansBeside = /\(\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: (?:năm|là|giao|đề ra))*\s?:?\s?$/u
+
+export const namesRate = /^tỷ lệ/iu
+
+export const solving = 'khám phá'
+
+export const areaOfEconomy = /khu vực/u
+
+export const countsDirectly = /(?:^|[,;:]|có|với|đạt|trên|gần|(?:^|[,;:])\s?(?:kéo )?giảm(?: thêm| được)?)\s?$/u
+
+export const fallsDirectly = /(?<!\p{L})giảm(?: thêm| được| từ| ít nhất| trên| khoảng)*\s?$/u
+
+export const poorBehind = /^\s(?:số |tỷ lệ )?hộ (?:cận )?nghèo(?!\p{L})/u
+
+/** '3 chỉ tiêu đạt 90% đến dưới 100%' were met in part. */
+export const band = /^[^,;]{0,40}đạt (?:từ |trên |dưới |khoảng )?(\d{1,3})(?:[.,]\d+)?\s?%/u
+
+/** 'Giá trị sản xuất nông, lâm, thủy sản 1.286 tỷ đồng; trong đó trồng trọt chiếm 33,1%': its part of that output, not of the economy. */
+export const partsOfFarming = /^(?:trồng trọt|chăn nuôi|lâm nghiệp|thủy sản|nông nghiệp|dịch vụ nông nghiệp)/iu
+
+export const plantedForest = /rừng trồng/iu
+
+export const planOrTotalBehind = /^[^;.]{0,50}(?:%\s?(?:kế hoạch|kh|chỉ tiêu)|lũy kế)/u
+
+export const solvedBefore = /(?<!\p{L})(?:khám phá|làm rõ|phá án|phá được|điều tra)(?!\p{L})[^;.]{0,40}$/iu
+
+export const outputWords = /giá trị|doanh thu|sản xuất/iu
+
+/** 'đạt: 90%', 'bằng, 165,5%': a mark behind such a verb parts nothing. */
+export const strayMark = /((?:^|\s)(?:đạt|tăng|giảm|trên|bằng|còn|hơn|gần|vượt|dưới))\s?[:,]\s?$/u
+
+/** Some such word stands in every head that says by itself what is measured: spares the search where none does. */
+export const measureWords = /giá trị|gtsx|doanh thu|cơ cấu|trọng|diện tích|sản lượng|năng suất|đàn/u
+
+export const partWords = /trong (?:đó|này|số này|số đó|ấy)|bao gồm|(?:chia|phân) (?:ra|theo)|(?<!\p{L})gồm(?!\p{L})/u
+
+/** So begins a sentence that tells the parts of what the one before told. */
+export const opensParts = /^\s*(?:[-+*•] ?)?(?:trong (?:đó|số đó|ấy)|chia ra|chia theo|bao gồm|phân theo)/u
+
+export const equals = 'bằng'
+
+export const fishing = 'thủy sản'
+
+export const comparesOrPlans = /so với|cùng kỳ|kế hoạch|dự toán|giao/
+
+export const paceOfGrowth = /tốc độ tăng/iu
+
+export const riceName = 'lúa'
+
+/** 'tốc độ tăng trưởng đàn gia súc': the growth is of what follows, not of the economy. */
+export const growsElse =
+  /^(?:trưởng )?(?:của )?(?:đàn|tín dụng|dư nợ|khách|lượt|doanh thu|số|huy động|nguồn vốn|diện tích|sản lượng)(?!\p{L})/u
+
+export const joins = /^(?:,|và|-)$/u
+
+export const paceAtEnd = /tốc độ tăng(?: trưởng)?(?: của)?$/u
+
+export const sharesBefore = /chiếm[^,;]{0,20}$/u
+
+export const paceAlone = /^tốc độ tăng$/iu
+
+export const totalArea = /tổng diện tích/iu
+
+export const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
+
+export const riseOrFall = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u
+
+export const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
+
+export const parts = new Set([',', 'và', ';'])
+
+export const totalLead = /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
+
+export const totalOf =
+  /^[\p{L} ]{0,24}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
+
+export const reachesBehind = /^\s?(?:đạt|vượt)/
+
+export const aimWords = /chỉ tiêu|mục tiêu/
+
+/** Places, verbs and links: what such words alone stand for is not said. */
+export const saysNothing =
+  /^(?:(?:toàn (?:huyện|thị xã|thành phố|quận)|huyện|thị xã|thành phố|phấn đấu|đến nay|hiện nay|hiện|đã|có|đạt|được|là|còn|với|trong đó|cùng|và|ước|tăng|giảm|cao hơn|thấp hơn|đến|trên|gần|khoảng|chiếm|giải quyết|hoàn thành|thực hiện|duy trì|hàng năm|hằng năm|mỗi năm|bình quân)(?:\s|$))+$/u
+
+export const verbsAtEnd = /(?: (?:ước|đạt|là|còn|được|có|trên|gần|khoảng)){1,3}$/u
+
+export const movesLately = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u
+
+export const fallsLately = /giảm(?: [\p{L}]+){0,2}\s?$/u
+
+export const yearBehind = /(?:năm |\()((?:19|20)\d\d)/u
+
+export const yearJustBefore = /năm ((?:19|20)\d\d)[^;]{0,12}$/u

@@ -1,0 +1,111 @@
+/** Single words beside times, and what opens or ends a time. */
+
+/** A result that begins with such a word ends what an aim before it opened. */
+export const cancelsAim: ReadonlySet<string> = new Set(['đã', 'kết', 'trong', 'năm', 'thực'])
+
+/** Opens the parts of what was told: 'trong đó'. */
+export const amongWord = 'trong'
+
+/** Between a number and its own time: '45 triệu đồng vào cuối năm 2019'. */
+export const linksTime: ReadonlySet<string> = new Set(['trong', 'vào', 'của', 'ở', 'năm', 'cuối', 'hồi', 'như'])
+
+/** 'Hơn 10 năm' is no ten years to the year. */
+export const roughly = new Set(['hơn', 'gần', 'trên', 'khoảng', 'ngót'])
+
+export const firstOfYear = 'đầu'
+
+export const yearWord = 'năm'
+
+/** Words that point at a time that was told. */
+export const pointing = new Set(['ấy', 'đó', 'này', 'qua', 'nay', 'vừa'])
+
+export const withinYear = 'trong năm'
+
+export const aYearBehind = /^\s?\/\s?năm(?!\p{L})/u
+
+export const periodWord = 'kỳ'
+
+export const spanWord = 'đoạn'
+
+export const listAhead = /^(?:[^.;\d]|(?:19|20)\d\d|\d{1,2} tháng){0,80}:/
+
+export const carriedOver = 'chuyển'
+
+export const severalWords = /^(?:nhiều|mấy|những|các|vài|bao|chục)$/
+
+export const pastWords = /^(?:qua|vừa)$/
+
+export const monthWord = 'tháng'
+
+export const comingWord = 'tới'
+
+export const nextWord = 'tiếp'
+
+export const ageWord = 'tuổi'
+
+export const goneBy = 'trôi'
+
+export const endWord = 'cuối'
+
+export const fromWord = 'từ'
+
+export const countedWord = 'kể'
+
+export const thisYearWords = 'năm nay'
+
+export const whileWord = 'còn'
+
+export const numberingWord = /^(?:\d+|[ivx]+|[a-zđ])$/
+
+export const ofWord = 'của'
+
+export const quarterWord = 'quý'
+
+export const backWord = 'hồi'
+
+export const overWord = 'hơn'
+
+export const opensResult = /^(?:kết|thực|ước|bằng|trước|kể)/
+
+export const doneWord = 'thực'
+
+export const outcomeWord = 'kết'
+
+export const estimateWord = 'ước'
+
+export const equalWord = 'bằng'
+
+export const untilDay = /^(?:tính|hết)$|^đến$/
+
+export const numberWord = 'số'
+
+export const dayWord = 'ngày'
+
+export const termWord = 'nhiệm kỳ'
+
+export const phaseWord = 'giai đoạn'
+
+export const termOrPhase = /(?:giai đoạn|nhiệm kỳ)$/
+
+/** A goal that did this was met. */
+export const reachedWords = new Set(['đạt', 'vượt', 'tăng', 'giảm', 'đều', 'hoàn'])
+
+/** 'Hai là, …', 'Thứ ba, …' */
+export const ordinal =
+  /^\s*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))(?!\p{L})/iu
+
+export const objectiveNoun = 'mụctiêu'
+
+export const targetNoun = 'chỉtiêu'
+
+export const isWord = 'là'
+
+export const completeWord = 'hoàn'
+
+export const nowWord = 'nay'
+
+export const accordingWord = 'theo'
+
+export const pastWord = 'qua'
+
+export const laterWord = 'sau'
