@@ -1,3 +1,6 @@
+import { before } from '../../domain/pattern.ts'
+import { fallVerbs, moveVerbs, planNouns, reachVerbs, riseVerbs } from './vocabulary.ts'
+
 /** How a rise, a fall, a share, a plan and what it is held against are said. */
 
 /** Words that also say how exact a number is, and here say more: an excess, a beginning. */
@@ -17,12 +20,9 @@ export const constantPrices = /giá (?:so sánh|cố định|ss)|giá năm (?:20
 /** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
 export const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
 
-export const fallsBefore = /(?<!\p{L})(?:giảm|hạ|tụt|lùi|bớt|mất|sụt|kém|thấp hơn|ít hơn)(?!\p{L})/u
+export const fallsBefore = new RegExp(`${before}(?:${fallVerbs}|hạ|mất|sụt|bớt)(?!\\p{L})`, 'u')
 
-export const B = '(?<![\\p{L}\\p{N}])'
-
-export const plan =
-  'kế hoạch|kh|dự toán|dt|dtpl|nqhđnd|nq hđnd|nghị quyết hđnd|chỉ tiêu|mục tiêu|nghị quyết|nq|kịch bản|pháp lệnh|(?:tỉnh|huyện|thành phố|tp|tw|trung ương|thị xã|hđnd|ubnd)(?: [\\p{L}]+){0,3} giao|tỉnh giao|giao'
+export const plan = `dtpl|nqhđnd|nq hđnd|nghị quyết hđnd|${planNouns}|pháp lệnh|(?:tỉnh|huyện|thành phố|tp|tw|trung ương|thị xã|hđnd|ubnd)(?: [\\p{L}]+){0,3} giao|tỉnh giao|giao`
 
 export const planBehind = new RegExp(
   `^[\\s,(]*(?:(?:so với|so|của|với|trên|tổng|theo|mức|chỉ tiêu|số|cả)\\s)*(?:${plan})(?!\\p{L})`,
@@ -32,22 +32,33 @@ export const planBehind = new RegExp(
 /** 'vượt 3 đảng viên so với chỉ tiêu'. */
 export const planBehindNoun = new RegExp(`^(?:\\s?[\\p{L}]+){1,3} (?:so với|so)(?: mức)? (?:${plan})(?!\\p{L})`, 'u')
 
-export const planLeft = new RegExp(`${B}(?:so với|so|vượt|đạt)(?: mức| trên)? (?:${plan})(?:[^;%]{0,45})$`, 'u')
+export const planLeft = new RegExp(`${before}(?:so với|so|vượt|đạt)(?: mức| trên)? (?:${plan})(?:[^;%]{0,45})$`, 'u')
 
-export const exceedPlanLeft = new RegExp(`${B}vượt(?: mức| so với| so)?(?: trên)? (?:${plan})(?:[^;%]{0,40})$`, 'u')
+export const exceedPlanLeft = new RegExp(
+  `${before}vượt(?: mức| so với| so)?(?: trên)? (?:${plan})(?:[^;%]{0,40})$`,
+  'u',
+)
 
 export const samePeriodBehind =
   /^[\s,(]*(?:[\p{L}/.]+ ){0,2}?(?:so với|so|cùng kỳ|với cùng kỳ|của cùng kỳ|ck|năm trước|năm ngoái|hơn (?:năm|cùng)|thực hiện (?:cùng kỳ|năm))(?!\p{L})/u
 
 export const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
+/** May stand between a verb and its number: 'tăng bình quân 5%', 'giảm so với cùng kỳ 3 vụ'. */
+const fill =
+  'bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|ck|vụ [^,;%]{0,25}|hồi|lúc|cuối|đầu|tới|đến|gần|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|mạnh|là|so[^,;%]{0,25}'
+
+/** 'hơn' alone compares where a time stands behind it, and 'thêm' alone where a bracket or a comma stands before. */
+const moreThan =
+  '(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|ck|năm trước|năm ngoái|năm rồi|đầu nhiệm kỳ|hồi|lúc|vụ|(?:cuối |đầu )?năm (?:19|20)\\d\\d))|(?<=[(,] ?)thêm'
+
 export const rise = new RegExp(
-  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${B}(?:tăng trưởng|tăng thêm|tăng lên|tăng|cao hơn|nhiều hơn|(?<!(?:thấp|ít|kém|nhỏ) )hơn(?= (?:cùng kỳ|ck|năm trước|năm ngoái|năm rồi|đầu nhiệm kỳ|hồi|lúc|vụ|(?:cuối |đầu )?năm (?:19|20)\\d\\d))|mức tăng|tăng vượt|tăng đều|(?<=[(,] ?)thêm|nhích thêm|nhích|nhỉnh hơn|nhỉnh|nới rộng thêm|nới thêm|nhân thêm|phình thêm|phình ra|nâng thêm|dôi ra|dôi thêm|bật thêm|lớn thêm|nở thêm|nở ra|vọt thêm|cộng thêm|trội hơn|trội|khá hơn|dày thêm|nặng thêm|nhảy thêm|tức thêm|mở rộng thêm|(?:nhích|xích|bật|vọt|nhảy) thêm)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|thêm được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|ck|vụ [^,;%]{0,25}|hồi|lúc|cuối|đầu|tới|đến|gần|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|khá|cao|mạnh|ở mức|mức|là|giá trị sản xuất|giá trị sản phẩm|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `(?<!(?:gia|giá trị|phần|thuế giá trị) )${before}(?:${riseVerbs}|${moreThan})(?: (?:${fill}|thêm được|khá|cao|ở mức|mức|giá trị sản xuất|giá trị sản phẩm))*\\s?\\(?$`,
   'u',
 )
 
 export const fall = new RegExp(
-  `${B}(?:giảm thêm|giảm được|giảm đi|sụt giảm|giảm|thấp hơn|ít hơn|kéo giảm|hụt mất|hụt|vơi đi|vơi|lùi|tụt|teo đi|teo|co lại|thu hẹp|ngắn đi|bớt đi|bớt được|nhường bớt|giảm bớt|đẩy lùi|rút bớt|kém)(?: (?:bình quân|trung bình|ước|đạt|thêm|khoảng|từ|hằng năm|hàng năm|mỗi năm|được|tương ứng|so với[^,;%]{0,35}|cùng kỳ[^,;%]{0,25}|cùng vụ[^,;%]{0,25}|vụ trước|vụ này[^,;%]{0,25}|ck|vụ [^,;%]{0,25}|hồi|lúc|cuối|đầu|tới|đến|gần|năm trước|năm ngoái|năm rồi|năm (?:19|20)\\d\\d|đầu nhiệm kỳ|mạnh|là|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|so[^,;%]{0,25}))*\\s?\\(?$`,
+  `${before}(?:${fallVerbs})(?: (?:${fill}|được|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo))*\\s?\\(?$`,
   'u',
 )
 
@@ -60,21 +71,18 @@ export const ofOtherYear =
 
 export const arrived = /(?:lên|xuống|còn|lên đến|lên tới|xuống còn|lên thành|đạt mức)\s?$/u
 
-export const exceeds = new RegExp(`${B}(?:vượt|vượt mức|vượt trên|tăng vượt)\\s?$`, 'u')
+export const exceeds = new RegExp(`${before}(?:vượt|vượt mức|vượt trên|tăng vượt)\\s?$`, 'u')
 
 export const shares = new RegExp(
-  `${B}(?:chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm tới|chiếm đến|tỷ lệ|đạt tỷ lệ|tương ứng|tương đương|tỷ lệ đạt|bằng|đạt|=|\\()\\s?$`,
+  `${before}(?:chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm tới|chiếm đến|tỷ lệ|đạt tỷ lệ|tương ứng|tương đương|tỷ lệ đạt|bằng|đạt|=|\\()\\s?$`,
   'u',
 )
 
-export const reaches = new RegExp(
-  `${B}(?:bằng|đạt|tương đương|hoàn thành|thực hiện|ước đạt|ước bằng|chỉ đạt|chỉ bằng|đạt khoảng|ước|được|=|mới đạt)\\s?\\(?$`,
-  'u',
-)
+export const reaches = new RegExp(`${before}(?:${reachVerbs}|=)\\s?\\(?$`, 'u')
 
 export const rateOfGrowth = /(?:tốc độ|mức|tỷ lệ) tăng(?! dân số)[^;%]*$/u
 
-export const fromLeft = new RegExp(`${B}từ(?: mức)?\\s?$`, 'u')
+export const fromLeft = new RegExp(`${before}từ(?: mức)?\\s?$`, 'u')
 
 export const toBehind = /^[^;]{0,60}?(?<![\p{L}])(?:(?<!trở )lên|xuống|còn|về(?=\s?$)|đến nay|sang|đến)(?!\p{L})/u
 
@@ -82,13 +90,15 @@ export const planFill =
   '(?: (?:năm|(?:19|20)\\d\\d|là|giao|hđnd|ubnd|đặt ra|đưa ra|đề ra|được giao|tỉnh|huyện|thị xã|thành phố|cả|cả năm|cả nhiệm kỳ|nhiệm kỳ|đến|nghị quyết|đại hội|:))*'
 
 export const planBracket = new RegExp(
-  `\\(\\s?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|nq|nqhđnd|đại hội)(?: (?:[\\p{L}]+|(?:19|20)\\d\\d)){0,7}\\s?:?\\s?$|(?:[(,]\\s?|${B}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)${planFill}\\s?:?\\s?$|(?:^|[;,] ?)(?:kế hoạch|chỉ tiêu|mục tiêu) năm (?:19|20)\\d\\d (?:là |phải |đề ra |đặt ra )*(?:giảm|tăng|đạt)(?: từ| thêm| ít nhất)?\\s?$`,
+  `\\(\\s?(?:${planNouns}|nqhđnd|đại hội)(?: (?:[\\p{L}]+|(?:19|20)\\d\\d)){0,7}\\s?:?\\s?$|(?:[(,]\\s?|${before}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)${planFill}\\s?:?\\s?$|(?:^|[;,] ?)(?:kế hoạch|chỉ tiêu|mục tiêu) năm (?:19|20)\\d\\d (?:là |phải |đề ra |đặt ra )*(?:giảm|tăng|đạt)(?: từ| thêm| ít nhất)?\\s?$`,
   'u',
 )
 
 /** 'đạt 29,2% dự toán tỉnh giao (735 tỷ đồng)': the plan that the percentage was of. */
-export const planOfShare =
-  /^\s?(?:so với |so )?(?:kế hoạch|kh|dự toán|dt|chỉ tiêu(?= \p{L})|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,5}\s?\(\s?$/u
+export const planOfShare = new RegExp(
+  `^\\s?(?:so với |so )?(?:${planNouns})(?<!chỉ tiêu(?! \\p{L}))(?: [\\p{L}]+){0,5}\\s?\\(\\s?$`,
+  'u',
+)
 
 /** 'Kế hoạch vốn năm 2012 là 87,3 tỷ đồng'. */
 export const planTold = /(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
@@ -105,28 +115,30 @@ export const besideAim =
 
 export const endsBehind = /^\s?(?:[,.;)]|$|và(?!\p{L}))/u
 
-export const planInBracket =
-  /(?:vượt|đạt|bằng)(?: mức| so với)? (?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: [\p{L}]+){0,6}\s?\(\s?$/u
+export const planInBracket = new RegExp(
+  `(?:vượt|đạt|bằng)(?: mức| so với)? (?:${planNouns})(?: [\\p{L}]+){0,6}\\s?\\(\\s?$`,
+  'u',
+)
 
 export const yearNamed = /(?:năm |cuối năm |so với )(?:[\p{L}]+ ){0,2}?((?:19|20)\d\d)/u
 
 export const beingBefore = / là\s?$/
 
-export const movesJustBefore = /(?:tăng|giảm)(?: từ| thêm| ít nhất| khoảng)?\s?$/u
+export const movesJustBefore = new RegExp(`${before}(?:${moveVerbs})(?: từ| thêm| ít nhất| khoảng)?\\s?$`, 'u')
 
-export const fallsJustBefore = /giảm(?: từ| thêm| ít nhất| khoảng)?\s?$/u
+export const fallsJustBefore = new RegExp(`${before}(?:${fallVerbs})(?: từ| thêm| ít nhất| khoảng)?\\s?$`, 'u')
 
 export const arrivesAt = /(?:lên|xuống|còn)\s?$/u
 
 export const comparedWords = /(?:cùng kỳ|năm trước)/
 
-export const exceedsOrCompares = /vượt|so với (?:kế hoạch|kh|dự toán|dt|chỉ tiêu)/
+export const exceedsOrCompares = new RegExp(`vượt|so với (?:${planNouns})(?!\\p{L})`, 'u')
 
 export const reachesAtEnd = /đạt\s?$/
 
 export const fallsShort = /(?:thiếu|hụt|thấp hơn)\s?$/
 
-export const movesBehind = /^\s*,[^;]*(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u
+export const movesBehind = new RegExp(`^\\s*,[^;]*${before}(?:${moveVerbs})(?: [\\p{L}]+){0,2}\\s?$`, 'u')
 
 export const andAtEnd = /(?:^|,|(?:^|\s)và)\s?$/u
 

@@ -1,3 +1,6 @@
+import { before } from '../../domain/pattern.ts'
+import { fallVerbs, moveVerbs, planNouns, reachVerbs } from './vocabulary.ts'
+
 /** How a number and its indicator are tied, and what comes between them. */
 
 /** 'khám phá 21/23 vụ, đạt 91,3%': so many of the cases were cleared, with a mark for the number. */
@@ -13,7 +16,7 @@ export const thatIs = /^\s?(?:là|,? ?đó là)(?!\p{L})/u
 export const seasonAlone =
   /^\s?(?:\(|,|;|và|trong đó)[\s:]*(?:(?:trong đó|riêng)[\s:]*)?vụ [\p{L}]+(?: [\p{L}]+)?(?: (?:đạt|là|ước đạt))?\s?$/u
 
-export const moves = /(?:tăng|giảm)[^,;]{0,12}$/u
+export const moves = new RegExp(`${before}(?:${moveVerbs})[^,;]{0,12}$`, 'u')
 
 export const otherPlace =
   /(?:toàn tỉnh|cả tỉnh|của tỉnh|cả nước|toàn quốc|toàn vùng|(?:bình quân|mức|mặt bằng) chung|(?<!\p{L})riêng(?: ở| tại)? (?:vùng|khu vực|trong đồng bào|đồng bào|hộ|các xã|xã))(?!\p{L})[^,;%\d]{0,60}$/u
@@ -52,8 +55,10 @@ export const sectorNamed = /khu vực[^;]*$/u
 
 export const partsOpen = /[,;:(]|trong đó|bao gồm|gồm|và /u
 
-export const reachesWords =
-  /(?<!\p{L})(?:đạt|được|là|ước|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với|tăng|giảm)(?!\p{L})/gu
+export const reachesWords = new RegExp(
+  `${before}(?:${reachVerbs}|${moveVerbs}|là|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với)(?!\\p{L})`,
+  'gu',
+)
 
 export const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|tổ chức|chi bộ)(?!\p{L})/u
 
@@ -68,7 +73,7 @@ export const saysOfThem =
 
 export const atPlace = /(?:^|\s)(?:ở|tại)\s?$/u
 
-export const movesBefore = /(?:tăng|giảm)(?: thêm)?\s?$/u
+export const movesBefore = new RegExp(`${before}(?:${moveVerbs})(?: thêm)?\\s?$`, 'u')
 
 export const nextBehind = /^[^,;]{0,16}(?:,|và)\s?$/u
 
@@ -78,7 +83,7 @@ export const detailBehind = /^, (?:gồm|chiếm|đạt)/u
 
 export const addsBefore = /(?:còn|thêm|ở|tại|qua)\s?$/u
 
-export const movesOrShares = /(?:tăng|giảm|bằng|chiếm)\s?$/u
+export const movesOrShares = new RegExp(`${before}(?:${moveVerbs}|bằng|chiếm)\\s?$`, 'u')
 
 export const countsBehind = /^\s?(?:số|các)\s/u
 
@@ -87,7 +92,7 @@ export const newGround =
 
 export const ranksBefore = /(?:xếp|đứng|hạng|vị trí)(?: vị trí| hạng)?(?: thứ)?\s?$/u
 
-export const statesBefore = /(?:là|đạt|được|có|lên|còn|thành|:|=|với)\s?$/u
+export const statesBefore = new RegExp(`(?:${before}(?:${reachVerbs}|là|có|lên|còn|thành|với)|:|=)\\s?$`, 'u')
 
 export const nounBehind = /^\s(?!(?:trên|so|vượt|tăng|giảm|và|bằng|đạt|trong)\s)\p{L}/u
 
@@ -101,7 +106,7 @@ export const harmedBehind =
 export const arrives =
   /^\s?(?:(?:năm )?(?:19|20)\d\d )?(?:(?:tăng|giảm|hạ|nâng|nhích|tụt|rút|kéo|vọt) )?(?:lên|còn|xuống còn|xuống|về)(?: mức| gần| hơn| trên| dưới| tới| đến)?\s?$/u
 
-export const plansBeside = /\(\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq)(?: (?:năm|là|giao|đề ra))*\s?:?\s?$/u
+export const plansBeside = new RegExp(`\\(\\s?(?:${planNouns})(?: (?:năm|là|giao|đề ra))*\\s?:?\\s?$`, 'u')
 
 export const namesRate = /^tỷ lệ/iu
 
@@ -111,7 +116,10 @@ export const areaOfEconomy = /khu vực/u
 
 export const countsDirectly = /(?:^|[,;:]|có|với|đạt|trên|gần|(?:^|[,;:])\s?(?:kéo )?giảm(?: thêm| được)?)\s?$/u
 
-export const fallsDirectly = /(?<!\p{L})giảm(?: thêm| được| từ| ít nhất| trên| khoảng)*\s?$/u
+export const fallsDirectly = new RegExp(
+  `${before}(?:${fallVerbs})(?: thêm| được| từ| ít nhất| trên| khoảng)*\\s?$`,
+  'u',
+)
 
 export const poorBehind = /^\s(?:số |tỷ lệ )?hộ (?:cận )?nghèo(?!\p{L})/u
 
@@ -123,7 +131,7 @@ export const partsOfFarming = /^(?:trồng trọt|chăn nuôi|lâm nghiệp|th�
 
 export const plantedForest = /rừng trồng/iu
 
-export const planOrTotalBehind = /^[^;.]{0,50}(?:%\s?(?:kế hoạch|kh|chỉ tiêu)|lũy kế)/u
+export const planOrTotalBehind = new RegExp(`^[^;.]{0,50}(?:%\\s?(?:${planNouns})(?!\\p{L})|lũy kế)`, 'u')
 
 export const solvedBefore = /(?<!\p{L})(?:khám phá|làm rõ|phá án|phá được|điều tra)(?!\p{L})[^;.]{0,40}$/iu
 
@@ -166,7 +174,7 @@ export const totalArea = /tổng diện tích/iu
 
 export const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
 
-export const riseOrFall = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u
+export const riseOrFall = new RegExp(`${before}(?:${moveVerbs})(?!\\p{L})`, 'u')
 
 export const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
 
@@ -185,11 +193,11 @@ export const aimWords = /chỉ tiêu|mục tiêu/
 export const saysNothing =
   /^(?:(?:toàn (?:huyện|thị xã|thành phố|quận)|huyện|thị xã|thành phố|phấn đấu|đến nay|hiện nay|hiện|đã|có|đạt|được|là|còn|với|trong đó|cùng|và|ước|tăng|giảm|cao hơn|thấp hơn|đến|trên|gần|khoảng|chiếm|giải quyết|hoàn thành|thực hiện|duy trì|hàng năm|hằng năm|mỗi năm|bình quân)(?:\s|$))+$/u
 
-export const verbsAtEnd = /(?: (?:ước|đạt|là|còn|được|có|trên|gần|khoảng)){1,3}$/u
+export const verbsAtEnd = new RegExp(`(?: (?:${reachVerbs}|là|còn|có|trên|gần|khoảng)){1,3}$`, 'u')
 
-export const movesLately = /(?:tăng|giảm)(?: [\p{L}]+){0,2}\s?$/u
+export const movesLately = new RegExp(`${before}(?:${moveVerbs})(?: [\\p{L}]+){0,2}\\s?$`, 'u')
 
-export const fallsLately = /giảm(?: [\p{L}]+){0,2}\s?$/u
+export const fallsLately = new RegExp(`${before}(?:${fallVerbs})(?: [\\p{L}]+){0,2}\\s?$`, 'u')
 
 export const yearBehind = /(?:năm |\()((?:19|20)\d\d)/u
 
