@@ -51,13 +51,12 @@ export class PhraseBook<T> {
 
   /** All surfaces that start at word `from`, shortest first. */
   allAt(words: readonly string[], from: number): Found<T>[] {
+    let at = this.root.next.get(words[from]!)
+    if (!at) return []
     const found: Found<T>[] = []
-    let at = this.root
-    for (let to = from; to < words.length; to += 1) {
-      const next = at.next.get(words[to]!)
-      if (!next) break
-      at = next
-      if (at.values) for (const value of at.values) found.push({ from, to: to + 1, value })
+    for (let to = from + 1; at; to += 1) {
+      if (at.values) for (const value of at.values) found.push({ from, to, value })
+      at = at.next.get(words[to]!)
     }
     return found
   }

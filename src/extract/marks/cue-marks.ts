@@ -53,8 +53,8 @@ export function marksOf({ key }: CleanText): Marks {
   for (let at = 0; at < words.length; at += 1)
     for (const { from, to } of compounds.allAt(texts, at)) for (let cut = from + 1; cut < to; cut += 1) joined.add(cut)
   for (let at = 0; at < words.length; at += 1) {
-    const longest = new Map<CueKind, number>()
     if (joined.has(at)) continue
+    const longest = new Map<CueKind, number>()
     for (const { value, to } of book.allAt(texts, at)) if (!joined.has(to)) longest.set(value, to)
     for (const [kind, to] of longest) {
       // Of one kind the longest stands, and nothing inside it.

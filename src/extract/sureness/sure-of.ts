@@ -7,7 +7,7 @@ import type { SentenceTime } from '../time/sentence-time.ts'
 import { type Candidate, candidatesFor, type Told } from './candidates.ts'
 import { readingMarks, type Tied } from './reading.ts'
 import { standingMarks } from './standing.ts'
-import { type MarkPairs, shares, weigh, weightsOf } from './weigh.ts'
+import { type MarkPairs, shares, weigh, weighAll, weightsOf } from './weigh.ts'
 
 /**
  * A second reader beside the rules. It decides nothing: it weighs every time that a number could be of, every standing
@@ -31,9 +31,9 @@ export interface Sureness {
   readonly alternatives: readonly Alternative[]
 }
 
-const times = weightsOf(timeWeights)
-const standings = statuses.map((status) => weightsOf(standingWeights[status]))
-const readings = weightsOf(readingWeights)
+const times = weightsOf([timeWeights])
+const standings = weightsOf(statuses.map((status) => standingWeights[status]))
+const readings = weightsOf([readingWeights])
 
 /** Another reading is told from this probability on, and so many of them at most. */
 const near = 0.1
@@ -51,7 +51,7 @@ export function sureOf(told: Told, tied: Tied, read: Read, time: SentenceTime): 
     reading: readingMarks(tied, time),
   }
   const ofTimes = shares(weighed.candidates.map(({ marks }) => weigh(marks, times)))
-  const ofStandings = shares(standings.map((weights) => weigh(weighed.standing, weights)))
+  const ofStandings = shares(weighAll(weighed.standing, standings, statuses.length))
   const readRight = 1 / (1 + Math.exp(-weigh(weighed.reading, readings)))
   const joint = weighed.candidates.flatMap(({ period }, at) =>
     statuses.map((status, which) => ({ period, status, likely: ofTimes[at]! * ofStandings[which]! })),
