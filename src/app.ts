@@ -8,7 +8,7 @@ import { registerAnswered, traceId } from './api/plugins/answered.ts'
 import { registerCaching } from './api/plugins/caching.ts'
 import { registerCharacters } from './api/plugins/characters.ts'
 import { registerDraining } from './api/plugins/draining.ts'
-import { registerErrors, sendProblem } from './api/plugins/errors.ts'
+import { refuseUnread, registerErrors, sendProblem } from './api/plugins/errors.ts'
 import { registerLimits } from './api/plugins/limits.ts'
 import { registerManners, requestId } from './api/plugins/manners.ts'
 import { registerOpenapi } from './api/plugins/openapi.ts'
@@ -88,6 +88,7 @@ export async function buildApp({
     // What still comes while it closes is answered: whoever sent it could not know.
     return503OnClosing: false,
     http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    clientErrorHandler: refuseUnread,
     frameworkErrors: (error, request, reply) => {
       sendProblem(request, reply, new Problem('invalid-parameter', error.message, { cause: error }))
     },

@@ -40,11 +40,26 @@ export const problems = {
     title: 'It does not stand like that any more',
     help: 'What the request is about has changed, or was done already. `detail` says what stands now.',
   },
+  'request-timeout': {
+    status: 408,
+    title: 'The request did not come in time',
+    help: 'The headers or the body took too long. Send the request anew.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'A condition of the request does not hold',
+    help: '`If-Match` or `If-Unmodified-Since` names another state of the file. Ask without it, or with the `ETag` that a new answer carries.',
+  },
   'payload-too-large': { status: 413, title: 'The body is too large', help: 'Send less at a time.' },
   'unsupported-media-type': {
     status: 415,
     title: 'The body has a type that is not read here',
     help: 'Send the media type that the OpenAPI document names.',
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'The file has no such range',
+    help: '`Content-Range` tells how many bytes there are.',
   },
   'unprocessable-content': {
     status: 422,
@@ -55,6 +70,11 @@ export const problems = {
     status: 429,
     title: 'Too many requests',
     help: 'Wait for the seconds in `Retry-After`. The limit is in `RateLimit-Policy` and at `/config`.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers are too large',
+    help: 'Line of request and headers may take 16 KB together.',
   },
   'internal-error': {
     status: 500,
@@ -151,11 +171,11 @@ export class IngestionError extends Error {
   }
 }
 
-/** The database, not what was asked of it, is the trouble: it is away, starting, stopping, or has no room for us. */
+/** The database, not what was asked of it, is the trouble: it is away, starting, stopping, can only be read for now, or has no room for us. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   return (
-    /^(?:57P0[1-5]|08\w{3}|53\w{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(code) ||
+    /^(?:57P0[1-5]|08\w{3}|53\w{3}|25006|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(code) ||
     /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(
       message,
     )

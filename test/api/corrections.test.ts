@@ -96,11 +96,14 @@ t.test('confirmed, retracted, added: each outlives a new reading and an edited a
   const article = (all[0] as unknown as { article: { id: number } }).article.id
   const own = all.filter((row) => (row as unknown as { article: { id: number } }).article.id === article)
   const [confirmed, retracted] = own as [Row, Row]
-  t.match((await send('PATCH', `/observations/${confirmed.id}`, { reason: 'seen in the report' })).json(), {
-    origin: 'confirmed',
-    value: confirmed.value,
-    confidence: '1.00',
-  })
+  t.match(
+    (await send('PATCH', `/observations/${confirmed.id}`, { confirmed: true, reason: 'seen in the report' })).json(),
+    {
+      origin: 'confirmed',
+      value: confirmed.value,
+      confidence: '1.00',
+    },
+  )
   t.match(
     (await send('PATCH', `/observations/${retracted.id}`, { retracted: true, reason: 'of the province' })).json(),
     { origin: 'retracted' },

@@ -4,15 +4,18 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { request } from 'undici'
 import { buildApp } from '../../src/app.ts'
+import type { Store } from '../../src/domain/store.ts'
 import { createIntake } from '../../src/ingest/intake.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore, type StoreOptions } from '../../src/store/store.ts'
 import { gazetteer, tables } from '../support/engine.ts'
+import { withKey } from '../support/keys.ts'
 import { type OwnPostgres, ownPostgres } from '../support/postgres.ts'
 import { until } from '../support/process.ts'
 
 interface Fragile {
   readonly app: FastifyInstance
+  readonly store: Store
   readonly address: string
   readonly database: OwnPostgres
 }
@@ -44,7 +47,7 @@ async function fragile(
     await app.close()
     await store.close().catch(() => undefined)
   })
-  return { app, address, database }
+  return { app, store, address, database }
 }
 
 interface Told {
@@ -212,4 +215,33 @@ t.test('PostgreSQL is stopped for ten seconds under load', async (t) => {
   const recovered = Math.max(startedAt, ...bad.map(({ at }) => at)) - startedAt
   t.ok(recovered < 2_000, `good again ${recovered.toFixed(0)} ms after the start, by itself`)
   t.ok(told.filter(({ at }) => at > startedAt + 2_000).length > 50)
+})
+
+t.test('a database that can only be read: writes are 503 with Retry-After and lose nothing, reads go on', async (t) => {
+  const { app, store, address, database } = await fragile(t)
+  const headers = await withKey(store, 'ingest')
+  const send = () =>
+    app.inject({
+      method: 'POST',
+      url: '/articles',
+      headers,
+      payload: { text: 'Huyện Cao Lộc thu ngân sách năm 2020 đạt 470 tỷ đồng.' },
+    })
+  const readOnly = async (how: 'on' | 'off'): Promise<void> => {
+    await database.query(`ALTER SYSTEM SET default_transaction_read_only = ${how}`)
+    await database.query('SELECT pg_reload_conf()')
+    await until(
+      async () =>
+        (await database.query<{ how: string }>("SELECT current_setting('default_transaction_read_only') AS how"))[0]!
+          .how === how,
+      `read-only ${how}`,
+    )
+  }
+  await readOnly('on')
+  const refused = await send()
+  t.equal(refused.statusCode, 503)
+  t.match(refused.headers, { 'retry-after': /^\d+$/, 'content-type': /problem\+json/ })
+  t.equal((await timed(`${address}/districts/183`)).status, 200)
+  await readOnly('off')
+  t.equal((await send()).statusCode, 202)
 })

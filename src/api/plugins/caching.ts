@@ -267,10 +267,17 @@ const etagOf = ({ url, headers }: Asked, stamp: string, { edition, byAddress }: 
     .digest('base64url')
     .slice(0, 16)}"`
 
+/** What a tag says, without its weakness and without what proxies that compress add to it: Apache '-gzip', Jetty '--gzip'. */
+const opaque = (tag: string): string =>
+  tag
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/[-;]{1,2}(?:gzip|br|zstd|deflate)"$/, '"')
+
 function isKnown({ headers }: Asked, etag: string, modified: string | null): boolean {
   const known = headers['if-none-match']
   if (known !== undefined)
-    return known === etag || known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.slice(2))
+    return known === etag || known.trim() === '*' || known.split(',').some((one) => opaque(one) === etag.slice(2))
   const since = headers['if-modified-since']
   return since !== undefined && modified !== null && Date.parse(modified) <= Date.parse(since)
 }

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { UnfitPosition } from '../../domain/store.ts'
 import { isDatabaseAway, isTooSlow, Problem, type ProblemCode, problems } from '../../errors.ts'
@@ -24,9 +26,12 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   406: 'not-acceptable',
+  408: 'request-timeout',
+  412: 'precondition-failed',
   413: 'payload-too-large',
   414: 'invalid-parameter',
   415: 'unsupported-media-type',
+  416: 'range-not-satisfiable',
   429: 'too-many-requests',
   503: 'not-ready',
 }
@@ -71,6 +76,29 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     )
 }
 
+/** What the HTTP parser refuses never comes to the framework: by its code, which problem, and in words. */
+const refusals: Readonly<Record<string, readonly [ProblemCode, string]>> = {
+  HPE_HEADER_OVERFLOW: ['headers-too-large', 'line of request and headers take more than 16 KB'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'the request was not sent in time'],
+  HPE_INVALID_URL: [
+    'invalid-parameter',
+    'the address holds bytes that are to be percent-encoded as UTF-8: Huế is written Hu%E1%BA%BF',
+  ],
+  HPE_INVALID_METHOD: ['invalid-parameter', 'the line of request begins with no method of HTTP, such as GET'],
+  HPE_INVALID_HEADER_TOKEN: ['invalid-parameter', 'a header is not written as NAME: VALUE'],
+  HPE_INVALID_CONTENT_LENGTH: ['invalid-parameter', 'Content-Length is no number of bytes'],
+}
+
+export function refuseUnread(error: { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const [code, detail] = refusals[error.code ?? ''] ?? ['invalid-parameter', 'what was sent is no request of HTTP/1.1']
+  const { status, title } = problems[code]
+  const body = JSON.stringify({ type: `/problems/${code}`, title, status, detail })
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
+  )
+}
+
 /** The methods that some route of this path takes. */
 export function allowedMethods(app: FastifyInstance, path: string): string[] {
   return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(
@@ -95,9 +123,11 @@ export function registerErrors(app: FastifyInstance): void {
       reply.header('Allow', [...allowedMethods(app, request.url.split('?')[0]!), 'OPTIONS'].join(', '))
     done(null, payload)
   })
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler((error: FastifyError & { headers?: Readonly<Record<string, string>> }, request, reply) => {
     const problem = toProblem(error)
     if (problem.status >= 500) request.failure = (problem.cause as Error | undefined) ?? error
+    const range = error.headers?.['Content-Range']
+    if (range !== undefined) reply.header('Content-Range', range)
     return sendProblem(request, reply, problem)
   })
   app.setNotFoundHandler((request, reply) => {

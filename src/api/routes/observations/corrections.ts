@@ -26,6 +26,7 @@ const locationHeader = { Location: { type: 'string', description: 'The observati
 const ChangeBody = Type.Object(
   {
     ...correctionFields,
+    confirmed: Type.Optional(Type.Boolean({ description: 'true: it was read rightly.' })),
     retracted: Type.Optional(
       Type.Boolean({ description: 'true: the article does not say this; the number is no fact.' }),
     ),
@@ -33,7 +34,7 @@ const ChangeBody = Type.Object(
   },
   {
     additionalProperties: false,
-    description: 'The fields to set, and why. With a reason alone, the reading is confirmed.',
+    description: 'Why, and one of: the fields to set, `confirmed`, `retracted`.',
   },
 )
 
@@ -78,11 +79,18 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
       const id = idOf(request)
       const {
         reason: why,
+        confirmed,
         retracted,
         ...given
-      } = request.body as CorrectableFields & { reason: string; retracted?: boolean }
+      } = request.body as CorrectableFields & { reason: string; confirmed?: boolean; retracted?: boolean }
       const changes = Object.keys(given).length > 0
-      if (retracted && changes) throw new Problem('invalid-parameter', 'body: retract or change, not both')
+      const asked = [changes, confirmed === true, retracted === true].filter(Boolean).length
+      if (asked > 1) throw new Problem('unprocessable-content', 'body: change, confirm or retract, one of the three')
+      if (asked === 0)
+        throw new Problem(
+          'unprocessable-content',
+          'body: nothing to change; name fields, or send "confirmed": true where it was read rightly',
+        )
       const standing = found(await store.findObservation(id), 'observation', String(id))
       checkFields(given, { measure: standing.measure, unit: standing.unit })
       const kind = retracted ? 'retract' : changes ? 'change' : 'confirm'
