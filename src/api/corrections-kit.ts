@@ -5,7 +5,7 @@ import { areaLevels, measures, precisions, statuses } from '../domain/report.ts'
 import type { CorrectionResult } from '../domain/writing.ts'
 import { Problem } from '../errors.ts'
 import { indicators } from '../lexicon/indicators.ts'
-import { calendarDay } from './list-kit.ts'
+import { calendarDay } from './lists/parameters.ts'
 import { object, oneOf } from './schema-kit.ts'
 
 /** What corrections of observations share: their fields, what is checked in them, and what comes back. */

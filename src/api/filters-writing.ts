@@ -2,7 +2,8 @@ import { Type } from 'typebox'
 import { findingKinds, verdicts } from '../domain/checks/checked.ts'
 import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
 import { ingestionErrors } from '../errors.ts'
-import { date, type ListDefinition, search, several } from './list-kit.ts'
+import type { ListDefinition } from './lists/definition.ts'
+import { date, search, several } from './lists/parameters.ts'
 import { reviewKinds } from './schemas-writing.ts'
 
 /** The filters of the lists about the work on the data. */

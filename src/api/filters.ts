@@ -5,7 +5,8 @@ import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } 
 import { observationParts, usualObservationParts } from '../domain/store.ts'
 import { conflictVerdicts, outcomes } from '../domain/views/views.ts'
 import { topicNames } from '../lexicon/indicators.ts'
-import { comparison, date, type ListDefinition, search, several } from './list-kit.ts'
+import type { ListDefinition } from './lists/definition.ts'
+import { comparison, date, search, several } from './lists/parameters.ts'
 
 /** The filters of each list, by the names that its query takes. */
 

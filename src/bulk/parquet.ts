@@ -1,5 +1,5 @@
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
-import { type Column, cellOf } from '../api/flat.ts'
+import { type Column, cellOf } from '../api/formats/parts/columns.ts'
 import type { Row } from '../api/formats.ts'
 
 /** Parquet: decimals as DECIMAL(38, 12), exact; whole numbers, yes and no, and UTF-8 texts. */

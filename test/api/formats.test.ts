@@ -6,7 +6,7 @@ import JSONstat from 'jsonstat-toolkit'
 import readXlsxFile from 'read-excel-file/node'
 import t from 'tap'
 import yauzl from 'yauzl'
-import { sdmxPeriod } from '../../src/api/sdmx.ts'
+import { sdmxPeriod } from '../../src/api/formats/parts/sdmx.ts'
 import { seededApp } from '../support/database.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of many forms

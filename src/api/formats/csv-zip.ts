@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import yazl from 'yazl'
-import { licence } from '../citation.ts'
-import { columnsOf } from '../flat.ts'
 import type { Format, Table } from '../formats.ts'
+import { licence } from '../licence.ts'
 import { csvOf } from './csv.ts'
+import { columnsOf } from './parts/columns.ts'
 
 export const format: Format = {
   name: 'csv-zip',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { csvLines } from '../csv-lines.ts'
-import { cellOf, columnsOf } from '../flat.ts'
 import type { Format, Table } from '../formats.ts'
+import { cellOf, columnsOf } from './parts/columns.ts'
+import { csvLines } from './parts/csv-lines.ts'
 
 /** RFC 4180: a line of names, CRLF, UTF-8. Texts that a spreadsheet would take for formulas are left as they are. */
 export async function* csvOf({ row, fields, batches }: Table): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 import type { ObservationRow } from '../../domain/store.ts'
-import { licence } from '../citation.ts'
-import { type Cube, cubeOf, dimensions, exactNumber } from '../cube.ts'
 import type { Format } from '../formats.ts'
+import { licence } from '../licence.ts'
+import { type Cube, cubeOf, dimensions, exactNumber } from './parts/cube.ts'
 
 /** JSON-stat 2.0: https://json-stat.org/full/. Values are written digit for digit, whatever their length. */
 export const format: Format = {

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import type { ObservationRow } from '../../domain/store.ts'
-import { csvLines } from '../csv-lines.ts'
-import { cubeOf } from '../cube.ts'
 import type { Format } from '../formats.ts'
-import { attributeIds, attributesOf, dataflow, sdmxDimensions, sdmxPeriod } from '../sdmx.ts'
+import { csvLines } from './parts/csv-lines.ts'
+import { cubeOf } from './parts/cube.ts'
+import { attributeIds, attributesOf, dataflow, sdmxDimensions, sdmxPeriod } from './parts/sdmx.ts'
 
 const header = [
   'STRUCTURE',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ObservationRow } from '../../domain/store.ts'
-import { licence } from '../citation.ts'
-import { type Cube, cubeOf, exactNumber } from '../cube.ts'
 import type { Format, Table } from '../formats.ts'
-import { attributeIds, attributesOf, dataflow, sdmxDimensions, sdmxPeriod, statusCodes } from '../sdmx.ts'
+import { licence } from '../licence.ts'
+import { type Cube, cubeOf, exactNumber } from './parts/cube.ts'
+import { attributeIds, attributesOf, dataflow, sdmxDimensions, sdmxPeriod, statusCodes } from './parts/sdmx.ts'
 
 const version = '2.1.0'
 

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node'
-import { licence } from '../citation.ts'
-import { type Column, cellOf, columnsOf } from '../flat.ts'
 import type { Format, Row } from '../formats.ts'
+import { licence } from '../licence.ts'
+import { type Column, cellOf, columnsOf } from './parts/columns.ts'
 
 /** Sheets hold fifteen digits of a number; what has more stays a text. */
 const mostDigits = 15

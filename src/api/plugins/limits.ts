@@ -2,7 +2,7 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
-import { type Allowance, type Allowances, allowances } from '../allowances.ts'
+import { type Allowance, type Allowances, allowances } from '../limits/allowances.ts'
 
 /** How much is answered: so many requests of one address, and of all together no more than can be answered in time. */
 

@@ -1,8 +1,8 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { emptyQuery } from '../answers/documented.ts'
 import { finishDocument } from '../openapi-finish.ts'
-import { emptyQuery } from '../route-kit.ts'
 
 export async function registerOpenapi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {

@@ -1,6 +1,6 @@
 import Fastify from 'fastify'
 import pg from 'pg'
-import { listOf } from '../../../src/api/list-kit.ts'
+import { listOf } from '../../../src/api/lists/query.ts'
 import { Observation } from '../../../src/api/schemas.ts'
 
 /**

@@ -1,14 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { articleList, mentionList } from '../../filters.ts'
-import {
-  found,
-  idOf,
-  idParams,
-  type RouteDependencies,
-  registerList,
-  registerOne,
-  withCopies,
-} from '../../route-kit.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { registerOne } from '../../lists/register-one.ts'
+import { withCopies } from '../../lists/which-rows.ts'
+import { found, idOf, idParams } from '../../parameters.ts'
 import { Article, ArticleDetail, Mention } from '../../schemas.ts'
 import { registerArticleCorrections } from './corrections.ts'
 import { registerIntake } from './intake.ts'

@@ -4,9 +4,11 @@ import { Type } from 'typebox'
 import type { IncomingDocument, Intake, Received } from '../../../domain/ingestion.ts'
 import type { Store } from '../../../domain/store.ts'
 import { IngestionError, Problem } from '../../../errors.ts'
-import { checkNotAhead, date } from '../../list-kit.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
+import { date } from '../../lists/parameters.ts'
+import { checkNotAhead } from '../../lists/read-query.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
-import { problemAnswers, type RouteDependencies } from '../../route-kit.ts'
+import { problemAnswers } from '../../problems/documented.ts'
 import { Receipt } from '../../schemas-writing.ts'
 
 /** `POST /articles`: takes in one document, and answers before it is read. */

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { Problem } from '../../../errors.ts'
-import { answers, type RouteDependencies } from '../../route-kit.ts'
+import { answers } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { Availability } from '../../schemas-views.ts'
 import {
   chosenDistricts,
@@ -10,7 +11,7 @@ import {
   districtChoice,
   indicatorChoice,
   yearChoice,
-} from '../../selection.ts'
+} from '../../views/selection.ts'
 
 const maxCells = 5_000
 

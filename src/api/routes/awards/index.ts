@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { awardList } from '../../filters.ts'
-import { type RouteDependencies, registerList, withRows } from '../../route-kit.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { withRows } from '../../lists/which-rows.ts'
 import { Award } from '../../schemas.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {

@@ -4,7 +4,8 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { Problem } from '../../../errors.ts'
-import { answers, emptyQuery, type RouteDependencies } from '../../route-kit.ts'
+import { answers, emptyQuery } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { object, text } from '../../schema-kit.ts'
 
 const count = (description: string, example: number) =>

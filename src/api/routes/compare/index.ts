@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { answers, type RouteDependencies } from '../../route-kit.ts'
+import { answers } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { Comparison } from '../../schemas-views.ts'
 import {
   chosenDistricts,
@@ -9,7 +10,7 @@ import {
   districtChoice,
   indicatorChoice,
   yearChoice,
-} from '../../selection.ts'
+} from '../../views/selection.ts'
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   app.get(

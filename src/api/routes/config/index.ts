@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { addressOf, licence } from '../../citation.ts'
+import { addressOf } from '../../answers/address.ts'
+import { answers, emptyQuery } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { formats, json } from '../../formats.ts'
-import { maxLimit, usualLimit } from '../../list-kit.ts'
+import { licence } from '../../licence.ts'
+import { maxLimit, usualLimit } from '../../lists/definition.ts'
 import { cacheSeconds } from '../../plugins/caching.ts'
-import { answers, emptyQuery, type RouteDependencies } from '../../route-kit.ts'
 import { object, text } from '../../schema-kit.ts'
 
 const count = (description: string, example: number) =>

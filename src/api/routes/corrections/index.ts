@@ -1,19 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import { answers, emptyQuery } from '../../answers/documented.ts'
 import { settled } from '../../corrections-kit.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { correctionList } from '../../filters-writing.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { registerOne } from '../../lists/register-one.ts'
+import { found, idOf, idParams } from '../../parameters.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
-import {
-  answers,
-  emptyQuery,
-  found,
-  idOf,
-  idParams,
-  type RouteDependencies,
-  registerList,
-  registerOne,
-  writeAnswers,
-} from '../../route-kit.ts'
+import { writeAnswers } from '../../problems/documented.ts'
 import { Correction } from '../../schemas-writing.ts'
 
 const tag = 'Review'

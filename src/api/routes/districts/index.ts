@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ObservationRow, Page, PageRequest } from '../../../domain/store.ts'
 import type { TableRow as TableRowOf } from '../../../domain/views/views.ts'
 import { Problem } from '../../../errors.ts'
-import { addressOf, cited } from '../../citation.ts'
+import { addressOf } from '../../answers/address.ts'
+import { cited } from '../../answers/citation.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import {
   districtArticleList,
   districtAwardList,
@@ -11,14 +13,10 @@ import {
   districtMeetingList,
   type viewNames,
 } from '../../filters.ts'
-import {
-  districtParams,
-  type RouteDependencies,
-  registerList,
-  registerOne,
-  withCopies,
-  withRows,
-} from '../../route-kit.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { registerOne } from '../../lists/register-one.ts'
+import { withCopies, withRows } from '../../lists/which-rows.ts'
+import { districtParams } from '../../parameters.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
 import { TableRow } from '../../schemas-views.ts'
 import { registerTimeline } from './timeline.ts'

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { AwardRow, MeetingRow, Store } from '../../../domain/store.ts'
 import type { TargetRow } from '../../../domain/views/views.ts'
 import { Problem } from '../../../errors.ts'
-import { answers, districtParams, emptyQuery, type RouteDependencies } from '../../route-kit.ts'
+import { answers, emptyQuery } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
+import { districtParams } from '../../parameters.ts'
 import { Timeline } from '../../schemas-views.ts'
 
 /** A district has some dozens of these; a list beyond this is cut. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { findingList } from '../../filters-writing.ts'
-import { type RouteDependencies, registerList } from '../../route-kit.ts'
+import { registerList } from '../../lists/register-list.ts'
 import { Finding } from '../../schemas-writing.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Store } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
-import { answers, emptyQuery, type RouteDependencies } from '../../route-kit.ts'
+import { answers, emptyQuery } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 
 const tag = 'Service'
 const Health = Type.Object(

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { indicatorList } from '../../filters.ts'
-import { type RouteDependencies, registerList, registerOne } from '../../route-kit.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { registerOne } from '../../lists/register-one.ts'
 import { Indicator } from '../../schemas.ts'
 import { registerSeries } from './series.ts'
 

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { TObject } from 'typebox'
 import { indicatorByCode } from '../../../lexicon/indicators.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { seriesList } from '../../filters.ts'
-import { found, type RouteDependencies, registerList, withRows } from '../../route-kit.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { withRows } from '../../lists/which-rows.ts'
+import { found } from '../../parameters.ts'
 import { Series } from '../../schemas-views.ts'
 
 export function registerSeries(app: FastifyInstance, { store, settings }: RouteDependencies, params: TObject): void {

@@ -1,19 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { IngestionRow } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
+import { answers, emptyQuery } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { ingestionList } from '../../filters-writing.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { registerOne } from '../../lists/register-one.ts'
+import { found, idOf, idParams } from '../../parameters.ts'
 import { actorOf, requireScope, welcomeKey } from '../../plugins/access.ts'
-import {
-  answers,
-  emptyQuery,
-  found,
-  idOf,
-  idParams,
-  type RouteDependencies,
-  registerList,
-  registerOne,
-  writeAnswers,
-} from '../../route-kit.ts'
+import { writeAnswers } from '../../problems/documented.ts'
 import { Ingestion } from '../../schemas-writing.ts'
 
 /** What a document is called, where it lies and what was wrong with it concerns those who sent it. */

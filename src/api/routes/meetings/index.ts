@@ -1,6 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { RouteDependencies } from '../../dependencies.ts'
 import { meetingList } from '../../filters.ts'
-import { idParams, type RouteDependencies, registerList, registerOne, withRows } from '../../route-kit.ts'
+import { registerList } from '../../lists/register-list.ts'
+import { registerOne } from '../../lists/register-one.ts'
+import { withRows } from '../../lists/which-rows.ts'
+import { idParams } from '../../parameters.ts'
 import { Meeting } from '../../schemas.ts'
 
 const tag = 'Meetings'

@@ -3,18 +3,12 @@ import { Type } from 'typebox'
 import type { CorrectableFields } from '../../../domain/corrections.ts'
 import type { Store } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
+import { answers, emptyQuery } from '../../answers/documented.ts'
 import { checkFields, correctionFields, reason, requiredFields, settled } from '../../corrections-kit.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
+import { found, idOf, idParams } from '../../parameters.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
-import {
-  answers,
-  emptyQuery,
-  found,
-  idOf,
-  idParams,
-  problemAnswers,
-  type RouteDependencies,
-  writeAnswers,
-} from '../../route-kit.ts'
+import { problemAnswers, writeAnswers } from '../../problems/documented.ts'
 import { Observation } from '../../schemas.ts'
 
 /** Corrections of single numbers; each leaves a new observation, and the old one readable. */

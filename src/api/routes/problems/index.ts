@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type ProblemCode, problems } from '../../../errors.ts'
-import { found } from '../../route-kit.ts'
+import { found } from '../../parameters.ts'
 
 /** The pages that the `type` of a problem points to. */
 export function registerRoutes(app: FastifyInstance): void {

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { Problem } from '../../../errors.ts'
-import { checkNotAhead, date } from '../../list-kit.ts'
-import { answers, emptyQuery, problemAnswers, type RouteDependencies } from '../../route-kit.ts'
+import { answers, emptyQuery } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
+import { date } from '../../lists/parameters.ts'
+import { checkNotAhead } from '../../lists/read-query.ts'
+import { problemAnswers } from '../../problems/documented.ts'
 import { ReportDocument } from '../../schemas-writing.ts'
 import { refused, refusedLater } from '../articles/intake.ts'
 

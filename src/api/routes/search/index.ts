@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { checkSearch, search } from '../../list-kit.ts'
-import { answers, type RouteDependencies } from '../../route-kit.ts'
+import { answers } from '../../answers/documented.ts'
+import type { RouteDependencies } from '../../dependencies.ts'
+import { search } from '../../lists/parameters.ts'
+import { checkSearch } from '../../lists/read-query.ts'
 import { SearchResult } from '../../schemas-views.ts'
 
 const most = 10

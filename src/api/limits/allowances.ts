@@ -14,8 +14,10 @@ export interface Allowances {
 }
 
 const minuteMs = 60_000
+
 /** Addresses that are counted each for itself; beyond that many of one minute, the others share one count. */
 const mostAddresses = 100_000
+
 const others = 'others'
 
 /** The minutes are the same for all: with each, counting begins anew. */

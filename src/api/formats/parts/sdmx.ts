@@ -1,5 +1,5 @@
-import { daysOf } from '../domain/period.ts'
-import type { ObservationRow } from '../domain/store.ts'
+import { daysOf } from '../../../domain/period.ts'
+import type { ObservationRow } from '../../../domain/store.ts'
 import type { dimensions } from './cube.ts'
 
 /** The observations in the words of SDMX: dimensions, attributes, periods and statuses. */
@@ -12,6 +12,7 @@ export const dataflow = {
 } as const
 
 type Key = (typeof dimensions)[number]['id']
+
 export const sdmxDimensions: readonly {
   readonly id: string
   readonly key: Key

@@ -1,7 +1,7 @@
 import { type TSchema, Type } from 'typebox'
-import type { Store } from '../domain/store.ts'
-import { Problem } from '../errors.ts'
-import { indicatorByCode } from '../lexicon/indicators.ts'
+import type { Store } from '../../domain/store.ts'
+import { Problem } from '../../errors.ts'
+import { indicatorByCode } from '../../lexicon/indicators.ts'
 
 /** What the views are asked for: districts, indicators and years that are named, so many at the most. */
 
@@ -24,7 +24,9 @@ export const districtChoice = {
     }),
   ),
 }
+
 export const indicatorChoice = codes('Codes of indicators, parted by commas; at most 10.', 'budget.revenue')
+
 export const yearChoice = Type.String({
   description: 'A year, or a range of at most 15 years.',
   pattern: '^\\d{4}(?:\\.\\.\\d{4})?$',
@@ -33,6 +35,7 @@ export const yearChoice = Type.String({
 })
 
 const list = (text: string): string[] => [...new Set(text.split(','))]
+
 const refuse = (detail: string): never => {
   throw new Problem('invalid-parameter', detail)
 }

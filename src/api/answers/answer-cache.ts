@@ -29,6 +29,7 @@ export const isLead = (turn: Promise<void> | Lead): turn is Lead => 'end' in tur
 
 /** What an entry takes beside its body. */
 const overhead = 2_048
+
 /** That it was asked for is noted this often at the most: to note it costs more than to find it. */
 const noteEveryMs = 1_000
 

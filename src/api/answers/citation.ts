@@ -1,14 +1,4 @@
-import type { FastifyRequest } from 'fastify'
-import type { ObservationRow } from '../domain/store.ts'
-import type { ApiSettings } from './route-kit.ts'
-
-/** How the data are named by others: under which licence, and in which words each number is cited. */
-
-export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const
-
-/** As it is set, else as the client called it: what proxies say of it is not heard. */
-export const addressOf = ({ publicUrl }: ApiSettings, { headers: { host = '' } }: FastifyRequest): string =>
-  publicUrl ?? `http://${/^[\w.:[\]-]{1,255}$/.test(host) ? host : 'localhost'}`
+import type { ObservationRow } from '../../domain/store.ts'
 
 export interface Citation {
   readonly uri: string

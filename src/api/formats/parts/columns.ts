@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
-import type { Row } from './formats.ts'
-import { decimalPattern } from './schema-kit.ts'
+import type { Row } from '../../formats.ts'
+import { decimalPattern } from '../../schema-kit.ts'
 
 /** Rows as tables have them: objects in rows become columns of their own, lists of words one text, other lists JSON. */
 export interface Column {

@@ -1,50 +1,9 @@
-import { createHash } from 'node:crypto'
-import type { Page, PageRequest } from '../domain/store.ts'
-import { Problem } from '../errors.ts'
-import { licence } from './citation.ts'
-import type { ParameterProblem, ReadRequest } from './list-kit.ts'
+import type { Page } from '../../domain/store.ts'
+import { licence } from '../licence.ts'
+import { writeCursor } from './cursors.ts'
+import type { ParameterProblem, ReadRequest } from './read-query.ts'
 
-/** From page to page: cursors that are good for their list alone, the envelope of an answer, and its links. */
-
-const sign = (name: string, query: string, keys: string): string =>
-  createHash('sha256').update(`${name}\n${query}\n${keys}`).digest('base64url').slice(0, 16)
-
-function queryIdentity(filters: PageRequest['filters'], sort: string): string {
-  const entries = Object.entries(filters).filter(([, value]) => value !== undefined)
-  return JSON.stringify([sort, ...entries.sort(([a], [b]) => (a < b ? -1 : 1))])
-}
-
-export function readCursor(
-  name: string,
-  filters: PageRequest['filters'],
-  sort: string,
-  cursor: string,
-): readonly (string | null)[] {
-  const decoded = Buffer.from(cursor, 'base64url').toString('utf8')
-  const [signature, keys] = [decoded.slice(0, 16), decoded.slice(16)]
-  if (signature !== sign(name, queryIdentity(filters, sort), keys))
-    throw new Problem(
-      'invalid-cursor',
-      'cursor: is not one of this list with these filters and this order; start again without it',
-    )
-  return positionIn(keys)
-}
-
-function positionIn(keys: string): readonly (string | null)[] {
-  const position: unknown = JSON.parse(keys)
-  if (!Array.isArray(position) || position.length === 0) throw new Problem('invalid-cursor', 'cursor: names no place')
-  return position as (string | null)[]
-}
-
-function writeCursor(
-  name: string,
-  request: PageRequest,
-  direction: 'on' | 'back',
-  keys: readonly (string | null)[],
-): string {
-  const text = JSON.stringify([direction, ...keys])
-  return Buffer.from(sign(name, queryIdentity(request.filters, request.sort), text) + text).toString('base64url')
-}
+/** What stands around the rows of a page: cursors, totals, problems, links. */
 
 export interface Envelope {
   readonly data: readonly unknown[]

@@ -1,0 +1,21 @@
+import type { TProperties } from 'typebox'
+
+/** What a list is: its name, filters, orders, views and parts. */
+
+/** What every list shares: its query parameters, and how they are read. */
+
+export const [maxLimit, usualLimit] = [200, 50]
+
+export interface ListDefinition {
+  /** Name in cursors; a cursor of another list is refused. */
+  readonly name: string
+  readonly filters: TProperties
+  /** Orders by name, the default first; each can be turned round with a leading '-'. */
+  readonly sorts: readonly string[]
+  /** It has one order, and that one way. */
+  readonly oneWay?: boolean
+  /** Ways to put the rows, the default first. */
+  readonly views?: readonly string[]
+  /** Parts that a row has on request, and those that it has without. */
+  readonly parts?: { readonly all: readonly string[]; readonly usual: readonly string[] }
+}

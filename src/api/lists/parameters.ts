@@ -1,0 +1,74 @@
+import { type TSchema, Type } from 'typebox'
+import type { ListDefinition } from './definition.ts'
+import { words } from './read-query.ts'
+
+/** Parameters that lists share the form of. */
+
+/** Filters that take several values, parted by commas; what else has a comma in it is one value. */
+export const multiple = new WeakSet<TSchema>()
+
+/** A filter that takes one value or several, parted by commas. */
+export const several = (
+  description: string,
+  values: readonly string[] | null,
+  pattern = '[^,\\u0000]{1,80}',
+  example?: string,
+): TSchema => {
+  const one = values ? `(?:${values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})` : pattern
+  const of = values
+    ? ` One or several of: ${values.join(', ')}; parted by commas.`
+    : ' One or several, parted by commas.'
+  const schema = Type.Optional(
+    Type.String({
+      description: description + of,
+      pattern: `^${one}(?:,${one}){0,49}$`,
+      maxLength: 2000,
+      examples: [example ?? values?.[0] ?? ''],
+    }),
+  )
+  multiple.add(schema)
+  return schema
+}
+
+const figure = '-?\\d{1,24}(?:\\.\\d{1,12})?(?:e[+-]?\\d{1,2})?'
+
+/** A number, a comparison, several that all hold, or a range with both ends. */
+export const comparison = (description: string, example: string): TSchema =>
+  Type.Optional(
+    Type.String({
+      description: `${description} \`5\`, \`gte:5\` (also gt, lt, lte, eq), \`gte:5,lt:9\`, or \`5..9\` with both ends.`,
+      pattern: `^(?:${figure}\\.\\.${figure}|(?:(?:eq|gte?|lte?):)?${figure}(?:,(?:eq|gte?|lte?):${figure}){0,3})$`,
+      maxLength: 200,
+      examples: [example],
+    }),
+  )
+
+/** A day of the calendar, in years that PostgreSQL and people know. */
+export const calendarDay = { format: 'date', pattern: '^(?:1[5-9]|2[01])\\d\\d-', maxLength: 10 } as const
+
+export const date = (description: string, example: string): TSchema =>
+  Type.Optional(Type.String({ description, ...calendarDay, examples: [example] }))
+
+export const search = (where: string): TSchema =>
+  Type.Optional(
+    Type.String({
+      description: `Words to find in ${where}, with or without diacritics: all of them, in any order; \`"in quotes"\` side by side; \`kế*\` is the beginning of a word.`,
+      minLength: 1,
+      maxLength: 200,
+      pattern: '^[^\\u0000]*$',
+      examples: ['cao loc'],
+    }),
+  )
+
+const wordPattern = (words: readonly string[]): string => `^(?:(?:${words.join('|')})(?:,(?:${words.join('|')}))*)?$`
+
+export const includeParameter = ({ all, usual }: NonNullable<ListDefinition['parts']>): TSchema =>
+  Type.Optional(
+    Type.String({
+      description: `Parts of each row, parted by commas, of ${all.join(', ')}; empty for none.`,
+      pattern: wordPattern(all),
+      maxLength: 200,
+      default: usual.join(','),
+      examples: [all.join(',')],
+    }),
+  )

@@ -1,0 +1,140 @@
+import { daysOf } from '../../domain/period.ts'
+import type { PageRequest, TotalKind } from '../../domain/store.ts'
+import { Problem } from '../../errors.ts'
+import { readCursor } from './cursors.ts'
+import { type ListDefinition, usualLimit } from './definition.ts'
+import { multiple } from './parameters.ts'
+
+/** Codes that can be wrong one by one: the others are answered, and the wrong ones told. */
+const codeForms: Readonly<Record<string, RegExp>> = {
+  district: /^\d{3}$/,
+  province: /^\d{2}$/,
+  indicator: /^[a-z_]{1,30}(?:\.[a-z_]{1,40}){1,3}$/,
+}
+
+export interface ParameterProblem {
+  readonly parameter: string
+  readonly value: string
+  readonly detail: string
+}
+
+export interface ReadRequest extends PageRequest {
+  /** Of the list with this way to put its rows: cursors are of it. */
+  readonly name: string
+  /** Fields to keep of each row; null for all. */
+  readonly fields: readonly string[] | null
+  readonly format: string | undefined
+  readonly problems: readonly ParameterProblem[]
+}
+
+/** Reads the list's parameters from a query that its schema has accepted. `fixed` are filters that the path gives. */
+export function pageRequest(
+  definition: ListDefinition,
+  query: Readonly<Record<string, unknown>>,
+  fixed: Readonly<Record<string, string>> = {},
+): ReadRequest {
+  const filters: Record<string, string | readonly string[]> = { ...fixed }
+  const problems: ParameterProblem[] = []
+  for (const [name, schema] of Object.entries(definition.filters)) {
+    const value = query[name]
+    if (value === undefined) continue
+    const text = String(value)
+    if (name === 'period') checkPeriod(text)
+    if (name === 'q' || name === 'item' || name === 'name') checkSearch(name, text)
+    if (name === 'asOf' || name === 'updatedAfter') filters[name] = momentOf(name, text)
+    else filters[name] = multiple.has(schema) ? wellFormed(name, text.split(','), problems) : text
+  }
+  const sort = String(query.sort ?? definition.sorts[0])
+  const view = query.view ?? definition.views?.[0]
+  const name = view === undefined ? definition.name : `${definition.name} ${String(view)}`
+  return {
+    name,
+    filters,
+    sort,
+    limit: Number(query.limit ?? usualLimit),
+    ...place(name, filters, sort, query.cursor),
+    ...(query.include === undefined ? {} : { include: words(query.include) }),
+    total: (query.total as TotalKind | undefined) ?? null,
+    fields: query.fields === undefined ? null : words(query.fields),
+    format: query.format as string | undefined,
+    problems,
+  }
+}
+
+function place(
+  name: string,
+  filters: PageRequest['filters'],
+  sort: string,
+  cursor: unknown,
+): Pick<PageRequest, 'after' | 'backwards'> {
+  if (cursor === undefined) return { after: null }
+  const [direction, ...after] = readCursor(name, filters, sort, String(cursor))
+  return { after, backwards: direction === 'back' }
+}
+
+export const words = (value: unknown): string[] => [...new Set(String(value).split(',').filter(Boolean))]
+
+function wellFormed(name: string, values: readonly string[], problems: ParameterProblem[]): readonly string[] {
+  const form = codeForms[name]
+  if (!form) return values
+  const good = values.filter((value) => form.test(value))
+  if (good.length === 0)
+    throw new Problem('invalid-parameter', `${name}: ${values[0]} is no code; right is ${form.source}`)
+  for (const value of values)
+    if (!form.test(value)) problems.push({ parameter: name, value, detail: `is no code; right is ${form.source}` })
+  return good
+}
+
+/** Codes that are well-formed and stand for nothing. */
+export async function unknownCodes(
+  { filters }: PageRequest,
+  knows: Readonly<Record<string, (code: string) => Promise<boolean>>>,
+): Promise<ParameterProblem[]> {
+  const problems: ParameterProblem[] = []
+  for (const name of Object.keys(codeForms))
+    for (const value of Array.isArray(filters[name]) ? (filters[name] as readonly string[]) : [])
+      if (!(await knows[name]!(value)))
+        problems.push({ parameter: name, value, detail: `there is no ${name} ${value}` })
+  return problems
+}
+
+/** Each word is looked for by itself; the beginning of one, in all that begin so. */
+const mostWords = 10
+
+export function checkSearch(name: string, text: string): void {
+  const words = text.match(/[\p{L}\p{N}]+\*?/gu) ?? []
+  if (words.length === 0) throw new Problem('invalid-parameter', `${name}: holds no word`)
+  if (words.length > mostWords)
+    throw new Problem(
+      'invalid-parameter',
+      `${name}: holds ${words.length} words; ${mostWords} are looked for at the most`,
+    )
+}
+
+/** Tomorrow's articles have not been written yet. */
+export function checkNotAhead(name: string, day: string | null | undefined): void {
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10)
+  if (day !== null && day !== undefined && day > tomorrow)
+    throw new Problem('invalid-parameter', `${name}: ${day} is still to come`)
+}
+
+/** The end of a day, or the moment itself, in UTC; a sign of plus that came as a blank is one. */
+function momentOf(name: string, text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const at = new Date(day ? `${text}T${name === 'asOf' ? '23:59:59.999' : '00:00:00'}Z` : text)
+  if (Number.isNaN(at.getTime()) || !/^(?:1[5-9]|2[01])/.test(text) || !at.toISOString().startsWith(day ? text : ''))
+    throw new Problem('invalid-parameter', `${name}: the calendar has no ${text}`)
+  return at.toISOString()
+}
+
+/** The pattern of the schema lets through spans that the calendar lacks, and ranges that end before they begin. */
+function checkPeriod(text: string): void {
+  const days = text.split('..').map(daysOf)
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last)
+    throw new Problem(
+      'invalid-parameter',
+      'period: is no period; right are 2020, 2020-S1, 2020-Q3, 2020-10, 2020-01/2020-09, 2016/2020 and ranges of these such as 2018..2021',
+    )
+  if (first.from > last.to) throw new Problem('invalid-parameter', 'period: ends before it begins')
+}

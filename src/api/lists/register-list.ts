@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, onRequestAsyncHookHandler } from 'fastify'
+import { type TObject, type TSchema, Type } from 'typebox'
+import type { Page, PageRequest, Store } from '../../domain/store.ts'
+import { indicators } from '../../lexicon/indicators.ts'
+import { answers } from '../answers/documented.ts'
+import type { ApiSettings } from '../dependencies.ts'
+import { formatOf, formats } from '../formats.ts'
+import type { ListDefinition } from './definition.ts'
+import { envelope, linkHeader } from './envelope.ts'
+import { listOf, listQuery } from './query.ts'
+import { pageRequest, unknownCodes } from './read-query.ts'
+import { sendTable } from './send-table.ts'
+
+/** A list as a route: a resource says only what is its own. */
+
+const linkHeaders = {
+  Link: {
+    type: 'string',
+    description: 'RFC 8288: `first`; `next` and `prev` while there are such pages; `describedby` and `license`.',
+  },
+}
+
+const otherContent = (cubes: boolean): object =>
+  Object.fromEntries(
+    formats
+      .filter(({ cube }) => cubes || !cube)
+      .map(({ mediaType, help }) => [mediaType.split(';')[0], { schema: { type: 'string', description: help } }]),
+  )
+
+export interface ListRoute<T> {
+  readonly store: Store
+  readonly settings: ApiSettings
+  /** False where the answer does not follow the version of the data. */
+  readonly cached?: boolean
+  readonly url: string
+  readonly operationId: string
+  readonly tag: string
+  readonly summary: string
+  readonly description: string
+  readonly definition: ListDefinition
+  readonly row: TSchema
+  /** Rows of another form, in one of the list's views. */
+  readonly otherRow?: TSchema
+  readonly params?: TObject
+  /** Filters that the path gives; throws not-found when the path names nothing. */
+  readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
+  readonly onRequest?: onRequestAsyncHookHandler
+  readonly list: (page: PageRequest, request: FastifyRequest) => Promise<Page<T>>
+}
+
+const codes = new Set(indicators.map(({ code }) => code))
+
+const knownBy = (store: Store): Readonly<Record<string, (code: string) => Promise<boolean>>> => ({
+  district: (code) => store.knowsDistrict(code),
+  province: (code) => store.knowsProvince(code),
+  indicator: async (code) => codes.has(code),
+})
+
+export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void {
+  const { definition } = route
+  const forms = route.otherRow ? { usual: listOf(route.row), other: listOf(route.otherRow) } : null
+  const schema: FastifySchema = {
+    operationId: route.operationId,
+    tags: [route.tag],
+    summary: route.summary,
+    description: route.description,
+    querystring: listQuery(definition, route.row),
+    ...(route.params ? { params: route.params } : {}),
+    response: answers('A page of rows.', listOf(route.otherRow ? Type.Union([route.row, route.otherRow]) : route.row), {
+      headers: linkHeaders,
+      content: otherContent(definition.parts !== undefined),
+      notFound: route.params !== undefined,
+      keys: route.onRequest !== undefined,
+    }),
+  }
+  app.get(
+    route.url,
+    { config: { cache: route.cached !== false }, schema, ...(route.onRequest && { onRequest: route.onRequest }) },
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const query = request.query as Readonly<Record<string, unknown>>
+      const fixed = route.scope ? await route.scope(request) : {}
+      const page = pageRequest(definition, query, fixed)
+      const format = formatOf(request, page.format, definition.parts !== undefined)
+      if (format) return sendTable(route, request, reply, format, page)
+      const problems = [...page.problems, ...(await unknownCodes(page, knownBy(route.store)))]
+      const body = envelope(page, await route.list(page, request), problems)
+      reply.header('Link', linkHeader(request.url, body.page))
+      // Of rows in two forms each has its own; where only some fields are asked for there is none.
+      if (page.fields) reply.serializer(JSON.stringify)
+      else if (forms)
+        reply.serializer(
+          reply.compileSerializationSchema(
+            (query.view === 'table' ? forms.other : forms.usual) as object as Record<string, unknown>,
+          ),
+        )
+      if (page.fields || forms) reply.type('application/json; charset=utf-8')
+      return body
+    },
+  )
+}
