@@ -4,7 +4,7 @@ import { availabilityStates, conflictVerdicts, outcomes } from '../domain/views/
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
 import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
 
-/** The views as JSON Schema: observations put side by side. */
+
 
 const cellFields = {
   id: id('observation'),

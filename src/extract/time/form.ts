@@ -85,9 +85,17 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const spoken = marks
     .within(0, leadTo, 'congress')
     .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)
+  // 'Trước thềm Đại hội …, nhìn lại 5 năm qua': the term that ends.
+  const looksBack =
+    has(leadTo, 'halfTerm') === 0 &&
+    times.some(
+      ({ word: { expression }, zone }) =>
+        zone !== 'body' && expression?.type === 'years' && expression.count === termLength && !expression.next,
+    )
   if (!isOthers) {
     if (has(titleTo, 'congress') > 0 && !named) votes.add('term', heldCongress)
     else if (held) votes.add('term', marks.wordAt(held.word.start) < titleTo + opening ? heldCongress : 14)
+    else if (looksBack && has(leadTo, 'congress', 'congressAhead') > 0) votes.add('term', heldCongress)
     else if (spoken) votes.add('term', 3)
   }
   if (has(Number.MAX_SAFE_INTEGER, 'term') >= 2)
@@ -156,6 +164,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const [first, last] = months!.split('-').map(Number) as [number, number]
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
 }
+
+/** Years of a term. */
+const termLength = 5
 
 const isPlanLong = ({ expression }: TimeWord): boolean =>
   expression?.type === 'period' &&

@@ -12,7 +12,9 @@ export interface ReferenceRule {
 const N = '\\d+(?:[.,]\\d+)*'
 const unit =
   '(?:%|tỷ|triệu|nghìn|ngàn|đồng|tấn|tạ|ha|km|hộ|xã|người|lao động|đảng viên|con|m2|m3|kg|lượt|usd|tr|trường|dự án|công trình|hợp tác xã|htx|sản phẩm|chỉ tiêu|tiêu chí|phường|thôn|tập thể|cá nhân|chi bộ|doanh nghiệp|điểm|lần|vụ|đơn vị|tổ chức|cơ sở|mô hình|lớp|học sinh|nội dung|nhóm|cuộc|văn bản|nhiệm vụ|buổi|đại biểu|giấy|cuốn|thẻ|mã số|suất|căn|nhà|phòng|chiếc|bộ|cây|lồng|sổ)'
-const notMeasured = `(?![.,]?\\d)(?!\\s?${unit}(?!\\p{L}))`
+/** 'chặng đường 5 năm qua' is on no road, 'quyết định 12 năm 2020' no duration. */
+const duration = '(?:năm|tháng|ngày|tuần)(?! ?\\d)'
+const notMeasured = `(?![.,]?\\d)(?!\\s?(?:${unit}|${duration})(?!\\p{L}))`
 const rule = (name: string, role: MentionRole, pattern: string, token?: ReferenceRule['token']): ReferenceRule => ({
   name,
   role,
