@@ -52,6 +52,8 @@ export interface ClauseMemory {
   /** The sentence opens with 'Trong đó': all its levels are parts. */
   readonly partsOnly: boolean
   /** What the sentence's first 'từ … lên …' started from. */
+  /** The standing of a whole whose parts are being told: 'ước 3.284 tỷ đồng; trong đó: nông nghiệp …; công nghiệp …'. */
+  ofParts: Status | null
   earlierYear: string | null
   /** The last number was the earlier end of 'từ … lên …'. */
   lastIsEarlier: boolean

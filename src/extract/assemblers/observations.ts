@@ -1,3 +1,4 @@
+import { sectorCodes } from '../../lexicon/sectors.ts'
 import { fallNamed } from '../../lexicon/wording/change.ts'
 import {
   comparesOrPlans,
@@ -49,6 +50,10 @@ import {
   scopeOf,
 } from './when.ts'
 
+const bullet = /^\s*[-+*•]/
+
+const ofSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes).flatMap((codes) => Object.values(codes)))
+
 /** An item of a list that is told as a sentence of its own is no longer, in characters. */
 const longestItem = 120
 
@@ -72,6 +77,8 @@ export class ObservationReader {
   /** The sentence before told parts of a whole, or began to; where it ends. */
   private partsOnly = false
   private listed = -9
+  /** The sentence before ended with a colon, or was an item behind one. */
+  private listOpen = false
   private measured: Mode['measured'] = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
   private crop: Mode['topic'] = null
@@ -89,7 +96,11 @@ export class ObservationReader {
 
   read(sentence: Sentence, claims: readonly Claim[]): void {
     const { key } = this.source
-    if (sentence.paragraph !== this.paragraph) {
+    const text = key.slice(sentence.start, sentence.end)
+    // '… ước đạt 3.862,5 tỷ đồng, trong đó:' and a list of its parts.
+    const inList = this.listOpen && bullet.test(text)
+    this.listOpen = inList || /:\s*$/.test(text)
+    if (sentence.paragraph !== this.paragraph && !inList) {
       this.whole = null
       this.crop = null
     }
@@ -114,6 +125,7 @@ export class ObservationReader {
       asked: this.asked,
       whole: partsOnly ? this.whole : null,
       partsOnly,
+      ofParts: inList ? (this.whole?.status ?? null) : null,
       earlierYear: null,
       allotted: false,
       ofProduct: partsOnly && this.ofProduct,
@@ -129,7 +141,7 @@ export class ObservationReader {
     if (!counts && mode.measured === null) return
     this.partsOnly = partsOnly
     this.listed = sentence.end
-    this.whole = memory.whole
+    this.whole = inList ? this.whole : memory.whole
     this.ofProduct = memory.ofProduct
     this.measured = mode.measured
   }
@@ -344,8 +356,10 @@ export class ObservationReader {
     )
     if (reading.earlier) memory.earlierYear = period
     // Parts of an estimate are estimates.
-    const inherited =
-      scope.status === 'actual' && this.isPartOf(memory.whole, claim) ? memory.whole!.status : scope.status
+    const isPart = this.isPartOf(memory.whole, claim)
+    if (isPart) memory.ofParts = memory.whole!.status
+    const isInRow = isPart || (code !== null && ofSectors.has(code))
+    const inherited = scope.status === 'actual' && isInRow ? (memory.ofParts ?? scope.status) : scope.status
     // What was reached of a plan is a result, whatever the section tells.
     const told =
       inherited === 'target' &&

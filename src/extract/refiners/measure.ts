@@ -110,7 +110,7 @@ export function precisionOf({ left, right }: Around): { precision: Precision; le
   return { precision: behind ? precisionAfter[behind[1]!]! : 'exact', left }
 }
 /** '9,26% (Kế hoạch 9%)': the bracket holds the plan's own number. */
-const bracketedPlan = new RegExp(`^\\s*\\(\\s?(?:${plan})(?: [\\p{L}\\d]+){0,5}\\s?:?\\s?$`, 'u')
+const bracketedPlan = new RegExp(`^\\s*[(,]\\s?(?:${plan})(?: [\\p{L}\\d]+){0,5}\\s?:?\\s?$`, 'u')
 /** 'đạt 91%' behind a head, with no plan beside it: of most things it says nothing. */
 export const reachedAlone = 'attainment: of nothing named'
 const isAim = ({ left, right }: Around): boolean =>

@@ -136,6 +136,8 @@ export class Meaning {
       case 'endOfYear':
         return year === null ? null : yearSpan(opened && isYear(opened.span) ? opened.span.lastYear : year)
       case 'wholeYear': {
+        // 'Lúa cả năm 12.600 ha', in a report on a term: of each of its years.
+        if (!opened && report !== null && (kind === 'term' || kind === 'halfTerm')) return report
         const of = opened?.span.lastYear ?? year
         return of === null ? null : yearSpan(of)
       }
