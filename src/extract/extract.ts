@@ -112,7 +112,13 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
 
   const awardDrafts = findAwards(source, body, claims, context)
   const spent = new Set(awardDrafts.flatMap((award) => award.claims))
-  const reader = new ObservationReader(source, context, spent, new Timeline(source.key, marks, clock, head.titleEnd))
+  const reader = new ObservationReader(
+    source,
+    context,
+    spent,
+    new Timeline(source.key, marks, clock, head.titleEnd),
+    head.titleEnd,
+  )
   let first = 0
   for (const sentence of body) {
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1

@@ -59,6 +59,8 @@ export interface ClauseMemory {
   lastIsEarlier: boolean
   /** The last growth or change went down. */
   lastFalls: boolean
+  /** Title or paragraph are about the new-rural programme. */
+  readonly newRural: boolean
   /** What the question before asked for. */
   readonly asked: { readonly code: string; readonly label: string } | null
 }

@@ -1,5 +1,6 @@
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import { fallNamed } from '../../lexicon/wording/change.ts'
+import { newRuralWords } from '../../lexicon/wording/new-rural.ts'
 import {
   comparesOrPlans,
   equals,
@@ -77,14 +78,24 @@ export class ObservationReader {
   /** The sentence before told parts of a whole, or began to; where it ends. */
   private partsOnly = false
   private listed = -9
+  private newRural = false
   /** The sentence before ended with a colon, or was an item behind one. */
   private listOpen = false
   private measured: Mode['measured'] = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
   private crop: Mode['topic'] = null
 
-  constructor(source: CleanText, context: ArticleContext, spent: ReadonlySet<Claim>, timeline: Timeline) {
+  private readonly aboutNewRural: boolean
+
+  constructor(
+    source: CleanText,
+    context: ArticleContext,
+    spent: ReadonlySet<Claim>,
+    timeline: Timeline,
+    titleEnd: number,
+  ) {
     this.source = source
+    this.aboutNewRural = newRuralWords.test(source.key.slice(0, titleEnd))
     this.context = context
     this.spent = spent
     this.timeline = timeline
@@ -100,6 +111,7 @@ export class ObservationReader {
     // '… ước đạt 3.862,5 tỷ đồng, trong đó:' and a list of its parts.
     const inList = this.listOpen && bullet.test(text)
     this.listOpen = inList || /:\s*$/.test(text)
+    if (sentence.paragraph !== this.paragraph) this.newRural = newRuralWords.test(text) || this.aboutNewRural
     if (sentence.paragraph !== this.paragraph && !inList) {
       this.whole = null
       this.crop = null
@@ -122,6 +134,7 @@ export class ObservationReader {
       levelsBefore: before,
       lastFalls: false,
       lastIsEarlier: false,
+      newRural: this.newRural,
       asked: this.asked,
       whole: partsOnly ? this.whole : null,
       partsOnly,
