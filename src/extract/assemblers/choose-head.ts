@@ -11,6 +11,7 @@ import {
   plansBeside,
   poorBehind,
   solving,
+  thenInBracket,
 } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
@@ -120,6 +121,21 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   if (plansBeside.test(around.left) && memory.last && (quantity.nounUnit ?? quantity.unit) !== null) {
     const planned = carried(input)
     if (planned?.reading.plan && planned.code !== null) return planned
+  }
+  // 'đạt 38,4% kế hoạch (cùng kỳ 41%)': as much of its own plan.
+  if (quantity.unit === '%' && memory.last && memory.lastMeasure === 'attainment' && thenInBracket.test(around.left)) {
+    const { code, item, label, unit, compound } = memory.last!
+    return {
+      code,
+      item,
+      label,
+      unit,
+      reading: asItStands(quantity, '%', 'attainment: then, in brackets', 'attainment'),
+      rule: 'carried',
+      ground: 'of another time',
+      compound,
+      trace: [`as much of its plan as «${label}», then`],
+    }
   }
   const counting = counted(input)
   const byPhrase =

@@ -228,7 +228,8 @@ export function resolveFixed(code: string, unit: string, nounUnit: string | null
 
 const groups: readonly (readonly string[])[] = [
   ['person', 'turn', 'household'],
-  ['organization', 'inspection', 'turn', 'person', 'event', 'collective'],
+  ['organization', 'inspection', 'turn', 'event', 'collective'],
+  ['inspection', 'turn', 'person'],
   ['commune', 'ward', 'township', 'station', 'organization'],
   ['visit', 'turn', 'person'],
   ['project', 'item', 'station'],

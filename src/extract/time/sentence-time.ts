@@ -190,6 +190,7 @@ export class SentenceTime {
       (span.firstYear > clock.year || this.timeline.calendar.isAhead(span)) &&
       !stood.now &&
       !stood.season &&
+      !(standing.status === 'actual' && standing.known === 'clause' && standing.words !== '' && known === 'clause') &&
       !this.wasOver(span)
     )
       status = 'target'
