@@ -55,6 +55,8 @@ export interface ClauseMemory {
   /** The standing of a whole whose parts are being told: 'ước 3.284 tỷ đồng; trong đó: nông nghiệp …; công nghiệp …'. */
   ofParts: Status | null
   earlierYear: string | null
+  /** The years of 'từ 8,74% năm 2015 xuống 3,18% năm 2019': 'bình quân mỗi năm giảm 1,39%' is of them. */
+  pair: string | null
   /** The last number was the earlier end of 'từ … lên …'. */
   lastIsEarlier: boolean
   /** The last growth or change went down. */

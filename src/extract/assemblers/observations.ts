@@ -45,9 +45,11 @@ import {
   ofDescription,
   ofFounding,
   ofHarvest,
+  ofPair,
   ofPlan,
   ofTargets,
   ofWhole,
+  pairOf,
   scopeOf,
 } from './when.ts'
 
@@ -140,6 +142,7 @@ export class ObservationReader {
       partsOnly,
       ofParts: inList ? (this.whole?.status ?? null) : null,
       earlierYear: null,
+      pair: null,
       allotted: false,
       ofProduct: partsOnly && this.ofProduct,
       area: undefined,
@@ -240,7 +243,9 @@ export class ObservationReader {
         mode,
         member,
         around: run && told ? { left: `${run.moves ?? equals} `, right } : around,
-        total: totals.own.get(index) ?? (total && shares(member, total, tokens, occurrences) ? total : null),
+        total:
+          totals.own.get(index) ??
+          (total && !partWords.test(around.left) && shares(member, total, tokens, occurrences) ? total : null),
         told,
       })
     })
@@ -362,12 +367,14 @@ export class ObservationReader {
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
       (choice.rule === 'carried' ? memory.area : undefined)
     memory.area = area
+    scope = ofPair(scope, reading, stated.left, memory)
     const period = ofHarvest(
       code,
       scope,
       ofDescription(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period, time.clock),
     )
     if (reading.earlier) memory.earlierYear = period
+    else memory.pair = pairOf(memory, period) ?? memory.pair
     // Parts of an estimate are estimates.
     const isPart = this.isPartOf(memory.whole, claim)
     if (isPart) memory.ofParts = memory.whole!.status

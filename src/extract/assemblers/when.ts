@@ -1,5 +1,7 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
+import { everyYear } from '../../lexicon/wording/change.ts'
 import { yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
+import type { MeasureReading } from '../refiners/measure.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
 import { textOf } from '../time/spans.ts'
@@ -40,6 +42,21 @@ export function earlierPeriod({ around, memory, time }: MemberInput, scope: Scop
   return scope.period.includes('/') && isWholeYears(scope.period)
     ? String(yearOf(scope.period))
     : scope.period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+}
+
+/** The years between which something rose or fell. */
+export const pairOf = ({ lastIsEarlier, earlierYear }: ClauseMemory, period: string | null): string | null =>
+  lastIsEarlier && isOneYear(earlierYear) && isOneYear(period) && earlierYear < period
+    ? `${earlierYear}/${period}`
+    : null
+
+const isOneYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period)
+
+/** So much a year, between the years that were just named. */
+export function ofPair(scope: Scope, { measure }: MeasureReading, left: string, { pair }: ClauseMemory): Scope {
+  const moves = measure === 'change' || measure === 'growth'
+  if (pair === null || !moves || scope.known === 'own' || !everyYear.test(left.slice(-40))) return scope
+  return { ...scope, period: pair, trace: [...scope.trace, `period ${pair}: so much a year between them`] }
 }
 
 /** What describes a district, or stands at a value, is of the last year of a long span; what flows is of all of it. */

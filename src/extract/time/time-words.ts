@@ -113,7 +113,7 @@ const isNumber = (text: string): boolean => /^\d/.test(text)
 export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks: Marks): TimeWord[] {
   const from = marks.wordAt(sentence.start)
   const to = marks.wordAt(sentence.end - 1) + 1
-  const words: TimeWord[] = []
+  const words: TimeWord[] = [...yearsAtHead(from, to, marks)]
   for (const claim of claims) {
     const expression = expressionOf(claim, marks)
     if (expression || claim.date) words.push(inPlace(claim, expression, claim.date ?? null, from, marks, claims))
@@ -176,6 +176,17 @@ const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
   if (marks.words[to]?.text === carriedOver) return true
   if (marks.words[to - 1]!.text === accordingWord) return false
   return isNumber(before) || numberWords[before] !== undefined || severalWords.test(before)
+}
+
+/** 'Năm năm, huyện huy động …': the years of a term, in words at the head of their sentence. */
+const yearsOfTerm = 5
+
+function yearsAtHead(first: number, to: number, marks: Marks): TimeWord[] {
+  const count = Number(numberWords[marks.words[first]?.text ?? ''])
+  const [unit, next] = [marks.words[first + 1], marks.words[first + 2]?.text ?? '']
+  if (count !== yearsOfTerm || unit?.text !== yearWord || first + 2 >= to || next !== ',') return []
+  const expression = { type: 'years', count, next: false, back: true } as const
+  return [inPlace({ start: marks.words[first]!.start, end: unit.end }, expression, null, first, marks, [])]
 }
 
 /** 'Ba năm qua': its number is a word. */
