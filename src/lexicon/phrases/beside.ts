@@ -87,6 +87,8 @@ export const besideFrames: readonly string[] = [
   '#km (bờ biển|biên giới|đường biên)',
   '# đảng viên (tiêu biểu|được phân tích|được đánh giá)',
   '# (thôn|thôn, bản|bản|ấp|khu) … chưa có đảng viên',
+  'kết nạp( mới|)( được|) # (hội viên|đoàn viên, hội viên|hội viên, đoàn viên|đoàn viên công đoàn)',
+  '# (hội viên|đoàn viên, hội viên) (mới |)(được |)kết nạp',
   '# chỉ tiêu còn lại',
   '# chỉ tiêu còn dưới',
 ]
