@@ -28,6 +28,7 @@ import {
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
+import { ofPeople } from './of-people.ts'
 import { sharesNumber } from './reads-under.ts'
 
 /** Ties a number to its indicator: by the phrase around it, by the head before it, by what the sentence spoke of last. */
@@ -137,6 +138,8 @@ export function chooseHead(input: ChoiceInput): Choice | null {
       trace: [`as much of its plan as «${label}», then`],
     }
   }
+  const ofOnePeople = ofPeople(input)
+  if (ofOnePeople) return ofOnePeople
   const counting = counted(input)
   const byPhrase =
     (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? counting) : counting) ??
