@@ -9,7 +9,6 @@ import {
   otherPlace,
   partsOpen,
   priceBefore,
-  raised,
   reachesWords,
   refersBack,
   saysNoName,
@@ -320,24 +319,6 @@ export function companion(input: ChoiceInput): Choice | null {
       trace: [`sum beside «${memory.last!.label}»`],
     }
   )
-}
-
-/** 'Tổng kinh phí thực hiện 156 tỷ đồng', where the new-rural programme is spoken of. */
-export function ofProgramme({ memory, quantity, around }: ChoiceInput): Choice | null {
-  const found = memory.newRural && quantity.unit === 'VND' ? raised.exec(around.left) : null
-  const reading = found && plainReading('VND', quantity, around)
-  if (!found || reading?.measure !== 'level') return null
-  return {
-    code: 'new_rural.capital',
-    item: null,
-    label: found[0].trim(),
-    unit: 'VND',
-    reading,
-    rule: 'head',
-    ground: 'of the programme',
-    compound: null,
-    trace: [`«${found[0].trim()}» where the new-rural programme is told`],
-  }
 }
 
 /** 'gieo trồng 24.954 ha …; trong đó: vụ Đông Xuân 4.843 ha': a part has the indicator of its whole, and its own words as item. */

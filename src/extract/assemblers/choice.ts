@@ -61,8 +61,6 @@ export interface ClauseMemory {
   lastIsEarlier: boolean
   /** The last growth or change went down. */
   lastFalls: boolean
-  /** Title or paragraph are about the new-rural programme. */
-  readonly newRural: boolean
   /** What the question before asked for. */
   readonly asked: { readonly code: string; readonly label: string } | null
 }
@@ -96,6 +94,8 @@ export interface ChoiceInput {
   /** 'trong đó', 'gồm' stands before the number in its sentence. */
   readonly partOf: boolean
   readonly told: Told | undefined
+  /** What heading, question and paragraph said before the number, and what the title says. */
+  readonly said: { readonly before: string; readonly title: string }
 }
 
 export const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'

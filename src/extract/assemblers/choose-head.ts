@@ -14,17 +14,9 @@ import {
   thenInBracket,
 } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
+import { byEllipsis } from './by-ellipsis.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
-import {
-  carried,
-  companion,
-  inParallel,
-  ofOtherPlace,
-  ofProgramme,
-  ofSentenceBefore,
-  part,
-  toldAgainOf,
-} from './by-memory.ts'
+import { carried, companion, inParallel, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
@@ -179,7 +171,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     fromComplementBehind(input) ??
     fromHeadRightBehind(input) ??
     fromHead(input) ??
-    ofProgramme(input) ??
+    byEllipsis(input) ??
     carried(input) ??
     fromHeadBehind(input) ??
     part(input) ??

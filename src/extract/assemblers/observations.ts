@@ -1,6 +1,5 @@
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import { fallNamed } from '../../lexicon/wording/change.ts'
-import { newRuralWords } from '../../lexicon/wording/new-rural.ts'
 import {
   comparesOrPlans,
   equals,
@@ -57,6 +56,10 @@ const bullet = /^\s*[-+*•]/
 
 const ofSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes).flatMap((codes) => Object.values(codes)))
 
+/** So far back a paragraph is looked through for what a number leaves out, in characters; a heading is no longer than that. */
+const farthestSaid = 600
+const longestHeading = 80
+
 /** An item of a list that is told as a sentence of its own is no longer, in characters. */
 const longestItem = 120
 
@@ -80,14 +83,16 @@ export class ObservationReader {
   /** The sentence before told parts of a whole, or began to; where it ends. */
   private partsOnly = false
   private listed = -9
-  private newRural = false
+  /** Where that begins which a paragraph leaves out: at its start, or that of the heading or question before it. */
+  private saidFrom = 0
+  private paragraphFrom = 0
   /** The sentence before ended with a colon, or was an item behind one. */
   private listOpen = false
   private measured: Mode['measured'] = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
   private crop: Mode['topic'] = null
 
-  private readonly aboutNewRural: boolean
+  private readonly title: string
 
   constructor(
     source: CleanText,
@@ -97,7 +102,7 @@ export class ObservationReader {
     titleEnd: number,
   ) {
     this.source = source
-    this.aboutNewRural = newRuralWords.test(source.key.slice(0, titleEnd))
+    this.title = source.key.slice(0, titleEnd)
     this.context = context
     this.spent = spent
     this.timeline = timeline
@@ -113,7 +118,7 @@ export class ObservationReader {
     // '… ước đạt 3.862,5 tỷ đồng, trong đó:' and a list of its parts.
     const inList = this.listOpen && bullet.test(text)
     this.listOpen = inList || /:\s*$/.test(text)
-    if (sentence.paragraph !== this.paragraph) this.newRural = newRuralWords.test(text) || this.aboutNewRural
+    if (sentence.paragraph !== this.paragraph) this.turnParagraph(sentence)
     if (sentence.paragraph !== this.paragraph && !inList) {
       this.whole = null
       this.crop = null
@@ -136,7 +141,6 @@ export class ObservationReader {
       levelsBefore: before,
       lastFalls: false,
       lastIsEarlier: false,
-      newRural: this.newRural,
       asked: this.asked,
       whole: partsOnly ? this.whole : null,
       partsOnly,
@@ -160,6 +164,13 @@ export class ObservationReader {
     this.whole = inList ? this.whole : memory.whole
     this.ofProduct = memory.ofProduct
     this.measured = mode.measured
+  }
+
+  private turnParagraph(sentence: Sentence): void {
+    const before = this.source.key.slice(this.paragraphFrom, sentence.start).trim()
+    const leads = before.endsWith('?') || (before.length <= longestHeading && !/\d/.test(before))
+    this.saidFrom = leads ? this.paragraphFrom : sentence.start
+    this.paragraphFrom = sentence.start
   }
 
   /** 'Cơ cấu …: nông nghiệp 40%. Công nghiệp 35%. Dịch vụ 25%': a sector and its number alone go on with the list before. */
@@ -332,6 +343,10 @@ export class ObservationReader {
       quantity: asked,
       context: this.context,
       partOf: this.isPartOf(memory.whole, claim),
+      said: {
+        before: this.source.key.slice(Math.max(this.saidFrom, claim.start - farthestSaid), claim.start),
+        title: this.title,
+      },
     })
     const chosen = points && found ? inPoints(found, left) : found
     if (!chosen) {

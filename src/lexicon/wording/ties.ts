@@ -203,9 +203,5 @@ export const yearBehind = /(?:năm |\()((?:19|20)\d\d)/u
 
 export const yearJustBefore = /năm ((?:19|20)\d\d)[^;]{0,12}$/u
 
-/** Money that a programme was given, of one that was named before: 'huy động tổng cộng 2.785 tỷ đồng', 'tổng kinh phí thực hiện 156 tỷ đồng'. */
-export const raised =
-  /(?<!\p{L})(?:huy động|(?:tổng )?(?:số )?(?:kinh phí|nguồn lực|nguồn vốn|vốn))(?: (?:huy động|thực hiện|đầu tư|cho|của|đổ về|chương trình|được|tổng cộng|là|đạt|có|lên tới|ước|hơn|gần|trên|khoảng))*\s?$/u
-
 /** 'đạt 38,4% kế hoạch (cùng kỳ 41%)'. */
 export const thenInBracket = /^[^(]{0,40}\(\s?(?:cùng kỳ|ck|năm trước|năm ngoái)(?: [\p{L}\d]+){0,4}?\s?$/u

@@ -1,0 +1,52 @@
+/** What is left out because the paragraph, its heading or a question said it before: 'Thu được 411,5 tỷ đồng', where the budget is spoken of. */
+export interface Ellipsis {
+  readonly code: string
+  /** Unit of the number. */
+  readonly unit: string
+  /** Words right before the number. */
+  readonly words: RegExp
+  /** What was said before, in the paragraph. */
+  readonly before: RegExp
+  /** Or what follows right behind says so alone. */
+  readonly behind?: RegExp
+  /** Said in the title, it holds for the whole article. */
+  readonly inTitle?: true
+}
+
+const soMuch = '(?: (?:được|về|đạt|ước|cả năm|ước đạt|lên|tới|còn|mới|là|chỉ|có|khoảng|hơn|gần|trên))*\\s?$'
+
+export const ellipses: readonly Ellipsis[] = [
+  {
+    code: 'budget.revenue',
+    unit: 'VND',
+    words: new RegExp(
+      `(?<![\\p{L}] )(?<!\\p{L})(?:(?:đã|mới|ước|chỉ|vẫn|huyện|thị xã|thành phố|quận|chúng tôi|năm|\\d{4}|tháng|\\d{1,2}|/|-) )*thu${soMuch}|(?<!\\p{L})(?:(?:đã|mới|ước|chỉ|huyện|thị xã|thành phố|quận|chúng tôi|thì|năm|\\d{4}|tháng|\\d{1,2}|sẽ|để|thực|nay|nhờ đó|vì thế|năng) )thu${soMuch}`,
+      'u',
+    ),
+    before: /ngân sách|nsnn|dự toán/u,
+    behind: /^[^.;]{0,60}dự toán/u,
+  },
+  {
+    code: 'new_rural.capital',
+    unit: 'VND',
+    words:
+      /(?<!\p{L})(?:huy động|(?:tổng )?(?:số )?(?:kinh phí|nguồn lực|nguồn vốn|vốn))(?: (?:huy động|thực hiện|đầu tư|cho|của|đổ về|chương trình|được|tổng cộng|là|đạt|có|lên tới|ước|hơn|gần|trên|khoảng))*\s?$/u,
+    before: /nông thôn mới|ntm/u,
+    inTitle: true,
+  },
+  {
+    code: 'forestry.planted_area',
+    unit: 'ha',
+    words: new RegExp(`(?<!\\p{L})trồng (?:mới|thêm|được)${soMuch}`, 'u'),
+    before: /rừng(?!.*(?:chè|cam|cà phê|cao su|cây ăn quả|cây ăn trái|lúa|ngô|mía|sắn|hồ tiêu|điều|quế|mắc ca))/u,
+  },
+  {
+    code: 'investment.public',
+    unit: 'VND',
+    words: new RegExp(
+      `(?<!\\p{L})(?:khối lượng(?: thực hiện| hoàn thành)*(?: \\d{1,2} tháng| quý [iv\\d]+)?|giải ngân(?: \\d{1,2} tháng)?)${soMuch}`,
+      'u',
+    ),
+    before: /vốn (?:đầu tư công|xây dựng cơ bản|xdcb|đầu tư phát triển)|đầu tư công|xdcb|xây dựng cơ bản/u,
+  },
+]
