@@ -15,16 +15,31 @@ export interface Ellipsis {
 
 const soMuch = '(?: (?:được|về|đạt|ước|cả năm|ước đạt|lên|tới|còn|mới|là|chỉ|có|khoảng|hơn|gần|trên))*\\s?$'
 
+/** Who collects or spends, and when: words that may stand before the verb. */
+const subject =
+  '(?<!\\p{L})(?:đã|mới|ước|chỉ|sẽ|để|thực|nay|thì|năng|huyện|thị xã|thành phố|quận|chúng tôi|năm|tháng|quý|\\d{1,4}|[iv]{1,3}) '
+
+const said = (words: string): RegExp => new RegExp(`(?:^|[,;:.(]\\s*|${subject})${words}${soMuch}`, 'u')
+
 export const ellipses: readonly Ellipsis[] = [
   {
     code: 'budget.revenue',
     unit: 'VND',
-    words: new RegExp(
-      `(?<![\\p{L}] )(?<!\\p{L})(?:(?:đã|mới|ước|chỉ|vẫn|huyện|thị xã|thành phố|quận|chúng tôi|năm|\\d{4}|tháng|\\d{1,2}|/|-) )*thu${soMuch}|(?<!\\p{L})(?:(?:đã|mới|ước|chỉ|huyện|thị xã|thành phố|quận|chúng tôi|thì|năm|\\d{4}|tháng|\\d{1,2}|sẽ|để|thực|nay|nhờ đó|vì thế|năng) )thu${soMuch}`,
-      'u',
-    ),
+    words: said('thu'),
     before: /ngân sách|nsnn|dự toán/u,
     behind: /^[^.;]{0,60}dự toán/u,
+  },
+  {
+    code: 'budget.expenditure',
+    unit: 'VND',
+    words: said('(?:tổng )?chi'),
+    before: /ngân sách|nsnn|dự toán/u,
+  },
+  {
+    code: 'economy.income_per_capita',
+    unit: 'VND/person',
+    words: /$/u,
+    before: /thu nhập(?![^.]*(?:công nhân|lương))/u,
   },
   {
     code: 'new_rural.capital',
@@ -48,5 +63,11 @@ export const ellipses: readonly Ellipsis[] = [
       'u',
     ),
     before: /vốn (?:đầu tư công|xây dựng cơ bản|xdcb|đầu tư phát triển)|đầu tư công|xdcb|xây dựng cơ bản/u,
+  },
+  {
+    code: 'poverty.rate',
+    unit: '%',
+    words: new RegExp(`(?<!\\p{L})(?:tỷ lệ|con số|tỷ lệ hộ)(?: này| ấy| đó| trên)?${soMuch}`, 'u'),
+    before: /nghèo(?!.*(?:bảo hiểm|bhyt|trường|che phủ|lao động|đào tạo))[^.]{0,120}(?:\.[^.]{0,60})?$/u,
   },
 ]
