@@ -1,7 +1,7 @@
 /** What is left out because the paragraph, its heading or a question said it before: 'Thu được 411,5 tỷ đồng', where the budget is spoken of. */
 export interface Ellipsis {
   readonly code: string
-  /** Unit of the number. */
+  /** Unit of the number, or of the noun that it counts. */
   readonly unit: string
   /** Words right before the number. */
   readonly words: RegExp
@@ -9,6 +9,8 @@ export interface Ellipsis {
   readonly before: RegExp
   /** Or what follows right behind says so alone. */
   readonly behind?: RegExp
+  /** What must follow right behind. */
+  readonly follows?: RegExp
   /** Said in the title, it holds for the whole article. */
   readonly inTitle?: true
 }
@@ -69,5 +71,27 @@ export const ellipses: readonly Ellipsis[] = [
     unit: '%',
     words: new RegExp(`(?<!\\p{L})(?:tỷ lệ|con số|tỷ lệ hộ)(?: này| ấy| đó| trên)?${soMuch}`, 'u'),
     before: /nghèo(?!.*(?:bảo hiểm|bhyt|trường|che phủ|lao động|đào tạo))[^.]{0,120}(?:\.[^.]{0,60})?$/u,
+  },
+  {
+    code: 'new_rural.communes_standard',
+    unit: 'commune',
+    words: /$/u,
+    before: /nông thôn mới|ntm/u,
+    follows:
+      /^ ?(?:xã )?(?:đã |đều |cùng |được công nhận )*(?:về đích|cán đích|đạt chuẩn|hoàn thành(?! tiêu chí (?!ntm|nông thôn mới|xây dựng)))(?! (?:nâng cao|kiểu mẫu|ntm nâng cao|nông thôn mới nâng cao))/u,
+    inTitle: true,
+  },
+  {
+    code: 'new_rural.communes_standard',
+    unit: 'commune',
+    words: /nâng(?: tổng)?(?: số)?(?: xã)?(?: đạt chuẩn)?(?: toàn huyện)? lên\s?$/u,
+    before: /(?:nông thôn mới|ntm)(?!.*(?:nâng cao|kiểu mẫu))/u,
+    inTitle: true,
+  },
+  {
+    code: 'fishery.output',
+    unit: 't',
+    words: new RegExp(`(?<!\\p{L})(?:thu hoạch|đánh bắt|khai thác|bắt|sản lượng(?: cả năm)?)${soMuch}`, 'u'),
+    before: /(?:thủy sản|nuôi cá|nuôi tôm|cá tra|tôm)(?!.*(?:lúa|ngô|lợn|heo|bò|trâu|gà|rau|quả|mía|sắn|cây))/u,
   },
 ]
