@@ -321,6 +321,9 @@ export function companion(input: ChoiceInput): Choice | null {
   )
 }
 
+/** Units of what is counted one by one. */
+const counts: ReadonlySet<string> = new Set(['person', 'organization', 'head', 'household'])
+
 /** 'gieo trồng 24.954 ha …; trong đó: vụ Đông Xuân 4.843 ha': a part has the indicator of its whole, and its own words as item. */
 export function part(input: ChoiceInput): Choice | null {
   const { memory, quantity, around, partOf } = input
@@ -329,11 +332,13 @@ export function part(input: ChoiceInput): Choice | null {
   const sameUnit = unitOf(quantity) === whole.unit && quantity.unit !== null && quantity.unit !== '%'
   const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
   const growth = quantity.unit === '%' && sectorNamed.test(around.left)
-  if (!sameUnit && !sameNoun && !growth) return null
+  // 'kết nạp 935 đảng viên mới, trong đó nữ 58,2%'.
+  const share = quantity.unit === '%' && !growth && counts.has(whole.unit)
+  if (!sameUnit && !sameNoun && !growth && !share) return null
   const words = around.left.split(partsOpen).at(-1)!.replace(reachesWords, ' ').replace(/\s+/g, ' ').trim()
   if (words === '' || words.split(' ').length > 7) return null
-  const reading = plainReading(whole.unit, quantity, around)
-  if (!reading || (reading.measure !== 'level' && reading.measure !== 'growth')) return null
+  const reading = share ? asItStands(quantity, '%', 'share: of a part', 'share') : plainReading(whole.unit, quantity, around)
+  if (!reading || (!share && reading.measure !== 'level' && reading.measure !== 'growth')) return null
   return {
     code: whole.code,
     item: words,
