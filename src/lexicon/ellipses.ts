@@ -11,6 +11,8 @@ export interface Ellipsis {
   readonly behind?: RegExp
   /** What must follow right behind. */
   readonly follows?: RegExp
+  /** It is a share of the indicator, and the words name the part. */
+  readonly share?: true
   /** Said in the title, it holds for the whole article. */
   readonly inTitle?: true
 }
@@ -94,4 +96,31 @@ export const ellipses: readonly Ellipsis[] = [
     words: new RegExp(`(?<!\\p{L})(?:thu hoạch|đánh bắt|khai thác|bắt|sản lượng(?: cả năm)?)${soMuch}`, 'u'),
     before: /(?:thủy sản|nuôi cá|nuôi tôm|cá tra|tôm)(?!.*(?:lúa|ngô|lợn|heo|bò|trâu|gà|rau|quả|mía|sắn|cây))/u,
   },
+  {
+    code: 'agriculture.livestock_herd',
+    unit: '%',
+    words: /(?:tỷ lệ )?((?:bò|trâu|lợn|heo) lai(?: sind)?)(?: (?:chiếm|đạt|là|còn|lên|tới|trên|gần))*\s?$/u,
+    before: /bò|trâu|lợn|heo/u,
+    share: true,
+  },
 ]
+
+/** Of the crop that was spoken of: 'Diện tích chè 1.645 ha, trồng mới 280 ha'; 'hái được 22.600 tấn quả'. */
+export const cropEllipses = [
+  {
+    code: 'agriculture.crop_area',
+    unit: 'ha',
+    words: new RegExp(
+      `(?<!\\p{L})(?:trồng (?:mới|thêm)|cho (?:thu hoạch|sản phẩm|trái|quả|thu)|kinh doanh|diện tích(?: cho (?:thu hoạch|sản phẩm|trái|quả))?|gây lại|vùng trồng|toàn huyện|huyện)${soMuch}`,
+      'u',
+    ),
+  },
+  {
+    code: 'agriculture.crop_output',
+    unit: 't',
+    words: new RegExp(
+      `(?<!\\p{L})(?:cho thu|cho|hái(?: bán)?|thu hoạch|thu|bán ra|sản lượng(?: [\\p{L}]+ khô| cả năm)?)${soMuch}`,
+      'u',
+    ),
+  },
+] as const

@@ -1,20 +1,25 @@
-import { ellipses } from '../../lexicon/ellipses.ts'
+import { cropEllipses, ellipses } from '../../lexicon/ellipses.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import { type Choice, type ChoiceInput, plainReading } from './choice.ts'
+import { asItStands, type Choice, type ChoiceInput, plainReading } from './choice.ts'
 
 /** A number whose head was left out, since paragraph, heading, question or title said it. */
-export function byEllipsis({ quantity, around, said }: ChoiceInput): Choice | null {
-  for (const { code, unit, words, before, behind, follows, inTitle } of ellipses) {
+export function byEllipsis(input: ChoiceInput): Choice | null {
+  const { quantity, around, said } = input
+  for (const { code, unit, words, before, behind, follows, share, inTitle } of ellipses) {
     const found = (quantity.unit ?? quantity.nounUnit) === unit ? words.exec(around.left) : null
     if (!found || follows?.test(around.right) === false) continue
     const told = before.test(said.before) || behind?.test(around.right) || (inTitle && before.test(said.title))
     const head = indicatorByCode.get(code)!.unit
-    const reading = told ? plainReading(head, quantity, around) : null
-    if (reading?.measure !== 'level') continue
-    const label = found[0].trim()
+    const reading = !told
+      ? null
+      : share
+        ? asItStands(quantity, '%', 'share: of a part', 'share')
+        : plainReading(head, quantity, around)
+    if (reading?.measure !== (share ? 'share' : 'level')) continue
+    const label = (found[1] ?? found[0]).trim()
     return {
       code,
-      item: null,
+      item: share ? label : null,
       label,
       unit: head,
       reading,
@@ -22,6 +27,29 @@ export function byEllipsis({ quantity, around, said }: ChoiceInput): Choice | nu
       ground: 'of what was said before',
       compound: null,
       trace: [`«${label}», of what was said before`],
+    }
+  }
+  return ofCrop(input)
+}
+
+/** Of the crop that paragraph or sentence last spoke of. */
+function ofCrop({ quantity, around, mode }: ChoiceInput): Choice | null {
+  const crop = mode.topic?.type === 'crop' && !mode.topic.rice ? mode.topic.name : null
+  if (crop === null) return null
+  for (const { code, unit, words } of cropEllipses) {
+    const found = quantity.unit === unit ? words.exec(around.left) : null
+    const reading = found && plainReading(unit, quantity, around)
+    if (reading?.measure !== 'level') continue
+    return {
+      code,
+      item: crop,
+      label: crop,
+      unit,
+      reading,
+      rule: 'head',
+      ground: 'of what was said before',
+      compound: null,
+      trace: [`«${found![0].trim()}», of «${crop}»`],
     }
   }
   return null

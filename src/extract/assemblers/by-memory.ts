@@ -337,7 +337,9 @@ export function part(input: ChoiceInput): Choice | null {
   if (!sameUnit && !sameNoun && !growth && !share) return null
   const words = around.left.split(partsOpen).at(-1)!.replace(reachesWords, ' ').replace(/\s+/g, ' ').trim()
   if (words === '' || words.split(' ').length > 7) return null
-  const reading = share ? asItStands(quantity, '%', 'share: of a part', 'share') : plainReading(whole.unit, quantity, around)
+  const reading = share
+    ? asItStands(quantity, '%', 'share: of a part', 'share')
+    : plainReading(whole.unit, quantity, around)
   if (!reading || (!share && reading.measure !== 'level' && reading.measure !== 'growth')) return null
   return {
     code: whole.code,
