@@ -11,8 +11,8 @@ export interface Ellipsis {
   readonly behind?: RegExp
   /** What must follow right behind. */
   readonly follows?: RegExp
-  /** It is a share of the indicator, and the words name the part. */
-  readonly share?: true
+  /** It is a share of the indicator; 'part' where the words name the part. */
+  readonly share?: 'whole' | 'part'
   /** Said in the title, it holds for the whole article. */
   readonly inTitle?: true
 }
@@ -101,7 +101,62 @@ export const ellipses: readonly Ellipsis[] = [
     unit: '%',
     words: /(?:tỷ lệ )?((?:bò|trâu|lợn|heo) lai(?: sind)?)(?: (?:chiếm|đạt|là|còn|lên|tới|trên|gần))*\s?$/u,
     before: /bò|trâu|lợn|heo/u,
-    share: true,
+    share: 'part',
+  },
+  {
+    code: 'tourism.visitors',
+    unit: 'turn',
+    words: /$/u,
+    before:
+      /(?:lượt khách|du khách|khách (?:du lịch|tham quan|đến|hành hương)|du lịch)(?!.*(?:khám|bệnh|cấp|bảo hiểm|đối tượng))/u,
+  },
+  {
+    code: 'social.support_amount',
+    unit: 'VND',
+    words: new RegExp(
+      `(?<!\\p{L})quỹ "?(?:vì người nghèo|đền ơn đáp nghĩa|vì biển đảo|khuyến học|bảo trợ trẻ em|nhân đạo|cứu trợ)"?(?: vận động| huy động| thu)*${soMuch}`,
+      'u',
+    ),
+    before: /quỹ/u,
+  },
+  {
+    code: 'health.insurance_coverage',
+    unit: '%',
+    words: new RegExp(`(?<!\\p{L})tham gia (?:bhyt|bảo hiểm y tế)(?: toàn dân)?${soMuch}`, 'u'),
+    before: /bhyt|bảo hiểm y tế/u,
+  },
+  {
+    code: 'party.organizations_clean',
+    unit: '%',
+    words: new RegExp(`trong sạch,? vững mạnh(?: chiếm| hằng năm| hàng năm| bình quân| tiêu biểu)*${soMuch}`, 'u'),
+    before: /tổ chức|chi bộ|đảng bộ|tccsđ/u,
+    share: 'whole',
+  },
+  {
+    code: 'party.organizations_clean',
+    unit: '%',
+    words: /$/u,
+    before: /^/u,
+    follows:
+      /^ (?:trở lên )?(?:số )?(?:tổ chức(?: cơ sở)?(?: đảng)?|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)[^.;%]{0,50}trong sạch,? vững mạnh/u,
+    share: 'whole',
+  },
+  {
+    code: 'party.organizations_good',
+    unit: '%',
+    words: /$/u,
+    before: /^/u,
+    follows:
+      /^ (?:trở lên )?(?:số )?(?:tổ chức(?: cơ sở)?(?: đảng)?|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)(?: [^.;%,]{0,40})? hoàn thành (?:xuất sắc|tốt) nhiệm vụ/u,
+    share: 'whole',
+  },
+  {
+    code: 'party.members_good',
+    unit: '%',
+    words: /$/u,
+    before: /^/u,
+    follows: /^ (?:trở lên )?(?:số )?đảng viên(?: [^.;%,]{0,30})? hoàn thành (?:xuất sắc|tốt) nhiệm vụ/u,
+    share: 'whole',
   },
 ]
 

@@ -19,7 +19,7 @@ export function byEllipsis(input: ChoiceInput): Choice | null {
     const label = (found[1] ?? found[0]).trim()
     return {
       code,
-      item: share ? label : null,
+      item: share === 'part' ? label : null,
       label,
       unit: head,
       reading,

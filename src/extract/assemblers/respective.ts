@@ -95,7 +95,11 @@ export function namesInRow(
   const first = members[run.from]!.at
   const announced = announcedAt(tokens, first)
   if (announced < 0 || run.to - run.from > longestRow) return null
-  const names = namesBefore(tokens, members[run.from - 1]?.at ?? -1, announced, run.to - run.from)
+  const after = members[run.from - 1]?.at ?? -1
+  const count = run.to - run.from
+  // 'công nghiệp - xây dựng, dịch vụ', or 'công nghiệp - dịch vụ - nông nghiệp'.
+  const names =
+    namesBefore(tokens, after, announced, count, parts) ?? namesBefore(tokens, after, announced, count, dashes)
   if (names === null) return null
   const isNamed = (words: readonly Token[], { quantity }: Member): boolean =>
     governorsOf(words, occurrencesOf(words), text).some(
@@ -123,13 +127,21 @@ function announcedAt(tokens: readonly Token[], first: number): number {
 }
 
 /** So many names right before the words that announce the row. */
-function namesBefore(tokens: readonly Token[], after: number, to: number, count: number): Token[][] | null {
+const dashes: ReadonlySet<string> = new Set([...parts, '-'])
+
+function namesBefore(
+  tokens: readonly Token[],
+  after: number,
+  to: number,
+  count: number,
+  between: ReadonlySet<string>,
+): Token[][] | null {
   const names: Token[][] = [[]]
   for (let at = to - 1; at > after; at -= 1) {
     const token = tokens[at]!
     if (token.claim?.quantity || token.text === ':' || token.text === '(' || token.text === ')') break
     if (token.claim) continue
-    if (!parts.has(token.text)) {
+    if (!between.has(token.text)) {
       if (names[0]!.length === longestName) break
       names[0]!.unshift(token)
     } else if (names[0]!.length > 0) {

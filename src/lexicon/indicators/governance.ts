@@ -9,8 +9,8 @@ export const governance: readonly IndicatorRow[] = [
     definition: 'total = targets set',
     heads: ['(số |)chỉ tiêu … (đạt|vượt|hoàn thành)'],
     counted: [
-      '(đạt|hoàn thành|thực hiện|vượt|đạt và vượt) … # (chỉ tiêu|nhóm chỉ tiêu|mục tiêu|chỉ tiêu chủ yếu)',
-      '# (chỉ tiêu|mục tiêu) … (đạt|vượt|hoàn thành)',
+      '(đạt|hoàn thành|thực hiện|vượt|đạt và vượt|làm xong|cán đích) … # (chỉ tiêu|nhóm chỉ tiêu|mục tiêu|chỉ tiêu chủ yếu)',
+      '# (chỉ tiêu|mục tiêu) … (đạt|vượt|hoàn thành|làm xong|về đích|cán đích)',
       'chỉ tiêu … # (đạt|hoàn thành|thực hiện)',
     ],
   },
@@ -48,7 +48,7 @@ export const governance: readonly IndicatorRow[] = [
     unit: 'target',
     definition: null,
     counted: [
-      '# (chỉ tiêu |mục tiêu |)… (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|khó đạt)',
+      '# (chỉ tiêu |mục tiêu |)… (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|khó đạt|chưa tới đích|không tới đích|chưa về đích|không về đích|chưa cán đích|hụt|hụt hơi|dở dang|lỡ hẹn)',
       '(không đạt|chưa đạt|không hoàn thành|chưa hoàn thành) … # (chỉ tiêu|mục tiêu)',
       '# (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành)',
     ],
