@@ -167,6 +167,7 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
       rule: 'head-behind',
       ground: 'head behind',
       compound: null,
+      end: tokens[governor.to - 1]!.end,
       trace: [`head «${governor.label}» behind the number`],
     }
   }

@@ -144,6 +144,7 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
       rule: 'counted',
       ground: 'share of what is counted',
       compound: null,
+      end: tokens[match.to - 1]!.end,
       trace: [`phrase «${match.surface}» behind a percentage`],
     }
   }

@@ -8,6 +8,7 @@ import {
   harmedBefore,
   harmedBehind,
   namesRate,
+  otherNounBehind,
   plansBeside,
   poorBehind,
   solving,
@@ -99,6 +100,13 @@ function cleared({ quantity, tokens, member }: ChoiceInput): Choice | null {
   }
 }
 
+/** Right behind a phrase that its own number stands before, and with a noun behind it that is no plan and no total. */
+const isNextInList = ({ memory: { last }, member: { claim }, around }: ChoiceInput): boolean =>
+  last!.end > last!.claim.end && claim.start - last!.end <= separator && otherNounBehind.test(around.right)
+
+/** Characters of ', ' or ' và '. */
+const separator = 6
+
 export function chooseHead(input: ChoiceInput): Choice | null {
   if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
   if (sharedBySectors(input) || countsBeside(input) || harmed(input)) return null
@@ -165,6 +173,9 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     const behind = fromHeadBehind(input)
     if (behind) return behind
   }
+  // '50% số trường đạt chuẩn quốc gia, 35% lao động qua đào tạo': the phrase before has its number.
+  if (quantity.unit === '%' && memory.last && isNextInList(input))
+    return fromComplementBehind(input) ?? fromHeadRightBehind(input) ?? fromHeadBehind(input) ?? byEllipsis(input)
   const elsewhere = input.memory.last && !governedSince(input, people) ? ofOtherPlace(input) : null
   if (elsewhere) return elsewhere
   return (

@@ -205,3 +205,7 @@ export const yearJustBefore = /năm ((?:19|20)\d\d)[^;]{0,12}$/u
 
 /** 'đạt 38,4% kế hoạch (cùng kỳ 41%)'. */
 export const thenInBracket = /^[^(]{0,40}\(\s?(?:cùng kỳ|ck|năm trước|năm ngoái)(?: [\p{L}\d]+){0,4}?\s?$/u
+
+/** What is counted stands behind, and is neither a plan, nor a comparison, nor all of what was counted before. */
+export const otherNounBehind =
+  /^\s(?!(?:và|so|trong|năm|trên|thì|nữa|mỗi|kế|dự|là|tức|bằng|của|số|tổng|chỉ|mục|nghị|cùng|kh|tỷ|trở|hộ)(?!\p{L}))\p{L}/u
