@@ -2,11 +2,13 @@ import { times } from '../../domain/decimal.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import {
   band,
+  otherCrops,
   outputWords,
   partsOfFarming,
   planOrTotalBehind,
   plantedForest,
   solvedBefore,
+  sownAlone,
 } from '../../lexicon/wording/ties.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Quantity } from '../claims.ts'
@@ -48,7 +50,7 @@ export const partOfAll: ReadonlySet<string> = new Set([
   'new_rural.communes_model',
 ])
 
-export function meant(choice: Choice, quantity: Quantity, before: string, behind: string): Choice {
+export function meant(choice: Choice, quantity: Quantity, before: string, behind: string, rice: boolean): Choice {
   const { code, reading } = choice
   if (code === null) return choice
   // 'Rừng trồng 684 ha, bằng 265% kế hoạch': with a plan, or month by month, what is planted and not what stands.
@@ -71,6 +73,9 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
       unit: '%',
       reading: { ...reading, measure: 'level', unit: '%', rule: 'level: cases cleared' },
     }
+  // 'Vụ thu đông xuống giống 6.214 ha', where rice is spoken of.
+  if (code === 'agriculture.sown_area' && sownAlone.test(choice.label) && rice && !otherCrops.test(before))
+    return { ...choice, code: 'agriculture.rice_area' }
   if (code === 'targets.met' && reading.measure === 'level') {
     const reached = band.exec(behind)
     return reached && Number(reached[1]) < 100 ? { ...choice, code: 'targets.partly_met' } : choice
@@ -100,6 +105,24 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
     return { ...choice, reading: { ...reading, measure: 'share', rule: 'share of all of its kind' } }
   const part = partOfEconomy[code]
   return reading.measure === 'level' && part ? { ...choice, code: part, unit: '%' } : choice
+}
+
+/** Parts of these have the code of their whole, whatever else their own words could mean: 'trong đó ngân sách tỉnh hỗ trợ 84,5 tỷ đồng'. */
+const keptByParts: Readonly<Record<string, string>> = {
+  'new_rural.capital': 'VND',
+  'forestry.planted_area': 'ha',
+  'trade.retail_sales': 'VND',
+  'tourism.revenue': 'VND',
+}
+
+/** What such parts are mistaken for. */
+const kindred = /^(?:trade\.|construction\.|social\.|investment\.|forestry\.area|agriculture\.crop_area)/
+
+export function asPartOfWhole(choice: Choice, whole: ClauseMemory['whole'], isPart: boolean): Choice {
+  const { code, reading } = choice
+  if (!isPart || whole === null || code === null || code === whole.code) return choice
+  if (reading.measure !== 'level' || keptByParts[whole.code] !== reading.unit || !kindred.test(code)) return choice
+  return { ...choice, code: whole.code, item: choice.item ?? choice.label, unit: whole.unit }
 }
 
 const outputs: ReadonlySet<string> = new Set(Object.values(sectorCodes.output))

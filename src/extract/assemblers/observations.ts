@@ -31,7 +31,7 @@ import { nameBefore } from './by-memory.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { asPartOfEconomy, meant, ofFarming, ofWholeProduct } from './meant.ts'
+import { asPartOfEconomy, asPartOfWhole, meant, ofFarming, ofWholeProduct } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { namesInRow, type Run, runsOf, sectorsOf, wordsOfName } from './respective.ts'
@@ -355,10 +355,17 @@ export class ObservationReader {
       return
     }
     const taken = ofWholeProduct(
-      meant(chosen, quantity, left, this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80))),
+      meant(
+        chosen,
+        quantity,
+        this.source.key.slice(clause.start, claim.start),
+        this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80)),
+        input.mode.topic?.type === 'crop' && input.mode.topic.rice,
+      ),
       memory,
     )
-    const choice = ofFarming(taken, memory.whole, this.isPartOf(memory.whole, claim))
+    const isPart = this.isPartOf(memory.whole, claim)
+    const choice = asPartOfWhole(ofFarming(taken, memory.whole, isPart), memory.whole, isPart)
     if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
     const named =
@@ -391,7 +398,6 @@ export class ObservationReader {
     if (reading.earlier) memory.earlierYear = period
     else memory.pair = pairOf(memory, period) ?? memory.pair
     // Parts of an estimate are estimates.
-    const isPart = this.isPartOf(memory.whole, claim)
     if (isPart) memory.ofParts = memory.whole!.status
     const isInRow = isPart || (code !== null && ofSectors.has(code))
     const inherited = scope.status === 'actual' && isInRow ? (memory.ofParts ?? scope.status) : scope.status

@@ -14,7 +14,7 @@ export const enterprise: readonly IndicatorRow[] = [
     ],
     counted: [
       '(thành lập mới|cấp mới|phát triển mới|phát triển|thành lập|đăng ký mới|có thêm|thêm) … # doanh nghiệp',
-      '# doanh nghiệp (được |)(thành lập mới|mới|mới thành lập|thành lập|đăng ký|ra đời)',
+      '# doanh nghiệp (xin |)(được |)(thành lập mới|mới|mới thành lập|thành lập|đăng ký|ra đời)',
       '# doanh nghiệp và … (thành lập mới|mới ra đời|ra đời)',
       '# doanh nghiệp … thành lập( mới|)',
       'thành lập mới # (dn|công ty)',

@@ -24,6 +24,7 @@ export const governance: readonly IndicatorRow[] = [
     counted: [
       '# (chỉ tiêu |mục tiêu |)… vượt',
       'vượt # (chỉ tiêu|mục tiêu)',
+      'trong (đó|số này|số đó) (có |)vượt # (chỉ tiêu|mục tiêu)',
       '# chỉ tiêu (thực hiện |hoàn thành |)vượt( mức|)',
       '# (vượt|vượt mức)',
     ],

@@ -45,7 +45,7 @@ export const social: readonly IndicatorRow[] = [
       '# hộ (thoát nghèo|thoát khỏi nghèo|vươn lên thoát nghèo)',
       '# hộ … thoát nghèo',
       'thoát nghèo … # hộ',
-      'giảm … # hộ( nghèo|)',
+      'giảm(| được| thêm| bình quân| mỗi năm) # hộ( nghèo|)',
     ],
   },
   {

@@ -15,7 +15,7 @@ export const trade: readonly IndicatorRow[] = [
     unit: 'VND',
     definition: null,
     heads: [
-      '(tổng mức |)bán lẻ hàng hóa và (doanh thu |)dịch vụ',
+      '(tổng mức |)bán lẻ hàng hóa( và|) (doanh thu |)dịch vụ',
       '(tổng mức |)bán lẻ hàng hóa(,| -) (tổng |)(doanh thu |)dịch vụ( tiêu dùng| xã hội|)',
       'tổng mức bán lẻ(,| và| -) (doanh thu |)dịch vụ',
       'bán lẻ … tổng mức',

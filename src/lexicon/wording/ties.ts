@@ -209,3 +209,9 @@ export const thenInBracket = /^[^(]{0,40}\(\s?(?:cùng kỳ|ck|năm trước|nă
 /** What is counted stands behind, and is neither a plan, nor a comparison, nor all of what was counted before. */
 export const otherNounBehind =
   /^\s(?!(?:và|so|trong|năm|trên|thì|nữa|mỗi|kế|dự|là|tức|bằng|của|số|tổng|chỉ|mục|nghị|cùng|kh|tỷ|trở|hộ)(?!\p{L}))\p{L}/u
+
+/** Sowing told without its crop. */
+export const sownAlone =
+  /^(?:diện tích )?(?:xuống giống|gieo|gieo sạ|gieo cấy|gieo trồng|sạ|cấy)(?!.*(?:cây|rau|màu))/iu
+
+export const otherCrops = /cây (?!lúa)|rau|màu|hàng năm/u
