@@ -45,6 +45,7 @@ import {
   ofFounding,
   ofHarvest,
   ofPair,
+  ofPairBefore,
   ofPlan,
   ofTargets,
   ofWhole,
@@ -389,7 +390,7 @@ export class ObservationReader {
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
       (choice.rule === 'carried' ? memory.area : undefined)
     memory.area = area
-    scope = ofPair(scope, reading, stated.left, memory)
+    scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory)
     const period = ofHarvest(
       code,
       scope,

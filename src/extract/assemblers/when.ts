@@ -52,6 +52,14 @@ export const pairOf = ({ lastIsEarlier, earlierYear }: ClauseMemory, period: str
 
 const isOneYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period)
 
+/** 'từ 33,8% năm 2015 xuống 25,6% năm 2020; công nghiệp từ 31,1% lên 37,5%': the years of the first pair hold for the others. */
+export function ofPairBefore(scope: Scope, { lastIsEarlier, pair, earlierYear }: ClauseMemory): Scope {
+  const isAlone = scope.known !== 'own' && scope.known !== 'clause'
+  if (!lastIsEarlier || pair === null || !isAlone || !pair.startsWith(`${earlierYear}/`)) return scope
+  const period = pair.slice(5)
+  return { ...scope, period, status: 'actual', trace: [...scope.trace, `period ${period}: of the pair before`] }
+}
+
 /** So much a year, between the years that were just named. */
 export function ofPair(scope: Scope, { measure }: MeasureReading, left: string, { pair }: ClauseMemory): Scope {
   const moves = measure === 'change' || measure === 'growth'
