@@ -58,7 +58,7 @@ export class Calendar {
   }
 
   /** It ends behind the months under report: 'chỉ tiêu cả năm'. */
-  private isUnderWay({ lastYear, lastMonth }: Span): boolean {
+  isUnderWay({ lastYear, lastMonth }: Span): boolean {
     const { report, kind } = this.clock
     return (
       (kind === 'part' || kind === 'month') &&

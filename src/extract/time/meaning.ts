@@ -78,8 +78,8 @@ export class Meaning {
     }
     const told = clock.toldOn === null ? null : Number(clock.toldOn.slice(0, 4))
     switch (expression.type) {
-      case 'period':
-        return spanOf(
+      case 'period': {
+        const span = spanOf(
           expression.phrase,
           ofThisYear
             ? (told ?? year)
@@ -87,6 +87,9 @@ export class Meaning {
               ? opened.span.lastYear
               : this.calendar.yearOfMonths(expression.phrase),
         )
+        // 'Đến hết quý II phải đạt 50% dự toán': of all months until then.
+        return word.ends && span !== null && isQuarter(span) ? monthSpan(span.firstYear, 1, span.lastMonth) : span
+      }
       case 'thatTime': {
         const last = named.findLast(({ end }) => end <= start)
         return last && start - last.end <= soonBehind ? yearSpan(last.year) : null
@@ -174,5 +177,7 @@ export class Meaning {
     return this.marks.within(this.marks.wordAt(start), this.marks.wordAt(end - 1) + 1, cue).length > 0
   }
 }
+
+const isQuarter = (span: Span): boolean => isPart(span) && span.lastMonth - span.firstMonth === 2
 
 const isWholeReport = (span: Span, report: Span | null): boolean => report !== null && textOf(span) === textOf(report)

@@ -204,7 +204,8 @@ export class SentenceTime {
       season: this.seasonOf(claim, clause),
       afterSeason: this.seasons.length > 0 && this.seasons[0]!.end < claim.start,
       known,
-      statusKnown: standing.known,
+      // A time that has not come says by itself that its number is an aim.
+      statusKnown: status === standing.status ? standing.known : known,
       named: stood.named === true && (known === 'clause' || known === 'sentence'),
       trace,
     }
@@ -254,11 +255,7 @@ export class SentenceTime {
             now,
             named: word.expression?.type === 'period',
             season: word.ofSeason,
-            ahead:
-              word.role === 'bounds' &&
-              word.date !== null &&
-              (word.date.year ?? this.clock.year) === this.clock.year &&
-              this.timeline.calendar.isAheadOfReport(word.date),
+            ahead: this.endsAheadOfReport(word, span),
           }
     }
     const beside = this.besideCompared(claim)
@@ -299,6 +296,15 @@ export class SentenceTime {
     if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
     if (section.opened) return { ...section.opened, known: 'section' }
     return { span: null, known: 'report', words: '' }
+  }
+
+  /** 'đến 31/12', 'đến hết quý II', behind the months under report. */
+  private endsAheadOfReport({ role, date, ends, expression }: TimeWord, span: Span): boolean {
+    const { calendar } = this.timeline
+    if (role === 'bounds' && date !== null)
+      return (date.year ?? this.clock.year) === this.clock.year && calendar.isAheadOfReport(date)
+    const counts = ends && expression?.type === 'period' && expression.phrase.type === 'months'
+    return counts && expression.phrase.first > 1 && calendar.isUnderWay(span) && !this.wasOver(span)
   }
 
   /** 'Kéo tỷ lệ hộ nghèo xuống dưới 2% là điều huyện hứa cho năm 2021': the one time named, and still to come, is of all before it. */
