@@ -2,11 +2,13 @@ import { times } from '../../domain/decimal.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import {
   band,
+  ofAllHouseholds,
   otherCrops,
   outputWords,
   partsOfFarming,
   planOrTotalBehind,
   plantedForest,
+  rateNamed,
   solvedBefore,
   sownAlone,
 } from '../../lexicon/wording/ties.ts'
@@ -90,11 +92,22 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
       },
     }
   if (quantity.unit !== '%') return choice
-  // 'giải ngân trên 95% kế hoạch vốn' is of the capital.
-  if (code === 'investment.public_disbursement_rate' && reading.measure === 'attainment')
-    return { ...choice, code: 'investment.public', unit: 'VND' }
+  // 'Giải ngân trên 95% kế hoạch vốn' is of the capital, with or without the plan; a rate is named as one.
+  if (
+    code === 'investment.public_disbursement_rate' &&
+    (reading.measure === 'attainment' || !rateNamed.test(choice.label))
+  )
+    return {
+      ...choice,
+      code: 'investment.public',
+      unit: 'VND',
+      reading: { ...reading, measure: reading.measure === 'level' ? 'attainment' : reading.measure },
+    }
   const rate = rateOfCount[code]
-  if (rate && reading.rule === 'share')
+  if (
+    rate &&
+    (reading.rule === 'share' || (reading.rule === 'share of a number named' && ofAllHouseholds.test(behind)))
+  )
     return {
       ...choice,
       code: rate,

@@ -215,3 +215,8 @@ export const sownAlone =
   /^(?:diện tích )?(?:xuống giống|gieo|gieo sạ|gieo cấy|gieo trồng|sạ|cấy)(?!.*(?:cây|rau|màu))/iu
 
 export const otherCrops = /cây (?!lúa)|rau|màu|hàng năm/u
+
+export const rateNamed = /tỷ lệ|tốc độ|tiến độ/iu
+
+/** 'chiếm 13,28% tổng số hộ toàn huyện'. */
+export const ofAllHouseholds = /^\s?(?:trong |trên |so với |của )?(?:tổng )?(?:số )?hộ(?! nghèo| cận)/u
