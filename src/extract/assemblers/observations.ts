@@ -406,6 +406,7 @@ export class ObservationReader {
     const told =
       inherited === 'target' &&
       reading.measure === 'attainment' &&
+      precision === 'exact' &&
       scope.statusKnown !== 'clause' &&
       scope.statusKnown !== 'sentence'
         ? 'actual'
