@@ -147,6 +147,11 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     companion(input) ??
     (areaOfEconomy.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
   if (byPhrase) return byPhrase
+  // 'thêm 8 xã đạt chuẩn; mỗi năm giảm từ 4% hộ nghèo'.
+  if (quantity.unit === '%' && fallsDirectly.test(around.left) && poorBehind.test(around.right)) {
+    const poor = fromHeadBehind(input)
+    if (poor) return poor
+  }
   // 'kết nạp 252 đảng viên mới đạt 100% kế hoạch': what was just counted stands nearer than an older head.
   if (quantity.unit === '%' && memory.last?.counted && around.left.length < 60) {
     const head = fromHead(input)

@@ -7,6 +7,7 @@ import {
   measureWords,
   opensParts,
   paceOfGrowth,
+  partsFollow,
   partWords,
   riceName,
 } from '../../lexicon/wording/ties.ts'
@@ -502,7 +503,8 @@ export class ObservationReader {
       memory.whole = { ...memory.whole, end: claim.end, status, period: scope.period }
     memory.lastMeasure = reading.measure
     memory.ofRate =
-      (reading.measure === 'growth' && paceOfGrowth.test(`${choice.label} ${reading.rule}`)) ||
+      (reading.measure === 'growth' &&
+        (paceOfGrowth.test(`${choice.label} ${reading.rule}`) || partsFollow.test(around.right))) ||
       (memory.ofRate && choice.rule === 'list')
     memory.lastFalls = reading.value.startsWith('-')
     memory.lastIsEarlier = reading.earlier === true

@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/report.ts'
-import { amongWord, cancelsAim, listAhead } from '../../lexicon/wording/times.ts'
+import { amongWord, cancelsAim, listAhead, openingEnds } from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import { startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
@@ -11,6 +11,9 @@ import type { TimeWord } from './time-words.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Whether a number of a sentence is a result, an estimate or an aim. */
+
+/** Bullets and numbers that may stand before the first word of a sentence. */
+const numberingWords = 2
 
 /** So many cues and words of time before a number are looked at. */
 const farthest = 24
@@ -77,7 +80,13 @@ export class Standings {
       const words = this.key.slice(mark.start, mark.end)
       const reached: Known = inClause ? 'clause' : 'sentence'
       if (mark.kind === 'estimate') {
-        if (!inClause && !this.heads(mark) && !this.hasParts(mark, claim.start) && !this.isPartOf(mark, clause))
+        if (
+          !inClause &&
+          !this.heads(mark) &&
+          !this.opens(mark) &&
+          !this.hasParts(mark, claim.start) &&
+          !this.isPartOf(mark, clause)
+        )
           continue
         // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
         if (this.tellsEarlierYear(mark.end, claim.start)) continue
@@ -139,6 +148,12 @@ export class Standings {
   private isPartOf(mark: CueMark, clause: Range): boolean {
     const first = this.marks.within(this.marks.wordAt(clause.start), this.marks.wordAt(clause.start) + 3, 'parts')[0]
     return first !== undefined && !this.key.slice(mark.end, clause.start - 1).includes(';')
+  }
+
+  /** 'Ước thực hiện năm 2023, đàn heo …; đàn bò …': at the head of its sentence, parted from what it holds for. */
+  private opens(mark: CueMark): boolean {
+    if (mark.from - this.marks.wordAt(this.sentence.start) > numberingWords) return false
+    return openingEnds.test(this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 60)))
   }
 
   /** At the head of a list: 'Ước năm 2020: …; …'. */

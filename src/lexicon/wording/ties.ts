@@ -220,3 +220,6 @@ export const rateNamed = /tỷ lệ|tốc độ|tiến độ/iu
 
 /** 'chiếm 13,28% tổng số hộ toàn huyện'. */
 export const ofAllHouseholds = /^\s?(?:trong |trên |so với |của )?(?:tổng )?(?:số )?hộ(?! nghèo| cận)/u
+
+/** 'tăng 9,5%, trong đó nông nghiệp 3,5%'. */
+export const partsFollow = /^\s?(?:so với [^,;]{1,30})?[,;(]?\s?(?:trong đó|gồm|bao gồm)/u

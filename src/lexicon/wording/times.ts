@@ -109,3 +109,7 @@ export const accordingWord = 'theo'
 export const pastWord = 'qua'
 
 export const laterWord = 'sau'
+
+/** What an estimate at the head of a sentence says of when, up to its comma. */
+export const openingEnds =
+  /^(?: (?:thực hiện|đạt|kết quả|cả|năm|hết|đến|quý|tháng|cuối|trong|[ivx]+|\d{1,2}|(?:19|20)\d\d))*,/u
