@@ -44,7 +44,7 @@ function quadratic(work: (length: number) => unknown): string | null {
 
 const sentence = 'Tổng thu ngân sách trên địa bàn huyện đạt 470 tỷ đồng, bằng 106% dự toán tỉnh giao; '
 const pumps = [
-  '1-', '1.', '1,', '1 ', '1/', '1;', '12/12/2020 ', '2015 - 2020 ', '%', '5% ', '(', ')', '[', '"', '“', '- ', '\n', ' ', '.', '. ', 'a', 'A', 'Ư', 'a ', 'A b ', 'huyện ', 'huyện Cao Lộc ',
+  '1-', '1.', '1,', '1 ', '1/', '1;', '12/12/2020 ', '2015 - 2020 ', '%', '5% ', '(', ')', '[', '"', '“', '- ', '\n', ' ', '.', '. ', 'a', 'A', 'Ư', 'a ', 'A b ', 'huyện ', 'huyện Cao Lộc ', 'rừng trồng mới 5 ha ', 'nông thôn mới huy động 5 tỷ ', 'du lịch 5 lượt ', 'ngân sách thu 5 tỷ, ', 'dân tộc Tày 5%, ', 'từ 5% năm 2015 lên 6% năm 2020, ', 'Ước năm 2020, 5 con; ',
   'xã ', 'đồng chí ', 'đồng chí Nguyễn Văn A, ', 'tỷ đồng ', 'thu ngân sách ', 'đạt ', 'đạt 5 ', 'từ 5 ', 'năm ', 'năm 2020 ', '(năm 2019 5 tấn ', 'năm 2019 có 5 tấn, ', '(cùng kỳ 5 tấn ', 'trâu, bò và lợn lần lượt 5, 6 và 7 con; ', 'tháng 8: 2 vụ, chết 2 người; ', '7 xã, 25 hộ với 11 người, ', 'tăng 5 con (năm 2019: 6 con) ', 'đến năm 2019 5 xã ', 'ước năm 2019 5 xã, ', 'tăng 5%, 6% ', 'tăng ', 'so với ', 'kế hoạch ', 'trong đó ', ': ', '; ', 'khen thưởng ', 'cho ',
   'và ', 'trồng trọt, ', 'nông nghiệp, công nghiệp, ', 'Nghị quyết số ', 'một ', 'hai mươi ', 'a\u0301', '\u{1f600}', '&nbsp;', '&#', '<', '\u202a', '١', '٪',
   sentence, sentence.toUpperCase(), sentence.normalize('NFD'), `${sentence.trim()}. `, `${sentence}\n`,
