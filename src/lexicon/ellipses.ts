@@ -11,8 +11,10 @@ export interface Ellipsis {
   readonly behind?: RegExp
   /** What must follow right behind. */
   readonly follows?: RegExp
-  /** It is a share of the indicator; 'part' where the words name the part. */
-  readonly share?: 'whole' | 'part'
+  /** It is a share of the indicator. */
+  readonly share?: true
+  /** The words name a part of it. */
+  readonly part?: true
   /** Said in the title, it holds for the whole article. */
   readonly inTitle?: true
 }
@@ -49,9 +51,18 @@ export const ellipses: readonly Ellipsis[] = [
     code: 'new_rural.capital',
     unit: 'VND',
     words:
-      /(?<!\p{L})(?:huy động|(?:tổng )?(?:số )?(?:kinh phí|nguồn lực|nguồn vốn|vốn))(?: (?:huy động|thực hiện|đầu tư|cho|của|đổ về|chương trình|được|tổng cộng|là|đạt|có|lên tới|ước|hơn|gần|trên|khoảng))*\s?$/u,
+      /(?<!\p{L})(?:huy động|(?:tổng )?(?:số )?(?:kinh phí|nguồn lực|nguồn vốn|vốn))(?: (?:đã|huy động|thực hiện|đầu tư|cho|của|đổ về|chương trình|được|tổng cộng|là|đạt|có|lên tới|ước|hơn|gần|trên|khoảng))*\s?:?\s?$/u,
     before: /nông thôn mới|ntm/u,
     inTitle: true,
+  },
+  {
+    code: 'new_rural.capital',
+    unit: 'VND',
+    words:
+      /(?<!\p{L})((?:vốn )?ngân sách (?:trung ương|tỉnh|thành phố|huyện|thị xã|xã|địa phương|nhà nước|các cấp)(?: hỗ trợ)?|trung ương hỗ trợ|tỉnh hỗ trợ|vốn (?:lồng ghép|tín dụng|doanh nghiệp|huy động)(?: từ [^,;:(]{0,40})?|(?:nhân dân|dân|người dân) (?:đóng góp|góp))(?: (?:là|được|trên|gần|hơn|khoảng))*\s?[:(]?\s?(?:trên |gần |hơn |khoảng )?$/u,
+    before: /(?:nông thôn mới|ntm)(?!.*(?:thu ngân sách|chi ngân sách|đầu tư công|giải ngân))/u,
+    inTitle: true,
+    part: true,
   },
   {
     code: 'forestry.planted_area',
@@ -80,7 +91,7 @@ export const ellipses: readonly Ellipsis[] = [
     words: /$/u,
     before: /nông thôn mới|ntm/u,
     follows:
-      /^ ?(?:xã )?(?:đã |đều |cùng |được công nhận )*(?:về đích|cán đích|đạt chuẩn|hoàn thành(?! tiêu chí (?!ntm|nông thôn mới|xây dựng)))(?! (?:nâng cao|kiểu mẫu|ntm nâng cao|nông thôn mới nâng cao))/u,
+      /^ ?(?:xã )?(?:đã |đều |cùng |được công nhận )*(?:về đích|cán đích|đạt chuẩn|giữ vững chuẩn|giữ chuẩn|duy trì chuẩn|hoàn thành(?! tiêu chí (?!ntm|nông thôn mới|xây dựng)))(?! (?:nâng cao|kiểu mẫu|ntm nâng cao|nông thôn mới nâng cao))/u,
     inTitle: true,
   },
   {
@@ -101,7 +112,8 @@ export const ellipses: readonly Ellipsis[] = [
     unit: '%',
     words: /(?:tỷ lệ )?((?:bò|trâu|lợn|heo) lai(?: sind)?)(?: (?:chiếm|đạt|là|còn|lên|tới|trên|gần))*\s?$/u,
     before: /bò|trâu|lợn|heo/u,
-    share: 'part',
+    share: true,
+    part: true,
   },
   {
     code: 'tourism.visitors',
@@ -130,7 +142,7 @@ export const ellipses: readonly Ellipsis[] = [
     unit: '%',
     words: new RegExp(`trong sạch,? vững mạnh(?: chiếm| hằng năm| hàng năm| bình quân| tiêu biểu)*${soMuch}`, 'u'),
     before: /tổ chức|chi bộ|đảng bộ|tccsđ/u,
-    share: 'whole',
+    share: true,
   },
   {
     code: 'party.organizations_clean',
@@ -139,7 +151,7 @@ export const ellipses: readonly Ellipsis[] = [
     before: /^/u,
     follows:
       /^ (?:trở lên )?(?:số )?(?:tổ chức(?: cơ sở)?(?: đảng)?|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)[^.;%]{0,50}trong sạch,? vững mạnh/u,
-    share: 'whole',
+    share: true,
   },
   {
     code: 'party.organizations_good',
@@ -148,7 +160,7 @@ export const ellipses: readonly Ellipsis[] = [
     before: /^/u,
     follows:
       /^ (?:trở lên )?(?:số )?(?:tổ chức(?: cơ sở)?(?: đảng)?|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)(?: [^.;%,]{0,40})? hoàn thành (?:xuất sắc|tốt) nhiệm vụ/u,
-    share: 'whole',
+    share: true,
   },
   {
     code: 'party.members_good',
@@ -156,7 +168,7 @@ export const ellipses: readonly Ellipsis[] = [
     words: /$/u,
     before: /^/u,
     follows: /^ (?:trở lên )?(?:số )?đảng viên(?: [^.;%,]{0,30})? hoàn thành (?:xuất sắc|tốt) nhiệm vụ/u,
-    share: 'whole',
+    share: true,
   },
 ]
 

@@ -5,7 +5,7 @@ import { asItStands, type Choice, type ChoiceInput, plainReading } from './choic
 /** A number whose head was left out, since paragraph, heading, question or title said it. */
 export function byEllipsis(input: ChoiceInput): Choice | null {
   const { quantity, around, said } = input
-  for (const { code, unit, words, before, behind, follows, share, inTitle } of ellipses) {
+  for (const { code, unit, words, before, behind, follows, share, part, inTitle } of ellipses) {
     const found = (quantity.unit ?? quantity.nounUnit) === unit ? words.exec(around.left) : null
     if (!found || follows?.test(around.right) === false) continue
     const told = before.test(said.before) || behind?.test(around.right) || (inTitle && before.test(said.title))
@@ -19,11 +19,11 @@ export function byEllipsis(input: ChoiceInput): Choice | null {
     const label = (found[1] ?? found[0]).trim()
     return {
       code,
-      item: share === 'part' ? label : null,
+      item: part ? label : null,
       label,
       unit: head,
       reading,
-      rule: 'head',
+      rule: part && !share ? 'part' : 'head',
       ground: 'of what was said before',
       compound: null,
       trace: [`«${label}», of what was said before`],

@@ -504,7 +504,8 @@ export class ObservationReader {
     memory.lastMeasure = reading.measure
     memory.ofRate =
       (reading.measure === 'growth' &&
-        (paceOfGrowth.test(`${choice.label} ${reading.rule}`) || partsFollow.test(around.right))) ||
+        (paceOfGrowth.test(`${choice.label} ${reading.rule}`) ||
+          partsFollow.test(this.source.key.slice(claim.end, claim.end + 80)))) ||
       (memory.ofRate && choice.rule === 'list')
     memory.lastFalls = reading.value.startsWith('-')
     memory.lastIsEarlier = reading.earlier === true

@@ -6,6 +6,7 @@ import {
   alsoBetween,
   hasBefore,
   higherBehindName,
+  modelVillage,
   modelWords,
   moreBefore,
   newlyBehind,
@@ -63,6 +64,7 @@ function byCriteria(code: string, left: string, right: string): string {
 
 /** 'xã đạt chuẩn nông thôn mới nâng cao' is more than the standard, however the words before it were read. */
 function levelOf(code: string, left: string, right: string): string {
+  if (code === 'new_rural.villages_standard' && modelVillage.test(right)) return 'new_rural.villages_model'
   if (!/^new_rural\.communes_(?:standard|advanced|model)$/.test(code)) return code
   const phrase = /^[^,;.]*/u.exec(right)![0]
   const named = higherBehindName.exec(left)?.[1]

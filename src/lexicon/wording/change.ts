@@ -101,7 +101,8 @@ export const planOfShare = new RegExp(
 )
 
 /** 'Kế hoạch vốn năm 2012 là 87,3 tỷ đồng'. */
-export const planTold = /(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
+export const planTold =
+  /(?:^|[;,:.-]\s?|năm (?:19|20)\d\d )(?:tỉnh|thành phố|hđnd huyện|hđnd tỉnh|trung ương|cấp trên) (?:đã )?giao(?: chỉ tiêu)?\s?$|(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
 
 /** 'chưa tới đích 25% mà Đại hội ấn định', 'cách xa mức 70% phải đạt vào cuối năm'. */
 export const aimBefore = /(?<!\p{L})(?:đích|mốc|mức|mục tiêu|chỉ tiêu)(?: là| đến| trên)?\s?$/u

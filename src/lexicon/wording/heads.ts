@@ -24,7 +24,7 @@ export const cropLeadWords = ['cây', 'trồng', 'vườn', 'tích', 'lượng',
 export const andWord = 'và'
 
 /** A subject stands behind these. */
-export const subjectBehind = [',', ';', ':', '-', '+', '(', 'và', 'đó', '.', 'là', '"', '*', '•', 'riêng', 'như', '\u0001', 'các', 'cùng', 'khu', 'vực'] as const // biome-ignore format: one table
+export const subjectBehind = [',', ';', ':', '-', '+', '(', 'và', 'đó', '.', 'là', '"', '*', '•', 'riêng', 'như', '\u0001', 'các', 'cùng', 'khu', 'vực', 'ra'] as const // biome-ignore format: one table
 
 export const light = new Set([
   'nhóm',

@@ -58,3 +58,6 @@ export const modelWords = /kiểu mẫu/u
 export const reachesStandard = /(?:đạt|chuẩn)[^,;.]*(?:nông thôn mới|ntm)$/u
 
 export const advancedAlone = /nâng cao(?! (?:chất lượng|đời sống|thu nhập|hiệu quả|nhận thức|năng lực))/u
+
+/** '41 thôn đạt chuẩn nông thôn mới kiểu mẫu'. */
+export const modelVillage = /^[^,;.]{0,50}kiểu mẫu/u

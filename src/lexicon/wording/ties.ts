@@ -222,4 +222,4 @@ export const rateNamed = /tỷ lệ|tốc độ|tiến độ/iu
 export const ofAllHouseholds = /^\s?(?:trong |trên |so với |của )?(?:tổng )?(?:số )?hộ(?! nghèo| cận)/u
 
 /** 'tăng 9,5%, trong đó nông nghiệp 3,5%'. */
-export const partsFollow = /^\s?(?:so với [^,;]{1,30})?[,;(]?\s?(?:trong đó|gồm|bao gồm)/u
+export const partsFollow = /^[^;.]{0,50}[,;(]?\s?(?:trong đó|gồm|bao gồm|chia ra)/u
