@@ -2,6 +2,7 @@ import { sectorCodes } from '../../lexicon/sectors.ts'
 import { fallNamed } from '../../lexicon/wording/change.ts'
 import {
   comparesOrPlans,
+  continues,
   equals,
   fishing,
   measureWords,
@@ -147,6 +148,8 @@ export class ObservationReader {
       whole: partsOnly ? this.whole : null,
       partsOnly,
       ofParts: inList ? (this.whole?.status ?? null) : null,
+      goesOn:
+        continues.test(text) && this.last?.sentence.paragraph === sentence.paragraph ? this.last.draft.status : null,
       earlierYear: null,
       pair: null,
       allotted: false,
@@ -402,7 +405,13 @@ export class ObservationReader {
     // Parts of an estimate are estimates.
     if (isPart) memory.ofParts = memory.whole!.status
     const isInRow = isPart || (code !== null && ofSectors.has(code))
-    const inherited = scope.status === 'actual' && isInRow ? (memory.ofParts ?? scope.status) : scope.status
+    const plainly = scope.status === 'actual' && scope.statusKnown !== 'clause'
+    const inherited =
+      scope.status === 'actual' && isInRow && memory.ofParts !== null
+        ? memory.ofParts
+        : plainly && memory.goesOn === 'estimate'
+          ? memory.goesOn
+          : scope.status
     // What was reached of a plan is a result, whatever the section tells.
     const told =
       inherited === 'target' &&

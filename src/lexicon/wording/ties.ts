@@ -223,3 +223,6 @@ export const ofAllHouseholds = /^\s?(?:trong |trên |so với |của )?(?:tổng
 
 /** 'tăng 9,5%, trong đó nông nghiệp 3,5%'. */
 export const partsFollow = /^[^;.]{0,50}[,;(]?\s?(?:trong đó|gồm|bao gồm|chia ra)/u
+
+/** So begins a sentence that goes on with the one before. */
+export const continues = /^\s*(?:[-+*•] ?)?(?:trong (?:đó|số đó|ấy)|cụ thể|riêng|chia ra)(?!\p{L})/u
