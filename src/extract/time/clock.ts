@@ -1,5 +1,5 @@
 import { isoDate } from '../../domain/period.ts'
-import { nowWord, roughly } from '../../lexicon/wording/times.ts'
+import { fromWord, nowWord, roughly } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Form, formOf, monthsUntil } from './form.ts'
 import { monthSpan, type Span, yearSpan } from './spans.ts'
@@ -155,6 +155,30 @@ const tellsSums = (times: readonly PlacedTime[]): boolean =>
         role !== 'plans'),
   )
 
+/** 'từ 37% năm 2019 hạ còn 24,3% năm 2023': the year of the number that it began with. */
+function isEarlierEnd({ role, start }: TimeWord, marks: Marks): boolean {
+  if (role !== 'own') return false
+  const at = marks.wordAt(start)
+  const before = marks.words.slice(Math.max(0, at - earlierReach), at).map(({ text }) => text)
+  return (
+    before.lastIndexOf(fromWord) > Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.'))
+  )
+}
+
+/** 'được công nhận là huyện nông thôn mới năm 2020'. */
+function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
+  const at = marks.wordAt(start)
+  const cue = leads ? undefined : marks.within(Math.max(0, at - titleReach), at, 'recognised').at(-1)
+  return (
+    cue !== undefined &&
+    !marks.words.slice(cue.to, at).some(({ text }) => text === ';' || text === '.' || /^\d/.test(text))
+  )
+}
+
+const earlierReach = 8
+const titleReach = 18
+const byTheWay = 0.2
+
 /** Each piece of evidence speaks for a year of the report. */
 function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {
   const votes = new Votes<number>()
@@ -190,6 +214,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const reported = new Set<number>()
   const opening = new Map<number, number>()
   const pages = new Set(shown)
+  const inTitle = new Set(times.flatMap(({ word, zone }) => (zone === 'title' ? (firstYearOf(word) ?? []) : [])))
   const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
   for (const { word, zone, purpose, aimed, begins, figures } of times) {
     const { expression, date, role } = word
@@ -256,6 +281,13 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const beside = (partial && phrase.type === 'years' ? besideMonths : 1) * (word.ends ? onADay : 1)
     const weight =
       beside * (zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1))
+    // What it fell or rose from, and when a title was given, say little of the report.
+    const toldIn = given ?? fitting[0] ?? [...events].sort().at(-1)
+    const later = toldIn !== undefined && Number(toldIn.slice(0, 4)) > year && !inTitle.has(year)
+    if (isEarlierEnd(word, marks) || (later && isOfTitle(word, marks))) {
+      votes.add(year, weight * byTheWay)
+      continue
+    }
     if (zone === 'body') bodyYears += 1
     if (!aimed && !aims.has(year)) {
       results.add(year, word.ends ? onADay : 1)
