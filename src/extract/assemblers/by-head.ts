@@ -176,6 +176,17 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
 
 const parts = new Set([',', ';', ':', '(', quantityMark])
 
+/** Words of a head, at the most. */
+const longestHead = 40
+
+/** Governors are sorted by their ends. */
+function governorsWithin(governors: readonly Governor[], from: number, to: number): Governor[] {
+  const found: Governor[] = []
+  for (let at = firstEndingAfter(governors, from); at < governors.length && governors[at]!.to <= to; at += 1)
+    if (governors[at]!.from >= from) found.push(governors[at]!)
+  return found
+}
+
 /** 'làm ra 8.316 tỷ đồng tổng giá trị sản xuất', 'bán 9.860 tấn thịt hơi': right behind its unit stands what is measured, and nothing before it. */
 export function fromHeadRightBehind(input: ChoiceInput): Choice | null {
   const { tokens, governors, member, quantity, around, mode } = input
@@ -184,9 +195,8 @@ export function fromHeadRightBehind(input: ChoiceInput): Choice | null {
   let start = member.at
   while (start > 0 && !parts.has(tokens[start - 1]!.text)) start -= 1
   const first = member.at + 1
-  const here = governors.filter(({ from }) => from === first)
-  if (here.length === 0 || governors.some(({ from, to, subject }) => subject && from >= start && to <= member.at))
-    return null
+  const here = governorsWithin(governors, first, first + longestHead).filter(({ from }) => from === first)
+  if (here.length === 0 || governorsWithin(governors, start, member.at).some(({ subject }) => subject)) return null
   for (const governor of here.reverse()) {
     // 'tỷ đồng thu ngân sách 300 tỷ đồng': it governs what stands behind it.
     if (tokens[governor.to]?.text === quantityMark) continue
