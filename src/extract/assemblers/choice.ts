@@ -33,6 +33,8 @@ export interface ClauseMemory {
   levels: NonNullable<ClauseMemory['last']>[]
   /** Those of the sentence before. */
   readonly levelsBefore: readonly NonNullable<ClauseMemory['last']>[]
+  /** The last number of the sentence before, in its paragraph. */
+  readonly lastBefore: ClauseMemory['last']
   /** The last growth was told as a rate: 'tốc độ tăng giá trị sản xuất đạt 15%, trong đó nông nghiệp 3%'. */
   ofRate: boolean
   /** The last sum was one that a year was given. */

@@ -22,6 +22,7 @@ import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { ofPeople } from './of-people.ts'
+import { onceMore } from './once-more.ts'
 import { sharesNumber } from './reads-under.ts'
 
 /** Ties a number to its indicator: by the phrase around it, by the head before it, by what the sentence spoke of last. */
@@ -192,6 +193,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     fromHeadBehind(input) ??
     part(input) ??
     inParallel(input) ??
-    ofSentenceBefore(input)
+    ofSentenceBefore(input) ??
+    onceMore(input)
   )
 }

@@ -95,6 +95,8 @@ export class ObservationReader {
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
   private crop: Mode['topic'] = null
 
+  private lastTold: { readonly paragraph: Sentence['paragraph']; readonly last: ClauseMemory['last'] } | null = null
+
   private readonly title: string
 
   constructor(
@@ -142,6 +144,7 @@ export class ObservationReader {
       ofRate: false,
       levels: this.levels,
       levelsBefore: before,
+      lastBefore: sentence.paragraph === this.lastTold?.paragraph ? this.lastTold.last : null,
       lastFalls: false,
       lastIsEarlier: false,
       asked: this.asked,
@@ -532,6 +535,7 @@ export class ObservationReader {
       name: nameBefore(input.tokens, member.at),
     }
     memory.last = last
+    this.lastTold = { paragraph: input.sentence.paragraph, last }
     if (reading.measure === 'level' && !reading.earlier && !reading.plan) this.levels.push(last)
     const complement = choice.compound?.complement
     const isFishery = complement?.type === 'sector' && complement.part === fishing

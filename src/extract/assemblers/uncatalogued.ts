@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/report.ts'
+import { arrivesAt } from '../../lexicon/wording/change.ts'
 import { fallsLately, movesLately, ranksBefore, saysNothing, verbsAtEnd } from '../../lexicon/wording/ties.ts'
 import type { Draft } from '../frame.ts'
 import { areaBefore } from '../refiners/areas.ts'
@@ -39,7 +40,7 @@ export function readUncatalogued(
     : source.text.slice(from, from + before.length)
   if (label === '' || (!counts && saysNothing.test(before))) return null
   if (quantity.unit !== null && before.split(' ').length < 2) return null
-  const moves = movesLately.test(left)
+  const moves = movesLately.test(left) && !arrivesAt.test(left)
   const measure = measureFor(unit, moves, quantity.unit === null)
   const value = moves && fallsLately.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
   const area = areaBefore(source.text.slice(Math.max(clause.start, claim.start - 200), claim.start), context)

@@ -43,6 +43,18 @@ export const toldAgain = new Set(
   ),
 )
 
+/** What may stand beside a time or a plan, and names nothing: who tells, how it moved, how exact it is. */
+export const fillsTime: ReadonlySet<string> = new Set([
+  ...saysNoName,
+  ...toldAgain,
+  ...'tăng giảm hạ nâng nhích tụt rớt vọt sụt kéo mức điểm phần chúng tôi ta mình anh em thị xã thành phố quận kế hoạch nghị quyết mục tiêu đề ra đặt giao phấn đấu yêu cầu thực tế bình quân trung mỗi hằng hàng giai đoạn nhiệm kỳ vài ai nhớ rồi lại tiếp tục vụ'.split(
+    ' ',
+  ),
+])
+
+/** Of a plan, a resolution, or an aim. */
+export const plansOrVows = new RegExp(`${before}(?:${planNouns}|đề ra|đặt ra|yêu cầu|phấn đấu|thực tế)(?!\\p{L})`, 'u')
+
 export const nothingBehind = /^(?: dân)?\s?(?:[,;:.)(]|$|với |và (?:\d|$))/u
 
 export const priceBefore = /giá (?:hiện hành|thực tế|so sánh|cố định)[^,;]{0,20}$/u
