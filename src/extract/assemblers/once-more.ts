@@ -1,0 +1,65 @@
+import { arrivesAt, fallsJustBefore, movesJustBefore } from '../../lexicon/wording/change.ts'
+import { fillsTime, namesBehind, plansOrVows, timesAgain } from '../../lexicon/wording/ties.ts'
+import type { MeasureReading } from '../refiners/measure.ts'
+import { asItStands, type Choice, type ChoiceInput, type ClauseMemory, isCountOf, isOf, unitOf } from './choice.ts'
+
+type Told = NonNullable<ClauseMemory['last']>
+
+/**
+ * 'Đi vào từng năm: 2016 tăng 14,1%, 2018 chỉ còn 11,6%', 'Kế hoạch giảm 3%, chúng tôi giảm được 3,6%': a number whose part of
+ * the sentence names nothing but a time or a plan, and how it moved, is of what was told last.
+ */
+export function onceMore(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around, tokens, member } = input
+  if (quantity.word || namesBehind.test(around.right)) return null
+  const last = memory.last ?? memory.lastBefore
+  if (!last?.code || last.code.startsWith('targets.')) return null
+  let isTimed = timesAgain.test(around.left)
+  for (let at = member.at - 1; at >= 0; at -= 1) {
+    const { text, claim } = tokens[at]!
+    if (claim?.quantity || (memory.last ? partsEnd.has(text) : text === ':')) break
+    if (claim?.period || claim?.date || claim?.rule === 'reference:duration') isTimed = true
+    else if (/\p{L}/u.test(text) && !fillsTime.has(text)) return null
+  }
+  if (!isTimed && !plansOrVows.test(around.left)) return null
+  const told = readingOf(input, last)
+  const reading = told && plansOrVows.test(around.left) && !/thực tế/u.test(around.left) ? { ...told, plan: true } : told
+  return (
+    reading && {
+      code: last.code,
+      item: last.item,
+      label: last.label,
+      unit: last.unit,
+      reading,
+      rule: 'carried',
+      ground: 'of another time',
+      compound: last.compound,
+      trace: [`«${last.label}» once more`],
+    }
+  )
+}
+
+function readingOf({ quantity, around }: ChoiceInput, last: Told): MeasureReading | null {
+  const moves = movesJustBefore.test(around.left) && !arrivesAt.test(around.left)
+  const signed = moves && fallsJustBefore.test(around.left) ? negative(quantity) : quantity
+  if (quantity.unit !== '%') {
+    if (!isOf(quantity, last.unit) && !isCountOf(quantity, last.unit)) return null
+    return moves
+      ? asItStands(signed, unitOf(quantity), 'change: once more', 'change')
+      : last.measure === 'level'
+        ? asItStands(quantity, last.unit, 'level: once more')
+        : null
+  }
+  if (last.measure === 'growth' || (last.unit !== '%' && moves))
+    return asItStands(signed, '%', 'growth: once more', 'growth')
+  if (last.unit !== '%') return null
+  if (moves || last.measure === 'change') return asItStands(moves ? signed : quantity, 'pp', 'change: once more', 'change')
+  return last.measure === 'level' ? asItStands(quantity, '%', 'level: once more') : null
+}
+
+const negative = <Value extends { readonly value: string }>(quantity: Value): Value => ({
+  ...quantity,
+  value: `-${quantity.value}`,
+})
+
+const partsEnd = new Set([',', ';', ':', '('])
