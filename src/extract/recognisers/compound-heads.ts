@@ -2,6 +2,7 @@ import { crops, fish, poultry, riceWords, species } from '../../lexicon/crops.ts
 import { allSectors, outputHeads, type SectorClass, sectorWords, structureHeads } from '../../lexicon/sectors.ts'
 import {
   animalBefore,
+  beforeItsNumber,
   cropLeadWords,
   halves,
   joiners,
@@ -76,6 +77,16 @@ const homonyms = new Set(
 )
 const cropLeads = new Set([quantityMark, ...cropLeadWords])
 
+/** 'Quế hiện có 4.300 ha'. */
+function hasItsNumber(words: readonly string[], from: number): boolean {
+  let at = from
+  while (at - from < farthestNumber && beforeItsNumber.has(words[at] ?? '')) at += 1
+  return words[at] === quantityMark
+}
+
+/** Words between a subject and its number. */
+const farthestNumber = 4
+
 interface Run {
   readonly from: number
   readonly to: number
@@ -95,7 +106,7 @@ function complementRuns(words: readonly string[]): Run[] {
     // 'toàn ngành công nghiệp' is of that sector.
     if (value.type === 'all-sectors' && longest(complementBook.allAt(words, to))?.value.type === 'sector') continue
     if (value.type !== 'sector') {
-      const leads = at === 0 ? words[to] === quantityMark : cropLeads.has(words[at - 1]!)
+      const leads = at === 0 ? hasItsNumber(words, to) : cropLeads.has(words[at - 1]!)
       if (to - at === 1 && homonyms.has(words[at]!) && !leads) continue
       runs.push({ from: at, to, complement: value })
       at = to - 1

@@ -18,13 +18,16 @@ export const plainNames: ReadonlySet<string> = new Set([
 ]) // biome-ignore format: one table
 
 /** A crop or an animal stands behind these. */
-export const cropLeadWords = ['cây', 'trồng', 'vườn', 'tích', 'lượng', 'đàn', 'con', 'suất', ',', ';', '-', '(', ':', 'nuôi', 'loại', 'hạt', 'giống'] as const // biome-ignore format: one table
+export const cropLeadWords = ['cây', 'trồng', 'vườn', 'tích', 'lượng', 'đàn', 'con', 'suất', ',', ';', '-', '(', ':', 'nuôi', 'loại', 'hạt', 'giống', 'riêng', 'vùng'] as const // biome-ignore format: one table
+
+/** Between a subject and its number. */
+export const beforeItsNumber: ReadonlySet<string> = new Set('có hiện đã còn đạt được chừng khoảng hơn gần trên nay đang'.split(' '))
 
 /** Between the last two of a row. */
 export const andWord = 'và'
 
 /** A subject stands behind these. */
-export const subjectBehind = [',', ';', ':', '-', '+', '(', 'và', 'đó', '.', 'là', '"', '*', '•', 'riêng', 'như', '\u0001', 'các', 'cùng', 'khu', 'vực', 'ra'] as const // biome-ignore format: one table
+export const subjectBehind = [',', ';', ':', '-', '+', '(', 'và', 'đó', '.', 'là', '"', '*', '•', 'riêng', 'như', '\u0001', 'các', 'cùng', 'khu', 'vực', 'ra', 'vùng'] as const // biome-ignore format: one table
 
 export const light = new Set([
   'nhóm',
