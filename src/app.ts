@@ -39,6 +39,8 @@ const validator = (coerceTypes: boolean) =>
         // Otherwise bounds are not held against 1e999, which is Infinity.
         strictNumbers: false,
         allErrors: false,
+        // What failed is told in words: the value, and what its schema says of it.
+        verbose: true,
         keywords: ['example'],
       },
     },

@@ -61,8 +61,22 @@ export function finishDocument(document: Node): Node {
   }) as Node
 }
 
+/** Swagger UI sends every example that a parameter has: those of optional ones stand in their words, so that they start empty. */
+function emptyAtFirst(parameter: Node): void {
+  if (parameter.in !== 'query' || parameter.required === true) return
+  const schema = parameter.schema as Node
+  const example = parameter.example ?? schema.example ?? (schema.examples as readonly unknown[] | undefined)?.[0]
+  delete parameter.example
+  delete parameter.examples
+  delete schema.example
+  delete schema.examples
+  if (example !== undefined && example !== '')
+    parameter.description = `${String(parameter.description ?? '')} For example \`${String(example)}\`.`.trim()
+}
+
 function finishOperation(path: string, method: string, operation: Node): void {
   operation.security ??= []
+  for (const parameter of (operation.parameters ?? []) as readonly Node[]) emptyAtFirst(parameter)
   const responses = operation.responses as Record<string, Node>
   const isCached = method === 'get' && !/^\/(?:health|ingestions)/.test(path)
   if (isCached) responses['304'] = { description: 'It has not changed: nothing is sent.' }

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { statuses, toldBy } from '../domain/report.ts'
 import { availabilityStates, conflictVerdicts, outcomes } from '../domain/views/views.ts'
+import { problemsField } from './lists/known-values.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
 import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
 
@@ -70,6 +71,7 @@ const rank = object({
 })
 export const Comparison = object(
   {
+    problems: problemsField,
     rows: Type.Array(
       object({
         indicator: indicatorRef,
@@ -89,6 +91,7 @@ export const Comparison = object(
 
 export const Availability = object(
   {
+    problems: problemsField,
     rows: Type.Array(
       object({
         district: districtCode,

@@ -354,6 +354,21 @@ export interface Lists {
   listAllMentions(page: PageRequest): Promise<Page<MentionRow & { article: number }>>
 }
 
+/** A place as somebody may have meant it. */
+export interface NamedPlace {
+  readonly code: string
+  readonly name: string
+  readonly kind?: string
+  /** Name of a district's province. */
+  readonly province?: string
+}
+
+export interface PlacesLike {
+  readonly named: readonly NamedPlace[]
+  /** Where none is named so: those that are spelled nearly so. */
+  readonly near: readonly NamedPlace[]
+}
+
 /** What is written, and by whom: see writing.ts. */
 export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   /** Lists of one moment, whatever is written meanwhile. */
@@ -379,6 +394,9 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   /** From memory. */
   knowsDistrict(code: string): Promise<boolean>
   knowsProvince(code: string): Promise<boolean>
+  /** By code or name, with or without diacritics and kind. */
+  districtsLike(text: string): Promise<PlacesLike>
+  provincesLike(text: string): Promise<PlacesLike>
 
   findDistrict(code: string): Promise<DistrictDetail | null>
   findIndicator(code: string): Promise<IndicatorRow | null>

@@ -1,10 +1,16 @@
 import type pg from 'pg'
+import type { NamedPlace, PlacesLike } from '../domain/store.ts'
+import { placeTitle } from '../lexicon/wording/districts.ts'
+import { plain } from '../text/letters.ts'
+import { joined, nearest } from '../text/nearest.ts'
 import type { FindDistrict } from './facts.ts'
 
 /** Every version of every district, held in memory: articles name them at every turn, and they change once in years. */
 export interface DistrictIndex {
   readonly find: FindDistrict
   readonly hasProvince: (code: string) => boolean
+  readonly districtsLike: (text: string) => PlacesLike
+  readonly provincesLike: (text: string) => PlacesLike
   readonly codeOf: (id: number) => string | null
   readonly byCode: (code: string) => {
     readonly name: string
@@ -32,7 +38,15 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
   )
   const versions = new Map<string, Version[]>()
   for (const row of rows) versions.set(row.code, [...(versions.get(row.code) ?? []), row])
-  const provinces = new Set(rows.map(({ province_code }) => province_code))
+  const provinces = new Map(rows.map((row) => [row.province_code, row.province_name]))
+  const latest = [...versions.values()].map(([row]) => row!)
+  const districtPlaces = latest.map(({ code, name, kind, province_name }) => ({
+    code,
+    name,
+    kind,
+    province: province_name,
+  }))
+  const provincePlaces = [...provinces].map(([code, name]) => ({ code, name }))
   const codes = new Map(rows.map(({ id, code }) => [id, code]))
   return {
     find: (code, day) => {
@@ -44,6 +58,8 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
       return valid ?? all[0] ?? null
     },
     hasProvince: (code) => provinces.has(code),
+    districtsLike: (text) => placesLike(text, districtPlaces),
+    provincesLike: (text) => placesLike(text, provincePlaces),
     codeOf: (id) => codes.get(id) ?? null,
     byCode: (code) => {
       const last = versions.get(code)?.[0]
@@ -52,4 +68,15 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
         : null
     },
   }
+}
+
+/** 'huyện Cao Lộc', 'cao-loc', 'TP Lạng Sơn': the code, the name with or without its kind, or what comes near. */
+function placesLike(text: string, places: readonly NamedPlace[]): PlacesLike {
+  const asked = joined(text)
+  const bare = joined(plain(text).replace(placeTitle, ''))
+  const named = places.filter(
+    ({ code, name, kind }) =>
+      code === text || [asked, bare].includes(joined(name)) || (kind !== undefined && asked === joined(kind + name)),
+  )
+  return { named, near: named.length > 0 ? [] : nearest(bare || asked, places, ({ name }) => name) }
 }

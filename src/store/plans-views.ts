@@ -67,6 +67,6 @@ export const personPlan: ListPlan<PersonRow> = {
   select: sql`p.name, CASE WHEN d.id IS NULL THEN NULL ELSE ${districtObject} END AS district, p.offices`,
   from: sql`${people} p LEFT JOIN districts d ON d.id = p.district_id`,
   filters: { district: oneOf('p.code'), province: oneOf('d.province_code'), name: matches('plain_letters(p.name)'), q: matches("plain_letters(p.name || ' ' || p.offices::text)") },
-  sorts: { name: [{ by: 'p.name', type: 'text' }, { by: 'p.code', type: 'text' }] },
+  sorts: { name: [{ by: 'p.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'p.code', type: 'text' }] },
   map: as<PersonRow>(),
 } // biome-ignore format: one list

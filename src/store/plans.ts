@@ -30,7 +30,7 @@ export const districtPlan: ListPlan<DistrictRow> = {
     validOn: (value) => sql`EXISTS (SELECT 1 FROM districts v WHERE v.code = d.code AND (v.valid_from IS NULL OR v.valid_from <= ${one(value)}::date) AND (v.valid_to IS NULL OR v.valid_to >= ${one(value)}::date))`,
     q: matches('d.search'),
   },
-  sorts: { code: [{ by: 'd.code', type: 'text' }], name: [{ by: 'd.search', type: 'text' }, { by: 'd.code', type: 'text' }] },
+  sorts: { code: [{ by: 'd.code', type: 'text' }], name: [{ by: 'd.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'd.code', type: 'text' }] },
   map: as<DistrictRow>(),
 } // biome-ignore format: one list
 
@@ -39,7 +39,7 @@ export const provincePlan: ListPlan<ProvinceRow> = {
     CASE WHEN s.old_code IS NULL THEN NULL ELSE jsonb_build_object('code', s.new_code, 'name', s.new_name, 'kind', s.new_kind, 'from', s.valid_from) END AS successor`,
   from: sql`(SELECT DISTINCT ON (code) * FROM provinces ORDER BY code, valid_from DESC NULLS LAST) p LEFT JOIN province_successors s ON s.old_code = p.code`,
   filters: { kind: oneOf('p.kind'), q: matches('p.search') },
-  sorts: { code: [{ by: 'p.code', type: 'text' }], name: [{ by: 'p.search', type: 'text' }, { by: 'p.code', type: 'text' }] },
+  sorts: { code: [{ by: 'p.code', type: 'text' }], name: [{ by: 'p.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'p.code', type: 'text' }] },
   map: as<ProvinceRow>(),
 } // biome-ignore format: one list
 

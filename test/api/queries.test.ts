@@ -95,14 +95,16 @@ t.test('a wrong code among several is told, and the others are answered', async 
   const mixed = await get('/observations?district=183,999,abc&limit=200')
   t.same(mixed.data, alone.data)
   t.match(mixed.problems, [
-    { parameter: 'district', value: 'abc', detail: /is no code/ },
-    { parameter: 'district', value: '999', detail: 'there is no district 999' },
+    { parameter: 'district', value: '999', detail: 'there is no district 999; /districts has all' },
+    { parameter: 'district', value: 'abc', detail: 'there is no district abc; /districts has all' },
   ])
   t.match((await get('/observations?indicator=budget.revenue,no.such')).problems, [
     { parameter: 'indicator', value: 'no.such' },
   ])
-  t.match(await get('/observations?district=999'), { data: [], problems: [{ value: '999' }] })
-  t.equal((await app.inject('/observations?district=abc')).statusCode, 400)
+  t.match((await get('/observations?status=actual,foo')).problems, [{ parameter: 'status', value: 'foo' }])
+  t.match((await get('/compare?district=183&period=2020&indicator=budget.revenue,nope')).problems, [{ value: 'nope' }])
+  for (const none of ['district=999', 'district=abc', 'status=foo', 'province=zz,99', 'indicator=no.such'])
+    t.equal((await app.inject(`/observations?${none}`)).statusCode, 400, none)
   t.notOk('problems' in alone)
 })
 
@@ -168,4 +170,17 @@ t.test('paging while rows come and go shows every lasting row once', async (t) =
       sort,
     )
   }
+})
+
+t.test('names stand in the order of the Vietnamese alphabet', async (t) => {
+  const { app } = await seededApp(t)
+  const names: string[] = []
+  for (let next: string | null = ''; next !== null; ) {
+    const { data, page } = (await app.inject(`/districts?sort=name&limit=200&fields=name${next && `&cursor=${next}`}`)).json()
+    names.push(...data.map(({ name }: { name: string }) => name))
+    next = page.next
+  }
+  t.same(names, [...names].sort(new Intl.Collator('vi').compare))
+  t.ok(names.indexOf('An Phú') < names.indexOf('Ân Thi') && names.indexOf('Anh Sơn') < names.indexOf('Ân Thi'))
+  t.ok(names.indexOf('Đông Anh') > names.lastIndexOf('Duyên Hải'))
 })

@@ -129,3 +129,41 @@ t.test('a correction says what it does', async (t) => {
   t.equal((await send({ reason: 'test', confirmed: false })).statusCode, 422)
   t.match((await send({ reason: 'seen', confirmed: true })).json(), { origin: 'confirmed', confidence: 1 })
 })
+
+t.test('errors are told in words: what was wrong, what would be right, an example, never a pattern', async (t) => {
+  const { app } = await seededApp(t)
+  for (const [path, detail] of [
+    ['/observations?indicator=budget.revenu', /there is no indicator budget\.revenu; did you mean budget\.revenue\?/],
+    ['/observations?period=2020-13', /^period: 2020-13 is not understood; right is, for example, 2020\. /],
+    ['/observations?district=CaoLoq', /did you mean 183 \(Cao Lộc, Lạng Sơn\)\?/],
+    ['/observations?updatedAfter=yesterday', /^updatedAfter: yesterday is not understood; right is, for example, 2026/],
+    ['/observations?status=actuel', /there is no status actuel; did you mean actual\?; right are actual, /],
+    ['/observations?sort=valeu', /did you mean -?value\?; right are id, -id, /],
+    ['/observations?distrikt=183', /^distrikt: is not known here; did you mean district\?; there are district, /],
+    ['/observations?limit=abc', /^limit: abc is no whole number; right is, for example, 50/],
+    ['/observations?limit=9999', /^limit: 9999 is out of range; it must be <= 200/],
+    ['/observations?value=lots', /^value: lots is not understood; right is, for example, gte:100e9/],
+    ['/observations?includeHistory=maybe', /^includeHistory: maybe is neither true nor false/],
+    ['/observations?fields=valeu', /^fields: /],
+    ['/meetings?dateFrom=2020-02-30', /^dateFrom: 2020-02-30 is not understood/],
+    ['/compare?indicator=nope&district=183&period=2020', /there is no indicator nope/],
+    ['/compare?district=183&period=2020', /^indicator: is missing/],
+    ['/districts/18', /^id: 18 is not understood; right is, for example, 183/],
+  ] as const) {
+    const answer = await app.inject(path)
+    t.equal(answer.statusCode, 400, `${path}: ${answer.body.slice(0, 300)}`)
+    t.match(answer.json().detail, detail, path)
+    t.notMatch(answer.body, /\\d|\[a-z|\^|must match/, `no pattern: ${path}`)
+  }
+})
+
+t.test('a name that means one thing stands for its code; one that means several is answered with them', async (t) => {
+  const { app } = await seededApp(t)
+  const { data } = (await app.inject('/observations?district=183')).json()
+  for (const name of ['Cao Lộc', 'cao-loc', 'CAOLOC', 'huyện Cao Lộc', 'Huyen Cao Loc'])
+    t.same((await app.inject(`/observations?district=${encodeURIComponent(name)}`)).json().data, data, name)
+  t.same((await app.inject(`/observations?province=${encodeURIComponent('Lạng Sơn')}`)).statusCode, 200)
+  const several = await app.inject(`/observations?district=${encodeURIComponent('Châu Thành')}`)
+  t.equal(several.statusCode, 400)
+  t.match(several.json().detail, /several are called Châu Thành: \d{3} \(Châu Thành, .*give the code/)
+})

@@ -1,7 +1,8 @@
 import type { Page } from '../../domain/store.ts'
 import { licence } from '../licence.ts'
 import { writeCursor } from './cursors.ts'
-import type { ParameterProblem, ReadRequest } from './read-query.ts'
+import type { ParameterProblem } from './known-values.ts'
+import type { ReadRequest } from './read-query.ts'
 
 /** What stands around the rows of a page: cursors, totals, problems, links. */
 

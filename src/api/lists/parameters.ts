@@ -4,8 +4,14 @@ import { words } from './read-query.ts'
 
 /** Parameters that lists share the form of. */
 
-/** Filters that take several values, parted by commas; what else has a comma in it is one value. */
-export const multiple = new WeakSet<TSchema>()
+/** Filters that take several values, parted by commas, and the values there are; what else has a comma in it is one value. */
+const multiple = new WeakMap<TSchema, readonly string[] | null>()
+
+export const isMultiple = (schema: TSchema): boolean => multiple.has(schema)
+
+/** The values that a filter can have; null where they are not written down. */
+export const allowedIn = (schema: TSchema | undefined): readonly string[] | null =>
+  (schema && multiple.get(schema)) ?? null
 
 /** A filter that takes one value or several, parted by commas. */
 export const several = (
@@ -14,19 +20,18 @@ export const several = (
   pattern = '[^,\\u0000]{1,80}',
   example?: string,
 ): TSchema => {
-  const one = values ? `(?:${values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})` : pattern
   const of = values
     ? ` One or several of: ${values.join(', ')}; parted by commas.`
     : ' One or several, parted by commas.'
   const schema = Type.Optional(
     Type.String({
       description: description + of,
-      pattern: `^${one}(?:,${one}){0,49}$`,
+      pattern: `^${pattern}(?:,${pattern}){0,49}$`,
       maxLength: 2000,
       examples: [example ?? values?.[0] ?? ''],
     }),
   )
-  multiple.add(schema)
+  multiple.set(schema, values)
   return schema
 }
 

@@ -2,6 +2,7 @@ import { type TObject, type TSchema, Type } from 'typebox'
 import { totalKinds } from '../../domain/store.ts'
 import { formats, json } from '../formats.ts'
 import { type ListDefinition, maxLimit, usualLimit } from './definition.ts'
+import { problemsField } from './known-values.ts'
 import { includeParameter } from './parameters.ts'
 
 /** The query that a list takes, and the form of its answer, as JSON Schema. */
@@ -88,16 +89,7 @@ export const listOf = (row: TSchema): TObject =>
         }),
         total: Type.Optional(Type.Integer({ description: 'Rows on all pages, where asked for with `total`.' })),
       }),
-      problems: Type.Optional(
-        Type.Array(
-          Type.Object({
-            parameter: Type.String({ description: 'The parameter.' }),
-            value: Type.String({ description: 'The one of its values that is wrong.' }),
-            detail: Type.String({ description: 'What is wrong with it.' }),
-          }),
-          { description: 'Codes among several that are not known; the rows are those of the others.' },
-        ),
-      ),
+      problems: problemsField,
     },
     { additionalProperties: false },
   )

@@ -3,20 +3,7 @@ import type { PageRequest, TotalKind } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
 import { readCursor } from './cursors.ts'
 import { type ListDefinition, usualLimit } from './definition.ts'
-import { multiple } from './parameters.ts'
-
-/** Codes that can be wrong one by one: the others are answered, and the wrong ones told. */
-const codeForms: Readonly<Record<string, RegExp>> = {
-  district: /^\d{3}$/,
-  province: /^\d{2}$/,
-  indicator: /^[a-z_]{1,30}(?:\.[a-z_]{1,40}){1,3}$/,
-}
-
-export interface ParameterProblem {
-  readonly parameter: string
-  readonly value: string
-  readonly detail: string
-}
+import { isMultiple } from './parameters.ts'
 
 export interface ReadRequest extends PageRequest {
   /** Of the list with this way to put its rows: cursors are of it. */
@@ -24,7 +11,6 @@ export interface ReadRequest extends PageRequest {
   /** Fields to keep of each row; null for all. */
   readonly fields: readonly string[] | null
   readonly format: string | undefined
-  readonly problems: readonly ParameterProblem[]
 }
 
 /** Reads the list's parameters from a query that its schema has accepted. `fixed` are filters that the path gives. */
@@ -34,7 +20,6 @@ export function pageRequest(
   fixed: Readonly<Record<string, string>> = {},
 ): ReadRequest {
   const filters: Record<string, string | readonly string[]> = { ...fixed }
-  const problems: ParameterProblem[] = []
   for (const [name, schema] of Object.entries(definition.filters)) {
     const value = query[name]
     if (value === undefined) continue
@@ -42,7 +27,7 @@ export function pageRequest(
     if (name === 'period') checkPeriod(text)
     if (name === 'q' || name === 'item' || name === 'name') checkSearch(name, text)
     if (name === 'asOf' || name === 'updatedAfter') filters[name] = momentOf(name, text)
-    else filters[name] = multiple.has(schema) ? wellFormed(name, text.split(','), problems) : text
+    else filters[name] = isMultiple(schema) ? text.split(',') : text
   }
   const sort = String(query.sort ?? definition.sorts[0])
   const view = query.view ?? definition.views?.[0]
@@ -57,7 +42,6 @@ export function pageRequest(
     total: (query.total as TotalKind | undefined) ?? null,
     fields: query.fields === undefined ? null : words(query.fields),
     format: query.format as string | undefined,
-    problems,
   }
 }
 
@@ -73,30 +57,6 @@ function place(
 }
 
 export const words = (value: unknown): string[] => [...new Set(String(value).split(',').filter(Boolean))]
-
-function wellFormed(name: string, values: readonly string[], problems: ParameterProblem[]): readonly string[] {
-  const form = codeForms[name]
-  if (!form) return values
-  const good = values.filter((value) => form.test(value))
-  if (good.length === 0)
-    throw new Problem('invalid-parameter', `${name}: ${values[0]} is no code; right is ${form.source}`)
-  for (const value of values)
-    if (!form.test(value)) problems.push({ parameter: name, value, detail: `is no code; right is ${form.source}` })
-  return good
-}
-
-/** Codes that are well-formed and stand for nothing. */
-export async function unknownCodes(
-  { filters }: PageRequest,
-  knows: Readonly<Record<string, (code: string) => Promise<boolean>>>,
-): Promise<ParameterProblem[]> {
-  const problems: ParameterProblem[] = []
-  for (const name of Object.keys(codeForms))
-    for (const value of Array.isArray(filters[name]) ? (filters[name] as readonly string[]) : [])
-      if (!(await knows[name]!(value)))
-        problems.push({ parameter: name, value, detail: `there is no ${name} ${value}` })
-  return problems
-}
 
 /** Each word is looked for by itself; the beginning of one, in all that begin so. */
 const mostWords = 10

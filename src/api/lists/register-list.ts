@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, onRequestAsyncHookHandler } from 'fastify'
 import { type TObject, type TSchema, Type } from 'typebox'
 import type { Page, PageRequest, Store } from '../../domain/store.ts'
-import { indicators } from '../../lexicon/indicators.ts'
 import { answers } from '../answers/documented.ts'
 import type { ApiSettings } from '../dependencies.ts'
 import { formatOf, formats } from '../formats.ts'
 import type { ListDefinition } from './definition.ts'
 import { envelope, linkHeader } from './envelope.ts'
+import { knownFilters } from './known-values.ts'
 import { listOf, listQuery } from './query.ts'
-import { pageRequest, unknownCodes } from './read-query.ts'
+import { pageRequest } from './read-query.ts'
 import { sendTable } from './send-table.ts'
 
 /** A list as a route: a resource says only what is its own. */
@@ -48,14 +48,6 @@ export interface ListRoute<T> {
   readonly list: (page: PageRequest, request: FastifyRequest) => Promise<Page<T>>
 }
 
-const codes = new Set(indicators.map(({ code }) => code))
-
-const knownBy = (store: Store): Readonly<Record<string, (code: string) => Promise<boolean>>> => ({
-  district: (code) => store.knowsDistrict(code),
-  province: (code) => store.knowsProvince(code),
-  indicator: async (code) => codes.has(code),
-})
-
 export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void {
   const { definition } = route
   const forms = route.otherRow ? { usual: listOf(route.row), other: listOf(route.otherRow) } : null
@@ -79,11 +71,12 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     async (request: FastifyRequest, reply: FastifyReply) => {
       const query = request.query as Readonly<Record<string, unknown>>
       const fixed = route.scope ? await route.scope(request) : {}
-      const page = pageRequest(definition, query, fixed)
+      const asked = pageRequest(definition, query, fixed)
+      const { filters, problems } = await knownFilters(route.store, asked.filters, definition.filters)
+      const page = { ...asked, filters }
       const format = formatOf(request, page.format, definition.parts !== undefined)
       if (format) return sendTable(route, request, reply, format, page)
-      const problems = [...page.problems, ...(await unknownCodes(page, knownBy(route.store)))]
-      const body = envelope(page, await route.list(page, request), problems)
+      const body = envelope(asked, await route.list(page, request), problems)
       reply.header('Link', linkHeader(request.url, body.page))
       // Of rows in two forms each has its own; where only some fields are asked for there is none.
       if (page.fields) reply.serializer(JSON.stringify)

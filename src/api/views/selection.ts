@@ -1,7 +1,7 @@
 import { type TSchema, Type } from 'typebox'
 import type { Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
-import { indicatorByCode } from '../../lexicon/indicators.ts'
+import { type KnownValues, knownValues } from '../lists/known-values.ts'
 
 /** What the views are asked for: districts, indicators and years that are named, so many at the most. */
 
@@ -18,8 +18,8 @@ export const districtChoice = {
   province: Type.Optional(
     Type.String({
       description: 'Or all districts of this province.',
-      pattern: '^\\d{2}$',
-      maxLength: 2,
+      pattern: '^[^,\\u0000]{1,80}$',
+      maxLength: 80,
       examples: ['20'],
     }),
   ),
@@ -43,24 +43,18 @@ const refuse = (detail: string): never => {
 export async function chosenDistricts(
   store: Store,
   { district, province }: { district?: string; province?: string },
-): Promise<string[]> {
+): Promise<KnownValues> {
   if ((district === undefined) === (province === undefined))
     refuse('district: name districts, or a province, one of the two')
-  if (province !== undefined) {
-    if (!(await store.knowsProvince(province))) refuse(`province: there is no ${province}; see /provinces`)
-    return store.districtsOf(province)
-  }
-  const named = list(district!)
-  for (const code of named)
-    if (!(await store.knowsDistrict(code))) refuse(`district: there is no ${code}; see /districts`)
-  return named
+  if (province === undefined) return knownValues(store, 'district', list(district!))
+  const { known } = await knownValues(store, 'province', [province])
+  return { known: await store.districtsOf(known[0]!), problems: [] }
 }
 
-export function chosenIndicators(text: string): string[] {
+export async function chosenIndicators(store: Store, text: string): Promise<KnownValues> {
   const named = list(text)
   if (named.length > 10) refuse('indicator: at most 10 at a time')
-  for (const code of named) if (!indicatorByCode.has(code)) refuse(`indicator: there is no ${code}; see /indicators`)
-  return named
+  return knownValues(store, 'indicator', named)
 }
 
 export function chosenYears(text: string): number[] {

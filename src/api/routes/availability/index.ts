@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { Problem } from '../../../errors.ts'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { problemsIf } from '../../lists/known-values.ts'
 import { Availability } from '../../schemas-views.ts'
 import {
   chosenDistricts,
@@ -35,12 +36,14 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     },
     async (request) => {
       const query = request.query as { district?: string; province?: string; indicator: string; period: string }
-      const [indicators, years] = [chosenIndicators(query.indicator), chosenYears(query.period)]
+      const years = chosenYears(query.period)
+      const indicators = await chosenIndicators(store, query.indicator)
       const districts = await chosenDistricts(store, query)
-      const cells = districts.length * indicators.length * years.length
+      const cells = districts.known.length * indicators.known.length * years.length
       if (cells > maxCells)
         throw new Problem('invalid-parameter', `period: ${cells} cells are asked for; at most ${maxCells} at a time`)
-      return { rows: await store.availability(districts, indicators, years) }
+      const rows = await store.availability(districts.known, indicators.known, years)
+      return { rows, ...problemsIf(districts, indicators) }
     },
   )
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { problemsIf } from '../../lists/known-values.ts'
 import { Comparison } from '../../schemas-views.ts'
 import {
   chosenDistricts,
@@ -32,14 +33,12 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     },
     async (request) => {
       const query = request.query as { district?: string; province?: string; indicator: string; period: string }
+      const years = chosenYears(query.period).map(String)
+      const indicators = await chosenIndicators(store, query.indicator)
       const districts = await chosenDistricts(store, query)
-      const rows = await store.compare({
-        districts,
-        province: query.province ?? null,
-        indicators: chosenIndicators(query.indicator),
-        years: chosenYears(query.period).map(String),
-      })
-      return { rows }
+      const province = query.province === undefined ? null : (await store.provincesLike(query.province)).named[0]!.code
+      const rows = await store.compare({ districts: districts.known, province, indicators: indicators.known, years })
+      return { rows, ...problemsIf(districts, indicators) }
     },
   )
 }
