@@ -1,7 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { type Page, type PageRequest, UnfitPosition } from '../domain/store.ts'
 import type { Queries } from './reading.ts'
-import { searchQuery } from './search-text.ts'
+import { kindsNamed, searchQuery } from './search-text.ts'
 
 /** One way to go through a list page by page: a fixed order that ends in a unique key, and row comparison in place of offsets. */
 
@@ -67,6 +67,14 @@ export const matches =
   (column: string) =>
   (value: string | readonly string[]): Sql =>
     sql`search_words(${raw(column)}) @@ ${searchQuery(String(value))}::tsquery`
+
+/** The same of places, whose kind may stand before or behind the name. */
+export const matchesPlace =
+  (column: string, kindColumn: string) =>
+  (value: string | readonly string[]): Sql => {
+    const { kinds, rest } = kindsNamed(String(value))
+    return kinds ? sql`(${matches(column)(rest)} AND ${raw(kindColumn)} = ANY (${kinds}::text[]))` : matches(column)(rest)
+  }
 
 /** What takes longer to find is asked too widely. */
 const searchTimeoutMs = 2_000

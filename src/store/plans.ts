@@ -8,7 +8,7 @@ import type {
   MentionRow,
   ProvinceRow,
 } from '../domain/store.ts'
-import { as, atLeast, atMost, equals, type Filters, type ListPlan, matches, oneOf, timestamp } from './list.ts'
+import { as, atLeast, atMost, equals, type Filters, type ListPlan, matches, matchesPlace, oneOf, timestamp } from './list.ts'
 
 import { standing } from './observation-plan.ts'
 
@@ -28,7 +28,7 @@ export const districtPlan: ListPlan<DistrictRow> = {
     province: oneOf('d.province_code'),
     kind: oneOf('d.kind'),
     validOn: (value) => sql`EXISTS (SELECT 1 FROM districts v WHERE v.code = d.code AND (v.valid_from IS NULL OR v.valid_from <= ${one(value)}::date) AND (v.valid_to IS NULL OR v.valid_to >= ${one(value)}::date))`,
-    q: matches('d.search'),
+    q: matchesPlace('d.search', 'd.kind'),
   },
   sorts: { code: [{ by: 'd.code', type: 'text' }], name: [{ by: 'd.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'd.code', type: 'text' }] },
   map: as<DistrictRow>(),
@@ -38,7 +38,7 @@ export const provincePlan: ListPlan<ProvinceRow> = {
   select: sql`p.code, p.name, p.kind, p.valid_from::text AS "validFrom", p.valid_to::text AS "validTo",
     CASE WHEN s.old_code IS NULL THEN NULL ELSE jsonb_build_object('code', s.new_code, 'name', s.new_name, 'kind', s.new_kind, 'from', s.valid_from) END AS successor`,
   from: sql`(SELECT DISTINCT ON (code) * FROM provinces ORDER BY code, valid_from DESC NULLS LAST) p LEFT JOIN province_successors s ON s.old_code = p.code`,
-  filters: { kind: oneOf('p.kind'), q: matches('p.search') },
+  filters: { kind: oneOf('p.kind'), q: matchesPlace('p.search', 'p.kind') },
   sorts: { code: [{ by: 'p.code', type: 'text' }], name: [{ by: 'p.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'p.code', type: 'text' }] },
   map: as<ProvinceRow>(),
 } // biome-ignore format: one list

@@ -1,3 +1,5 @@
+import { inShort, kindTitles } from '../lexicon/short-names.ts'
+
 /** What `q` is held against: lower case, without diacritics, so 'Cao Lộc' and 'cao loc' find the same rows. */
 export const searchText = (...parts: readonly (string | null)[]): string =>
   parts
@@ -25,3 +27,29 @@ export function searchQuery(q: string): string {
     })
     .join(' & ')
 }
+
+/** What a place may be looked for by: its names, also with words joined and 'li' for 'ly', and the province that stands behind. */
+export function placeText(names: readonly string[], province: string | null): string {
+  const plain = names.map((name) => searchText(name))
+  return searchText(
+    ...plain,
+    ...plain.map((name) => name.replace(/[^a-z\d]+/g, '')),
+    ...plain.map((name) => name.replace(/(?<=[bcdghklmnpqrstvx])y\b/g, 'i')),
+    province,
+  )
+}
+
+/** 'TP Lạng Sơn', 'Cao Loc district': the kinds that are meant, and the words without them. */
+export function kindsNamed(q: string): { readonly kinds: readonly string[] | null; readonly rest: string } {
+  const plain = searchText(q.normalize('NFC'))
+  for (const { titles, kinds } of kindTitles) {
+    const title = new RegExp(`^(?:${titles})(?:\\.\\s*|\\s+)(?=\\S)|\\s+(?:${titles})$`)
+    const found = title.exec(plain)
+    if (found) return { kinds, rest: plain.replace(title, '') }
+  }
+  return { kinds: null, rest: q }
+}
+
+/** An indicator's names, and what they are called in short. */
+export const indicatorText = (code: string, nameVi: string, nameEn: string): string =>
+  searchText(code, nameVi, nameEn, ...inShort(nameVi))

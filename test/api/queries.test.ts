@@ -176,11 +176,33 @@ t.test('names stand in the order of the Vietnamese alphabet', async (t) => {
   const { app } = await seededApp(t)
   const names: string[] = []
   for (let next: string | null = ''; next !== null; ) {
-    const { data, page } = (await app.inject(`/districts?sort=name&limit=200&fields=name${next && `&cursor=${next}`}`)).json()
-    names.push(...data.map(({ name }: { name: string }) => name))
-    next = page.next
+    const body: { data: { name: string }[]; page: { next: string | null } } = (
+      await app.inject(`/districts?sort=name&limit=200&fields=name${next && `&cursor=${next}`}`)
+    ).json()
+    names.push(...body.data.map(({ name }) => name))
+    next = body.page.next
   }
   t.same(names, [...names].sort(new Intl.Collator('vi').compare))
   t.ok(names.indexOf('An Phú') < names.indexOf('Ân Thi') && names.indexOf('Anh Sơn') < names.indexOf('Ân Thi'))
   t.ok(names.indexOf('Đông Anh') > names.lastIndexOf('Duyên Hải'))
 })
+
+t.test('a search forgives kinds, provinces, joined words, short names, other spellings and slips', async (t) => {
+  const { app } = await seededApp(t)
+  const found = async (path: string, q: string): Promise<{ data: { code: string }[]; problems?: unknown }> =>
+    (await app.inject(`${path}?q=${encodeURIComponent(q)}`)).json()
+  for (const q of ['huyện Cao Lộc', 'Cao Lộc, Lạng Sơn', 'caoloc', 'cao lộc lạng sơn', 'H. Cao Lộc', 'Cao Loc district'])
+    t.same((await found('/districts', q)).data.map(({ code }) => code), ['183'], q)
+  t.same((await found('/districts', 'TP Lạng Sơn')).data.map(({ code }) => code), ['178'])
+  t.ok((await found('/districts', 'Lí Sơn')).data.length === 1)
+  for (const slip of ['cao lok', 'Cao Lọoc']) {
+    const { data, problems } = await found('/districts', slip)
+    t.same(data.map(({ code }) => code), ['183'], slip)
+    t.match(problems, [{ parameter: 'q', value: slip, detail: /Cao Lộc/ }])
+  }
+  t.same((await found('/provinces', 'lang sown')).data.map(({ code }) => code), ['20'])
+  for (const [q, code] of [['NTM', 'new_rural.communes_standard'], ['NSNN', 'budget.revenue'], ['GRDP', 'economy.growth_rate'], ['BHYT', 'health.insurance_coverage']] as const)
+    t.ok((await found('/indicators', q)).data.some((one) => one.code === code), q)
+  t.match((await app.inject('/search?q=cao%20lok')).json().districts, [{ code: '183' }])
+  t.same((await found('/districts', 'xyzzyx')).data, [])
+}) // biome-ignore format: one list

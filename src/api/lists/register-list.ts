@@ -6,7 +6,7 @@ import type { ApiSettings } from '../dependencies.ts'
 import { formatOf, formats } from '../formats.ts'
 import type { ListDefinition } from './definition.ts'
 import { envelope, linkHeader } from './envelope.ts'
-import { knownFilters } from './known-values.ts'
+import { knownFilters, type ParameterProblem } from './known-values.ts'
 import { listOf, listQuery } from './query.ts'
 import { pageRequest } from './read-query.ts'
 import { sendTable } from './send-table.ts'
@@ -45,7 +45,10 @@ export interface ListRoute<T> {
   /** Filters that the path gives; throws not-found when the path names nothing. */
   readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
   readonly onRequest?: onRequestAsyncHookHandler
-  readonly list: (page: PageRequest, request: FastifyRequest) => Promise<Page<T>>
+  readonly list: (
+    page: PageRequest,
+    request: FastifyRequest,
+  ) => Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }>
 }
 
 export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void {
@@ -76,7 +79,8 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       const page = { ...asked, filters }
       const format = formatOf(request, page.format, definition.parts !== undefined)
       if (format) return sendTable(route, request, reply, format, page)
-      const body = envelope(asked, await route.list(page, request), problems)
+      const given = await route.list(page, request)
+      const body = envelope(asked, given, [...problems, ...(given.problems ?? [])])
       reply.header('Link', linkHeader(request.url, body.page))
       // Of rows in two forms each has its own; where only some fields are asked for there is none.
       if (page.fields) reply.serializer(JSON.stringify)

@@ -16,6 +16,7 @@ import {
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withCopies, withRows } from '../../lists/which-rows.ts'
+import { districtNames, orNearly } from '../../lists/nearly.ts'
 import { districtParams } from '../../parameters.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
 import { TableRow } from '../../schemas-views.ts'
@@ -41,7 +42,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       'Every district-level unit (huyện, quận, thị xã, thành phố) since 2010, each once, with its latest name and kind. The level ended on 2025-06-30.',
     definition: districtList,
     row: District,
-    list: (page) => store.listDistricts(page),
+    list: (page) => orNearly(page, store.listDistricts, districtNames(store)),
   })
   registerOne(app, {
     url: '/districts/:id',

@@ -4,6 +4,7 @@ import type { RouteDependencies } from '../../dependencies.ts'
 import { indicatorList } from '../../filters.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
+import { indicatorNames, orNearly } from '../../lists/nearly.ts'
 import { Indicator } from '../../schemas.ts'
 import { registerSeries } from './series.ts'
 
@@ -29,7 +30,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     description: 'Every indicator with its unit, its definition and how many observations there are.',
     definition: indicatorList,
     row: Indicator,
-    list: (page) => store.listIndicators(page),
+    list: (page) => orNearly(page, store.listIndicators, indicatorNames),
   })
   registerOne(app, {
     url: '/indicators/:code',

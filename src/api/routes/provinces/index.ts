@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { provinceList } from '../../filters.ts'
 import { registerList } from '../../lists/register-list.ts'
+import { orNearly, provinceNames } from '../../lists/nearly.ts'
 import { Province } from '../../schemas.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
@@ -16,6 +17,6 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
       'The 63 provinces and centrally run cities of before 2025-07-01, each with the province that took over.',
     definition: provinceList,
     row: Province,
-    list: (page) => store.listProvinces(page),
+    list: (page) => orNearly(page, store.listProvinces, provinceNames(store)),
   })
 }

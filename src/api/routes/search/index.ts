@@ -4,6 +4,7 @@ import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { search } from '../../lists/parameters.ts'
 import { checkSearch } from '../../lists/read-query.ts'
+import { districtNames, indicatorNames, orNearly } from '../../lists/nearly.ts'
 import { SearchResult } from '../../schemas-views.ts'
 
 const most = 10
@@ -31,8 +32,8 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
       checkSearch('q', q)
       const page = (sort: string) => ({ filters: { q }, sort, limit: most, after: null })
       const [districts, indicators, people, meetings, articles] = await Promise.all([
-        store.listDistricts(page('code')),
-        store.listIndicators(page('position')),
+        orNearly(page('code'), store.listDistricts, districtNames(store)),
+        orNearly(page('position'), store.listIndicators, indicatorNames),
         store.listPeople(page('name')),
         store.listMeetings({ ...page('id'), filters: { q, rows: 'standing' } }),
         store.listArticles({ ...page('id'), filters: { q, copies: 'false' } }),
