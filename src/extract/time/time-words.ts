@@ -35,6 +35,7 @@ import {
   untilDay,
   whileWord,
   yearWord,
+  tellsThat,
 } from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { firstIndex } from '../../text/sorted.ts'
@@ -308,6 +309,9 @@ const namesLastYear = (from: number, marks: Marks): boolean =>
 /** Nothing but light words, bullets and numbering stands before it in its sentence. */
 /** So many words may stand before the colon of a label. */
 const longestLabel = 14
+
+/** And of the name and offices of somebody who tells. */
+const longestTeller = 40
 /** No beginning of a sentence is longer, however light its words. */
 const longestLead = 60
 
@@ -342,6 +346,14 @@ function isDateline(first: number, to: number, marks: Marks): boolean {
 function afterLabel(from: number, first: number, marks: Marks): boolean {
   const label = marks.words.slice(first, from)
   const colon = label.findLastIndex(({ text }) => text === ':')
+  if (
+    colon > longestLabel &&
+    colon <= longestTeller &&
+    label.length === colon + 1 &&
+    tellsThat.test(`${words(from - 3, from - 1, marks).join(' ')} :`) &&
+    !label.some(({ text }) => isNumber(text))
+  )
+    return true
   if (colon < 0 || colon > longestLabel || label.slice(0, colon).some(({ text }) => isNumber(text))) return false
   return label.length === colon + 1 || marks.endingBefore(from, 0, 'light') !== null
 }

@@ -113,3 +113,6 @@ export const laterWord = 'sau'
 /** What an estimate at the head of a sentence says of when, up to its comma. */
 export const openingEnds =
   /^(?: (?:thực hiện|đạt|kết quả|cả|năm|hết|đến|quý|tháng|cuối|trong|[ivx]+|\d{1,2}|(?:19|20)\d\d))*,/u
+
+/** What stands before the words of somebody who tells: '… cho biết: năm 2018, …'. */
+export const tellsThat = /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|đánh giá|báo cáo|chia sẻ|thông tin|trả lời|nói|rằng) ?[:,]$/u
