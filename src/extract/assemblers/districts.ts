@@ -3,6 +3,7 @@ import type { ReportDistrict } from '../../domain/report.ts'
 import {
   city,
   cityWords,
+  foundsBefore,
   kindPattern,
   kindWords,
   nameGoesOn,
@@ -101,6 +102,7 @@ function listedBehind(
   lead: number,
 ): Sighting[] {
   if (from > lead || !severalBefore.test(source.text.slice(Math.max(0, from - 5), from))) return []
+  if (foundsBefore.test(source.text.slice(Math.max(0, from - 80), from))) return []
   const listed: Sighting[] = []
   let at = start + first.length
   for (let join = nameGoesOn.exec(source.text.slice(at)); join; ) {

@@ -1,4 +1,4 @@
-import { completeWord, isWord, objectiveNoun, ordinal, reachedWords, targetNoun } from '../../lexicon/wording/times.ts'
+import { completeWord, isWord, objectiveNoun, ordinal, reachedWords, setsWord, targetNoun } from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
@@ -159,8 +159,13 @@ export class Timeline {
       return goal && this.announces(goal, last) ? [{ ...verb, kind: 'aim' as const }] : []
     })
     return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs, ...plain]
-      .filter((aim) => !met.some((one) => one.from < aim.to && aim.from < one.to))
+      .filter((aim) => !met.some((one) => one.from < aim.to && aim.from < one.to && !this.setsBefore(aim, one)))
       .sort((a, b) => a.from - b.from)
+  }
+
+  /** 'đặt mục tiêu hoàn thành …' sets what is to be met. */
+  private setsBefore(aim: CueMark, met: CueMark): boolean {
+    return aim.from < met.from && this.marks.words[aim.from]!.text === setsWord
   }
 
   /** 'Mục tiêu năm nay 78%', 'chỉ tiêu thu giao cho huyện là …', '24 chỉ tiêu cho 5 năm tới', 'khung chỉ tiêu năm 2018: …'. */

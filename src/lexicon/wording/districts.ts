@@ -22,6 +22,9 @@ export const notOfDistrict =
 
 export const quarterOfCity = 'quận'
 
+/** 'được tách ra thành 2 huyện Tuyên Hóa và Minh Hóa' tells what a district came from. */
+export const foundsBefore = /(?<!\p{L})(?:tách|chia|hợp nhất|nhập|thành lập)(?!\p{L})[^.;]{0,60}$/iu
+
 export const severalBefore = /(?<!\p{L})(?:hai|ba|bốn|(?<!\d)[2-4])\s$/iu
 
 export const nameGoesOn = /^(?:, | và | - )(?=\p{Lu})/u

@@ -116,3 +116,6 @@ export const openingEnds =
 
 /** What stands before the words of somebody who tells: '… cho biết: năm 2018, …'. */
 export const tellsThat = /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|đánh giá|báo cáo|chia sẻ|thông tin|trả lời|nói|rằng) ?[:,]$/u
+
+/** Of an aim: 'đặt mục tiêu'. */
+export const setsWord = 'đặt'
