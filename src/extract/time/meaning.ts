@@ -116,7 +116,14 @@ export class Meaning {
         )
           return yearSpan(openedYear + expression.count <= year ? openedYear + expression.count : year)
         if (kind === 'term' && expression.count === 5) return clock.term
-        return year === null ? null : kind === 'history' ? yearSpan(year) : yearSpan(year - expression.count, year)
+        if (year === null) return null
+        if (expression.later) {
+          const from = named.findLast(({ end }) => end <= word.start)?.year ?? openedYear
+          if (from !== null && from + expression.count < year - 1) return yearSpan(from + expression.count)
+        }
+        return expression.later || (kind === 'history' && !expression.back)
+          ? yearSpan(year)
+          : yearSpan(year - expression.count, year)
       }
       case 'now':
         if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)

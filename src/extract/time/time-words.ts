@@ -50,7 +50,14 @@ export type Role = 'day' | 'opens' | 'clause' | 'own' | 'compares' | 'names' | '
 export type Expression =
   | { readonly type: 'period'; readonly phrase: PeriodPhrase }
   /** 'Sau 10 năm', '5 năm qua': so many years, forwards from what was told before, or back from the time of telling. */
-  | { readonly type: 'years'; readonly count: number; readonly next: boolean; readonly back: boolean }
+  | {
+      readonly type: 'years'
+      readonly count: number
+      readonly next: boolean
+      readonly back: boolean
+      /** '10 năm sau': how it was then. */
+      readonly later?: boolean
+    }
   | {
       readonly type:
         | 'now'
@@ -238,7 +245,7 @@ function expressionOf(claim: Claim, marks: Marks): Expression | null {
   const begins = at === 0 || boundary.has(marks.words[at - 1]!.text)
   const ofTerm = count === 5 && begins && next !== ageWord && !isNumber(next ?? '')
   return before || ofTerm || next === pastWord || next === laterWord || next === goneBy
-    ? { type: 'years', count, next: false, back: next === pastWord }
+    ? { type: 'years', count, next: false, back: next === pastWord, later: next === laterWord }
     : null
 }
 
