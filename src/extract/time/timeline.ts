@@ -35,6 +35,12 @@ function yearNamedBy({ end, date, expression, role }: TimeWord): { end: number; 
   return year === null || role === 'compares' ? [] : [{ end, year }]
 }
 
+/** 'sẵn sàng đón năm học 2023 - 2024' turns nothing to it. */
+const isSchoolYear = ({ expression }: TimeWord): boolean =>
+  expression?.type === 'period' &&
+  expression.phrase.type === 'years' &&
+  expression.phrase.last === expression.phrase.first + 1
+
 export class Timeline {
   readonly clock: Clock
   readonly calendar: Calendar
@@ -272,7 +278,9 @@ export class Timeline {
         ? undefined
         : words.find(
             (word) =>
-              (word.role === 'opens' || word.role === 'clause') && !word.aside && !this.calendar.isTermInPassing(word),
+              (word.role === 'opens' || (word.role === 'clause' && !isSchoolYear(word))) &&
+              !word.aside &&
+              !this.calendar.isTermInPassing(word),
           ))
     const span = opener && !this.movesOn(opener, words) ? this.resolve(opener) : null
     const item = bullet.test(this.key.slice(sentence.start, sentence.start + 4))
