@@ -1,4 +1,5 @@
 import type { CueKind } from '../../lexicon/cues.ts'
+import { moreWord } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import type { Opened } from './levels.ts'
@@ -9,6 +10,9 @@ import type { TimeWord } from './time-words.ts'
 
 /** 'Khi ấy' is of a year that was named so many characters before. */
 const soonBehind = 300
+
+/** A report told from this month on is of the whole year. */
+const lateInYear = 11
 
 /** What the article has told before the word. */
 export interface Situation {
@@ -123,7 +127,7 @@ export class Meaning {
         }
         return expression.later || (kind === 'history' && !expression.back)
           ? yearSpan(year)
-          : yearSpan(year - expression.count, year)
+          : yearSpan(year - expression.count + (this.isAllOfThem(word, expression.count) ? 1 : 0), year)
       }
       case 'now':
         if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
@@ -174,6 +178,14 @@ export class Meaning {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** '3 năm qua', told in December, are all of three years; told in summer, or since a district was founded, they begin with a part of one. */
+  private isAllOfThem(word: TimeWord, count: number): boolean {
+    const { year, toldOn, founded } = this.calendar.clock
+    if (year === null || toldOn === null || founded === year - count) return false
+    const late = Number(toldOn.slice(0, 4)) > year || Number(toldOn.slice(5, 7)) >= lateInYear
+    return late && this.marks.words[this.marks.wordAt(word.start) - 1]?.text !== moreWord
   }
 
   private isInBrackets({ start }: TimeWord): boolean {

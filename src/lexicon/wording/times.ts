@@ -119,3 +119,6 @@ export const tellsThat = /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng đị
 
 /** Of an aim: 'đặt mục tiêu'. */
 export const setsWord = 'đặt'
+
+/** Before so many years: a part of one beside them. */
+export const moreWord = 'hơn'
