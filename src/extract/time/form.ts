@@ -8,6 +8,9 @@ import { yearsOfAims } from './years.ts'
 
 /** A congress of the district's Party committee reviews its term, whatever years are told beside it. */
 const heldCongress = 24
+/** So many words from a congress it speaks of the term. */
+const nearCongress = 30
+
 /** Words of the first sentences. */
 const opening = 80
 
@@ -88,10 +91,14 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   // 'Trước thềm Đại hội …, nhìn lại 5 năm qua': the term that ends.
   const looksBack =
     has(leadTo, 'halfTerm') === 0 &&
-    times.some(
-      ({ word: { expression }, zone }) =>
-        zone !== 'body' && expression?.type === 'years' && expression.count === termLength && !expression.next,
-    )
+    times.some(({ word: { expression, start }, zone, figures }) => {
+      if (zone === 'body' || expression?.type !== 'years' || expression.count !== termLength || expression.next)
+        return false
+      const at = marks.wordAt(start)
+      return (
+        zone === 'title' || figures > 0 || marks.within(at - nearCongress, at + nearCongress, 'congress', 'congressAhead').length > 0
+      )
+    })
   if (!isOthers) {
     if (has(titleTo, 'congress') > 0 && !named) votes.add('term', heldCongress)
     else if (held) votes.add('term', marks.wordAt(held.word.start) < titleTo + opening ? heldCongress : 14)
