@@ -3,7 +3,7 @@ import { districtKinds } from '../domain/gazetteer.ts'
 import { origins } from '../domain/ingestion.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
 import { observationParts, usualObservationParts } from '../domain/store.ts'
-import { conflictVerdicts, outcomes } from '../domain/views/views.ts'
+import { conflictVerdicts, targetVerdicts } from '../domain/views/views.ts'
 import { topicNames } from '../lexicon/indicators.ts'
 import type { ListDefinition } from './lists/definition.ts'
 import { comparison, date, search, several } from './lists/parameters.ts'
@@ -234,7 +234,7 @@ export const targetList: ListDefinition = {
     indicator: indicatorFilter,
     topic: observationFilters.topic,
     year: year('The year that it is promised for.'),
-    outcome: several('What came of it.', outcomes, undefined, 'below'),
+    verdict: several('What came of it.', targetVerdicts, undefined, 'missed'),
   },
   sorts: ['id'],
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { statuses, toldBy } from '../domain/report.ts'
-import { availabilityStates, conflictVerdicts, outcomes } from '../domain/views/views.ts'
+import { availabilityStates, conflictVerdicts, targetReasons, targetVerdicts } from '../domain/views/views.ts'
 import { problemsField } from './lists/known-values.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
 import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
@@ -117,9 +117,19 @@ export const Target = object(
     item,
     unit,
     period,
-    target: Cell,
+    target: cell('What was promised; null where an article tells only how much of a plan was attained.'),
     reported: cell('The best that was reported of it, a result before an estimate.'),
-    outcome: oneOf(outcomes, 'What was reported is below, equal to or above the target; or nothing was.'),
+    attained: cellWithBase('How much of a plan was said to be attained, in percent.'),
+    better: oneOf(['more', 'less'], 'Whether more of it is better, or less, as of poverty.'),
+    toldTogether: Type.Boolean({ description: 'Promise and result stand in one article.' }),
+    verdict: oneOf(
+      targetVerdicts,
+      'It was met, within half a percent; missed; exceeded, beyond that; it is too early to say; or nothing says it.',
+    ),
+    reason: oneOf(
+      targetReasons,
+      'What the verdict rests on: a result, or how much of the plan was attained. Why there is none yet: what was told was counted before the period ended, is of a part of it, or is an estimate; or nothing was reported.',
+    ),
   },
   { title: 'Target', description: 'What was promised, and what was reported later.' },
 )

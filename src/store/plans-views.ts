@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { ConflictRow, PersonRow, TargetRow } from '../domain/views/views.ts'
+import { lessIsBetter } from '../lexicon/indicators.ts'
 import { bestFirst, bestKey, cellColumns, comparable, dateFrom, joined, saidOn } from './best.ts'
 import { as, equals, type ListPlan, matches, oneOf } from './list.ts'
 
@@ -8,33 +9,75 @@ import { as, equals, type ListPlan, matches, oneOf } from './list.ts'
 const provinceName = sql`(SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1)`
 const districtObject = sql`jsonb_build_object('code', d.code, 'name', d.name, 'kind', d.kind, 'province', jsonb_build_object('code', d.province_code, 'name', ${provinceName}))`
 const indicatorObject = sql`jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) AS indicator`
-const outcome = sql`CASE WHEN t.reported_id IS NULL THEN 'open' WHEN t.figure > t.target_figure THEN 'above' WHEN t.figure < t.target_figure THEN 'below' ELSE 'equal' END`
+/** A figure that differs from what was promised by no more than this share of it differs by rounding. */
+const rounding = 0.005
 
-/** A target that several articles state is told once: as the last of them has it. What is told of it is read for the rows of a page. */
-const targets = sql`(SELECT t.*, r.reported_id, r.figure FROM (
-    SELECT DISTINCT ON (${bestKey}) o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.price_basis, o.period, o.value AS target_figure, o.id AS target_id,
+/** So much of a plan, in percent, told of a time that is not over: what is reached by then stays reached. */
+const reached = sql`p.attained >= ${100 * (1 - rounding)}::numeric`
+const isPart = sql`p.period !~ '^[0-9]{4}(/[0-9]{4})?$'`
+const isSoFar = (until: Sql): Sql => sql`(${until} IS NOT NULL AND ${until} < p.period_to)`
+const byAttainment = sql`CASE WHEN p.attained > ${100 * (1 + rounding)}::numeric THEN 'exceeded' WHEN ${reached} THEN 'met' ELSE 'missed' END`
+const beyond = sql`(p.figure - p.target_figure) * CASE WHEN p.indicator_code = ANY (${lessIsBetter}::text[]) THEN -1 ELSE 1 END`
+const tolerance = sql`abs(p.target_figure) * ${rounding}::numeric`
+const keeps = sql`${beyond} >= - ${tolerance}`
+const isLess = sql`p.indicator_code = ANY (${lessIsBetter}::text[])`
+
+const targetReason = sql`CASE
+    WHEN p.figure IS NOT NULL AND p.figure_status = 'estimate' AND (p.attained IS NULL OR p.attained_status = 'estimate') THEN 'estimate_only'
+    WHEN p.figure IS NOT NULL AND p.figure_status <> 'estimate' AND ${isSoFar(sql`p.figure_until`)} AND (${isLess} OR NOT ${keeps}) THEN 'counted_so_far'
+    WHEN p.figure IS NOT NULL AND p.figure_status <> 'estimate' THEN 'result'
+    WHEN p.attained IS NULL THEN 'nothing_reported'
+    WHEN p.attained_status = 'estimate' THEN 'estimate_only'
+    WHEN ${reached} THEN 'attainment'
+    WHEN ${isSoFar(sql`p.attained_until`)} THEN 'counted_so_far'
+    WHEN ${isPart} THEN 'part_of_period'
+    ELSE 'attainment' END`
+const targetVerdict = sql`CASE ${targetReason}
+    WHEN 'result' THEN CASE WHEN ${beyond} > ${tolerance} THEN 'exceeded' WHEN ${keeps} THEN 'met' ELSE 'missed' END
+    WHEN 'attainment' THEN ${byAttainment}
+    WHEN 'nothing_reported' THEN 'unclear'
+    ELSE 'too_early' END`
+
+const ofThing = sql`o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.period = t.period AND o.status <> 'target' AND o.upper IS NULL`
+
+/**
+ * Promises: a target that several articles state is told once, as the last of them has it, with the best that was reported of it and
+ * how much of a plan that is not named was said to be attained; and each attainment of a plan, where the plan itself is not told.
+ */
+const promises = sql`(SELECT t.*, r.reported_id, r.figure, r.figure_status, r.figure_until, r.article_id AS reported_article, a.attained_id, a.attained, a.attained_status, a.attained_until FROM (
+    SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.price_basis, o.period, o.period_to, o.value AS target_figure, o.id AS target_id, o.article_id AS target_article,
       count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
     FROM ${joined} WHERE ${comparable} AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL ORDER BY ${bestKey}, ${bestFirst}
   ) t LEFT JOIN LATERAL (
-    SELECT o.value AS figure, o.id AS reported_id
-    FROM ${joined} WHERE ${comparable} AND o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.unit = t.unit AND o.price_basis IS NOT DISTINCT FROM t.price_basis
-      AND o.period = t.period AND o.measure = 'level' AND o.status <> 'target' AND o.upper IS NULL ORDER BY ${bestFirst} LIMIT 1
-  ) r ON TRUE)` // biome-ignore format: one query
-const cellOf = (id: Sql, others: Sql): Sql =>
-  sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}, ${others} AS others FROM ${joined} WHERE o.id = ${id}) c)`
+    SELECT o.value AS figure, o.id AS reported_id, o.status AS figure_status, o.counted_until AS figure_until, o.article_id
+    FROM ${joined} WHERE ${comparable} AND ${ofThing} AND o.unit = t.unit AND o.price_basis IS NOT DISTINCT FROM t.price_basis AND o.measure = 'level' ORDER BY ${bestFirst} LIMIT 1
+  ) r ON TRUE LEFT JOIN LATERAL (
+    SELECT o.value AS attained, o.id AS attained_id, o.status AS attained_status, o.counted_until AS attained_until
+    FROM ${joined} WHERE ${comparable} AND ${ofThing} AND o.measure = 'attainment' AND o.base = 'plan' ORDER BY ${bestFirst} LIMIT 1
+  ) a ON TRUE
+  UNION ALL
+  SELECT t.id, t.code, t.district_id, t.province_code, t.indicator_code, t.item, t.unit, t.price_basis, t.period, t.period_to, NULL, NULL, NULL, t.others, NULL, NULL, NULL, NULL, NULL, t.id, t.attained, t.attained_status, t.attained_until FROM (
+    SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.base, o.price_basis, o.period, o.period_to, o.value AS attained, o.status AS attained_status, o.counted_until AS attained_until,
+      count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
+    FROM ${joined} WHERE ${comparable} AND o.status <> 'target' AND o.measure = 'attainment' AND o.upper IS NULL AND o.base IN ('plan', 'district_plan', 'province_plan', 'resolution') ORDER BY ${bestKey}, ${bestFirst}
+  ) t WHERE t.base <> 'plan' OR NOT EXISTS (
+    SELECT 1 FROM ${joined} WHERE ${comparable} AND o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.period = t.period AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL))` // biome-ignore format: one query
+const cellOf = (id: Sql, others: Sql, more: Sql = sql``): Sql =>
+  sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}${more}, ${others} AS others FROM ${joined} WHERE o.id = ${id}) c)`
 
 export const targetPlan: ListPlan<TargetRow> = {
-  select: sql`t.target_id AS id, ${districtObject} AS district, ${indicatorObject}, t.item, t.unit, t.period, ${cellOf(sql`t.target_id`, sql`t.others`)} AS target, ${cellOf(sql`t.reported_id`, sql`0`)} AS reported, ${outcome} AS outcome`,
-  from: sql`${targets} t JOIN indicators i ON i.code = t.indicator_code JOIN districts d ON d.id = t.district_id`,
+  select: sql`p.id, ${districtObject} AS district, ${indicatorObject}, p.item, p.unit, p.period, ${cellOf(sql`p.target_id`, sql`p.others`)} AS target, ${cellOf(sql`p.reported_id`, sql`0`)} AS reported, ${cellOf(sql`p.attained_id`, sql`CASE WHEN p.target_id IS NULL THEN p.others ELSE 0 END`, sql`, o.base`)} AS attained,
+    CASE WHEN ${isLess} THEN 'less' ELSE 'more' END AS better, p.target_article IS NOT NULL AND p.target_article IS NOT DISTINCT FROM p.reported_article AS "toldTogether", ${targetVerdict} AS verdict, ${targetReason} AS reason`,
+  from: sql`${promises} p JOIN indicators i ON i.code = p.indicator_code JOIN districts d ON d.id = p.district_id`,
   filters: {
-    district: oneOf('t.code'),
-    province: oneOf('t.province_code'),
-    indicator: oneOf('t.indicator_code'),
+    district: oneOf('p.code'),
+    province: oneOf('p.province_code'),
+    indicator: oneOf('p.indicator_code'),
     topic: oneOf('i.topic'),
-    year: equals('t.period'),
-    outcome: (value) => sql`${outcome} = ANY(${Array.isArray(value) ? value : [value]})`,
+    year: equals('p.period'),
+    verdict: (value) => sql`${targetVerdict} = ANY(${Array.isArray(value) ? value : [value]})`,
   },
-  sorts: { id: [{ by: 't.target_id', type: 'integer' }] },
+  sorts: { id: [{ by: 'p.id', type: 'integer' }] },
   map: as<TargetRow>(),
 } // biome-ignore format: one list
 

@@ -215,22 +215,25 @@ t.test('promises against what was reported, by district and across the country',
       '2021-02-08',
     ],
   ])
-  const below = await get('/targets?outcome=below&indicator=budget.revenue&year=2021')
+  const below = await get('/targets?verdict=missed&indicator=budget.revenue&year=2021')
   t.match(below.data, [
     {
       district: { code: '180' },
       period: '2021',
       target: { value: '350000000000' },
       reported: { value: '320000000000' },
-      outcome: 'below',
+      verdict: 'missed',
+      reason: 'result',
+      toldTogether: false,
+      better: 'more',
     },
   ])
-  t.match((await get('/targets?outcome=above&district=181')).data, [
+  t.match((await get('/targets?verdict=exceeded&district=181')).data, [
     { target: { value: '155000000000', others: 1 }, reported: { value: '160000000000' } },
   ])
   const { years } = await get('/districts/180/timeline')
   t.match(years.find(({ year }: Answer) => year === 2021).targets, [
-    { outcome: 'below', target: { value: '350000000000' } },
+    { verdict: 'missed', target: { value: '350000000000' } },
   ])
   t.match(
     (await get('/districts/183/timeline')).years.map(({ year }: Answer) => year),

@@ -85,9 +85,20 @@ export interface AvailabilityRow {
   observations: number
 }
 
-export const outcomes = ['below', 'equal', 'above', 'open'] as const
+/** What came of a promise: exceeded is beyond it by more than rounding; too early, before its time was over or by an estimate. */
+export const targetVerdicts = ['met', 'missed', 'exceeded', 'too_early', 'unclear'] as const
 
-/** A target and what was reported of it later. */
+/** What a verdict rests on: a result, or so much of a plan that was told; or why there is none yet. */
+export const targetReasons = [
+  'result',
+  'attainment',
+  'counted_so_far',
+  'part_of_period',
+  'estimate_only',
+  'nothing_reported',
+] as const
+
+/** A promise and what was reported of it. */
 export interface TargetRow {
   id: number
   district: DistrictRef
@@ -95,9 +106,16 @@ export interface TargetRow {
   item: string | null
   unit: string
   period: string
-  target: Cell
+  /** Null where only so much of a plan is told, and not the plan. */
+  target: Cell | null
   reported: Cell | null
-  outcome: (typeof outcomes)[number]
+  /** So many percent of the plan that `base` names. */
+  attained: (Cell & { base: string | null }) | null
+  better: 'more' | 'less'
+  /** Promise and result stand in one article. */
+  toldTogether: boolean
+  verdict: (typeof targetVerdicts)[number]
+  reason: (typeof targetReasons)[number]
 }
 
 export const conflictVerdicts = ['agrees', 'rounding', 'supersedes', 'contradicts'] as const

@@ -13,7 +13,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     tag: 'Views',
     summary: 'Promises and what came of them',
     description:
-      'Targets that articles state, each with the best that was reported of the same thing later: a result before an estimate. Whether more is better is not judged.',
+      'Targets that articles state, each with the best that was reported of the same thing, a result before an estimate; and plans of which an article tells only how much was attained. A verdict rests on results alone: what was counted before the period was over is too early, unless the promise was kept by then, and so is an estimate.',
     definition: targetList,
     row: Target,
     list: (page) => store.listTargets(page),
