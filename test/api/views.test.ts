@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import type { Store } from '../../src/domain/store.ts'
 import { documentOf, drainAll, seededApp } from '../support/database.ts'
+import { root } from '../support/engine.ts'
 import { withKey } from '../support/keys.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of many forms
@@ -303,8 +306,9 @@ t.test('views ask the database a counted number of times', async (t) => {
 t.test(
   'how sure: the day of telling and how it is known, other times that came near, and a look at those',
   async (t) => {
-    const { app } = await seededApp(t)
+    const { app, store } = await seededApp(t)
     const get = ask(app)
+    await tell(store, [[readFileSync(join(root, 'test', 'articles', 'own', 'o25.txt'), 'utf8'), null]])
     t.match(
       (await get('/articles?limit=3')).data.map(({ toldOn }: Answer) => toldOn),
       [
@@ -333,3 +337,40 @@ t.test(
     for (const { confidence } of [meeting, award]) t.match(confidence, /^0\.\d\d$/)
   },
 )
+
+t.test('promises are judged by results alone, of the plan that is named; less poverty is better', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  const seeds = (await get('/targets?indicator=budget.revenue&year=2020')).data.map(
+    ({ district, target, reported, attained, verdict, reason }: Answer) =>
+      [district.name, target?.display ?? null, reported?.display ?? null, attained?.display ?? null, attained?.base ?? null, verdict, reason].join(' | '),
+  )
+  t.same(seeds, [
+    'Cao Lộc |  |  | 106% | province_plan | exceeded | attainment',
+    'Bắc Sơn |  |  | 131,5% | province_plan | exceeded | attainment',
+    'Bắc Sơn | 44,5 tỷ đồng | 43,248 tỷ đồng |  |  | too_early | counted_so_far',
+    'Thường Tín |  |  | 125,1% | province_plan | exceeded | attainment',
+  ])
+  const promised = (name: string, sentence: string): readonly [string, string] => [
+    told(name, 2020, `Phấn đấu năm 2021 ${sentence}.`),
+    '2021-01-07',
+  ]
+  const kept = (name: string, sentence: string): readonly [string, string] => [
+    told(name, 2021, `Năm 2021, ${sentence}.`),
+    '2022-01-07',
+  ]
+  await tell(store, [
+    promised('Tràng Định', 'tỷ lệ hộ nghèo còn 10%; tỷ lệ che phủ rừng đạt 60%'),
+    kept('Tràng Định', 'tỷ lệ hộ nghèo còn 8%; tỷ lệ che phủ rừng đạt 60,1%'),
+    promised('Bình Gia', 'tỷ lệ hộ nghèo còn 10%; tỷ lệ che phủ rừng đạt 60%'),
+    kept('Bình Gia', 'tỷ lệ hộ nghèo còn 12%; tỷ lệ che phủ rừng ước đạt 62%'),
+  ])
+  const verdicts = async (district: string, indicator: string): Promise<string[]> =>
+    (await get(`/targets?district=${district}&indicator=${indicator}&year=2021`)).data.map(
+      ({ verdict, reason, better }: Answer) => `${verdict} ${reason} ${better}`,
+    )
+  t.same(await verdicts('180', 'poverty.rate'), ['exceeded result less'])
+  t.same(await verdicts('181', 'poverty.rate'), ['missed result less'])
+  t.same(await verdicts('180', 'forestry.cover_rate'), ['met result more'], 'but for rounding')
+  t.same(await verdicts('181', 'forestry.cover_rate'), ['too_early estimate_only more'])
+}) // biome-ignore format: rows
