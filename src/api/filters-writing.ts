@@ -6,8 +6,6 @@ import type { ListDefinition } from './lists/definition.ts'
 import { date, search, several } from './lists/parameters.ts'
 import { reviewKinds } from './schemas-writing.ts'
 
-
-
 const id = (description: string) =>
   Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [1] }))
 

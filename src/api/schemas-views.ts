@@ -5,8 +5,6 @@ import { problemsField } from './lists/known-values.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
 import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
 
-
-
 const cellFields = {
   id: id('observation'),
   value: decimal('The value in canonical units.', '470000000000'),

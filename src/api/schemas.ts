@@ -16,8 +16,6 @@ import {
 import { topicNames } from '../lexicon/indicators.ts'
 import { day, decimal, object, oneOf, orNull, text } from './schema-kit.ts'
 
-
-
 const provinceRef = object(
   { code: text('Official code of the province.', '20'), name: text('Name of the province.', 'Lạng Sơn') },
   { description: 'A province of before 2025-07-01.' },
@@ -229,6 +227,20 @@ export const Observation = object(
     ),
     others: Type.Optional(
       Type.Integer({ description: 'With `view=best`: observations of the same thing that are not shown.' }),
+    ),
+    contested: Type.Optional(
+      orNull(
+        Type.Array(
+          object({
+            id: Type.Integer({ description: 'Id of the observation.' }),
+            value: decimal('The other value.', '452200000000'),
+            upper: orNull(decimal('Upper end of a range.', '9')),
+            display: text('As the article has it.', '452,2 tỷ đồng'),
+            articleId: Type.Integer({ description: 'Id of the article.' }),
+          }),
+        ),
+        'With `view=best`: values of the same article, or told on the same day, that differ by more than rounding, so that the best is not sure; null where all agree, and of past states (`asOf`).',
+      ),
     ),
     saidOn: Type.Optional(day('With `view=best`: the day when it was said.')),
     dateFrom: Type.Optional(orNull(oneOf(toldBy, 'With `view=best`: how that day is known.'))),

@@ -198,6 +198,8 @@ export interface ObservationRow {
   history?: FormerObservation[]
   /** Of the best of several: how many others there are, when it was said, and what that day is of. */
   others?: number
+  /** Other values of equal rank that differ by more than rounding. */
+  contested?: readonly { id: number; value: string; upper: string | null; display: string; articleId: number }[] | null
   saidOn?: string | null
   dateFrom?: ToldBy | null
 }

@@ -23,7 +23,14 @@ export interface ListPlan<T> {
   readonly parts?: Readonly<Record<string, { readonly columns: Sql; readonly join?: Sql }>>
   readonly usualParts?: readonly string[]
   /** What makes rows the same thing, which of them stands for it, by what it is known, and what is added to it. */
-  readonly best?: { readonly key: Sql; readonly first: Sql; readonly id: Sql; readonly added: Sql }
+  readonly best?: {
+    readonly key: Sql
+    readonly first: Sql
+    readonly id: Sql
+    readonly added: Sql
+    /** What speaks against it, as things stand now. */
+    readonly contested: Sql
+  }
   readonly from: Sql
   readonly filters: Filters
   readonly sorts: Sorts
@@ -73,7 +80,9 @@ export const matchesPlace =
   (column: string, kindColumn: string) =>
   (value: string | readonly string[]): Sql => {
     const { kinds, rest } = kindsNamed(String(value))
-    return kinds ? sql`(${matches(column)(rest)} AND ${raw(kindColumn)} = ANY (${kinds}::text[]))` : matches(column)(rest)
+    return kinds
+      ? sql`(${matches(column)(rest)} AND ${raw(kindColumn)} = ANY (${kinds}::text[]))`
+      : matches(column)(rest)
   }
 
 /** What takes longer to find is asked too widely. */
@@ -161,7 +170,7 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
   const limit = raw(String(Math.trunc(page.limit) + 1))
   // The best of all things are found by their ids alone: what is told of them is read for the rows of the page.
   const query = best
-    ? sql`SELECT ${columnsOf}, ${best.added}, ${sortKeys} FROM ${joined} JOIN (SELECT * FROM (
+    ? sql`SELECT ${columnsOf}, ${best.added}, ${page.filters.rows === 'standing' ? best.contested : sql`NULL`} AS contested, ${sortKeys} FROM ${joined} JOIN (SELECT * FROM (
           SELECT DISTINCT ON (${best.key}) ${best.id} AS best_id, (count(*) OVER (PARTITION BY ${best.key}) - 1)::int AS others, ${join(keys.map(({ by }, at) => sql`${raw(by)} AS ${raw(`k${at}`)}`))} ${rowsOf} ORDER BY ${best.key}, ${best.first}
         ) t ${position ? sql`WHERE ${position}` : empty} ORDER BY ${order} LIMIT ${limit}) t ON ${best.id} = t.best_id ORDER BY ${order}`
     : sql`SELECT ${columnsOf}, ${sortKeys} FROM ${joined} ${where} ORDER BY ${order} LIMIT ${limit}`

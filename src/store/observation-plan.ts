@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { daysOf } from '../domain/period.ts'
 import { type ObservationRow, usualObservationParts } from '../domain/store.ts'
-import { bestFirst, bestKey, dateFrom, saidOn } from './best.ts'
+import { bestFirst, bestKey, contested, dateFrom, saidOn } from './best.ts'
 import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches, oneOf, timestamp } from './list.ts'
 
 /** The list that is asked for most. Its rows leave the database as plain columns: to put them together there costs more than to do it here. */
@@ -101,7 +101,12 @@ function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
   if (at.findings !== undefined) told.findings = c[at.findings!]
   if (at.history !== undefined) told.history = c[at.history!]
   if (at.others !== undefined)
-    Object.assign(told, { others: c[at.others!], saidOn: c[at.saidOn!], dateFrom: c[at.dateFrom!] })
+    Object.assign(told, {
+      others: c[at.others!],
+      saidOn: c[at.saidOn!],
+      dateFrom: c[at.dateFrom!],
+      contested: c[at.contested!] ?? null,
+    })
   return told
 }
 
@@ -127,7 +132,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     history: { columns: former },
   },
   usualParts: usualObservationParts,
-  best: { key: bestKey, first: bestFirst, id: sql`o.id`, added: sql`t.others, ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"` },
+  best: { key: bestKey, first: bestFirst, id: sql`o.id`, added: sql`t.others, ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"`, contested },
   from: sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code`,
   filters: {
     province: oneOf('d.province_code'),

@@ -8,7 +8,18 @@ import type {
   MentionRow,
   ProvinceRow,
 } from '../domain/store.ts'
-import { as, atLeast, atMost, equals, type Filters, type ListPlan, matches, matchesPlace, oneOf, timestamp } from './list.ts'
+import {
+  as,
+  atLeast,
+  atMost,
+  equals,
+  type Filters,
+  type ListPlan,
+  matches,
+  matchesPlace,
+  oneOf,
+  timestamp,
+} from './list.ts'
 
 import { standing } from './observation-plan.ts'
 

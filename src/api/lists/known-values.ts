@@ -70,7 +70,9 @@ function readIndicator(value: string): Read {
     ({ code, nameVi, nameEn }) => joined(code) === asked || joined(nameVi) === asked || joined(nameEn) === asked,
   )
   if (named.length === 1) return { code: named[0]!.code }
-  const near = [...new Set([...nearest(value, indicators, codeOf), ...nearest(value, indicators, ({ nameVi }) => nameVi)])]
+  const near = [
+    ...new Set([...nearest(value, indicators, codeOf), ...nearest(value, indicators, ({ nameVi }) => nameVi)]),
+  ]
   return { detail: `there is no indicator ${value}${didYouMean(near.map(codeOf))}; /indicators has all` }
 }
 

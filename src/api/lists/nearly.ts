@@ -17,7 +17,8 @@ export const provinceNames =
   async (q) =>
     (await store.provincesLike(q)).near.map(({ name }) => name)
 
-export const indicatorNames: Names = async (q) => nearest(q, indicators, ({ nameVi }) => nameVi).map(({ nameVi }) => nameVi)
+export const indicatorNames: Names = async (q) =>
+  nearest(q, indicators, ({ nameVi }) => nameVi).map(({ nameVi }) => nameVi)
 
 /** The rows that `q` finds, or else those of the nearest name, with a word about it. */
 export async function orNearly<T>(

@@ -74,7 +74,10 @@ function wrong({ keyword, params, data, message, parentSchema }: Failure): strin
     case 'const':
       return `${shown(data)}is not ${String(params.allowedValue)}`
     case 'type':
-      return `${shown(data)}${[params.type].flat().map((type) => types[String(type)] ?? `is not ${String(type)}`).join(', and ')}`
+      return `${shown(data)}${[params.type]
+        .flat()
+        .map((type) => types[String(type)] ?? `is not ${String(type)}`)
+        .join(', and ')}`
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':

@@ -23,7 +23,8 @@ export function onceMore(input: ChoiceInput): Choice | null {
   }
   if (!isTimed && !plansOrVows.test(around.left)) return null
   const told = readingOf(input, last)
-  const reading = told && plansOrVows.test(around.left) && !/thực tế/u.test(around.left) ? { ...told, plan: true } : told
+  const reading =
+    told && plansOrVows.test(around.left) && !/thực tế/u.test(around.left) ? { ...told, plan: true } : told
   return (
     reading && {
       code: last.code,
@@ -53,7 +54,8 @@ function readingOf({ quantity, around }: ChoiceInput, last: Told): MeasureReadin
   if (last.measure === 'growth' || (last.unit !== '%' && moves))
     return asItStands(signed, '%', 'growth: once more', 'growth')
   if (last.unit !== '%') return null
-  if (moves || last.measure === 'change') return asItStands(moves ? signed : quantity, 'pp', 'change: once more', 'change')
+  if (moves || last.measure === 'change')
+    return asItStands(moves ? signed : quantity, 'pp', 'change: once more', 'change')
   return last.measure === 'level' ? asItStands(quantity, '%', 'level: once more') : null
 }
 

@@ -96,7 +96,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
         return false
       const at = marks.wordAt(start)
       return (
-        zone === 'title' || figures > 0 || marks.within(at - nearCongress, at + nearCongress, 'congress', 'congressAhead').length > 0
+        zone === 'title' ||
+        figures > 0 ||
+        marks.within(at - nearCongress, at + nearCongress, 'congress', 'congressAhead').length > 0
       )
     })
   if (!isOthers) {

@@ -29,13 +29,13 @@ import {
   phaseWord,
   quarterWord,
   severalWords,
+  tellsThat,
   termOrPhase,
   termWord,
   thisYearWords,
   untilDay,
   whileWord,
   yearWord,
-  tellsThat,
 } from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { firstIndex } from '../../text/sorted.ts'

@@ -1,4 +1,12 @@
-import { completeWord, isWord, objectiveNoun, ordinal, reachedWords, setsWord, targetNoun } from '../../lexicon/wording/times.ts'
+import {
+  completeWord,
+  isWord,
+  objectiveNoun,
+  ordinal,
+  reachedWords,
+  setsWord,
+  targetNoun,
+} from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'

@@ -21,7 +21,9 @@ export const plainNames: ReadonlySet<string> = new Set([
 export const cropLeadWords = ['cây', 'trồng', 'vườn', 'tích', 'lượng', 'đàn', 'con', 'suất', ',', ';', '-', '(', ':', 'nuôi', 'loại', 'hạt', 'giống', 'riêng', 'vùng'] as const // biome-ignore format: one table
 
 /** Between a subject and its number. */
-export const beforeItsNumber: ReadonlySet<string> = new Set('có hiện đã còn đạt được chừng khoảng hơn gần trên nay đang'.split(' '))
+export const beforeItsNumber: ReadonlySet<string> = new Set(
+  'có hiện đã còn đạt được chừng khoảng hơn gần trên nay đang'.split(' '),
+)
 
 /** Between the last two of a row. */
 export const andWord = 'và'

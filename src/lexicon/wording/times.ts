@@ -115,7 +115,8 @@ export const openingEnds =
   /^(?: (?:thực hiện|đạt|kết quả|cả|năm|hết|đến|quý|tháng|cuối|trong|[ivx]+|\d{1,2}|(?:19|20)\d\d))*,/u
 
 /** What stands before the words of somebody who tells: '… cho biết: năm 2018, …'. */
-export const tellsThat = /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|đánh giá|báo cáo|chia sẻ|thông tin|trả lời|nói|rằng) ?[:,]$/u
+export const tellsThat =
+  /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|đánh giá|báo cáo|chia sẻ|thông tin|trả lời|nói|rằng) ?[:,]$/u
 
 /** Of an aim: 'đặt mục tiêu'. */
 export const setsWord = 'đặt'

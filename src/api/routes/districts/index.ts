@@ -13,10 +13,10 @@ import {
   districtMeetingList,
   type viewNames,
 } from '../../filters.ts'
+import { districtNames, orNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withCopies, withRows } from '../../lists/which-rows.ts'
-import { districtNames, orNearly } from '../../lists/nearly.ts'
 import { districtParams } from '../../parameters.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
 import { TableRow } from '../../schemas-views.ts'

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { districtNames, indicatorNames, orNearly } from '../../lists/nearly.ts'
 import { search } from '../../lists/parameters.ts'
 import { checkSearch } from '../../lists/read-query.ts'
-import { districtNames, indicatorNames, orNearly } from '../../lists/nearly.ts'
 import { SearchResult } from '../../schemas-views.ts'
 
 const most = 10
