@@ -15,6 +15,8 @@ export interface Table {
   readonly row: TSchema
   /** Only these columns; null for all. */
   readonly fields: readonly string[] | null
+  /** Whoever asks has chosen them, and their order. */
+  readonly isChosen: boolean
   /** Rows, some at a time; of lists that are long they come as they are read. */
   readonly batches: AsyncIterable<readonly Row[]>
   /** Where it was asked for, when the data changed last, and in which version. */

@@ -6,6 +6,7 @@ import JSONstat from 'jsonstat-toolkit'
 import readXlsxFile from 'read-excel-file/node'
 import t from 'tap'
 import yauzl from 'yauzl'
+import { spreadsheetText } from '../../src/api/formats/csv-excel.ts'
 import { sdmxPeriod } from '../../src/api/formats/parts/sdmx.ts'
 import { seededApp } from '../support/database.ts'
 
@@ -264,7 +265,7 @@ t.test('SDMX-JSON is a data message by its rules, and holds each best value', as
       .statusCode,
     406,
   )
-  t.ok(isMessage((await app.inject('/observations?format=sdmx-json&district=999')).json()), 'an empty one, too')
+  t.ok(isMessage((await app.inject('/observations?format=sdmx-json&district=001')).json()), 'an empty one, too')
 
   const best = (await rows(app, '/districts/183/indicators?view=best&limit=200')).filter(
     ({ indicator, period }) => indicator && period,
@@ -361,4 +362,37 @@ t.test('a form that a list has not is 406', async (t) => {
     (await app.inject({ url: '/observations', headers: { accept: 'text/html, application/json;q=0.5' } })).statusCode,
     200,
   )
+})
+
+t.test(
+  'csv-excel: spreadsheets see UTF-8, codes stay texts, negative numbers stay numbers, formulas do nothing',
+  async (t) => {
+    const { app } = await seededApp(t)
+    const { body, headers } = await app.inject('/observations?format=csv-excel')
+    t.match(headers['content-type'], /^text\/vnd\.huyen\.spreadsheet-csv/)
+    t.equal(body[0], '\ufeff')
+    t.ok(
+      body.startsWith('\ufeffdistrict.name,district.kind,district.province.name,indicator.nameVi'),
+      body.slice(0, 80),
+    )
+    t.match((await app.inject('/districts?province=04&format=csv-excel')).body, /"=""040"""/)
+    t.equal(spreadsheetText('046', 'text'), '="046"')
+    t.equal(spreadsheetText('-3.43', 'decimal'), '-3.43')
+    t.equal(spreadsheetText('1234567890123456789', 'decimal'), '="1234567890123456789"')
+    for (const formula of ['=1+1', '+1', '@x', '-cmd', '\tx']) t.equal(spreadsheetText(formula, 'text'), `'${formula}`)
+    t.equal(spreadsheetText(null, 'text'), '')
+  },
+)
+
+t.test('a workbook is laid out for readers', async (t) => {
+  const { app } = await seededApp(t)
+  const { rawPayload } = await app.inject('/observations?format=xlsx')
+  const sheets = (await readXlsxFile(rawPayload)) as unknown as Answer
+  const [header]: Answer[][] = Array.isArray(sheets[0]) ? sheets : sheets[0].data
+  t.same(header!.slice(0, 4), ['district.name', 'district.kind', 'district.province.name', 'indicator.nameVi'])
+  const files = await unzipped(rawPayload)
+  const text = (name: string): string => Object.entries(files).find(([path]) => path.endsWith(name))![1]
+  t.match(text('sheet1.xml'), /<cols>/, 'widths')
+  t.match(text('sheet1.xml'), /state="frozen"/, 'a header that stays')
+  t.match(text('styles.xml'), /#,##0/, 'numbers with their groups')
 })

@@ -2,14 +2,17 @@ import writeExcelFile from 'write-excel-file/node'
 import type { Format, Row } from '../formats.ts'
 import { licence } from '../licence.ts'
 import { type Column, cellOf, columnsOf } from './parts/columns.ts'
+import { inReadersOrder } from './parts/readers-order.ts'
 
 /** Sheets hold fifteen digits of a number; what has more stays a text. */
 const mostDigits = 15
 
 type Cell = {
-  readonly value: string | number | boolean
-  readonly type: StringConstructor | NumberConstructor | BooleanConstructor
+  readonly value: string | number | boolean | Date
+  readonly type: StringConstructor | NumberConstructor | BooleanConstructor | DateConstructor
   readonly fontWeight?: 'bold'
+  /** How a sheet shows it. */
+  readonly format?: string
 } | null
 
 const textCell = (value: string): Cell => ({ value, type: String })
@@ -17,13 +20,44 @@ const heading = (value: string): Cell => ({ value, type: String, fontWeight: 'bo
 /** What a cell of a sheet can hold. */
 const mostCharacters = 32_767
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+const firstDayOfSheets = '1900-03-01'
+
+/** 470,000,000,000 and 12.75, never 4.7E+11. */
+function shownAs(value: string): string {
+  const decimals = value.split('.')[1]?.length ?? 0
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(decimals, 9))}`
+}
+
+/** Characters that a column shows: as many as its longer cells have. */
+const [narrowest, widest] = [8, 60]
+
+const widthsOf = (rows: readonly Cell[][], count: number): { width: number }[] =>
+  Array.from({ length: count }, (_, at) => {
+    const longest = rows
+      .slice(0, rowsMeasured)
+      .reduce((most, row) => Math.max(most, lengthOf(row[at] ?? null)), narrowest)
+    return { width: Math.min(longest + 2, widest) }
+  })
+
+const rowsMeasured = 200
+
+const lengthOf = (cell: Cell): number =>
+  cell === null
+    ? 0
+    : cell.value instanceof Date
+      ? 10
+      : String(cell.value).length * (typeof cell.value === 'number' ? 1.35 : 1)
+
 function sheetCell(row: Row, column: Column): Cell {
   const value = cellOf(row, column)
   if (value === null) return null
   if (typeof value === 'boolean') return { value, type: Boolean }
   if (typeof value === 'number') return { value, type: Number }
+  if (isDay.test(value) && value >= firstDayOfSheets)
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
   if (column.kind === 'decimal' && value.replace(/\D/g, '').replace(/^0+/, '').length <= mostDigits)
-    return { value: Number(value), type: Number }
+    return { value: Number(value), type: Number, format: shownAs(value) }
   return textCell(value.slice(0, mostCharacters))
 }
 
@@ -33,8 +67,9 @@ export const format: Format = {
   ending: 'xlsx',
   help: 'A workbook: the rows, what the columns mean, and where it comes from.',
   maxRows: 50_000,
-  write: async ({ name, row, fields, batches, address, changedAt, version }) => {
-    const columns = columnsOf(row, fields)
+  write: async ({ name, row, fields, isChosen, batches, address, changedAt, version }) => {
+    const all = columnsOf(row, fields)
+    const columns = isChosen ? all : inReadersOrder(all)
     const rows: Cell[][] = [columns.map((column) => heading(column.name))]
     for await (const batch of batches)
       for (const one of batch) rows.push(columns.map((column) => sheetCell(one, column)))
@@ -46,15 +81,16 @@ export const format: Format = {
       ['Licence', `${licence.name}, ${licence.url}`],
     ].map(([label = '', value = '']) => [heading(label), textCell(value)])
     return writeExcelFile([
-      { sheet: 'data', data: rows, stickyRowsCount: 1 },
+      { sheet: 'data', data: rows, stickyRowsCount: 1, columns: widthsOf(rows, columns.length) },
       {
         sheet: 'columns',
+        columns: [{ width: 28 }, { width: 100 }],
         data: [
           [heading('column'), heading('meaning')],
           ...columns.map((column) => [textCell(column.name), textCell(column.description)]),
         ],
       },
-      { sheet: 'about', data: about },
+      { sheet: 'about', data: about, columns: [{ width: 14 }, { width: 80 }] },
     ] as never).toBuffer()
   },
 }

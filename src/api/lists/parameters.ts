@@ -1,6 +1,5 @@
 import { type TSchema, Type } from 'typebox'
 import type { ListDefinition } from './definition.ts'
-import { words } from './read-query.ts'
 
 /** Parameters that lists share the form of. */
 

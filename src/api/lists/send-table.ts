@@ -45,6 +45,7 @@ export async function sendTable<T>(
     name: definition.name,
     row,
     fields: page.fields ?? fieldsOf(row as TObject, definition, page, query.view),
+    isChosen: page.fields !== null,
     batches,
     address: `${addressOf(settings, request)}${request.url}`,
     changedAt,
@@ -69,7 +70,7 @@ function fieldsOf(
   const kept = new Set(include ?? parts.usual)
   const left = new Set([
     ...parts.all.filter((part) => !kept.has(part)),
-    ...(view === 'best' ? [] : ['others', 'saidOn', 'dateFrom']),
+    ...(view === 'best' ? [] : ['others', 'contested', 'saidOn', 'dateFrom']),
   ])
   return Object.keys(properties).filter((name) => !left.has(name))
 }
