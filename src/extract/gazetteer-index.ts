@@ -1,5 +1,6 @@
 import type { Commune, DistrictVersion, GazetteerTables, Province } from '../domain/gazetteer.ts'
-import { plain, spellingKey } from '../text/letters.ts'
+import { plain } from '../lexicon/plain.ts'
+import { spellingKey } from '../text/letters.ts'
 
 /** Look-ups over the whole gazetteer by any spelling of a name; built once, read only. */
 export interface Gazetteer {

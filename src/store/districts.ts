@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import type { NamedPlace, PlacesLike } from '../domain/store.ts'
+import { joined, nearest } from '../lexicon/nearest.ts'
+import { plain } from '../lexicon/plain.ts'
 import { placeTitle } from '../lexicon/wording/districts.ts'
-import { plain } from '../text/letters.ts'
-import { joined, nearest } from '../text/nearest.ts'
 import type { FindDistrict } from './facts.ts'
 
 /** Every version of every district, held in memory: articles name them at every turn, and they change once in years. */

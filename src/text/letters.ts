@@ -1,9 +1,5 @@
 /** Vietnamese letters: word boundaries, tone placement, spelling variants, diacritics. */
 
-/** Text without diacritics, in lower case: 'Đắk Lắk' is 'dak lak'. */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
-
 const tones = ['̀', '́', '̉', '̃', '̣']
 
 /** 'oà' (new placement) to 'òa' (old placement), for the finals oa, oe, uy. Same length. */

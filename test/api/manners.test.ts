@@ -238,7 +238,7 @@ t.test('/config tells limits, formats, licence and how to cite', async (t) => {
   t.match((await app.inject('/config')).json(), {
     languages: ['vi', 'en'],
     limits: { rowsOnAPage: 200, requestsAMinute: 6000 },
-    formats: { length: 8 },
+    formats: { length: 9 },
     licence: { name: 'CC BY 4.0' },
     citation: /Data version \d+/,
   })

@@ -2,7 +2,7 @@ import { type TSchema, Type } from 'typebox'
 import type { NamedPlace, PageRequest, PlacesLike, Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
 import { type Indicator, indicatorByCode, indicators } from '../../lexicon/indicators.ts'
-import { joined, nearest } from '../../text/nearest.ts'
+import { joined, nearest } from '../../lexicon/nearest.ts'
 import { allowedIn } from './parameters.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Page, PageRequest, Store } from '../../domain/store.ts'
 import { indicators } from '../../lexicon/indicators.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearest } from '../../lexicon/nearest.ts'
 import type { ParameterProblem } from './known-values.ts'
 
 /** Names that are spelled nearly as what was looked for, where nothing is spelled just so. */

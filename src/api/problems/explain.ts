@@ -1,7 +1,7 @@
 import type { FastifyError } from 'fastify'
 import { UnfitPosition } from '../../domain/store.ts'
 import { isDatabaseAway, isTooSlow, Problem, type ProblemCode } from '../../errors.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearest } from '../../lexicon/nearest.ts'
 
 /** What failed, as a problem that is told; what happened inside stays in the log. */
 

@@ -1,5 +1,5 @@
 import { arrivesAt, fallsJustBefore, movesJustBefore } from '../../lexicon/wording/change.ts'
-import { fillsTime, namesBehind, plansOrVows, timesAgain } from '../../lexicon/wording/ties.ts'
+import { fillsTime, inTruth, namesBehind, plansOrVows, timesAgain } from '../../lexicon/wording/ties.ts'
 import type { MeasureReading } from '../refiners/measure.ts'
 import { asItStands, type Choice, type ChoiceInput, type ClauseMemory, isCountOf, isOf, unitOf } from './choice.ts'
 
@@ -23,8 +23,7 @@ export function onceMore(input: ChoiceInput): Choice | null {
   }
   if (!isTimed && !plansOrVows.test(around.left)) return null
   const told = readingOf(input, last)
-  const reading =
-    told && plansOrVows.test(around.left) && !/thực tế/u.test(around.left) ? { ...told, plan: true } : told
+  const reading = told && plansOrVows.test(around.left) && !inTruth.test(around.left) ? { ...told, plan: true } : told
   return (
     reading && {
       code: last.code,

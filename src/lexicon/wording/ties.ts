@@ -52,6 +52,9 @@ export const fillsTime: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Behind a plan, what came of it. */
+export const inTruth = /thực tế/u
+
 /** Of a plan, a resolution, or an aim. */
 export const plansOrVows = new RegExp(`${before}(?:${planNouns}|đề ra|đặt ra|yêu cầu|phấn đấu|thực tế)(?!\\p{L})`, 'u')
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { plain } from './letters.ts'
+import { plain } from './plain.ts'
 
 /** Letters and digits alone, so that 'Cao Lộc', 'cao-loc' and 'CAOLOC' are one. */
 export const joined = (text: string): string => plain(text).replace(/[^\p{L}\p{N}.]+/gu, '')
