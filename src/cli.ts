@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import process from 'node:process'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageError } from './errors.ts'
 
@@ -107,6 +109,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of our output went away: nothing is left to say.
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
+
+// Variables that are set already win.
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 main(process.argv.slice(2)).then(
   (code) => {

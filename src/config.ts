@@ -111,6 +111,29 @@ const expected: Readonly<Record<string, string>> = {
   FETCH_USER_AGENT: 'three printable ASCII characters or more',
 }
 
+/** What the password of a URL may not hold as it is. It is not shown: it ends in logs. */
+function checkDatabaseUrl(text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isWhole =
+    url !== null &&
+    (url.hostname !== '' || url.searchParams.has('host')) &&
+    isEncoded(url.username) &&
+    isEncoded(url.password)
+  if (!isWhole)
+    throw new UsageError(
+      'DATABASE_URL=…: is no URL of the form postgresql://user:password@host:5432/name; in user and password write %40 for @, %3A for :, %2F for /, %3F for ?, %23 for #, %25 for %',
+    )
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Lists every bad setting at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(
@@ -124,12 +147,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     throw new UsageError(
       [...names]
         .map(
-          (name) => `${name}=${JSON.stringify(given[name])}: expected ${expected[name] ?? 'a text that is not empty'}`,
+          (name) =>
+            `${name}=${name === 'DATABASE_URL' ? '…' : JSON.stringify(given[name])}: expected ${expected[name] ?? 'a text that is not empty'}`,
         )
         .join('; '),
     )
   }
   const settings: Parsed = converted
+  if (settings.DATABASE_URL !== undefined) checkDatabaseUrl(settings.DATABASE_URL)
   // The inner wait must end first, or it is not known what ended.
   for (const [inner, outer] of [
     ['POOL_TIMEOUT_MS', 'STATEMENT_TIMEOUT_MS'],
