@@ -139,6 +139,11 @@ export function chooseHead(input: ChoiceInput): Choice | null {
       trace: [`as much of its plan as «${label}», then`],
     }
   }
+  // 'Ngân sách thu 57 tỷ đồng, đạt trên 120%, chi 146 tỷ đồng': what is spent is told beside what is collected.
+  if (memory.last?.code?.startsWith('budget.')) {
+    const spent = byEllipsis(input)
+    if (spent && spent.code !== memory.last.code && spent.code?.startsWith('budget.')) return spent
+  }
   const ofOnePeople = ofPeople(input)
   if (ofOnePeople) return ofOnePeople
   const counting = counted(input)

@@ -290,7 +290,8 @@ export class Timeline {
               !word.aside &&
               !this.calendar.isTermInPassing(word),
           ))
-    const span = opener && !this.movesOn(opener, words) ? this.resolve(opener) : null
+    const atLength = opensParagraph && numberCount >= toldAtLength
+    const span = opener && !this.movesOn(opener, words, atLength) ? this.resolve(opener) : null
     const item = bullet.test(this.key.slice(sentence.start, sentence.start + 4))
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
     if (opener && span && !this.calendar.isSingleMonth(span)) {
@@ -375,13 +376,14 @@ export class Timeline {
   }
 
   /** 'Cuối năm 2011 còn 3.215 hộ nghèo, 6 tháng qua có 402 hộ thoát nghèo': its sentence comes back to the report by itself. */
-  private movesOn(opener: TimeWord, words: readonly TimeWord[]): boolean {
+  private movesOn(opener: TimeWord, words: readonly TimeWord[], atLength: boolean): boolean {
     const last = words.findLast(({ role, aside }) => (role === 'opens' || role === 'clause') && !aside)
     const { report } = this.clock
-    // 'Cuối năm 2015 có …' tells how it was on a day, and no more.
+    // 'Cuối năm 2015 có …' tells how it was on a day, and no more; of the year just past, at the head of a paragraph and told at length, it is what is told.
     const start = this.resolve(opener)
     if (
       opener.ends &&
+      !(atLength && report && isYear(report) && start?.lastYear === report.firstYear - 1) &&
       report &&
       start !== null &&
       start.lastYear < report.firstYear &&
