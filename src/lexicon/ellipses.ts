@@ -59,7 +59,7 @@ export const ellipses: readonly Ellipsis[] = [
     code: 'new_rural.capital',
     unit: 'VND',
     words:
-      /(?<!\p{L})((?:vốn )?ngân sách (?:trung ương|tỉnh|thành phố|huyện|thị xã|xã|địa phương|nhà nước|các cấp)(?: hỗ trợ)?|trung ương hỗ trợ|tỉnh hỗ trợ|vốn (?:lồng ghép|tín dụng|doanh nghiệp|huy động)(?: từ [^,;:(]{0,40})?|(?:nhân dân|dân|người dân) (?:đóng góp|góp))(?: (?:là|được|trên|gần|hơn|khoảng))*\s?[:(]?\s?(?:trên |gần |hơn |khoảng )?$/u,
+      /(?<!\p{L})((?:vốn )?ngân sách (?:trung ương|tỉnh|thành phố|huyện|thị xã|xã|địa phương|nhà nước|các cấp)(?:(?:,| và) (?:trung ương|tỉnh|thành phố|huyện|thị xã|xã))*(?: hỗ trợ)?|doanh nghiệp(?:(?:,| và) (?:hợp tác xã|htx|tổ chức|nhà hảo tâm))*(?: đóng góp| hỗ trợ)?|trung ương hỗ trợ|tỉnh hỗ trợ|vốn (?:lồng ghép|tín dụng|doanh nghiệp|huy động)(?: từ [^,;:(]{0,40})?|(?:nhân dân|dân|người dân) (?:đóng góp|góp))(?: (?:là|được|trên|gần|hơn|khoảng))*\s?[:(]?\s?(?:trên |gần |hơn |khoảng )?$/u,
     before: /(?:nông thôn mới|ntm)(?!.*(?:thu ngân sách|chi ngân sách|đầu tư công|giải ngân))/u,
     inTitle: true,
     part: true,

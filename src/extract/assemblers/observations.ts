@@ -60,6 +60,8 @@ const bullet = /^\s*[-+*•]/
 const ofSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes).flatMap((codes) => Object.values(codes)))
 
 /** So far back a paragraph is looked through for what a number leaves out, in characters; a heading is no longer than that. */
+/** So many characters behind the title tell what the article is about. */
+const leadLength = 200
 const farthestSaid = 600
 const longestHeading = 80
 
@@ -107,7 +109,7 @@ export class ObservationReader {
     titleEnd: number,
   ) {
     this.source = source
-    this.title = source.key.slice(0, titleEnd)
+    this.title = source.key.slice(0, titleEnd + leadLength)
     this.context = context
     this.spent = spent
     this.timeline = timeline
