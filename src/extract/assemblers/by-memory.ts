@@ -109,14 +109,18 @@ function ofOtherTime(
 
 /** A level that stands as its sentence's last one did, of another time: 'bình quân mỗi xã 3,8 tiêu chí, đến nay là 10,9 tiêu chí'. */
 export function toldAgainOf(input: ChoiceInput): Choice | null {
-  const { last } = input.memory
+  const { memory, quantity } = input
+  // 'có 9 doanh nghiệp thành lập với vốn 41,5 tỷ đồng; lũy kế 73 doanh nghiệp': the sum stands between.
+  const last = memory.last?.unit.startsWith(quantity.nounUnit ?? '-')
+    ? memory.last
+    : (memory.levels.findLast(({ unit }) => unit === quantity.nounUnit) ?? null)
   if (
     last?.code == null ||
     indicatorByCode.get(last.code)?.general ||
-    !last.unit.startsWith(input.quantity.nounUnit ?? '-')
+    !last.unit.startsWith(quantity.nounUnit ?? '-')
   )
     return null
-  return ofOtherTime(input, { measure: 'level', value: input.quantity.value, unit: last.unit, rule: 'level' }, 0)
+  return ofOtherTime({ ...input, memory: { ...memory, last } }, { measure: 'level', value: quantity.value, unit: last.unit, rule: 'level' }, 0)
 }
 
 /** 'thấp hơn bình quân toàn tỉnh (18,4%)', 'riêng vùng đồng bào dân tộc 12,9%': the same once more, of another place. */

@@ -31,7 +31,7 @@ export const timeCues = {
   sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)'],
   /** So many as were over when it was told. */
   firstMonths: ['(những|các|mấy) tháng (đầu|qua)( của|)'],
-  thisQuarter: ['trong quý', 'quý (này|qua|vừa qua)'],
+  thisQuarter: ['trong quý', 'quý (này|qua|vừa qua)', '(cả|trọn|toàn) quý'],
   thisMonth: ['trong tháng', 'tháng này', 'tháng qua'],
   thisYear: ['năm (nay|qua|vừa qua)', 'trong năm( qua| nay|)', 'một năm qua'],
   wholeYear: ['(tính |)cả năm', 'trọn năm', 'tính chung cả năm'],

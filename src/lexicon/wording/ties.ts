@@ -34,7 +34,7 @@ export const saysNoName = new Set(
 )
 
 export const timesAgain =
-  /(?<!\p{L})(?:lũy kế|cộng dồn|đến nay|hiện nay|nay|toàn tỉnh|cả nước|cả năm|năm nay|năm ngoái|năm trước|tháng này|tháng trước|cuối năm|giữa năm)(?!\p{L})(?=[^;]*$)/u
+  /(?<!\p{L})(?:lũy kế(?: từ đầu năm)?(?: đến nay)?|cộng dồn|từ đầu năm(?: đến nay)?|cả quý|đến nay|hiện nay|nay|toàn tỉnh|cả nước|cả năm|năm nay|năm ngoái|năm trước|tháng này|tháng trước|cuối năm|giữa năm)(?!\p{L})(?=[^;]*$)/u
 
 /** Words between a time and its number that name nothing. */
 export const toldAgain = new Set(
