@@ -27,6 +27,8 @@ export const companions: readonly Companion[] = [
   { after: 'housing.poor_homes', unit: 'VND', words: sums, code: 'social.support_amount' },
   { after: 'tourism.visitors', unit: 'VND', words: ['doanh thu', 'tổng thu', 'thu nhập'], code: 'tourism.revenue' },
   { after: 'enterprise.new', unit: 'VND', words: ['số vốn', 'tổng vốn', 'tổng số vốn', 'vốn'], code: 'investment.registered_capital' },
+  { after: 'party.organizations_inspected', unit: 'person', words: [' và', ', với'], code: 'party.members_inspected' },
+  { after: 'party.organizations_disciplined', unit: 'person', words: [' và', ', với'], code: 'party.members_disciplined' },
   { after: 'poverty.rate', unit: 'household', words: same, code: 'poverty.households' },
   { after: 'poverty.near_poor_rate', unit: 'household', words: same, code: 'poverty.near_poor_households' },
   ...ofPlace.flatMap((after): Companion[] => [

@@ -1,3 +1,4 @@
+import { compare, fallen, minus, negate, times } from '../../domain/decimal.ts'
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import {
@@ -289,13 +290,28 @@ export function carried(input: ChoiceInput): Choice | null {
     item: last.item,
     label: last.label,
     unit: last.unit,
-    reading,
+    reading: isShareOfBefore(input, reading) ? { ...reading, measure: 'share', rule: 'share: of those before' } : reading,
     rule: 'carried',
     ground: input.told ? 'in a row' : 'carried',
     compound: last.compound,
     trace: [`carried from «${last.label}»`],
   }
 }
+
+/** 'tiếp nhận 148 đơn, giải quyết xong 136 đơn, đạt 91,9%': the percentage is what the second makes of the first. */
+function isShareOfBefore({ memory: { levels, last } }: ChoiceInput, { measure, rule, value }: MeasureReading): boolean {
+  if (measure !== 'attainment' || rule !== planUnnamed || last?.measure !== 'level' || !last.counted) return false
+  const told = levels.at(-1)
+  const before = levels.findLast(({ unit, claim }) => unit === last.unit && claim.end < last.claim.start)
+  const [all, some] = [before?.claim.quantity?.value, told?.claim.quantity?.value]
+  if (!all || !some || told?.claim !== last.claim || compare(all, some) <= 0) return false
+  return compare(size(minus(times(all, value), times(some, '100'))), times(all, '0.06')) <= 0
+}
+
+/** How the reading of measures calls a plan that no word names. */
+const planUnnamed = 'attainment: of a plan not named'
+
+const size = (value: string): string => negate(fallen(value))
 
 /** A sum beside a count that it belongs to. */
 export function companion(input: ChoiceInput): Choice | null {
