@@ -148,7 +148,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   if (ofOnePeople) return ofOnePeople
   const counting = counted(input)
   const byPhrase =
-    (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? counting) : counting) ??
+    (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? companion(input) ?? counting) : counting) ??
     shareOfCounted(input) ??
     companion(input) ??
     (areaOfEconomy.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
