@@ -67,7 +67,7 @@ export const ellipses: readonly Ellipsis[] = [
   {
     code: 'forestry.planted_area',
     unit: 'ha',
-    words: new RegExp(`(?<!\\p{L})trồng (?:mới|thêm|được)${soMuch}`, 'u'),
+    words: new RegExp(`(?<!\\p{L})(?:đã trồng|trồng (?:mới|thêm|được))${soMuch}`, 'u'),
     before: /rừng(?!.*(?:chè|cam|cà phê|cao su|cây ăn quả|cây ăn trái|lúa|ngô|mía|sắn|hồ tiêu|điều|quế|mắc ca))/u,
   },
   {

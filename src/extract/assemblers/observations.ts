@@ -1,5 +1,5 @@
 import { sectorCodes } from '../../lexicon/sectors.ts'
-import { fallNamed } from '../../lexicon/wording/change.ts'
+import { adjustsPlans, fallNamed } from '../../lexicon/wording/change.ts'
 import {
   comparesOrPlans,
   continues,
@@ -394,6 +394,10 @@ export class ObservationReader {
           : ofPoverty(named, quantity.unit, reading.measure)
     if (reading.measure === 'level' && !reading.plan)
       scope = ofFounding(code, ofCount(code, ofTargets(code, ofAllotment(code, scope, input), input), input), input)
+    // 'điều chỉnh một số chỉ tiêu năm 2018: sản lượng lúa từ 395.000 tấn lên 402.000 tấn': both are aims.
+    const isAdjusted = adjustsPlans.test(
+      this.source.key.slice(Math.max(input.sentence.start, claim.start - farthestSaid), claim.start),
+    )
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
     const area =
       areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
@@ -403,7 +407,12 @@ export class ObservationReader {
     const period = ofHarvest(
       code,
       scope,
-      ofDescription(code, scope, reading.earlier ? earlierPeriod(input, scope) : scope.period, time.clock),
+      ofDescription(
+        code,
+        scope,
+        reading.earlier && !isAdjusted ? earlierPeriod(input, scope) : scope.period,
+        time.clock,
+      ),
     )
     if (reading.earlier) memory.earlierYear = period
     else memory.pair = pairOf(memory, period) ?? memory.pair
@@ -426,7 +435,7 @@ export class ObservationReader {
       scope.statusKnown !== 'sentence'
         ? 'actual'
         : inherited
-    const status = reading.earlier ? 'actual' : reading.plan ? 'target' : told
+    const status = isAdjusted ? 'target' : reading.earlier ? 'actual' : reading.plan ? 'target' : told
     const falls =
       code === 'poverty.rate' &&
       (named === 'poverty.reduction' ||
