@@ -551,7 +551,10 @@ export class ObservationReader {
     const complement = choice.compound?.complement
     const isFishery = complement?.type === 'sector' && complement.part === fishing
     if (complement?.type === 'crop' || complement?.type === 'fish' || isFishery) this.crop = complement
-    else if (code?.startsWith('agriculture.rice_')) this.crop = { type: 'crop', name: riceName, rice: true }
+    else if (code?.startsWith('agriculture.rice_')) {
+      this.crop = { type: 'crop', name: riceName, rice: true }
+      input.mode.topic ??= this.crop
+    }
     if (choice.compound?.strong && choice.compound.measured) input.mode.measured = choice.compound.measured
   }
 
