@@ -28,6 +28,7 @@ import {
   followsEarlier,
   isCountOf,
   isOf,
+  nearLevels,
   plainReading,
   unitOf,
 } from './choice.ts'
@@ -114,14 +115,14 @@ export function toldAgainOf(input: ChoiceInput): Choice | null {
   // 'có 9 doanh nghiệp thành lập với vốn 41,5 tỷ đồng; lũy kế 73 doanh nghiệp': the sum stands between.
   const last = memory.last?.unit.startsWith(quantity.nounUnit ?? '-')
     ? memory.last
-    : (memory.levels.findLast(({ unit }) => unit === quantity.nounUnit) ?? null)
-  if (
-    last?.code == null ||
-    indicatorByCode.get(last.code)?.general ||
-    !last.unit.startsWith(quantity.nounUnit ?? '-')
-  )
+    : (memory.levels.slice(-nearLevels).findLast(({ unit }) => unit === quantity.nounUnit) ?? null)
+  if (last?.code == null || indicatorByCode.get(last.code)?.general || !last.unit.startsWith(quantity.nounUnit ?? '-'))
     return null
-  return ofOtherTime({ ...input, memory: { ...memory, last } }, { measure: 'level', value: quantity.value, unit: last.unit, rule: 'level' }, 0)
+  return ofOtherTime(
+    { ...input, memory: { ...memory, last } },
+    { measure: 'level', value: quantity.value, unit: last.unit, rule: 'level' },
+    0,
+  )
 }
 
 /** 'thấp hơn bình quân toàn tỉnh (18,4%)', 'riêng vùng đồng bào dân tộc 12,9%': the same once more, of another place. */
@@ -223,9 +224,6 @@ function topicBefore({ memory, quantity }: ChoiceInput): { code: string; label: 
   return asked && resolved?.code ? { code: resolved.code, label: asked.label, unit: resolved.unit } : null
 }
 
-/** Of what was told before the last so many are looked at. */
-const nearLevels = 24
-
 /** A name stands no more words before its number. */
 const farthestName = 60
 
@@ -290,7 +288,9 @@ export function carried(input: ChoiceInput): Choice | null {
     item: last.item,
     label: last.label,
     unit: last.unit,
-    reading: isShareOfBefore(input, reading) ? { ...reading, measure: 'share', rule: 'share: of those before' } : reading,
+    reading: isShareOfBefore(input, reading)
+      ? { ...reading, measure: 'share', rule: 'share: of those before' }
+      : reading,
     rule: 'carried',
     ground: input.told ? 'in a row' : 'carried',
     compound: last.compound,
@@ -302,7 +302,9 @@ export function carried(input: ChoiceInput): Choice | null {
 function isShareOfBefore({ memory: { levels, last } }: ChoiceInput, { measure, rule, value }: MeasureReading): boolean {
   if (measure !== 'attainment' || rule !== planUnnamed || last?.measure !== 'level' || !last.counted) return false
   const told = levels.at(-1)
-  const before = levels.findLast(({ unit, claim }) => unit === last.unit && claim.end < last.claim.start)
+  const before = levels
+    .slice(-nearLevels)
+    .findLast(({ unit, claim }) => unit === last.unit && claim.end < last.claim.start)
   const [all, some] = [before?.claim.quantity?.value, told?.claim.quantity?.value]
   if (!all || !some || told?.claim !== last.claim || compare(all, some) <= 0) return false
   return compare(size(minus(times(all, value), times(some, '100'))), times(all, '0.06')) <= 0

@@ -102,6 +102,9 @@ export interface ChoiceInput {
   readonly said: { readonly before: string; readonly title: string }
 }
 
+/** Of what was told before the last so many are looked at. */
+export const nearLevels = 24
+
 export const unitOf = (quantity: Quantity): string => quantity.unit ?? 'count'
 
 /** 'thu nhập bình quân 13,5 triệu đồng/người; đến năm 2015 được 30,2 triệu': told again, money is of the same head. */

@@ -21,7 +21,7 @@ import { carried, companion, inParallel, ofOtherPlace, ofSentenceBefore, part, t
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
-import { ofPeople } from './of-people.ts'
+import { ofMembers, ofPeople } from './of-people.ts'
 import { onceMore } from './once-more.ts'
 import { sharesNumber } from './reads-under.ts'
 
@@ -144,11 +144,13 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     const spent = byEllipsis(input)
     if (spent && spent.code !== memory.last.code && spent.code?.startsWith('budget.')) return spent
   }
-  const ofOnePeople = ofPeople(input)
+  const ofOnePeople = ofPeople(input) ?? ofMembers(input)
   if (ofOnePeople) return ofOnePeople
   const counting = counted(input)
   const byPhrase =
-    (counting?.ground === 'counted, in general' ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? companion(input) ?? counting) : counting) ??
+    (counting?.ground === 'counted, in general'
+      ? (toldAgainOf(input) ?? ofOtherPlace(input) ?? companion(input) ?? counting)
+      : counting) ??
     shareOfCounted(input) ??
     companion(input) ??
     (areaOfEconomy.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)

@@ -1,5 +1,14 @@
-import { otherWhole, peopleBefore, peopleBehind, peopleWord, tribe } from '../../lexicon/wording/peoples.ts'
-import { asItStands, type Choice, type ChoiceInput } from './choice.ts'
+import {
+  memberBefore,
+  memberBehind,
+  membersOpen,
+  otherWhole,
+  peopleBefore,
+  peopleBehind,
+  peopleWord,
+  tribe,
+} from '../../lexicon/wording/peoples.ts'
+import { asItStands, type Choice, type ChoiceInput, nearLevels } from './choice.ts'
 
 /** So many in a hundred of the district's people are of a people, or of a faith: 'Tày (57,52%)', '42% là đồng bào dân tộc thiểu số'. */
 export function ofPeople({ quantity, around, tokens, member, memory }: ChoiceInput): Choice | null {
@@ -23,5 +32,32 @@ export function ofPeople({ quantity, around, tokens, member, memory }: ChoiceInp
     trace: [`«${found}» is a part of the people`],
   }
 }
+
+/** 'kết nạp 128 đảng viên, trong đó có 83 đoàn viên thanh niên và 71 nữ': a part of those that were counted, by who they are. */
+export function ofMembers({ quantity, around, said, member, memory }: ChoiceInput): Choice | null {
+  if (quantity.unit !== null || quantity.word) return null
+  const whole = memory.levels.slice(-nearLevels).find(({ code }) => code !== null && ofMembersAlone.test(code))
+  if (!whole?.code) return null
+  const found = memberBehind.exec(around.right)?.[1] ?? memberBefore.exec(around.left)?.[1]
+  if (found === undefined) return null
+  const between = member.claim.start - whole.claim.end
+  if (between > farthestPart || !membersOpen.test(said.before.slice(-between))) return null
+  return {
+    code: whole.code,
+    item: found,
+    label: found,
+    unit: 'person',
+    reading: asItStands(quantity, 'person'),
+    rule: 'part',
+    ground: 'of members',
+    compound: null,
+    trace: [`«${found}» are a part of «${whole.label}»`],
+  }
+}
+
+/** Characters between those that were counted and a part of them. */
+const farthestPart = 300
+
+const ofMembersAlone = /^(?:party\.members_|labour\.|defence\.recruits)/
 
 const ofPlace = /^(?:population|territory)\./

@@ -27,3 +27,15 @@ export const otherWhole = /nghèo|đảng viên|kết nạp|học sinh|lao độ
 
 /** Stands in 'dân tộc'. */
 export const tribe = 'tộc'
+
+const memberKinds =
+  '(?:đảng viên )?(?:(?:là )?(?:nữ|phụ nữ|đoàn viên thanh niên|đoàn viên|thanh niên|hội viên|(?:người )?dân tộc(?: thiểu số)?|người (?:khmer|chăm|hoa|có đạo|công giáo)|công nhân|công nhân lao động|học sinh|sinh viên|giáo viên|cán bộ|công chức|nông dân|trí thức|chủ doanh nghiệp|tôn giáo))'
+
+/** '83 đoàn viên thanh niên', '71 nữ': who of those that were counted. */
+export const memberBehind = new RegExp(`^ (?:người |đồng chí |đảng viên )?(${memberKinds})(?!\\p{L})`, 'u')
+
+/** 'nữ 81 đồng chí', 'dân tộc thiểu số: 12'. */
+export const memberBefore = new RegExp(`(?<!\\p{L})(${memberKinds})(?: có| là|:)? ?$`, 'u')
+
+/** So the parts of those that were counted are told. */
+export const membersOpen = /trong (?:đó|số (?:này|đó|ấy|kết nạp|mới kết nạp|đảng viên)|ấy)/u
