@@ -10,6 +10,7 @@ import {
   outputAtEnd,
   plainNames,
   plantBefore,
+  subjectLeads,
   quantityHeads,
   strongOutput,
   topicMarks,
@@ -144,6 +145,17 @@ const maxTopic = 12
 const runsBefore = (runs: readonly Run[], at: number): number =>
   firstIndex(runs.length, (index) => runs[index]!.from >= at)
 
+/** 'công nghiệp (quốc doanh, ngoài quốc doanh) có giá trị sản xuất …': what brackets hold parts nothing. */
+function withoutBrackets(words: readonly string[]): string[] {
+  let depth = 0
+  return words.filter((word) => {
+    if (word === '(') depth += 1
+    const isOutside = depth === 0
+    if (word === ')') depth = Math.max(0, depth - 1)
+    return isOutside
+  })
+}
+
 /** The complement can stand before what is measured: 'Công nghiệp - xây dựng có tổng giá trị sản xuất …'. */
 function topicBefore(words: readonly string[], runs: readonly Run[], at: number): Run | null {
   for (let index = runsBefore(runs, at) - 1; index >= 0; index -= 1) {
@@ -151,13 +163,16 @@ function topicBefore(words: readonly string[], runs: readonly Run[], at: number)
     if (run.to > at) continue
     if (at - run.to > maxTopic && run.from > 2) return null
     if (at - run.to > 30) return null
-    const between = words.slice(run.to, at)
+    const between = withoutBrackets(words.slice(run.to, at))
     if (between.includes(';')) return null
     // Over a number only the subject of the clause reaches: 'Thủy sản có diện tích 227 ha …, tổng sản lượng 2.830 tấn'.
     if (between.includes(quantityMark) && run.from > 2) return null
     const setOff = run.from > 0 && topicMarks.has(words[run.from - 1]!)
     // 'Nông nghiệp cũng khả quan, tổng giá trị sản xuất …': the subject of the sentence, alone, reaches over commas.
-    const isSubject = run.from === 0 && run.complement.type === 'sector' && index === runsBefore(runs, at) - 1
+    const isSubject =
+      words.slice(0, run.from).every((word) => subjectLeads.has(word)) &&
+      run.complement.type === 'sector' &&
+      index === runsBefore(runs, at) - 1
     if (between.includes(',') && !setOff && !isSubject) continue
     if (run.complement.type === 'sector' && run.complement.part === 'construction') continue
     return run.complement.type === 'all-sectors' ? null : run

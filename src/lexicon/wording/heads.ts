@@ -117,3 +117,8 @@ export const reaching = /(?: (?:ước|đạt|là|được|lên|còn|tăng|giả
 export const breaks = new Set(['lên', 'đưa', 'nâng', 'còn', 'đạt', 'đến', 'được', 'có', 'giảm', 'tăng', 'là'])
 
 export const turnWord = 'lượt'
+
+/** Before a sector that a sentence is about: 'Khối công nghiệp - xây dựng tăng khá, … có giá trị sản xuất …'. */
+export const subjectLeads: ReadonlySet<string> = new Set(
+  'khối ngành các lĩnh vực khu kinh tế sản xuất về trong riêng với - + đối'.split(' '),
+)
