@@ -1,5 +1,6 @@
 import { times } from '../../domain/decimal.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
+import { sectorsNamed, wholeSector } from '../../lexicon/wording/heads.ts'
 import {
   band,
   ofAllHouseholds,
@@ -162,3 +163,15 @@ export function ofWholeProduct(choice: Choice, memory: ClauseMemory): Choice {
   if (!memory.ofProduct || !alone || (reading.measure !== 'growth' && reading.unit !== 'VND')) return choice
   return { ...choice, code: 'economy.gross_product', item: choice.label, unit: 'VND' }
 }
+
+/** 'Toàn ngành đạt giá trị sản xuất 810 tỷ đồng' is of the sector that the paragraph named last. */
+export function ofWholeSector(choice: Choice, before: string): Choice {
+  if (choice.code !== 'economy.output' || !wholeSector.test(before.slice(-wholeSectorReach))) return choice
+  const named = sectorsNamed
+    .map(([pattern, code]) => ({ code, at: [...before.matchAll(pattern)].at(-1)?.index ?? -1 }))
+    .sort((a, b) => b.at - a.at)[0]!
+  return named.at < 0 ? choice : { ...choice, code: named.code, trace: [...choice.trace, 'of the whole sector'] }
+}
+
+/** Characters before the number. */
+const wholeSectorReach = 120

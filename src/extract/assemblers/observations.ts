@@ -33,7 +33,7 @@ import { nameBefore } from './by-memory.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { asPartOfEconomy, asPartOfWhole, meant, ofFarming, ofWholeProduct } from './meant.ts'
+import { asPartOfEconomy, asPartOfWhole, meant, ofFarming, ofWholeProduct, ofWholeSector } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { namesInRow, type Run, runsOf, sectorsOf, wordsOfName } from './respective.ts'
@@ -346,6 +346,7 @@ export class ObservationReader {
     if (input.told?.last) memory.last = input.told.last
     const points = quantity.unit === 'pp'
     const asked = points ? { ...quantity, unit: '%' } : quantity
+    const before = this.source.key.slice(Math.max(this.saidFrom, claim.start - farthestSaid), claim.start)
     const found = chooseHead({
       ...input,
       member: points ? { ...member, quantity: asked } : member,
@@ -353,10 +354,7 @@ export class ObservationReader {
       quantity: asked,
       context: this.context,
       partOf: this.isPartOf(memory.whole, claim),
-      said: {
-        before: this.source.key.slice(Math.max(this.saidFrom, claim.start - farthestSaid), claim.start),
-        title: this.title,
-      },
+      said: { before, title: this.title },
     })
     const chosen = points && found ? inPoints(found, left) : found
     if (!chosen) {
@@ -365,12 +363,15 @@ export class ObservationReader {
       return
     }
     const taken = ofWholeProduct(
-      meant(
-        chosen,
-        quantity,
-        this.source.key.slice(clause.start, claim.start),
-        this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80)),
-        input.mode.topic?.type === 'crop' && input.mode.topic.rice,
+      ofWholeSector(
+        meant(
+          chosen,
+          quantity,
+          this.source.key.slice(clause.start, claim.start),
+          this.source.key.slice(claim.end, Math.min(clause.end, claim.end + 80)),
+          input.mode.topic?.type === 'crop' && input.mode.topic.rice,
+        ),
+        before,
       ),
       memory,
     )

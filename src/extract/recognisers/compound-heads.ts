@@ -10,9 +10,9 @@ import {
   outputAtEnd,
   plainNames,
   plantBefore,
-  subjectLeads,
   quantityHeads,
   strongOutput,
+  subjectLeads,
   topicMarks,
   undertakings,
 } from '../../lexicon/wording/heads.ts'
