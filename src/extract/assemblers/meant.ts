@@ -1,4 +1,4 @@
-import { times } from '../../domain/decimal.ts'
+import { compare, times } from '../../domain/decimal.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import { sectorsNamed, wholeSector } from '../../lexicon/wording/heads.ts'
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/wording/ties.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Quantity } from '../claims.ts'
-import { reachedAlone } from '../refiners/measure.ts'
+import { type MeasureReading, reachedAlone } from '../refiners/measure.ts'
 import type { Choice, ClauseMemory } from './choice.ts'
 
 /** What a code and a reading come to together, where the catalogue has a code of its own for it. */
@@ -175,3 +175,10 @@ export function ofWholeSector(choice: Choice, before: string): Choice {
 
 /** Characters before the number. */
 const wholeSectorReach = 120
+
+/** No commune has more criteria to meet. */
+const mostCriteria = '19'
+
+/** So few criteria are those of a commune, not of all of a district. */
+export const isOfOneCommune = (code: string | null, { measure, value }: MeasureReading): boolean =>
+  code === 'new_rural.criteria_met' && measure === 'level' && compare(value, mostCriteria) <= 0

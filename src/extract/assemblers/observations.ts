@@ -18,7 +18,7 @@ import type { Claim } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
 import { besideCatalogue, occurrencesOf } from '../recognisers/heads.ts'
-import { areaBefore } from '../refiners/areas.ts'
+import { areaBefore, communeBefore } from '../refiners/areas.ts'
 import { fallOf, inPoints, ofPoverty } from '../refiners/falls.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
@@ -33,7 +33,15 @@ import { nameBefore } from './by-memory.ts'
 import { type ClauseMemory, firstEndingAfter } from './choice.ts'
 import { chooseHead } from './choose-head.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { asPartOfEconomy, asPartOfWhole, meant, ofFarming, ofWholeProduct, ofWholeSector } from './meant.ts'
+import {
+  asPartOfEconomy,
+  asPartOfWhole,
+  isOfOneCommune,
+  meant,
+  ofFarming,
+  ofWholeProduct,
+  ofWholeSector,
+} from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { namesInRow, type Run, runsOf, sectorsOf, wordsOfName } from './respective.ts'
@@ -400,10 +408,15 @@ export class ObservationReader {
       this.source.key.slice(Math.max(input.sentence.start, claim.start - farthestSaid), claim.start),
     )
     const clauseLeft = this.source.key.slice(Math.max(clause.start, claim.start - 300), claim.start)
+    const textBefore = this.source.text.slice(claim.start - around.left.length, claim.start)
+    const isOfOne = isOfOneCommune(code, reading)
     const area =
-      areaBefore(this.source.text.slice(claim.start - around.left.length, claim.start), this.context) ??
+      areaBefore(textBefore, this.context) ??
+      (isOfOne ? communeBefore(textBefore) : undefined) ??
       (choice.rule === 'carried' ? memory.area : undefined)
     memory.area = area
+    // '3 xã đạt 15 tiêu chí', 'không còn xã dưới 13 tiêu chí': the district's are those of all communes together.
+    if (isOfOne && area === undefined) return
     scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory)
     const period = ofHarvest(
       code,

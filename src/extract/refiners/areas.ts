@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/report.ts'
-import { aProvince, areaPatterns, countryName, ofDistrict } from '../../lexicon/wording/areas.ts'
+import { aProvince, areaPatterns, communeAlone, countryName, ofDistrict } from '../../lexicon/wording/areas.ts'
 import type { ArticleContext } from '../context.ts'
 
 /** Whose number it is, where the words say that it is not the district's. */
@@ -23,4 +23,10 @@ export function areaBefore(text: string, context: ArticleContext): Area | undefi
   if (!best) return undefined
   const later = ofDistrict.exec(text.slice(best.at))
   return later ? undefined : best.area
+}
+
+/** A commune by its name alone, where the number can be of nothing else. */
+export function communeBefore(text: string): Area | undefined {
+  const name = communeAlone.exec(text)?.[1]
+  return name === undefined ? undefined : { level: 'commune', name }
 }

@@ -26,3 +26,7 @@ export const ofDistrict = new RegExp(
 export const countryName = 'Việt Nam'
 /** Where the province is not known by name. */
 export const aProvince = 'tỉnh'
+
+/** 'riêng xã điểm Mỹ Long Nam đạt', 'Quang Lang', 'khá nhất là Viêng Lán cũng mới được': the commune that a number of criteria is of. */
+export const communeAlone =
+  /(?:^|[,;:.(]\s*|(?<!\p{L})(?:xã(?: điểm)?|là|riêng|và|như)\s)(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3})(?: (?:cũng|đã|mới|được|đạt|có|đang|dẫn đầu|với|là|hiện|lên|vừa|chỉ|hoàn thành|đủ|khoảng|gần))*\s?$/u
