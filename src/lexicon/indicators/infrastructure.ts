@@ -37,8 +37,6 @@ export const infrastructure: readonly IndicatorRow[] = [
       '(cứng hóa|bê tông hóa|nhựa hóa|bê tông) … #km',
       '#km … (cứng hóa|bê tông hóa|nhựa hóa|bê tông)',
       '(làm|xây dựng|mở mới|nâng cấp|kiên cố hóa|kiên cố) … #km (đường|giao thông)',
-      '#km (đường|giao thông)',
-      '#km … đường',
     ],
   },
   {
