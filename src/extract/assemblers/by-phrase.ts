@@ -13,6 +13,7 @@ import {
   movesOrShares,
   nextBehind,
   saysOfThem,
+  setsTargets,
 } from '../../lexicon/wording/ties.ts'
 import { besideCatalogue, countedAt } from '../recognisers/heads.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
@@ -44,6 +45,8 @@ export function counted(input: ChoiceInput): Choice | null {
     if (match.code === besideCatalogue) continue
     if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue
     if (match.code.startsWith('territory.') && isSome(input)) continue
+    // 'Đại hội đề ra 24 chỉ tiêu thì chúng tôi đạt 19': so many were set.
+    if (match.code.startsWith('targets.') && setsTargets.test(around.left)) continue
     // 'tăng 12 doanh nghiệp' is no number of all of them.
     if (match.general && movesBefore.test(around.left)) continue
     const row = indicatorByCode.get(match.code)!
