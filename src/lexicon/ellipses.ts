@@ -120,7 +120,7 @@ export const ellipses: readonly Ellipsis[] = [
     unit: 'turn',
     words: /$/u,
     before:
-      /(?:lượt khách|du khách|khách (?:du lịch|tham quan|đến|hành hương)|du lịch)(?!.*(?:khám|bệnh|cấp|bảo hiểm|đối tượng))/u,
+      /(?:lượt khách|du khách|khách (?:du lịch|tham quan|đến|hành hương)|du lịch)(?!.*(?:khám|bệnh|cấp|bảo hiểm|đối tượng|hành khách|vận tải))/u,
   },
   {
     code: 'social.support_amount',

@@ -1,5 +1,6 @@
 /** Phrases that name something beside the catalogue: a number behind them is none of its indicators. */
 export const beside: readonly string[] = [
+  'dịch vụ môi trường rừng', 'tiền dịch vụ môi trường rừng', 'chi trả dịch vụ môi trường rừng', 'vận chuyển hành khách', 'hành khách vận chuyển', 'vận tải hành khách', 'luân chuyển hành khách',
   'giấy chứng nhận đăng ký kinh doanh', 'giấy chứng nhận đăng ký hộ kinh doanh', 'giấy chứng nhận OCOP', 'giấy phép xây dựng',
   '(tiêm phòng|tiêm vắc xin) … (gia cầm|gia súc|đàn)', '(gia cầm|lợn|heo|trâu|bò|gia súc|gà|vịt) … (tiêu hủy|xuất bán|xuất chuồng|bị chết|mắc bệnh)', 'diện tích … (nhiễm bệnh|bị nhiễm|bị bệnh|bị ngập|bị hạn|thiệt hại)', 'sản lượng chế biến', '(kinh tế |)(trồng|nuôi) … liên kết',
   'diện tích được cấp mã số vùng trồng', 'diện tích được chứng nhận VietGAP', 'diện tích liên kết theo chuỗi giá trị', 'sản lượng gỗ khai thác', 'sản lượng muối', 'sản lượng trứng',
@@ -84,6 +85,7 @@ export const besideFrames: readonly string[] = [
   '# (ha|hộ|xã) bị',
   '(tiêu hủy|xuất bán|xuất chuồng|tiêm phòng) # con',
   '#km đường (biển|biên giới|bờ biển)',
+  '# lượt hành khách', '# hành khách',
   '#km (bờ biển|biên giới|đường biên)',
   '# đảng viên (tiêu biểu|được phân tích|được đánh giá)',
   '# (thôn|thôn, bản|bản|ấp|khu) … chưa có đảng viên',

@@ -116,7 +116,7 @@ export const harmedBefore =
   /(?<!\p{L})(?:mất trắng|thiệt hại|bị (?!huyện)|nhiễm|ngập úng|hư hại|làm chết|quật (?:gãy|đổ)|bỏ trắng|chặt bỏ|tiêm (?:phòng|vắc xin|vắc-xin|vaccine)|tiêu hủy)[^,;:]{0,24}$/u
 
 export const harmedBehind =
-  /^[^,;:.]{0,20}(?:, (?:bò|trâu|lợn|heo|dê|nghé|gia súc))?[^,;:.]{0,20}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng|ngập trắng|gãy đổ)(?!\p{L})/u
+  /^[^,;:.]{0,20}(?:, (?:bò|trâu|lợn|heo|dê|nghé|gia súc))?[^,;:.]{0,20}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng|ngập trắng|gãy đổ|tiêu hủy)(?!\p{L})/u
 
 export const arrives =
   /^\s?(?:(?:năm )?(?:19|20)\d\d )?(?:(?:tăng|giảm|hạ|nâng|nhích|tụt|rút|kéo|vọt) )?(?:lên|còn|xuống còn|xuống|về)(?: mức| gần| hơn| trên| dưới| tới| đến)?\s?$/u
