@@ -29,6 +29,10 @@ export const companions: readonly Companion[] = [
   { after: 'enterprise.new', unit: 'VND', words: ['số vốn', 'tổng vốn', 'tổng số vốn', 'vốn'], code: 'investment.registered_capital' },
   { after: 'party.organizations_inspected', unit: 'person', words: [' và', ', với'], code: 'party.members_inspected' },
   { after: 'party.organizations_disciplined', unit: 'person', words: [' và', ', với'], code: 'party.members_disciplined' },
+  { after: 'investment.projects', unit: 'USD', words: ['vốn', 'tổng mức', 'với'], code: 'investment.registered_capital' },
+  { after: 'investment.projects', unit: 'VND', words: ['tổng mức đăng ký', 'đăng ký với tổng vốn', 'đăng ký, tổng vốn', 'vốn đăng ký'], code: 'investment.registered_capital' },
+  { after: 'investment.registered_capital', unit: 'USD', words: [' và ', ' và'], code: 'investment.registered_capital', bare: true },
+  { after: 'party.organizations_total', unit: 'person', words: [', ', ',', ' và', ' với'], code: 'party.members_total', bare: true },
   { after: 'poverty.rate', unit: 'household', words: same, code: 'poverty.households' },
   { after: 'poverty.near_poor_rate', unit: 'household', words: same, code: 'poverty.near_poor_households' },
   ...ofPlace.flatMap((after): Companion[] => [

@@ -326,7 +326,8 @@ export function companion(input: ChoiceInput): Choice | null {
       words.some((word) => around.left.slice(-40).includes(word)),
   )
   if (!row) return null
-  const { unit } = indicatorByCode.get(row.code)!
+  // A sum keeps its currency.
+  const unit = row.unit === 'USD' ? row.unit : indicatorByCode.get(row.code)!.unit
   const reading = plainReading(unit, { ...quantity, unit }, around)
   return (
     reading && {
