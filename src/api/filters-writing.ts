@@ -6,6 +6,8 @@ import type { ListDefinition } from './lists/definition.ts'
 import { date, search, several } from './lists/parameters.ts'
 import { reviewKinds } from './schemas-writing.ts'
 
+/** The filters of the lists about the work on the data. */
+
 const id = (description: string) =>
   Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [1] }))
 

@@ -8,6 +8,8 @@ import { topicNames } from '../lexicon/indicators.ts'
 import type { ListDefinition } from './lists/definition.ts'
 import { comparison, date, search, several } from './lists/parameters.ts'
 
+/** The filters of each list, by the names that its query takes. */
+
 /** The form is checked for each code by itself: a wrong one does not spoil the others. */
 const code = '[^,\\u0000]{1,80}'
 const provinceCode = several('Official code of the province.', null, code, '20')

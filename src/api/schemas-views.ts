@@ -5,6 +5,8 @@ import { problemsField } from './lists/known-values.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
 import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
 
+/** The views as JSON Schema: observations put side by side. */
+
 const cellFields = {
   id: id('observation'),
   value: decimal('The value in canonical units.', '470000000000'),

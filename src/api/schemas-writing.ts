@@ -4,6 +4,8 @@ import { correctionKinds } from '../domain/corrections.ts'
 import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
 import { object, oneOf, orNull, text } from './schema-kit.ts'
 
+/** The resources about the work on the data, as JSON Schema. */
+
 const id = (what: string) => Type.Integer({ description: `Id of the ${what}.`, examples: [1] })
 const moment = (description: string) => text(description, '2026-11-24T08:00:00.000Z')
 

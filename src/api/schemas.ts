@@ -16,6 +16,8 @@ import {
 import { topicNames } from '../lexicon/indicators.ts'
 import { day, decimal, object, oneOf, orNull, text } from './schema-kit.ts'
 
+/** The resources as JSON Schema. */
+
 const provinceRef = object(
   { code: text('Official code of the province.', '20'), name: text('Name of the province.', 'Lạng Sơn') },
   { description: 'A province of before 2025-07-01.' },

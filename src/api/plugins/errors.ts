@@ -4,6 +4,8 @@ import { toProblem } from '../problems/explain.ts'
 import { allowedMethods, type KnownRoute } from '../problems/methods.ts'
 import { sendProblem } from '../problems/send.ts'
 
+/** Every failure leaves as RFC 9457 problem details; what happened inside stays in the log. */
+
 declare module 'fastify' {
   interface FastifyInstance {
     /** All routes, by their methods. */
