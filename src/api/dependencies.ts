@@ -3,8 +3,6 @@ import type { Store } from '../domain/store.ts'
 
 /** What the routes are given. */
 
-/** How a route is written down: the pieces that every route shares, so that a resource says only what is its own. */
-
 export interface RouteDependencies {
   readonly store: Store
   readonly intake: Intake

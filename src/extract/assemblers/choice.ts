@@ -53,11 +53,11 @@ export interface ClauseMemory {
   } | null
   /** The sentence opens with 'Trong đó': all its levels are parts. */
   readonly partsOnly: boolean
-  /** What the sentence's first 'từ … lên …' started from. */
   /** The standing of a whole whose parts are being told: 'ước 3.284 tỷ đồng; trong đó: nông nghiệp …; công nghiệp …'. */
   ofParts: Status | null
   /** The standing of the sentence before, which 'Trong đó, …', 'Riêng …', 'Cụ thể …' goes on with. */
   readonly goesOn: Status | null
+  /** What the sentence's first 'từ … lên …' started from. */
   earlierYear: string | null
   /** The years of 'từ 8,74% năm 2015 xuống 3,18% năm 2019': 'bình quân mỗi năm giảm 1,39%' is of them. */
   pair: string | null
