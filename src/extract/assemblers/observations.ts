@@ -67,9 +67,10 @@ const bullet = /^\s*[-+*•]/
 
 const ofSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes).flatMap((codes) => Object.values(codes)))
 
-/** So far back a paragraph is looked through for what a number leaves out, in characters; a heading is no longer than that. */
 /** So many characters behind the title tell what the article is about. */
 const leadLength = 200
+
+/** So far back a paragraph is looked through for what a number leaves out, in characters; a heading is no longer than that. */
 const farthestSaid = 600
 const longestHeading = 80
 

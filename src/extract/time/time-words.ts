@@ -313,15 +313,16 @@ function opensSamePeriod(from: number, first: number, marks: Marks): boolean {
 const namesLastYear = (from: number, marks: Marks): boolean =>
   marks.words[from - 1]?.text === '(' && marks.endingBefore(from - 1, 0, 'lastYear') !== null
 
-/** Nothing but light words, bullets and numbering stands before it in its sentence. */
 /** So many words may stand before the colon of a label. */
 const longestLabel = 14
 
 /** And of the name and offices of somebody who tells. */
 const longestTeller = 40
+
 /** No beginning of a sentence is longer, however light its words. */
 const longestLead = 60
 
+/** Nothing but light words, bullets and numbering stands before it in its sentence. */
 function leadOf(from: number, first: number, marks: Marks): boolean {
   if (from - first > longestLead) return false
   for (let at = from; at > first; ) {
