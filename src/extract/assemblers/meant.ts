@@ -9,6 +9,7 @@ import {
   partsOfFarming,
   planOrTotalBehind,
   plantedForest,
+  rateBefore,
   rateNamed,
   solvedBefore,
   sownAlone,
@@ -96,7 +97,7 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
   // 'Giải ngân trên 95% kế hoạch vốn' is of the capital, with or without the plan; a rate is named as one.
   if (
     code === 'investment.public_disbursement_rate' &&
-    (reading.measure === 'attainment' || !rateNamed.test(choice.label))
+    (reading.measure === 'attainment' || !(rateNamed.test(choice.label) || rateBefore.test(before)))
   )
     return {
       ...choice,

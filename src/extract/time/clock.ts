@@ -175,6 +175,11 @@ function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
   )
 }
 
+/** Of the year before, what is told in its first months is a report. */
+const isOver = (year: number, told: string): boolean =>
+  Number(told.slice(0, 4)) > (told.slice(5, 7) <= reviewedUntil ? year + 1 : year)
+const reviewedUntil = '03'
+
 const earlierReach = 8
 const titleReach = 18
 const byTheWay = 0.2
@@ -283,7 +288,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
       beside * (zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1))
     // What it fell or rose from, and when a title was given, say little of the report.
     const toldIn = given ?? fitting[0] ?? [...events].sort().at(-1)
-    const later = toldIn !== undefined && Number(toldIn.slice(0, 4)) > year && !inTitle.has(year)
+    const later = toldIn !== undefined && isOver(year, toldIn) && !inTitle.has(year)
     if (isEarlierEnd(word, marks) || (later && isOfTitle(word, marks))) {
       votes.add(year, weight * byTheWay)
       continue

@@ -98,7 +98,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
       return (
         zone === 'title' ||
         figures > 0 ||
-        marks.within(at - nearCongress, at + nearCongress, 'congress', 'congressAhead').length > 0
+        marks
+          .within(at - nearCongress, at + nearCongress, 'congress', 'congressAhead')
+          .some(({ from }) => !marks.words.slice(Math.min(at, from), Math.max(at, from)).some(({ text }) => text === '.'))
       )
     })
   if (!isOthers) {

@@ -233,6 +233,9 @@ export const otherCrops = /cây (?!lúa)|rau|màu|hàng năm/u
 
 export const rateNamed = /tỷ lệ|tốc độ|tiến độ/iu
 
+/** 'Tỷ lệ giải ngân các nguồn vốn đầu tư công mới chạm 63,4%': the name stands before the head. */
+export const rateBefore = /(?:tỷ lệ|tiến độ) giải ngân [^;:.\d]*$/u
+
 /** 'chiếm 13,28% tổng số hộ toàn huyện'. */
 export const ofAllHouseholds = /^\s?(?:trong |trên |so với |của )?(?:tổng )?(?:số )?hộ(?! nghèo| cận)/u
 
