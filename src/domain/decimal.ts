@@ -11,6 +11,8 @@ export const times = (a: string, b: string): string => new Exact(a).times(b).toF
 export const plus = (a: string, b: string): string => new Exact(a).plus(b).toFixed()
 export const minus = (a: string, b: string): string => new Exact(a).minus(b).toFixed()
 export const negate = (a: string): string => new Exact(a).neg().toFixed()
+/** Without its sign. */
+export const size = (a: string): string => new Exact(a).abs().toFixed()
 /** As much below nought, whether or not it has its sign. */
 export const fallen = (a: string): string => new Exact(a).abs().neg().toFixed()
 export const compare = (a: string, b: string): number => new Exact(a).comparedTo(b)

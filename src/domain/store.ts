@@ -395,7 +395,6 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   load(): Readonly<Record<'connections' | 'open' | 'idle' | 'waiting', number>>
   /** From memory. */
   knowsDistrict(code: string): Promise<boolean>
-  knowsProvince(code: string): Promise<boolean>
   /** By code or name, with or without diacritics and kind. */
   districtsLike(text: string): Promise<PlacesLike>
   provincesLike(text: string): Promise<PlacesLike>

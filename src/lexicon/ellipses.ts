@@ -15,8 +15,10 @@ export interface Ellipsis {
   readonly share?: true
   /** The words name a part of it. */
   readonly part?: true
-  /** Said in the title, it holds for the whole article. */
-  readonly inTitle?: true
+  /** Said in title or lead, it holds for the whole article. */
+  readonly inHead?: true
+  /** Behind a number of this it is meant, whatever head stands before: 'thu 57 tỷ đồng, đạt 120%, chi 146 tỷ đồng'. */
+  readonly beside?: string
 }
 
 const soMuch = '(?: (?:được|về|đạt|ước|cả năm|ước đạt|lên|tới|còn|mới|là|chỉ|có|khoảng|hơn|gần|trên))*\\s?$'
@@ -34,12 +36,14 @@ export const ellipses: readonly Ellipsis[] = [
     words: said('thu'),
     before: /ngân sách|nsnn|dự toán/u,
     behind: /^[^.;]{0,60}dự toán/u,
+    beside: 'budget.expenditure',
   },
   {
     code: 'budget.expenditure',
     unit: 'VND',
     words: said('(?:tổng )?chi'),
     before: /ngân sách|nsnn|dự toán/u,
+    beside: 'budget.revenue',
   },
   {
     code: 'economy.income_per_capita',
@@ -53,7 +57,7 @@ export const ellipses: readonly Ellipsis[] = [
     words:
       /(?<!\p{L})(?:huy động|(?:tổng )?(?:số )?(?:kinh phí|nguồn lực|nguồn vốn|vốn))(?: (?:đã|huy động|thực hiện|đầu tư|cho|của|đổ về|chương trình|được|tổng cộng|là|đạt|có|lên tới|ước|hơn|gần|trên|khoảng))*\s?:?\s?$/u,
     before: /nông thôn mới|ntm/u,
-    inTitle: true,
+    inHead: true,
   },
   {
     code: 'new_rural.capital',
@@ -61,7 +65,7 @@ export const ellipses: readonly Ellipsis[] = [
     words:
       /(?<!\p{L})((?:vốn )?ngân sách (?:trung ương|tỉnh|thành phố|huyện|thị xã|xã|địa phương|nhà nước|các cấp)(?:(?:,| và) (?:trung ương|tỉnh|thành phố|huyện|thị xã|xã))*(?: hỗ trợ)?|doanh nghiệp(?:(?:,| và) (?:hợp tác xã|htx|tổ chức|nhà hảo tâm))*(?: đóng góp| hỗ trợ)?|trung ương hỗ trợ|tỉnh hỗ trợ|vốn (?:lồng ghép|tín dụng|doanh nghiệp|huy động)(?: từ [^,;:(]{0,40})?|(?:nhân dân|dân|người dân) (?:đóng góp|góp))(?: (?:là|được|trên|gần|hơn|khoảng))*\s?[:(]?\s?(?:trên |gần |hơn |khoảng )?$/u,
     before: /(?:nông thôn mới|ntm)(?!.*(?:thu ngân sách|chi ngân sách|đầu tư công|giải ngân))/u,
-    inTitle: true,
+    inHead: true,
     part: true,
   },
   {
@@ -92,14 +96,14 @@ export const ellipses: readonly Ellipsis[] = [
     before: /nông thôn mới|ntm/u,
     follows:
       /^ ?(?:xã )?(?:đã |đều |cùng |được công nhận )*(?:về đích|cán đích|đạt chuẩn|giữ vững chuẩn|giữ chuẩn|duy trì chuẩn|hoàn thành(?! tiêu chí (?!ntm|nông thôn mới|xây dựng)))(?! (?:nâng cao|kiểu mẫu|ntm nâng cao|nông thôn mới nâng cao))/u,
-    inTitle: true,
+    inHead: true,
   },
   {
     code: 'new_rural.communes_standard',
     unit: 'commune',
     words: /nâng(?: tổng)?(?: số)?(?: xã)?(?: đạt chuẩn)?(?: toàn huyện)? lên\s?$/u,
     before: /(?:nông thôn mới|ntm)(?!.*(?:nâng cao|kiểu mẫu))/u,
-    inTitle: true,
+    inHead: true,
   },
   {
     code: 'fishery.output',

@@ -8,7 +8,6 @@ import type { FindDistrict } from './facts.ts'
 /** Every version of every district, held in memory: articles name them at every turn, and they change once in years. */
 export interface DistrictIndex {
   readonly find: FindDistrict
-  readonly hasProvince: (code: string) => boolean
   readonly districtsLike: (text: string) => PlacesLike
   readonly provincesLike: (text: string) => PlacesLike
   readonly codeOf: (id: number) => string | null
@@ -57,7 +56,6 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
       )
       return valid ?? all[0] ?? null
     },
-    hasProvince: (code) => provinces.has(code),
     districtsLike: (text) => placesLike(text, districtPlaces),
     provincesLike: (text) => placesLike(text, provincePlaces),
     codeOf: (id) => codes.get(id) ?? null,

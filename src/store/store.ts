@@ -163,7 +163,6 @@ export function openStore(options: StoreOptions): Store {
     knowsDistrict: async (code) => (await work.districts()).byCode(code) !== null,
     districtsLike: async (text) => (await work.districts()).districtsLike(text),
     provincesLike: async (text) => (await work.districts()).provincesLike(text),
-    knowsProvince: async (code) => (await work.districts()).hasProvince(code),
 
     findDistrict: async (code) => {
       const district = await first(

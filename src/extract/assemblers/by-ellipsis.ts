@@ -1,14 +1,26 @@
-import { cropEllipses, ellipses } from '../../lexicon/ellipses.ts'
+import { cropEllipses, type Ellipsis, ellipses } from '../../lexicon/ellipses.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { asItStands, type Choice, type ChoiceInput, plainReading } from './choice.ts'
 
-/** A number whose head was left out, since paragraph, heading, question or title said it. */
-export function byEllipsis(input: ChoiceInput): Choice | null {
-  const { quantity, around, said } = input
-  for (const { code, unit, words, before, behind, follows, share, part, inTitle } of ellipses) {
+/** A number whose head was left out, since paragraph, heading, question, title or lead said it. */
+export const byEllipsis = (input: ChoiceInput): Choice | null => firstOf(ellipses, input) ?? ofCrop(input)
+
+/** What is told as a rule beside what was told last stands nearer than an older head. */
+export const besideLast = (input: ChoiceInput): Choice | null =>
+  input.memory.last?.code
+    ? firstOf(
+        besides.filter(({ beside }) => beside === input.memory.last!.code),
+        input,
+      )
+    : null
+
+const besides = ellipses.filter(({ beside }) => beside !== undefined)
+
+function firstOf(rows: readonly Ellipsis[], { quantity, around, said }: ChoiceInput): Choice | null {
+  for (const { code, unit, words, before, behind, follows, share, part, inHead } of rows) {
     const found = (quantity.unit ?? quantity.nounUnit) === unit ? words.exec(around.left) : null
     if (!found || follows?.test(around.right) === false) continue
-    const told = before.test(said.before) || behind?.test(around.right) || (inTitle && before.test(said.title))
+    const told = before.test(said.before) || behind?.test(around.right) || (inHead && before.test(said.head))
     const head = indicatorByCode.get(code)!.unit
     const reading = !told
       ? null
@@ -29,7 +41,7 @@ export function byEllipsis(input: ChoiceInput): Choice | null {
       trace: [`«${label}», of what was said before`],
     }
   }
-  return ofCrop(input)
+  return null
 }
 
 /** Of the crop that paragraph or sentence last spoke of. */

@@ -1,4 +1,4 @@
-import { compare, fallen, minus, negate, times } from '../../domain/decimal.ts'
+import { compare, minus, size, times } from '../../domain/decimal.ts'
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import {
@@ -29,6 +29,8 @@ import {
   isCountOf,
   isOf,
   nearLevels,
+  ofSame,
+  partsOfSentence,
   plainReading,
   unitOf,
 } from './choice.ts'
@@ -39,17 +41,7 @@ function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: Measu
   const { whole } = memory
   if (!whole || reading.measure !== 'level' || unitOf(quantity) !== whole.unit) return null
   if (!priceBefore.test(around.left)) return null
-  return {
-    code: whole.code,
-    item: null,
-    label: whole.label,
-    unit: whole.unit,
-    reading,
-    rule: 'carried',
-    ground: 'in other prices',
-    compound: null,
-    trace: [`«${whole.label}» in other prices`],
-  }
+  return ofSame({ ...whole, item: null, compound: null }, reading, 'in other prices')
 }
 
 /** '124 tạ/ha (vụ đông xuân 69,8 tạ/ha, vụ mùa 54,5 tạ/ha)': the same once more, of each season. */
@@ -57,17 +49,7 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
   const { last } = memory
   if (last?.measure !== 'level' || reading.measure !== 'level' || unitOf(quantity) !== last.unit) return null
   if (!['t', 'ha', 't/ha'].includes(last.unit) || !seasonAlone.test(around.left)) return null
-  return {
-    code: last.code,
-    item: null,
-    label: last.label,
-    unit: last.unit,
-    reading,
-    rule: 'carried',
-    ground: 'of a season',
-    compound: last.compound,
-    trace: [`«${last.label}» of a season`],
-  }
+  return ofSame({ ...last, item: null }, reading, 'of a season')
 }
 
 /** '… tháng 8 ước đạt 162 tỷ đồng; 8 tháng 1.287 tỷ đồng': the same once more, of another time. */
@@ -96,17 +78,7 @@ function ofOtherTime(
   const wordOfTime = timesAgain.exec(around.left)
   if (wordOfTime) words = Math.min(words, namesIn(around.left.slice(wordOfTime.index + wordOfTime[0].length)))
   if ((time < 0 && !wordOfTime) || words > mostNames) return null
-  return {
-    code: last.code,
-    item: last.item,
-    label: last.label,
-    unit: last.unit,
-    reading,
-    rule: 'carried',
-    ground: 'of another time',
-    compound: last.compound,
-    trace: [`«${last.label}» of another time`],
-  }
+  return ofSame(last, reading, 'of another time')
 }
 
 /** A level that stands as its sentence's last one did, of another time: 'bình quân mỗi xã 3,8 tiêu chí, đến nay là 10,9 tiêu chí'. */
@@ -133,17 +105,7 @@ export function ofOtherPlace(input: ChoiceInput): Choice | null {
   if (!last?.code || !otherPlace.test(around.left) || moves.test(around.left) || quantity.word) return null
   const measure = lastMeasure === 'attainment' && quantity.unit === '%' ? 'attainment' : 'level'
   if (measure === 'level' && (!isOf(quantity, last.unit) || last.measure !== 'level')) return null
-  return {
-    code: last.code,
-    item: null,
-    label: last.label,
-    unit: last.unit,
-    reading: asItStands(quantity, unitOf(quantity), measure, measure),
-    rule: 'carried',
-    ground: 'of another place',
-    compound: last.compound,
-    trace: [`«${last.label}» of another place`],
-  }
+  return ofSame({ ...last, item: null }, asItStands(quantity, unitOf(quantity), measure, measure), 'of another place')
 }
 
 /** 'Năm 2019, con số là 158.000 lượt', 'Theo chuẩn mới, cuối năm 2021 là 57,42%': nothing is named, so it is of what the sentence before told, or asked. */
@@ -156,17 +118,7 @@ export function ofSentenceBefore(input: ChoiceInput): Choice | null {
   if (!topic) return null
   const reading = plainReading(topic.unit, quantity, around)
   if (reading?.measure !== 'level') return null
-  return {
-    code: topic.code,
-    item: null,
-    label: topic.label,
-    unit: topic.unit,
-    reading,
-    rule: 'carried',
-    ground: 'of the sentence before',
-    compound: null,
-    trace: [`«${topic.label}» of the sentence before`],
-  }
+  return ofSame({ ...topic, item: null, compound: null }, reading, 'of the sentence before')
 }
 
 /** 'Tháng 8: 2 vụ, chết 2 người; 8 tháng: 16 vụ, chết 13 người': the same words once more, of another time. */
@@ -185,17 +137,12 @@ export function inParallel(input: ChoiceInput): Choice | null {
     (level) => level.code !== null && level.unit === unit && level.name === name,
   )
   if (!told?.code) return null
-  return {
-    code: told.code,
-    item: told.item,
-    label: told.label,
-    unit: told.unit,
-    reading: asItStands(quantity, told.unit),
-    rule: 'carried',
-    ground: 'in parallel',
-    compound: told.compound,
-    trace: [`«${told.label}» in the same words, of another time`],
-  }
+  return ofSame(
+    told,
+    asItStands(quantity, told.unit),
+    'in parallel',
+    `«${told.label}» in the same words, of another time`,
+  )
 }
 
 const endsBehind = /^\s?(?:[,;.)]|$)/u
@@ -211,8 +158,6 @@ export function nameBefore(tokens: readonly Token[], at: number): string {
   }
   return words.reverse().join(' ')
 }
-
-const partsOfSentence = new Set([',', ';', ':', '(', ')'])
 
 function topicBefore({ memory, quantity }: ChoiceInput): { code: string; label: string; unit: string } | null {
   const told = memory.levelsBefore.findLast(
@@ -283,19 +228,12 @@ export function carried(input: ChoiceInput): Choice | null {
     )
   if (relative && last.code?.startsWith('targets.')) return null
   if (reading.measure === 'share' && areaBehind.test(around.right) && last.unit !== 'ha') return null
-  return {
-    code: last.code,
-    item: last.item,
-    label: last.label,
-    unit: last.unit,
-    reading: isShareOfBefore(input, reading)
-      ? { ...reading, measure: 'share', rule: 'share: of those before' }
-      : reading,
-    rule: 'carried',
-    ground: input.told ? 'in a row' : 'carried',
-    compound: last.compound,
-    trace: [`carried from «${last.label}»`],
-  }
+  return ofSame(
+    last,
+    isShareOfBefore(input, reading) ? { ...reading, measure: 'share', rule: 'share: of those before' } : reading,
+    input.told ? 'in a row' : 'carried',
+    `carried from «${last.label}»`,
+  )
 }
 
 /** 'tiếp nhận 148 đơn, giải quyết xong 136 đơn, đạt 91,9%': the percentage is what the second makes of the first. */
@@ -312,8 +250,6 @@ function isShareOfBefore({ memory: { levels, last } }: ChoiceInput, { measure, r
 
 /** How the reading of measures calls a plan that no word names. */
 const planUnnamed = 'attainment: of a plan not named'
-
-const size = (value: string): string => negate(fallen(value))
 
 /** A sum beside a count that it belongs to. */
 export function companion(input: ChoiceInput): Choice | null {

@@ -98,8 +98,8 @@ export interface ChoiceInput {
   /** 'trong đó', 'gồm' stands before the number in its sentence. */
   readonly partOf: boolean
   readonly told: Told | undefined
-  /** What heading, question and paragraph said before the number, and what the title says. */
-  readonly said: { readonly before: string; readonly title: string }
+  /** What heading, question and paragraph said before the number, and what title and lead say. */
+  readonly said: { readonly before: string; readonly head: string }
 }
 
 /** Of what was told before the last so many are looked at. */
@@ -129,6 +129,20 @@ export const asItStands = (
 /** The noun counts what that unit is of; 'lượt' alone goes on with visits, or with people. */
 export const isCountOf = ({ unit, nounUnit }: Quantity, of: string): boolean =>
   unit === null && (nounUnit === of || (nounUnit === 'turn' && (of === 'visit' || of === 'person')))
+
+/** What a sentence is parted by. */
+export const partsOfSentence: ReadonlySet<string> = new Set([',', ';', ':', '(', ')'])
+
+/** A number that is of the same thing as one told before. */
+export const ofSame = (
+  { code, item, label, unit, compound }: Pick<ToldBefore, 'code' | 'item' | 'label' | 'unit' | 'compound'>,
+  reading: MeasureReading,
+  ground: string,
+  reason = `«${label}» ${ground}`,
+): Choice => ({ code, item, label, unit, reading, rule: 'carried', ground, compound, trace: [reason] })
+
+/** A number that was told before. */
+export type ToldBefore = NonNullable<ClauseMemory['last']>
 
 /** Governors are sorted by their ends. */
 export const firstEndingAfter = (governors: readonly Governor[], at: number): number =>

@@ -15,11 +15,11 @@ import {
   thenInBracket,
 } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
-import { byEllipsis } from './by-ellipsis.ts'
+import { besideLast, byEllipsis } from './by-ellipsis.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
 import { carried, companion, inParallel, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
-import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, quantitiesBetween } from './choice.ts'
+import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, ofSame, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { ofMembers, ofPeople } from './of-people.ts'
 import { onceMore } from './once-more.ts'
@@ -126,24 +126,12 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   }
   // 'đạt 38,4% kế hoạch (cùng kỳ 41%)': as much of its own plan.
   if (quantity.unit === '%' && memory.last && memory.lastMeasure === 'attainment' && thenInBracket.test(around.left)) {
-    const { code, item, label, unit, compound } = memory.last!
-    return {
-      code,
-      item,
-      label,
-      unit,
-      reading: asItStands(quantity, '%', 'attainment: then, in brackets', 'attainment'),
-      rule: 'carried',
-      ground: 'of another time',
-      compound,
-      trace: [`as much of its plan as «${label}», then`],
-    }
+    const reading = asItStands(quantity, '%', 'attainment: then, in brackets', 'attainment')
+    return ofSame(memory.last, reading, 'of another time', `as much of its plan as «${memory.last.label}», then`)
   }
   // 'Ngân sách thu 57 tỷ đồng, đạt trên 120%, chi 146 tỷ đồng': what is spent is told beside what is collected.
-  if (memory.last?.code?.startsWith('budget.')) {
-    const spent = byEllipsis(input)
-    if (spent && spent.code !== memory.last.code && spent.code?.startsWith('budget.')) return spent
-  }
+  const beside = besideLast(input)
+  if (beside) return beside
   const ofOnePeople = ofPeople(input) ?? ofMembers(input)
   if (ofOnePeople) return ofOnePeople
   const counting = counted(input)

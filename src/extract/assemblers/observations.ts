@@ -108,7 +108,8 @@ export class ObservationReader {
 
   private lastTold: { readonly paragraph: Sentence['paragraph']; readonly last: ClauseMemory['last'] } | null = null
 
-  private readonly title: string
+  /** Title and lead. */
+  private readonly head: string
 
   constructor(
     source: CleanText,
@@ -118,7 +119,7 @@ export class ObservationReader {
     titleEnd: number,
   ) {
     this.source = source
-    this.title = source.key.slice(0, titleEnd + leadLength)
+    this.head = source.key.slice(0, titleEnd + leadLength)
     this.context = context
     this.spent = spent
     this.timeline = timeline
@@ -363,7 +364,7 @@ export class ObservationReader {
       quantity: asked,
       context: this.context,
       partOf: this.isPartOf(memory.whole, claim),
-      said: { before, title: this.title },
+      said: { before, head: this.head },
     })
     const chosen = points && found ? inPoints(found, left) : found
     if (!chosen) {

@@ -1,9 +1,19 @@
+import { negate } from '../../domain/decimal.ts'
 import { arrivesAt, fallsJustBefore, movesJustBefore } from '../../lexicon/wording/change.ts'
 import { fillsTime, inTruth, namesBehind, plansOrVows, timesAgain } from '../../lexicon/wording/ties.ts'
+import type { Quantity } from '../claims.ts'
 import type { MeasureReading } from '../refiners/measure.ts'
-import { asItStands, type Choice, type ChoiceInput, type ClauseMemory, isCountOf, isOf, unitOf } from './choice.ts'
-
-type Told = NonNullable<ClauseMemory['last']>
+import {
+  asItStands,
+  type Choice,
+  type ChoiceInput,
+  isCountOf,
+  isOf,
+  ofSame,
+  partsOfSentence,
+  type ToldBefore,
+  unitOf,
+} from './choice.ts'
 
 /**
  * 'Đi vào từng năm: 2016 tăng 14,1%, 2018 chỉ còn 11,6%', 'Kế hoạch giảm 3%, chúng tôi giảm được 3,6%': a number whose part of
@@ -17,29 +27,17 @@ export function onceMore(input: ChoiceInput): Choice | null {
   let isTimed = timesAgain.test(around.left)
   for (let at = member.at - 1; at >= 0; at -= 1) {
     const { text, claim } = tokens[at]!
-    if (claim?.quantity || (memory.last ? partsEnd.has(text) : text === ':')) break
+    if (claim?.quantity || (memory.last ? partsOfSentence.has(text) : text === ':')) break
     if (claim?.period || claim?.date || claim?.rule === 'reference:duration') isTimed = true
     else if (/\p{L}/u.test(text) && !fillsTime.has(text)) return null
   }
   if (!isTimed && !plansOrVows.test(around.left)) return null
   const told = readingOf(input, last)
   const reading = told && plansOrVows.test(around.left) && !inTruth.test(around.left) ? { ...told, plan: true } : told
-  return (
-    reading && {
-      code: last.code,
-      item: last.item,
-      label: last.label,
-      unit: last.unit,
-      reading,
-      rule: 'carried',
-      ground: 'of another time',
-      compound: last.compound,
-      trace: [`«${last.label}» once more`],
-    }
-  )
+  return reading && ofSame(last, reading, 'of another time', `«${last.label}» once more`)
 }
 
-function readingOf({ quantity, around }: ChoiceInput, last: Told): MeasureReading | null {
+function readingOf({ quantity, around }: ChoiceInput, last: ToldBefore): MeasureReading | null {
   const moves = movesJustBefore.test(around.left) && !arrivesAt.test(around.left)
   const signed = moves && fallsJustBefore.test(around.left) ? negative(quantity) : quantity
   if (quantity.unit !== '%') {
@@ -58,9 +56,8 @@ function readingOf({ quantity, around }: ChoiceInput, last: Told): MeasureReadin
   return last.measure === 'level' ? asItStands(quantity, '%', 'level: once more') : null
 }
 
-const negative = <Value extends { readonly value: string }>(quantity: Value): Value => ({
+const negative = (quantity: Quantity): Quantity => ({
   ...quantity,
-  value: `-${quantity.value}`,
+  value: negate(quantity.value),
+  ...(quantity.upper === undefined ? {} : { upper: negate(quantity.upper) }),
 })
-
-const partsEnd = new Set([',', ';', ':', '('])

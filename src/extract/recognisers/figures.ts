@@ -1,12 +1,10 @@
-import { isWhole, longestFigure, normal } from '../../domain/decimal.ts'
+import { longestFigure, normal } from '../../domain/decimal.ts'
 
 /** How an article writes its separators: votes for the Vietnamese habit (1.234,5) against the English one (1,234.5). */
 export interface Habit {
   readonly english: boolean
   readonly mixed: boolean
 }
-
-export const figurePattern = /\d+(?:[.,]\d+)*/g
 
 /** Only figures that can be read one way vote. */
 export function habitOf(key: string): Habit {
@@ -57,5 +55,3 @@ export function readFigure(figure: string, kind: 'count' | 'percent' | 'measure'
   const decimalMark = habit.english ? '.' : ','
   return marks === decimalMark ? fraction(habit.mixed) : { ...whole(), ambiguous: habit.mixed }
 }
-
-export const isCount = (value: string): boolean => isWhole(value)

@@ -1,16 +1,15 @@
-import { compare, fallen, minus, negate, times } from '../../domain/decimal.ts'
+import { compare, minus, size, times } from '../../domain/decimal.ts'
 import type { Draft } from '../frame.ts'
 
 /** A number said twice, in title, caption and body, is one observation: the one with the later evidence, the body's. */
 
-const sameFact = (draft: Draft): string =>
+/** What a number is of, whatever its value. */
+const thing = (draft: Draft): string =>
   [
     draft.indicator,
     draft.indicator === null ? draft.label.toLowerCase() : '',
     draft.item,
     draft.measure,
-    draft.value,
-    draft.upper,
     draft.total,
     draft.unit,
     draft.period,
@@ -18,6 +17,8 @@ const sameFact = (draft: Draft): string =>
     draft.base,
     draft.area?.name,
   ].join('|')
+
+const sameFact = (draft: Draft): string => [thing(draft), draft.value, draft.upper].join('|')
 
 export interface Repeats {
   readonly drafts: readonly Draft[]
@@ -69,18 +70,6 @@ function withoutRounded(all: readonly Draft[], repeats: ReadonlyMap<Draft, numbe
   return { drafts: kept, repeats: found }
 }
 
-const thing = (draft: Draft): string =>
-  [
-    draft.indicator,
-    draft.item,
-    draft.measure,
-    draft.unit,
-    draft.period,
-    draft.status === 'target',
-    draft.area?.name,
-    draft.total,
-  ].join('|')
-
 /** Of one thing no more numbers are looked through. */
 const mostTold = 24
 
@@ -88,7 +77,6 @@ const mostTold = 24
 const farthestOff = '0.03'
 
 const digitsOf = (value: string): number => value.replace(/[-.0]/g, '').length
-const size = (value: string): string => negate(fallen(value))
 
 function isRounded({ value, precision, upper }: Draft, exact: Draft): boolean {
   if (upper !== undefined || exact.upper !== undefined) return false

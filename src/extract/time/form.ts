@@ -100,7 +100,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
         figures > 0 ||
         marks
           .within(at - nearCongress, at + nearCongress, 'congress', 'congressAhead')
-          .some(({ from }) => !marks.words.slice(Math.min(at, from), Math.max(at, from)).some(({ text }) => text === '.'))
+          .some(
+            ({ from }) => !marks.words.slice(Math.min(at, from), Math.max(at, from)).some(({ text }) => text === '.'),
+          )
       )
     })
   if (!isOthers) {
