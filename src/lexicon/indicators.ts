@@ -62,21 +62,5 @@ export const indicators: readonly Indicator[] = topicNames.flatMap((topic) =>
 )
 export const indicatorByCode: ReadonlyMap<string, Indicator> = new Map(indicators.map((row) => [row.code, row]))
 
-/** Of these less is better; of a change of rate that is told as a reduction, more. */
-export const lessIsBetter: readonly string[] = [
-  'poverty.rate',
-  'poverty.near_poor_rate',
-  'poverty.households',
-  'poverty.near_poor_households',
-  'housing.poor_homes_left',
-  'health.malnutrition_rate',
-  'population.growth_rate',
-  'security.crime_cases',
-  'security.traffic_accidents',
-  'security.traffic_deaths',
-  'security.traffic_injuries',
-  'party.members_disciplined',
-  'party.organizations_disciplined',
-  'governance.reform_rank',
-  'targets.missed',
-].filter((code) => indicatorByCode.has(code))
+/** Codes of which less is better. */
+export const lessIsBetter: readonly string[] = indicators.filter((row) => row.lessIsBetter).map(({ code }) => code)

@@ -1,9 +1,8 @@
 import type pg from 'pg'
 import type { NamedPlace, PlacesLike } from '../domain/store.ts'
 import { joined, nearest } from '../lexicon/nearest.ts'
-import { plain } from '../lexicon/plain.ts'
-import { placeTitle } from '../lexicon/wording/districts.ts'
 import type { FindDistrict } from './facts.ts'
+import { kindsNamed } from './search-text.ts'
 
 /** Every version of every district, held in memory: articles name them at every turn, and they change once in years. */
 export interface DistrictIndex {
@@ -70,11 +69,12 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
 
 /** 'huyện Cao Lộc', 'cao-loc', 'TP Lạng Sơn': the code, the name with or without its kind, or what comes near. */
 function placesLike(text: string, places: readonly NamedPlace[]): PlacesLike {
-  const asked = joined(text)
-  const bare = joined(plain(text).replace(placeTitle, ''))
-  const named = places.filter(
-    ({ code, name, kind }) =>
-      code === text || [asked, bare].includes(joined(name)) || (kind !== undefined && asked === joined(kind + name)),
-  )
-  return { named, near: named.length > 0 ? [] : nearest(bare || asked, places, ({ name }) => name) }
+  const { kinds, rest } = kindsNamed(text)
+  const asked = [joined(text), joined(rest)]
+  const isMeant = ({ code, name, kind }: NamedPlace): boolean => {
+    if (code === text || asked[0] === joined(name)) return true
+    return asked[1] === joined(name) && (kinds === null || kind === undefined || kinds.includes(kind))
+  }
+  const named = places.filter(isMeant)
+  return { named, near: named.length > 0 ? [] : nearest(rest, places, ({ name }) => name) }
 }

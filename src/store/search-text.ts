@@ -1,14 +1,9 @@
+import { plain } from '../lexicon/plain.ts'
 import { inShort, kindTitles } from '../lexicon/short-names.ts'
 
 /** What `q` is held against: lower case, without diacritics, so 'Cao Lộc' and 'cao loc' find the same rows. */
 export const searchText = (...parts: readonly (string | null)[]): string =>
-  parts
-    .filter((part) => part !== null)
-    .join(' | ')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .replaceAll('đ', 'd')
+  plain(parts.filter((part) => part !== null).join(' | '))
 
 /**
  * A search as PostgreSQL's tsquery: every word, in any order; "words in quotes" side by side; word* for its beginning.
@@ -30,22 +25,22 @@ export function searchQuery(q: string): string {
 
 /** What a place may be looked for by: its names, also with words joined and 'li' for 'ly', and the province that stands behind. */
 export function placeText(names: readonly string[], province: string | null): string {
-  const plain = names.map((name) => searchText(name))
+  const spelled = names.map(plain)
   return searchText(
-    ...plain,
-    ...plain.map((name) => name.replace(/[^a-z\d]+/g, '')),
-    ...plain.map((name) => name.replace(/(?<=[bcdghklmnpqrstvx])y\b/g, 'i')),
+    ...spelled,
+    ...spelled.map((name) => name.replace(/[^a-z\d]+/g, '')),
+    ...spelled.map((name) => name.replace(/(?<=[bcdghklmnpqrstvx])y\b/g, 'i')),
     province,
   )
 }
 
 /** 'TP Lạng Sơn', 'Cao Loc district': the kinds that are meant, and the words without them. */
 export function kindsNamed(q: string): { readonly kinds: readonly string[] | null; readonly rest: string } {
-  const plain = searchText(q.normalize('NFC'))
+  const asked = plain(q)
   for (const { titles, kinds } of kindTitles) {
-    const title = new RegExp(`^(?:${titles})(?:\\.\\s*|\\s+)(?=\\S)|\\s+(?:${titles})$`)
-    const found = title.exec(plain)
-    if (found) return { kinds, rest: plain.replace(title, '') }
+    const title = new RegExp(`^(?:${titles})(?:\\.\\s*|[\\s-]+)(?=\\S)|[\\s-]+(?:${titles})$`)
+    const found = title.exec(asked)
+    if (found) return { kinds, rest: asked.replace(title, '') }
   }
   return { kinds: null, rest: q }
 }

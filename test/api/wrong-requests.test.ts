@@ -141,7 +141,7 @@ t.test('errors are told in words: what was wrong, what would be right, an exampl
     ['/observations?sort=valeu', /did you mean -?value\?; right are id, -id, /],
     ['/observations?distrikt=183', /^distrikt: is not known here; did you mean district\?; there are district, /],
     ['/observations?limit=abc', /^limit: abc is no whole number; right is, for example, 50/],
-    ['/observations?limit=9999', /^limit: 9999 is out of range; it must be <= 200/],
+    ['/observations?limit=9999', /^limit: 9999 is too large; it is at most 200/],
     ['/observations?value=lots', /^value: lots is not understood; right is, for example, gte:100e9/],
     ['/observations?includeHistory=maybe', /^includeHistory: maybe is neither true nor false/],
     ['/observations?fields=valeu', /^fields: /],
@@ -163,6 +163,19 @@ t.test('a name that means one thing stands for its code; one that means several 
   for (const name of ['Cao Lộc', 'cao-loc', 'CAOLOC', 'huyện Cao Lộc', 'Huyen Cao Loc'])
     t.same((await app.inject(`/observations?district=${encodeURIComponent(name)}`)).json().data, data, name)
   t.same((await app.inject(`/observations?province=${encodeURIComponent('Lạng Sơn')}`)).statusCode, 200)
+  t.match(
+    (
+      await app.inject(
+        `/availability?district=${encodeURIComponent('TP Lạng Sơn')}&indicator=budget.revenue&period=2020`,
+      )
+    ).json().rows,
+    [{ district: '178' }],
+  )
+  t.equal(
+    (await app.inject(`/observations?district=${encodeURIComponent('huyện Lạng Sơn')}`)).statusCode,
+    400,
+    'of that kind there is none',
+  )
   const several = await app.inject(`/observations?district=${encodeURIComponent('Châu Thành')}`)
   t.equal(several.statusCode, 400)
   t.match(several.json().detail, /several are called Châu Thành: \d{3} \(Châu Thành, .*give the code/)

@@ -79,10 +79,9 @@ function wrong({ keyword, params, data, message, parentSchema }: Failure): strin
         .map((type) => types[String(type)] ?? `is not ${String(type)}`)
         .join(', and ')}`
     case 'minimum':
+      return `${shown(data)}is too small; it is at least ${String(params.limit)}`
     case 'maximum':
-    case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      return `${shown(data)}is out of range; it must be ${String(params.comparison)} ${String(params.limit)}`
+      return `${shown(data)}is too large; it is at most ${String(params.limit)}`
     case 'minLength':
       return `holds less than ${String(params.limit)} characters`
     case 'maxLength':

@@ -43,12 +43,12 @@ const refuse = (detail: string): never => {
 export async function chosenDistricts(
   store: Store,
   { district, province }: { district?: string; province?: string },
-): Promise<KnownValues> {
+): Promise<KnownValues & { readonly province: string | null }> {
   if ((district === undefined) === (province === undefined))
     refuse('district: name districts, or a province, one of the two')
-  if (province === undefined) return knownValues(store, 'district', list(district!))
+  if (province === undefined) return { ...(await knownValues(store, 'district', list(district!))), province: null }
   const { known } = await knownValues(store, 'province', [province])
-  return { known: await store.districtsOf(known[0]!), problems: [] }
+  return { known: await store.districtsOf(known[0]!), problems: [], province: known[0]! }
 }
 
 export async function chosenIndicators(store: Store, text: string): Promise<KnownValues> {

@@ -1,3 +1,4 @@
+import { negate } from '../../domain/decimal.ts'
 import type { Measure } from '../../domain/report.ts'
 import { arrivesAt } from '../../lexicon/wording/change.ts'
 import { fallsLately, movesLately, ranksBefore, saysNothing, verbsAtEnd } from '../../lexicon/wording/ties.ts'
@@ -42,7 +43,7 @@ export function readUncatalogued(
   if (quantity.unit !== null && before.split(' ').length < 2) return null
   const moves = movesLately.test(left) && !arrivesAt.test(left)
   const measure = measureFor(unit, moves, quantity.unit === null)
-  const value = moves && fallsLately.test(left) && measure !== 'level' ? `-${quantity.value}` : quantity.value
+  const signed = moves && fallsLately.test(left) && measure !== 'level' ? negate : (value: string): string => value
   const area = areaBefore(source.text.slice(Math.max(clause.start, claim.start - 200), claim.start), context)
   input.memory.last = {
     code: null,
@@ -63,8 +64,8 @@ export function readUncatalogued(
     label: label.slice(0, 120),
     item: null,
     measure,
-    value,
-    upper: quantity.upper,
+    value: signed(quantity.value),
+    upper: quantity.upper === undefined ? undefined : signed(quantity.upper),
     total: quantity.total ?? input.total?.value,
     unit,
     precision,

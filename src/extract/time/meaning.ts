@@ -12,7 +12,7 @@ import type { TimeWord } from './time-words.ts'
 const soonBehind = 300
 
 /** A report told from this month on is of the whole year. */
-const lateInYear = 11
+const wholeYearFrom = 11
 
 /** What the article has told before the word. */
 export interface Situation {
@@ -184,7 +184,7 @@ export class Meaning {
   private isAllOfThem(word: TimeWord, count: number): boolean {
     const { year, toldOn, founded } = this.calendar.clock
     if (year === null || toldOn === null || founded === year - count) return false
-    const late = Number(toldOn.slice(0, 4)) > year || Number(toldOn.slice(5, 7)) >= lateInYear
+    const late = Number(toldOn.slice(0, 4)) > year || Number(toldOn.slice(5, 7)) >= wholeYearFrom
     return late && this.marks.words[this.marks.wordAt(word.start) - 1]?.text !== moreWord
   }
 

@@ -44,6 +44,7 @@ export const governance: readonly IndicatorRow[] = [
   },
   {
     code: 'targets.missed',
+    lessIsBetter: true,
     nameVi: 'Số chỉ tiêu không đạt',
     nameEn: 'Planned targets missed',
     unit: 'target',
@@ -56,6 +57,7 @@ export const governance: readonly IndicatorRow[] = [
   },
   {
     code: 'governance.reform_rank',
+    lessIsBetter: true,
     nameVi: 'Xếp hạng cải cách hành chính',
     nameEn: 'Administrative reform rank',
     unit: 'rank',

@@ -17,6 +17,7 @@ export const health: readonly IndicatorRow[] = [
   },
   {
     code: 'health.malnutrition_rate',
+    lessIsBetter: true,
     nameVi: 'Tỷ lệ trẻ em suy dinh dưỡng',
     nameEn: 'Child malnutrition rate',
     unit: '%',

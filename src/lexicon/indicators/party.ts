@@ -58,6 +58,7 @@ export const party: readonly IndicatorRow[] = [
   },
   {
     code: 'party.members_disciplined',
+    lessIsBetter: true,
     nameVi: 'Số đảng viên bị thi hành kỷ luật',
     nameEn: 'Party members disciplined',
     unit: 'person',
@@ -71,6 +72,7 @@ export const party: readonly IndicatorRow[] = [
   },
   {
     code: 'party.organizations_disciplined',
+    lessIsBetter: true,
     nameVi: 'Số tổ chức đảng bị thi hành kỷ luật',
     nameEn: 'Party organizations disciplined',
     unit: 'organization',

@@ -18,6 +18,7 @@ export const population: readonly IndicatorRow[] = [
   },
   {
     code: 'population.growth_rate',
+    lessIsBetter: true,
     nameVi: 'Tỷ lệ tăng dân số tự nhiên',
     nameEn: 'Natural population growth rate',
     unit: '%',

@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../indicator-row.ts'
 export const security: readonly IndicatorRow[] = [
   {
     code: 'security.crime_cases',
+    lessIsBetter: true,
     nameVi: 'Số vụ phạm pháp hình sự',
     nameEn: 'Criminal cases',
     unit: 'case',
@@ -16,6 +17,7 @@ export const security: readonly IndicatorRow[] = [
   },
   {
     code: 'security.traffic_accidents',
+    lessIsBetter: true,
     nameVi: 'Số vụ tai nạn giao thông',
     nameEn: 'Traffic accidents',
     unit: 'case',
@@ -25,6 +27,7 @@ export const security: readonly IndicatorRow[] = [
   },
   {
     code: 'security.traffic_deaths',
+    lessIsBetter: true,
     nameVi: 'Số người chết do tai nạn giao thông',
     nameEn: 'Traffic deaths',
     unit: 'person',

@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../indicator-row.ts'
 export const social: readonly IndicatorRow[] = [
   {
     code: 'poverty.rate',
+    lessIsBetter: true,
     nameVi: 'Tỷ lệ hộ nghèo',
     nameEn: 'Poverty rate',
     unit: '%',
@@ -18,6 +19,7 @@ export const social: readonly IndicatorRow[] = [
   },
   {
     code: 'poverty.near_poor_rate',
+    lessIsBetter: true,
     nameVi: 'Tỷ lệ hộ cận nghèo',
     nameEn: 'Near-poverty rate',
     unit: '%',
@@ -26,6 +28,7 @@ export const social: readonly IndicatorRow[] = [
   },
   {
     code: 'poverty.households',
+    lessIsBetter: true,
     nameVi: 'Số hộ nghèo',
     nameEn: 'Poor households',
     unit: 'household',
@@ -140,6 +143,7 @@ export const social: readonly IndicatorRow[] = [
   },
   {
     code: 'poverty.near_poor_households',
+    lessIsBetter: true,
     nameVi: 'Số hộ cận nghèo',
     nameEn: 'Near-poor households',
     unit: 'household',

@@ -36,7 +36,3 @@ export const otherThingBefore = /(?:tỉnh|xã|phường|thị trấn|ông|bà|�
 export const cityWords = /thành|tp/i
 
 export const city = 'thành phố'
-
-/** The kind before a place's name, without diacritics. */
-export const placeTitle =
-  /^\s*(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|district|province|city)(?:\.\s*|[\s-]+)(?:of\s+)?/

@@ -36,8 +36,12 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
       const years = chosenYears(query.period).map(String)
       const indicators = await chosenIndicators(store, query.indicator)
       const districts = await chosenDistricts(store, query)
-      const province = query.province === undefined ? null : (await store.provincesLike(query.province)).named[0]!.code
-      const rows = await store.compare({ districts: districts.known, province, indicators: indicators.known, years })
+      const rows = await store.compare({
+        districts: districts.known,
+        province: districts.province,
+        indicators: indicators.known,
+        years,
+      })
       return { rows, ...problemsIf(districts, indicators) }
     },
   )
