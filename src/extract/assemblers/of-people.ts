@@ -38,7 +38,12 @@ export function ofMembers({ quantity, around, said, member, memory }: ChoiceInpu
   if (quantity.unit !== null || quantity.word) return null
   const whole = memory.levels.slice(-nearLevels).find(({ code }) => code !== null && ofMembersAlone.test(code))
   if (!whole?.code) return null
-  const found = memberBehind.exec(around.right)?.[1] ?? memberBefore.exec(around.left)?.[1]
+  // The noun that is counted can be the first word of who they are: '54 đoàn viên thanh niên'.
+  const named = quantity.noun && memberBehind.exec(` ${quantity.noun}${around.right}`)?.[1]
+  const found =
+    named && named !== quantity.noun
+      ? named
+      : (memberBehind.exec(around.right)?.[1] ?? memberBefore.exec(around.left)?.[1])
   if (found === undefined) return null
   const between = member.claim.start - whole.claim.end
   if (between > farthestPart || !membersOpen.test(said.before.slice(-between))) return null
