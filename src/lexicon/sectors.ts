@@ -96,3 +96,16 @@ export const allSectors = [
   'ba khu vực',
   'trên địa bàn',
 ]
+
+/** Sectors as a paragraph names them, by words that are no abbreviation. */
+export const sectorsNamed: readonly (readonly [named: RegExp, code: string])[] = (
+  ['agriculture', 'industry', 'services'] as const
+).map((one) => {
+  const surfaces = sectorWords.filter(
+    ([surface, word]) => word.class === one && !word.construction && /^(?!khu vực)\S+ \S/.test(surface),
+  )
+  return [
+    new RegExp(`(?<!\\p{L})(?:${surfaces.map(([surface]) => surface).join('|')})(?! hóa)(?!\\p{L})`, 'gu'),
+    sectorCodes.output[one],
+  ]
+})

@@ -1,6 +1,6 @@
 import { compare, times } from '../../domain/decimal.ts'
-import { sectorCodes } from '../../lexicon/sectors.ts'
-import { sectorsNamed, wholeSector } from '../../lexicon/wording/heads.ts'
+import { sectorCodes, sectorsNamed } from '../../lexicon/sectors.ts'
+import { wholeSector } from '../../lexicon/wording/heads.ts'
 import {
   band,
   ofAllHouseholds,

@@ -1,4 +1,3 @@
-import { sectorCodes } from '../../lexicon/sectors.ts'
 import { adjustsPlans, fallNamed } from '../../lexicon/wording/change.ts'
 import {
   comparesOrPlans,
@@ -19,7 +18,7 @@ import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
 import { besideCatalogue, occurrencesOf } from '../recognisers/heads.ts'
 import { areaBefore, communeBefore } from '../refiners/areas.ts'
-import { fallOf, inPoints, ofPoverty } from '../refiners/falls.ts'
+import { fallOf, inPoints, ofReduction } from '../refiners/falls.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
@@ -45,6 +44,7 @@ import {
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { namesInRow, type Run, runsOf, sectorsOf, wordsOfName } from './respective.ts'
+import { standingOf } from './standing-of.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import {
@@ -64,8 +64,6 @@ import {
 } from './when.ts'
 
 const bullet = /^\s*[-+*•]/
-
-const ofSectors: ReadonlySet<string> = new Set(Object.values(sectorCodes).flatMap((codes) => Object.values(codes)))
 
 /** So many characters behind the title tell what the article is about. */
 const leadLength = 200
@@ -393,16 +391,7 @@ export class ObservationReader {
       choice.code === null
         ? null
         : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null, quantity.total !== undefined)
-    // 'giảm tỷ lệ hộ nghèo 3%, bằng 100% nghị quyết': the plan was one of reduction.
-    const code =
-      named === 'poverty.rate' && reading.measure === 'attainment'
-        ? 'poverty.reduction'
-        : // 'Hộ cận nghèo còn 968 hộ, giảm 214 hộ'.
-          named === 'poverty.reduction' &&
-            memory.last?.code === 'poverty.near_poor_households' &&
-            reading.measure === 'change'
-          ? 'poverty.near_poor_households'
-          : ofPoverty(named, quantity.unit, reading.measure)
+    const code = ofReduction(named, quantity.unit, reading.measure, memory.last?.code ?? null)
     if (reading.measure === 'level' && !reading.plan)
       scope = ofFounding(code, ofCount(code, ofTargets(code, ofAllotment(code, scope, input), input), input), input)
     // 'điều chỉnh một số chỉ tiêu năm 2018: sản lượng lúa từ 395.000 tấn lên 402.000 tấn': both are aims.
@@ -434,24 +423,7 @@ export class ObservationReader {
     else memory.pair = pairOf(memory, period) ?? memory.pair
     // Parts of an estimate are estimates.
     if (isPart) memory.ofParts = memory.whole!.status
-    const isInRow = isPart || (code !== null && ofSectors.has(code))
-    const plainly = scope.status === 'actual' && scope.statusKnown !== 'clause'
-    const inherited =
-      scope.status === 'actual' && isInRow && memory.ofParts !== null
-        ? memory.ofParts
-        : plainly && memory.goesOn === 'estimate'
-          ? memory.goesOn
-          : scope.status
-    // What was reached of a plan is a result, whatever the section tells.
-    const told =
-      inherited === 'target' &&
-      reading.measure === 'attainment' &&
-      precision === 'exact' &&
-      scope.statusKnown !== 'clause' &&
-      scope.statusKnown !== 'sentence'
-        ? 'actual'
-        : inherited
-    const status = isAdjusted ? 'target' : reading.earlier ? 'actual' : reading.plan ? 'target' : told
+    const status = standingOf({ code, reading, scope, precision, memory, isPart, isAdjusted })
     const falls =
       code === 'poverty.rate' &&
       (named === 'poverty.reduction' ||

@@ -5,11 +5,21 @@ import type { Draft } from '../frame.ts'
 
 /** What goes down without a sign of its own: reductions of poverty, and points of a percentage. */
 
-/** 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted. */
-export const ofPoverty = (code: string | null, unit: string | null, measure: string): string | null =>
-  code === 'poverty.reduction' && unit === '%' && measure !== 'attainment' && measure !== 'share'
-    ? 'poverty.rate'
-    : code
+/** What a number of poverty is of: a rate, a reduction, or the poor who are left. */
+export function ofReduction(
+  code: string | null,
+  unit: string | null,
+  measure: string,
+  before: string | null,
+): string | null {
+  // 'giảm tỷ lệ hộ nghèo 3%, bằng 100% nghị quyết': the plan was one of reduction.
+  if (code === 'poverty.rate' && measure === 'attainment') return 'poverty.reduction'
+  if (code !== 'poverty.reduction') return code
+  // 'Hộ cận nghèo còn 968 hộ, giảm 214 hộ'.
+  if (before === 'poverty.near_poor_households' && measure === 'change') return before
+  // 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted.
+  return unit === '%' && measure !== 'attainment' && measure !== 'share' ? 'poverty.rate' : code
+}
 
 /** 'giảm 1,35 điểm phần trăm': read as a percentage is, and always a change. */
 export function inPoints(choice: Choice, left: string): Choice {

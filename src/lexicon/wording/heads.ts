@@ -125,10 +125,3 @@ export const subjectLeads: ReadonlySet<string> = new Set(
 
 /** 'toàn ngành đạt giá trị sản xuất 810 tỷ đồng': of the sector that the paragraph speaks of. */
 export const wholeSector = /toàn ngành(?! kinh tế)[^;.]*$/u
-
-/** Sectors as a paragraph names them. */
-export const sectorsNamed: readonly (readonly [named: RegExp, code: string])[] = [
-  [/công nghiệp(?! hóa)/gu, 'industry.output'],
-  [/nông[ ,-]+lâm|(?<!(?:cơ cấu|lao động) )nông nghiệp/gu, 'agriculture.output'],
-  [/thương mại|dịch vụ/gu, 'trade.services_output'],
-]
