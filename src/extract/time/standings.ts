@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/report.ts'
-import { amongWord, cancelsAim, listAhead, openingEnds } from '../../lexicon/wording/times.ts'
+import { amongWord, askWord, cancelsAim, listAhead, openingEnds } from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import { startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
@@ -92,7 +92,11 @@ export class Standings {
         if (this.tellsEarlierYear(mark.end, claim.start)) continue
         // 'Ước' inside an aim is an aim.
         const apart = this.brackets.around(claim.start, mark.start)
-        if (startingIn(this.aims, Math.max(clause.start, apart + 1), mark.start).some(({ kind }) => kind === 'aim'))
+        if (
+          startingIn(this.aims, Math.max(clause.start, apart + 1), mark.start).some(
+            (aim) => aim.kind === 'aim' && !(this.asksOthers(aim) && this.key.slice(aim.end, mark.start).includes(',')),
+          )
+        )
           return { status: 'target', known: reached, words }
         return { status: 'estimate', known: reached, words }
       }
@@ -117,6 +121,11 @@ export class Standings {
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
     if (section.status) return { status: section.status, known: 'section', words: 'the section' }
     return { status: 'actual', known: 'report', words: '' }
+  }
+
+  /** 'yêu cầu các hộ thu nốt diện tích còn lại, tổng sản lượng ước đạt …': what is asked for ends where something else is told. */
+  private asksOthers(aim: CueMark): boolean {
+    return this.marks.words[aim.from]!.text === askWord
   }
 
   /** 'thu nhập 66 triệu đồng (năm 2021 được 60,2 triệu đồng)': brackets of an earlier time tell how it was then, whatever stands before them. */

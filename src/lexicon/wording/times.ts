@@ -123,3 +123,6 @@ export const setsWord = 'đặt'
 
 /** Before so many years: a part of one beside them. */
 export const moreWord = 'hơn'
+
+/** Of an aim that is asked of others: 'yêu cầu'. */
+export const askWord = 'yêu'
