@@ -222,7 +222,9 @@ t.test('SQL in every parameter is only text', async (t) => {
               : '1',
       )
       const answer = await app.inject(where === 'query' ? `${concrete}?${name}=${attack}` : concrete)
-      t.ok([200, 400, 401, 404].includes(answer.statusCode), `${path} ${name}: ${answer.statusCode}`)
+      // Why a document failed is told to keys alone.
+      const right = path === '/ingestions' && name === 'error' ? [401] : [200, 400, 404]
+      t.ok(right.includes(answer.statusCode), `${path} ${name}: ${answer.statusCode}`)
     }
   }
   t.equal((await store.listObservations({ filters: {}, sort: 'id', limit: 200, after: null })).rows.length, 56)
