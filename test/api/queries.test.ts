@@ -204,5 +204,13 @@ t.test('a search forgives kinds, provinces, joined words, short names, other spe
   for (const [q, code] of [['NTM', 'new_rural.communes_standard'], ['NSNN', 'budget.revenue'], ['GRDP', 'economy.growth_rate'], ['BHYT', 'health.insurance_coverage']] as const)
     t.ok((await found('/indicators', q)).data.some((one) => one.code === code), q)
   t.match((await app.inject('/search?q=cao%20lok')).json().districts, [{ code: '183' }])
+  const all: string[] = []
+  for (let url: string | null = '/districts?q=chau%20thanhh&limit=4&fields=code'; url !== null; ) {
+    const body: { data: { code: string }[]; page: { next: string | null } } = (await app.inject(url)).json()
+    all.push(...body.data.map(({ code }) => code))
+    url = body.page.next && `/districts?q=chau%20thanhh&limit=4&fields=code&cursor=${body.page.next}`
+  }
+  const { data: right } = (await app.inject('/districts?q=%22chau%20thanh%22&limit=200')).json()
+  t.same(all, right.map(({ code }: { code: string }) => code), 'page by page, too')
   t.same((await found('/districts', 'xyzzyx')).data, [])
 }) // biome-ignore format: one list

@@ -4,8 +4,6 @@ import { Problem } from '../../errors.ts'
 
 /** Cursors are good for their list alone, with its filters and its order. */
 
-/** From page to page: cursors that are good for their list alone, the envelope of an answer, and its links. */
-
 const sign = (name: string, query: string, keys: string): string =>
   createHash('sha256').update(`${name}\n${query}\n${keys}`).digest('base64url').slice(0, 16)
 

@@ -2,8 +2,6 @@ import type { TProperties } from 'typebox'
 
 /** What a list is: its name, filters, orders, views and parts. */
 
-/** What every list shares: its query parameters, and how they are read. */
-
 export const [maxLimit, usualLimit] = [200, 50]
 
 export interface ListDefinition {

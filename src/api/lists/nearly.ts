@@ -28,7 +28,7 @@ export async function orNearly<T>(
 ): Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }> {
   const found = await list(page)
   const { q } = page.filters
-  if (found.rows.length > 0 || typeof q !== 'string' || page.after !== null) return found
+  if (found.rows.length > 0 || typeof q !== 'string') return found
   const [name] = await names(q)
   if (name === undefined) return found
   return {

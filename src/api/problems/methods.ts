@@ -2,8 +2,6 @@ import type { FastifyInstance } from 'fastify'
 
 /** Which methods a path takes. */
 
-/** Every failure leaves as RFC 9457 problem details; what happened inside stays in the log. */
-
 export interface KnownRoute {
   /** As it is written down. */
   readonly url: string

@@ -2,7 +2,7 @@ import { isoDate } from '../../domain/period.ts'
 import { fromWord, nowWord, roughly } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Form, formOf, monthsUntil } from './form.ts'
-import { monthSpan, type Span, yearSpan } from './spans.ts'
+import { monthSpan, type Span, yearSpan, yearsOfTerm } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { endsOfPlans, eventDays, firstYearOf, foundedIn, namedTerms, outsetOf, termsOf, yearsOfAims } from './years.ts'
@@ -77,8 +77,6 @@ const onPageAlone = 4
 /** What the end of 'this year', still to come, says of the year. */
 const endsThisYear = 4
 const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === nowWord
-
-const yearsOfTerm = 5
 
 /** 'Qua 20 năm tái lập' says of the year in which it is told. */
 const sinceFounding = 7
@@ -221,6 +219,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const pages = new Set(shown)
   const inTitle = new Set(times.flatMap(({ word, zone }) => (zone === 'title' ? (firstYearOf(word) ?? []) : [])))
   const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
+  const toldIn = given ?? fitting[0] ?? [...events].sort().at(-1)
   for (const { word, zone, purpose, aimed, begins, figures } of times) {
     const { expression, date, role } = word
     if (begins && role !== 'bounds') continue
@@ -287,7 +286,6 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const weight =
       beside * (zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1))
     // What it fell or rose from, and when a title was given, say little of the report.
-    const toldIn = given ?? fitting[0] ?? [...events].sort().at(-1)
     const later = toldIn !== undefined && isOver(year, toldIn) && !inTitle.has(year)
     if (isEarlierEnd(word, marks) || (later && isOfTitle(word, marks))) {
       votes.add(year, weight * byTheWay)

@@ -1,7 +1,7 @@
 import { firstOfYear } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { ClockInput, PlacedTime, ReportKind } from './clock.ts'
-import { monthSpan, type Span } from './spans.ts'
+import { monthSpan, type Span, yearsOfTerm } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { yearsOfAims } from './years.ts'
@@ -17,7 +17,7 @@ const opening = 80
 const firstMonthsInLead = 30
 
 /** However many years the body of a report on a term names, they say no more than this. */
-const yearsOfTerm = 6
+const mostYearsTold = 6
 
 export interface Form {
   readonly kind: ReportKind
@@ -92,7 +92,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const looksBack =
     has(leadTo, 'halfTerm') === 0 &&
     times.some(({ word: { expression, start }, zone, figures }) => {
-      if (zone === 'body' || expression?.type !== 'years' || expression.count !== termLength || expression.next)
+      if (zone === 'body' || expression?.type !== 'years' || expression.count !== yearsOfTerm || expression.next)
         return false
       const at = marks.wordAt(start)
       return (
@@ -118,7 +118,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     termTold >= 6 ||
     (votes.weights.get('term') ?? 0) >= termTold + heldCongress ||
     marks.within(0, Math.min(leadTo, titleTo + opening), 'halfTerm').length > 0
-  votes.add('year', ofTerm ? Math.min(bodyYears, yearsOfTerm) : bodyYears)
+  votes.add('year', ofTerm ? Math.min(bodyYears, mostYearsTold) : bodyYears)
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
@@ -177,9 +177,6 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const [first, last] = months!.split('-').map(Number) as [number, number]
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
 }
-
-/** Years of a term. */
-const termLength = 5
 
 const isPlanLong = ({ expression }: TimeWord): boolean =>
   expression?.type === 'period' &&

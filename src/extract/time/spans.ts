@@ -57,3 +57,6 @@ export function spanIn(period: Period): Span | null {
   const [lastYear, lastMonth] = days.to.split('-').map(Number) as [number, number]
   return { firstYear, firstMonth, lastYear, lastMonth }
 }
+
+/** Committees and councils of districts were elected for so many years. */
+export const yearsOfTerm = 5

@@ -41,6 +41,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import { firstIndex } from '../../text/sorted.ts'
 import type { Claim, DatePhrase, PeriodPhrase } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import { yearsOfTerm } from './spans.ts'
 
 /** Every word of time in its place, with what it does there: opens, compares, names, bounds, dates a plan or an event, or belongs to one number. */
 
@@ -187,8 +188,6 @@ const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
 }
 
 /** 'Năm năm, huyện huy động …': the years of a term, in words at the head of their sentence. */
-const yearsOfTerm = 5
-
 function yearsAtHead(first: number, to: number, marks: Marks): TimeWord[] {
   const count = Number(numberWords[marks.words[first]?.text ?? ''])
   const [unit, next] = [marks.words[first + 1], marks.words[first + 2]?.text ?? '']

@@ -1,7 +1,7 @@
 import { isoDate } from '../../domain/period.ts'
 import type { ClockInput, PlacedTime } from './clock.ts'
 import type { Form } from './form.ts'
-import { type Span, yearSpan } from './spans.ts'
+import { type Span, yearSpan, yearsOfTerm } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** Years, terms and plans that an article tells. */
@@ -104,24 +104,24 @@ export function termsOf(
   // A congress bears the name of the term that it opens; a resolution, or a review, that of the term that was.
   const opening = named.find((one) => heldBy(one, times))
   if (opening && (year === null || Math.abs(year - opening.firstYear) <= 1))
-    return { term: yearSpan(opening.firstYear - 5, opening.firstYear), nextTerm: opening }
+    return { term: yearSpan(opening.firstYear - yearsOfTerm, opening.firstYear), nextTerm: opening }
   // Of terms told and terms of bodies named by the way, those told go first.
   const over = (one: Span): boolean => year === null || one.lastYear <= year + 1
   const early = told.filter(({ zone }) => zone !== 'body')
   const past = [early, told, times].map((some) => namedTerms(some).filter(over).at(-1)).find((one) => one) ?? null
   const next =
     named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
-  if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + 5) }
-  if (next) return { term: yearSpan(next.firstYear - 5, next.firstYear), nextTerm: next }
+  if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + yearsOfTerm) }
+  if (next) return { term: yearSpan(next.firstYear - yearsOfTerm, next.firstYear), nextTerm: next }
   return year === null
     ? { term: null, nextTerm: null }
-    : { term: yearSpan(year - 5, year), nextTerm: yearSpan(year, year + 5) }
+    : { term: yearSpan(year - yearsOfTerm, year), nextTerm: yearSpan(year, year + yearsOfTerm) }
 }
 
 /** Committees of districts were elected every five years, from 2000 on. */
 export const termAt = (year: number): Span => {
-  const first = Math.floor((year - 1) / 5) * 5
-  return yearSpan(first, first + 5)
+  const first = Math.floor((year - 1) / yearsOfTerm) * yearsOfTerm
+  return yearSpan(first, first + yearsOfTerm)
 }
 
 export function namedTerms(times: readonly PlacedTime[]): Span[] {
