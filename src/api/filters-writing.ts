@@ -2,12 +2,14 @@ import { Type } from 'typebox'
 import { findingKinds, verdicts } from '../domain/checks/checked.ts'
 import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
 import { ingestionErrors } from '../errors.ts'
+import { districtCode, indicatorFilter, provinceCode } from './filters.ts'
 import type { ListDefinition } from './lists/definition.ts'
 import { date, search, several } from './lists/parameters.ts'
 import { reviewKinds } from './schemas-writing.ts'
 
 /** The filters of the lists about the work on the data. */
 
+const ofDistrict = { district: districtCode, province: provinceCode }
 const id = (description: string) =>
   Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [1] }))
 
@@ -25,14 +27,20 @@ export const ingestionList: ListDefinition = {
 
 export const reviewList: ListDefinition = {
   name: 'reviews',
-  filters: { reviewKind: several('Why a person should look.', reviewKinds), article: id('Id of the article.') },
+  filters: {
+    reviewKind: several('Why a person should look.', reviewKinds),
+    ...ofDistrict,
+    indicator: indicatorFilter,
+    article: id('Id of the article.'),
+  },
   sorts: ['rank'],
 }
 
 export const findingList: ListDefinition = {
   name: 'findings',
   filters: {
-    district: several('Official code of the district.', null, '[^,\\u0000]{1,80}', '183'),
+    ...ofDistrict,
+    indicator: indicatorFilter,
     findingKind: several('What was checked.', findingKinds),
     verdict: several('What came of it.', verdicts),
     observation: id('Id of an observation that it concerns.'),
@@ -43,6 +51,8 @@ export const findingList: ListDefinition = {
 export const correctionList: ListDefinition = {
   name: 'corrections',
   filters: {
+    ...ofDistrict,
+    indicator: indicatorFilter,
     article: id('Id of the article.'),
     madeBy: several('Name of the key that made it.', null, '[^,\\u0000]{1,64}', 'newsroom'),
     madeAfter: date('Made on this day or later.', '2026-11-01'),

@@ -12,8 +12,8 @@ import { comparison, date, search, several } from './lists/parameters.ts'
 
 /** The form is checked for each code by itself: a wrong one does not spoil the others. */
 const code = '[^,\\u0000]{1,80}'
-const provinceCode = several('Official code of the province.', null, code, '20')
-const districtCode = several('Official code of the district.', null, code, '183')
+export const provinceCode = several('Official code of the province.', null, code, '20')
+export const districtCode = several('Official code of the district.', null, code, '183')
 const kind = several('Kind of the district.', districtKinds)
 const ofDistrict = { district: districtCode, province: provinceCode, kind }
 const integer = (description: string, example: number): TSchema =>
@@ -25,7 +25,7 @@ const published = {
   publishedBefore: date('Published on this day or earlier.', '2021-03-31'),
 }
 /** A day, or a moment of ISO 8601. */
-const moment = (description: string, example: string): TSchema =>
+export const moment = (description: string, example: string): TSchema =>
   Type.Optional(
     Type.String({
       description: `${description} ISO 8601.`,
@@ -35,6 +35,9 @@ const moment = (description: string, example: string): TSchema =>
     }),
   )
 const onePeriod = '\\d{4}(?:-S[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])(?:/\\d{4}-(?:0[1-9]|1[0-2]))?|/\\d{4})?'
+
+const exactPeriod = (description: string): TSchema =>
+  Type.Optional(Type.String({ description, pattern: `^${onePeriod}$`, maxLength: 20, examples: ['2020'] }))
 
 export const districtList: ListDefinition = {
   name: 'districts',
@@ -94,7 +97,7 @@ const observationFilters = {
   ...published,
   recordedAfter: date('Learned by the database on this day or later.', '2026-11-01'),
   origin: several('Read by the engine, or set by hand.', origins),
-  asOf: moment('The answer as it was on this day (at its end, in UTC) or at this moment.', '2026-11-24'),
+  asOf: moment('The answer as it was on this day (at its end, in Viet Nam) or at this moment.', '2026-11-24'),
   updatedAfter: moment(
     'Only what was added or ended after this day or moment; what ended is told with `supersededAt` and `change`.',
     '2026-11-01',
@@ -206,7 +209,7 @@ export const mentionList: ListDefinition = {
   sorts: ['position'],
 }
 
-const indicatorFilter = several('Code of the indicator.', null, code, 'budget.revenue')
+export const indicatorFilter = several('Code of the indicator.', null, code, 'budget.revenue')
 export const seriesList: ListDefinition = {
   name: 'series',
   filters: {
@@ -233,7 +236,7 @@ export const targetList: ListDefinition = {
     province: provinceCode,
     indicator: indicatorFilter,
     topic: observationFilters.topic,
-    year: year('The year that it is promised for.'),
+    period: exactPeriod('The period that it is promised for.'),
     verdict: several('What came of it.', targetVerdicts, undefined, 'missed'),
   },
   sorts: ['id'],
@@ -243,16 +246,10 @@ export const conflictList: ListDefinition = {
   name: 'conflicts',
   filters: {
     district: districtCode,
+    province: provinceCode,
     indicator: indicatorFilter,
-    period: Type.Optional(
-      Type.String({
-        description: 'Exactly this period.',
-        pattern: `^${onePeriod}$`,
-        maxLength: 20,
-        examples: ['2020'],
-      }),
-    ),
-    conflictVerdict: several('What comes of holding the two against each other.', conflictVerdicts),
+    period: exactPeriod('Exactly this period.'),
+    verdict: several('What comes of holding the two against each other.', conflictVerdicts),
   },
   sorts: ['id'],
 }

@@ -1,4 +1,4 @@
-import { type TSchema, Type } from 'typebox'
+import { type TObject, type TSchema, Type } from 'typebox'
 
 /** Parts of the resources' schemas. Nullable is written as a union with null: OpenAPI 3.1 has no `nullable`. */
 
@@ -16,7 +16,7 @@ export const oneOf = (values: readonly string[], description: string): TSchema =
   Type.Unsafe({ type: 'string', enum: [...values], description })
 export const day = (description: string, example = '2021-01-06'): TSchema =>
   orNull(Type.String({ description, examples: [example] }))
-export const object = (properties: Record<string, TSchema>, options: object = {}): TSchema =>
+export const object = (properties: Record<string, TSchema>, options: object = {}): TObject =>
   Type.Object(properties, { additionalProperties: false, ...options })
 export const decimalPattern = '^-?\\d+(\\.\\d+)?$'
 export const decimal = (description: string, example: string): TSchema =>

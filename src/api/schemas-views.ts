@@ -3,7 +3,7 @@ import { statuses, toldBy } from '../domain/report.ts'
 import { availabilityStates, conflictVerdicts, targetReasons, targetVerdicts } from '../domain/views/views.ts'
 import { problemsField } from './lists/known-values.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
-import { Article, District, districtRef, Indicator, indicatorRef, Meeting } from './schemas.ts'
+import { Article, Award, District, districtRef, Indicator, indicatorRef, Meeting, Observation } from './schemas.ts'
 
 /** The views as JSON Schema: observations put side by side. */
 
@@ -31,7 +31,6 @@ const item = orNull(text('The part of the indicator that the numbers are of.', '
 const unit = text('Unit.', 'VND')
 const priceBasis = orNull(text('current or constant prices, where said.', 'constant'))
 const period = text('The period.', '2020')
-const districtCode = text('Official code of the district.', '183')
 
 export const TableRow = object(
   {
@@ -53,6 +52,8 @@ export const TableRow = object(
 export const Series = object(
   {
     district: districtRef,
+    indicator: indicatorRef,
+    measure: text('What the numbers say of the indicator.', 'level'),
     item,
     unit,
     base,
@@ -65,9 +66,33 @@ export const Series = object(
   { title: 'Series', description: 'One indicator of one district over time.' },
 )
 
+/** A point of a series with what the series is of. */
+export const SeriesPoint = object({
+  district: districtRef,
+  indicator: indicatorRef,
+  measure: text('What the number says of the indicator.', 'level'),
+  item,
+  unit,
+  base,
+  priceBasis,
+  period,
+  ...cellFields,
+})
+
 const rank = object({
   rank: Type.Integer({ description: '1 is the largest.', minimum: 1, examples: [3] }),
   of: Type.Integer({ description: 'Districts that have a value.', minimum: 1, examples: [11] }),
+})
+/** A cell of a comparison with what its row is of. */
+export const ComparedCell = object({
+  district: districtRef,
+  indicator: indicatorRef,
+  unit,
+  priceBasis,
+  period,
+  ...cellFields,
+  inProvince: rank,
+  inCountry: rank,
 })
 export const Comparison = object(
   {
@@ -78,7 +103,7 @@ export const Comparison = object(
         unit,
         priceBasis,
         period,
-        cells: Type.Array(object({ district: districtCode, ...cellFields, inProvince: rank, inCountry: rank }), {
+        cells: Type.Array(object({ district: districtRef, ...cellFields, inProvince: rank, inCountry: rank }), {
           description: 'A cell for each district that has a value.',
           maxItems: 1000,
         }),
@@ -89,24 +114,69 @@ export const Comparison = object(
   { title: 'Comparison', description: 'Districts side by side.' },
 )
 
+export const AvailabilityRow = object({
+  district: districtRef,
+  indicator: indicatorRef,
+  period,
+  state: oneOf(
+    availabilityStates,
+    'There is a value; an article that may be of this district waits for review; articles of that time do not state it; there is no article.',
+  ),
+  observations: Type.Integer({ description: 'How many observations.', minimum: 0, examples: [2] }),
+})
+
 export const Availability = object(
-  {
-    problems: problemsField,
-    rows: Type.Array(
-      object({
-        district: districtCode,
-        indicator: text('Code of the indicator.', 'budget.revenue'),
-        year: Type.Integer({ description: 'The year.', minimum: 1900, maximum: 2100, examples: [2020] }),
-        state: oneOf(
-          availabilityStates,
-          'There is a value; an article that may be of this district waits for review; articles of that year do not state it; there is no article.',
-        ),
-        observations: Type.Integer({ description: 'How many observations.', minimum: 0, examples: [2] }),
-      }),
-      { maxItems: 5000 },
-    ),
-  },
+  { problems: problemsField, rows: Type.Array(AvailabilityRow, { maxItems: 5000 }) },
   { title: 'Availability', description: 'Which values there are, and why others are not.' },
+)
+
+const over = (what: string) =>
+  object({
+    value: decimal(what, '4.2'),
+    count: Type.Integer({ description: 'Districts that it rests on.', minimum: 1, examples: [5] }),
+  })
+
+export const Aggregate = object(
+  {
+    province: orNull(
+      object({ code: text('Official code.', '20'), name: text('Name.', 'Lạng Sơn') }),
+      'The province, where asked for by province.',
+    ),
+    kind: orNull(text('The kind of district, where asked for by kind.', 'huyện')),
+    indicator: indicatorRef,
+    unit,
+    priceBasis,
+    period,
+    sum: orNull(decimal('The sum; null of rates, ranks and what is told of each hectare or head.', '870000000000')),
+    mean: decimal('The mean of the districts, to six places.', '290000000000'),
+    median: decimal('The median.', '300000000000'),
+    minimum: decimal('The least.', '100000000000'),
+    maximum: decimal('The most.', '470000000000'),
+    count: Type.Integer({ description: 'Districts that have a value.', minimum: 1, examples: [3] }),
+    perCapita: orNull(
+      over('The sum for each head, of the districts whose population of this period is known.'),
+      'For each head; null where no population is known.',
+    ),
+    growth: orNull(
+      over('In percent, against the same period of the year before, of the districts that have both.'),
+      'Growth; null where no district has both.',
+    ),
+    coverage: object({
+      count: Type.Integer({ description: 'Districts that have a value.', minimum: 1, examples: [3] }),
+      of: Type.Integer({ description: 'Districts that there are.', minimum: 1, examples: [11] }),
+      lacking: Type.Array(districtRef, { description: 'Districts that have none.', maxItems: 1000 }),
+    }),
+    observations: Type.Array(id('observation'), {
+      description: "What it is made of, in the order of the districts' codes.",
+      maxItems: 1000,
+    }),
+  },
+  { title: 'Aggregate', description: 'A sum over districts, with what it rests on and what it lacks.' },
+)
+
+export const Aggregates = object(
+  { problems: problemsField, rows: Type.Array(Aggregate, { maxItems: 5000 }) },
+  { title: 'Aggregates', description: 'Sums over districts.' },
 )
 
 export const Target = object(
@@ -141,7 +211,7 @@ export const Conflict = object(
       conflictVerdicts,
       'The numbers agree; agree but for rounding; the result supersedes the estimate; or they contradict each other.',
     ),
-    district: districtCode,
+    district: districtRef,
     indicator: indicatorRef,
     item,
     measure: text('What the numbers say of the indicator.', 'level'),
@@ -174,8 +244,12 @@ export const Timeline = object(
     years: Type.Array(
       object({
         year: Type.Integer({ description: 'The year.', minimum: 1900, maximum: 2100, examples: [2020] }),
-        meetings: Type.Array(id('meeting'), { description: 'Meetings held in this year.', maxItems: 1000 }),
-        awards: Type.Array(id('award'), { description: 'Commendations that honour this year.', maxItems: 1000 }),
+        numbers: Type.Array(TableRow, {
+          description: 'What was reported of this year: result, estimate, target, attainment and growth of each thing.',
+          maxItems: 5000,
+        }),
+        meetings: Type.Array(Meeting, { description: 'Meetings held in this year.', maxItems: 1000 }),
+        awards: Type.Array(Award, { description: 'Commendations that honour this year.', maxItems: 1000 }),
         targets: Type.Array(Target, {
           description: 'What was promised for this year, and what was reported of it.',
           maxItems: 1000,
@@ -184,8 +258,26 @@ export const Timeline = object(
       { description: 'By year.', maxItems: 200 },
     ),
   },
-  { title: 'Timeline', description: 'Meetings, awards and promises of a district.' },
+  { title: 'Timeline', description: 'Numbers, meetings, awards and promises of a district.' },
 )
+
+/** What a year holds, one after the other. */
+export const TimelineRow = object({
+  year: Type.Integer({ description: 'The year.', minimum: 1900, maximum: 2100, examples: [2020] }),
+  kind: oneOf(['number', 'meeting', 'award', 'promise'], 'What the row tells of.'),
+  indicator: orNull(indicatorRef),
+  item,
+  unit: orNull(unit),
+  result: orNull(decimal('What was reported as a result.', '470000000000')),
+  estimate: orNull(decimal('What was estimated.', '452200000000')),
+  target: orNull(decimal('What was planned or promised.', '443400000000')),
+  attainment: orNull(decimal('Result or estimate in percent of the plan.', '106')),
+  growth: orNull(decimal('The growth, in percent.', '4.2')),
+  verdict: orNull(oneOf(targetVerdicts, 'What came of the promise.')),
+  date: orNull(date('Day of the meeting.', '2021-01-06')),
+  title: orNull(text('Kind of the meeting and who held it; form and number of the awards.')),
+  articleId: orNull(id('article')),
+})
 
 export const SearchResult = object(
   {
@@ -194,6 +286,7 @@ export const SearchResult = object(
     people: Type.Array(Person, { maxItems: 10 }),
     meetings: Type.Array(Meeting, { maxItems: 10 }),
     articles: Type.Array(Article, { maxItems: 10 }),
+    observations: Type.Array(Observation, { description: 'Of the value that is asked for.', maxItems: 10 }),
   },
   { title: 'SearchResult', description: 'The first of each kind that the words are found in.' },
 )

@@ -2,7 +2,9 @@ import { Type } from 'typebox'
 import { findingKinds, verdicts } from '../domain/checks/checked.ts'
 import { correctionKinds } from '../domain/corrections.ts'
 import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
-import { object, oneOf, orNull, text } from './schema-kit.ts'
+import { measures, statuses } from '../domain/report.ts'
+import { decimal, object, oneOf, orNull, text } from './schema-kit.ts'
+import { districtRef, indicatorRef } from './schemas.ts'
 
 /** The resources about the work on the data, as JSON Schema. */
 
@@ -40,7 +42,7 @@ export const Ingestion = object(
       'Why the last try failed.',
     ),
     nextAttemptAt: orNull(moment('When it is tried again.')),
-    article: orNull(id('article'), 'The article that came of it.'),
+    articleId: orNull(id('article'), 'The article that came of it.'),
     counts: orNull(counts, 'What the article holds.'),
     receivedAt: moment('When it was received.'),
     finishedAt: orNull(moment('When it was done or set aside.')),
@@ -62,9 +64,9 @@ export const Review = object(
     id: text('Id.', 'observation-12'),
     kind: oneOf(reviewKinds, 'Why a person should look.'),
     detail: text('What is doubtful.'),
-    article: id('article'),
-    observation: orNull(id('observation')),
-    finding: orNull(id('finding')),
+    articleId: id('article'),
+    observationId: orNull(id('observation')),
+    findingId: orNull(id('finding')),
     candidates: orNull(
       Type.Array(
         object({ code: text('Official code.'), province: text('Province.'), reason: text('Why it may be this one.') }),
@@ -76,6 +78,22 @@ export const Review = object(
   { title: 'Review', description: 'Something that the engine is unsure of, or that does not add up.' },
 )
 
+const CheckedNumber = object({
+  id: id('observation'),
+  indicator: orNull(indicatorRef),
+  item: orNull(text('The part of the indicator that it is of.', 'lúa')),
+  measure: oneOf(measures, 'What it says of the indicator.'),
+  value: decimal('The value in canonical units.', '470000000000'),
+  upper: orNull(decimal('Upper end of a range.', '9')),
+  unit: text('Unit.', 'VND'),
+  display: text('The number as the article writes it.', '470 tỷ đồng'),
+  period: orNull(text('The period.', '2020')),
+  status: oneOf(statuses, 'Result, estimate or target.'),
+  base: orNull(text('What it is held against.', 'province_plan')),
+  articleId: id('article'),
+  quote: text('The sentence that says it.'),
+})
+
 export const Finding = object(
   {
     id: id('finding'),
@@ -85,8 +103,8 @@ export const Finding = object(
     stated: orNull(text('What the articles say, an exact decimal.')),
     computed: orNull(text('What it ought to be by the other numbers, to ten digits.')),
     unit: orNull(text('Unit of both.')),
-    district: text('Official code of the district.', '183'),
-    observations: Type.Array(Type.Integer(), { description: 'Ids of the observations that it concerns.' }),
+    district: districtRef,
+    observations: Type.Array(CheckedNumber, { description: 'The numbers that it concerns.', maxItems: 1000 }),
     recordedAt: moment('When it was found.'),
   },
   { title: 'Finding', description: 'What arithmetic says of numbers that belong together.' },
@@ -102,7 +120,7 @@ export const Correction = object(
   {
     id: id('correction'),
     kind: oneOf(correctionKinds, 'What was done.'),
-    article: id('article'),
+    articleId: id('article'),
     quote: orNull(text('The words that it is about.')),
     number: orNull(text('The number that it is about.')),
     before: fields,

@@ -17,3 +17,9 @@ export const size = (a: string): string => new Exact(a).abs().toFixed()
 export const fallen = (a: string): string => new Exact(a).abs().neg().toFixed()
 export const compare = (a: string, b: string): number => new Exact(a).comparedTo(b)
 export const isWhole = (a: string): boolean => new Exact(a).isInteger()
+
+/** By how many percent the second became the first, to two places; null where the second is nought. */
+export function growthPercent(now: string, before: string): string | null {
+  const from = new Exact(before)
+  return from.isZero() ? null : new Exact(now).minus(from).dividedBy(from.abs()).times(100).toDecimalPlaces(2).toFixed()
+}

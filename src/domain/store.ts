@@ -1,5 +1,6 @@
 import type { GazetteerTables } from './gazetteer.ts'
 import type { ToldBy } from './report.ts'
+import type { AggregateRequest, AggregateRow } from './views/aggregate.ts'
 import type {
   AvailabilityRow,
   ComparedRow,
@@ -48,6 +49,12 @@ export interface Page<T> {
   readonly total?: number | null
 }
 
+/** A place in the feed of changes: behind an event, or inside of the one that is named, behind an observation. */
+export interface ChangePosition {
+  readonly event: string
+  readonly after: number | null
+}
+
 /** What changed behind a position, in the order of the commits. */
 export interface ChangeFeed {
   readonly changes: readonly {
@@ -60,7 +67,7 @@ export interface ChangeFeed {
     /** Ids. */
     readonly ended: readonly number[]
   }[]
-  readonly position: string
+  readonly position: ChangePosition
   readonly more: boolean
 }
 
@@ -290,7 +297,7 @@ export interface IngestionRow {
   attempts: number
   error: { code: string; message: string } | null
   nextAttemptAt: string | null
-  article: number | null
+  articleId: number | null
   counts: { observations: number; meetings: number; awards: number; mentions: number; unclassified: number } | null
   receivedAt: string
   finishedAt: string | null
@@ -300,9 +307,9 @@ export interface ReviewRow {
   id: string
   kind: string
   detail: string
-  article: number
-  observation: number | null
-  finding: number | null
+  articleId: number
+  observationId: number | null
+  findingId: number | null
   candidates: { code: string; province: string; reason: string }[] | null
   confidence: string | null
 }
@@ -315,15 +322,32 @@ export interface FindingRow {
   stated: string | null
   computed: string | null
   unit: string | null
-  district: string
-  observations: number[]
+  district: DistrictRef
+  observations: CheckedNumber[]
   recordedAt: string
+}
+
+/** A number that was held against others. */
+export interface CheckedNumber {
+  id: number
+  indicator: { code: string; nameVi: string; nameEn: string } | null
+  item: string | null
+  measure: string
+  value: string
+  upper: string | null
+  unit: string
+  display: string
+  period: string | null
+  status: string
+  base: string | null
+  articleId: number
+  quote: string
 }
 
 export interface CorrectionRow {
   id: number
   kind: string
-  article: number
+  articleId: number
   quote: string | null
   number: string | null
   before: Record<string, unknown>
@@ -353,7 +377,7 @@ export interface Lists {
   listTargets(page: PageRequest): Promise<Page<TargetRow>>
   listConflicts(page: PageRequest): Promise<Page<ConflictRow>>
   listPeople(page: PageRequest): Promise<Page<PersonRow>>
-  listAllMentions(page: PageRequest): Promise<Page<MentionRow & { article: number }>>
+  listAllMentions(page: PageRequest): Promise<Page<MentionRow & { articleId: number }>>
 }
 
 /** A place as somebody may have meant it. */
@@ -384,7 +408,12 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   loadReference(tables: GazetteerTables): Promise<void>
 
   figures(): Promise<Figures>
-  changesAfter(position: string, limit: number): Promise<ChangeFeed>
+  /** At most so many observations; an event that has more goes on in the next answer. */
+  changesAfter(position: ChangePosition, limit: number): Promise<ChangeFeed>
+  /** The place in front of what was written at that moment or later. */
+  positionAt(moment: string): Promise<ChangePosition>
+  /** Observations as they are kept, whether or not they stand. */
+  observationsOf(ids: readonly number[]): Promise<readonly ObservationRow[]>
   /** From memory, as a rule. Throws when the database does not say it in time. */
   dataVersion(): Promise<DataVersion>
   /** What is in memory: the version that is the latest for sure, or the last one that was. */
@@ -408,14 +437,15 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
     districts: readonly string[]
     province: string | null
     indicators: readonly string[]
-    years: readonly string[]
+    periods: readonly string[]
   }): Promise<ComparedRow[]>
   districtsOf(province: string): Promise<string[]>
   availability(
     districts: readonly string[],
     indicators: readonly string[],
-    years: readonly number[],
+    periods: readonly string[],
   ): Promise<AvailabilityRow[]>
+  aggregate(request: AggregateRequest): Promise<AggregateRow[]>
   findMeeting(id: number): Promise<MeetingRow | null>
   findArticle(id: number): Promise<ArticleDetail | null>
   listMentions(articleId: number, page: PageRequest): Promise<Page<MentionRow>>

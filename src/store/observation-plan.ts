@@ -160,7 +160,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     rows: (value) => rowsAt(one(value)),
     ids: (value) => sql`o.id = ANY(${Array.isArray(value) ? value : [value]}::int[])`,
     updatedAfter: (value) => sql`(o.recorded_at > ${one(value)}::timestamptz OR o.superseded_at > ${one(value)}::timestamptz)`,
-    recordedAfter: atLeast('o.recorded_at', 'date'),
+    recordedAfter: atLeast('o.recorded_at', 'timestamptz'),
     origin: oneOf('o.origin'),
   },
   sorts: {

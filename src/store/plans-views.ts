@@ -3,12 +3,10 @@ import type { ConflictRow, PersonRow, TargetRow } from '../domain/views/views.ts
 import { lessIsBetter } from '../lexicon/indicators.ts'
 import { bestFirst, bestKey, cellColumns, comparable, dateFrom, joined, saidOn } from './best.ts'
 import { as, equals, type ListPlan, matches, oneOf } from './list.ts'
+import { indicatorRef, latestDistrict, latestDistrictRef } from './references.ts'
 
 /** Lists that put observations side by side: targets with what came of them, facts told twice, people with their offices. */
 
-const provinceName = sql`(SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1)`
-const districtObject = sql`jsonb_build_object('code', d.code, 'name', d.name, 'kind', d.kind, 'province', jsonb_build_object('code', d.province_code, 'name', ${provinceName}))`
-const indicatorObject = sql`jsonb_build_object('code', i.code, 'nameVi', i.name_vi, 'nameEn', i.name_en) AS indicator`
 /** A figure that differs from what was promised by no more than this share of it differs by rounding. */
 const rounding = 0.005
 
@@ -66,7 +64,7 @@ const cellOf = (id: Sql, others: Sql, more: Sql = sql``): Sql =>
   sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}${more}, ${others} AS others FROM ${joined} WHERE o.id = ${id}) c)`
 
 export const targetPlan: ListPlan<TargetRow> = {
-  select: sql`p.id, ${districtObject} AS district, ${indicatorObject}, p.item, p.unit, p.period, ${cellOf(sql`p.target_id`, sql`p.others`)} AS target, ${cellOf(sql`p.reported_id`, sql`0`)} AS reported, ${cellOf(sql`p.attained_id`, sql`CASE WHEN p.target_id IS NULL THEN p.others ELSE 0 END`, sql`, o.base`)} AS attained,
+  select: sql`p.id, ${latestDistrictRef} AS district, ${indicatorRef} AS indicator, p.item, p.unit, p.period, ${cellOf(sql`p.target_id`, sql`p.others`)} AS target, ${cellOf(sql`p.reported_id`, sql`0`)} AS reported, ${cellOf(sql`p.attained_id`, sql`CASE WHEN p.target_id IS NULL THEN p.others ELSE 0 END`, sql`, o.base`)} AS attained,
     CASE WHEN ${isLess} THEN 'less' ELSE 'more' END AS better, p.target_article IS NOT NULL AND p.target_article IS NOT DISTINCT FROM p.reported_article AS "toldTogether", ${targetVerdict} AS verdict, ${targetReason} AS reason`,
   from: sql`${promises} p JOIN indicators i ON i.code = p.indicator_code JOIN districts d ON d.id = p.district_id`,
   filters: {
@@ -74,7 +72,7 @@ export const targetPlan: ListPlan<TargetRow> = {
     province: oneOf('p.province_code'),
     indicator: oneOf('p.indicator_code'),
     topic: oneOf('i.topic'),
-    year: equals('p.period'),
+    period: equals('p.period'),
     verdict: (value) => sql`${targetVerdict} = ANY(${Array.isArray(value) ? value : [value]})`,
   },
   sorts: { id: [{ by: 'p.id', type: 'integer' }] },
@@ -84,16 +82,17 @@ export const targetPlan: ListPlan<TargetRow> = {
 const verdict = sql`CASE WHEN f.verdict <> 'differs' THEN f.verdict WHEN f.kind = 'estimate_result' THEN 'supersedes' ELSE 'contradicts' END`
 
 export const conflictPlan: ListPlan<ConflictRow> = {
-  select: sql`f.id, ${verdict} AS verdict, f.district_code AS district, ${indicatorObject}, x.item, x.measure, x.period, x.unit,
+  select: sql`f.id, ${verdict} AS verdict, ${latestDistrictRef} AS district, ${indicatorRef} AS indicator, x.item, x.measure, x.period, x.unit,
     (SELECT jsonb_agg(to_jsonb(c) ORDER BY c."saidOn" NULLS FIRST, c.id) FROM (SELECT o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom", 0 AS others
       FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id JOIN articles a ON a.id = o.article_id WHERE fo.finding_id = f.id) c) AS sides`,
-  from: sql`findings f CROSS JOIN LATERAL (SELECT o.* FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id WHERE fo.finding_id = f.id ORDER BY o.id LIMIT 1) x JOIN indicators i ON i.code = x.indicator_code`,
+  from: sql`findings f CROSS JOIN LATERAL (SELECT o.* FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id WHERE fo.finding_id = f.id ORDER BY o.id LIMIT 1) x JOIN indicators i ON i.code = x.indicator_code JOIN ${latestDistrict} ON d.code = f.district_code`,
   where: sql`f.kind IN ('contradiction', 'estimate_result')`,
   filters: {
     district: oneOf('f.district_code'),
+    province: oneOf('d.province_code'),
     indicator: oneOf('x.indicator_code'),
     period: equals('x.period'),
-    conflictVerdict: (value) => sql`${verdict} = ANY(${Array.isArray(value) ? value : [value]})`,
+    verdict: (value) => sql`${verdict} = ANY(${Array.isArray(value) ? value : [value]})`,
   },
   sorts: { id: [{ by: 'f.id', type: 'integer' }] },
   map: as<ConflictRow>(),
@@ -107,7 +106,7 @@ const people = sql`(SELECT o.name, o.code, min(o.district_id) AS district_id, js
   ) o GROUP BY o.name, o.code)` // biome-ignore format: one query
 
 export const personPlan: ListPlan<PersonRow> = {
-  select: sql`p.name, CASE WHEN d.id IS NULL THEN NULL ELSE ${districtObject} END AS district, p.offices`,
+  select: sql`p.name, CASE WHEN d.id IS NULL THEN NULL ELSE ${latestDistrictRef} END AS district, p.offices`,
   from: sql`${people} p LEFT JOIN districts d ON d.id = p.district_id`,
   filters: { district: oneOf('p.code'), province: oneOf('d.province_code'), name: matches('plain_letters(p.name)'), q: matches("plain_letters(p.name || ' ' || p.offices::text)") },
   sorts: { name: [{ by: 'p.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'p.code', type: 'text' }] },

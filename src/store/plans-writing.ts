@@ -1,12 +1,13 @@
 import sql from 'sql-template-tag'
 import type { CorrectionRow, FindingRow, IngestionRow, ReviewRow } from '../domain/store.ts'
-import { as, atLeast, equals, type ListPlan, matches, oneOf, timestamp } from './list.ts'
+import { as, atLeast, equals, type Filters, type ListPlan, matches, oneOf, timestamp } from './list.ts'
+import { latestDistrict, latestDistrictRef, ofFinding } from './references.ts'
 
 /** Lists about the work on the data: what came in, what is doubtful, what was checked and corrected. */
 
 export const ingestionPlan: ListPlan<IngestionRow> = {
   select: sql`i.id, i.kind, i.source, i.name, i.url, i.state, i.outcome, i.attempts, CASE WHEN i.error IS NULL THEN NULL ELSE jsonb_build_object('code', i.error_code, 'message', i.error) END AS error,
-    ${timestamp('i.next_attempt_at')} AS "nextAttemptAt", i.article_id AS article, ${timestamp('i.received_at')} AS "receivedAt", ${timestamp('i.finished_at')} AS "finishedAt",
+    ${timestamp('i.next_attempt_at')} AS "nextAttemptAt", i.article_id AS "articleId", ${timestamp('i.received_at')} AS "receivedAt", ${timestamp('i.finished_at')} AS "finishedAt",
     CASE WHEN i.article_id IS NULL THEN NULL ELSE jsonb_build_object('observations', (SELECT count(*) FROM observations o WHERE o.article_id = i.article_id AND o.superseded_at IS NULL AND o.origin <> 'retracted'),
       'meetings', (SELECT count(*) FROM meetings m WHERE m.article_id = i.article_id), 'awards', (SELECT count(*) FROM awards w WHERE w.article_id = i.article_id),
       'mentions', (SELECT count(*) FROM mentions n WHERE n.article_id = i.article_id), 'unclassified', (SELECT count(*) FROM mentions n WHERE n.article_id = i.article_id AND n.role = 'unclassified')) END AS counts`,
@@ -40,20 +41,33 @@ const reviews = sql`(
     FROM corrections c WHERE NOT c.applied AND c.undone_at IS NULL
   ) v` // biome-ignore format: one list
 
+/** The district of the number that is looked at; of an article as a whole, one that it is about or may be about. */
+const reviewed =
+  (is: Filters[string]): Filters[string] =>
+  (value) => sql`CASE WHEN v.observation IS NOT NULL THEN EXISTS (SELECT 1 FROM observations o JOIN districts d ON d.id = o.district_id WHERE o.id = v.observation AND ${is(value)})
+    ELSE EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id OR x.candidates @> jsonb_build_array(jsonb_build_object('code', d.code)) WHERE x.article_id = v.article AND ${is(value)}) END` // biome-ignore format: one condition
+
 export const reviewPlan: ListPlan<ReviewRow> = {
-  select: sql`v.id, v.kind, v.detail, v.article, v.observation, v.finding, v.candidates, v.confidence::text AS confidence`,
+  select: sql`v.id, v.kind, v.detail, v.article AS "articleId", v.observation AS "observationId", v.finding AS "findingId", v.candidates, v.confidence::text AS confidence`,
   from: reviews,
-  filters: { reviewKind: oneOf('v.kind'), article: equals('v.article', 'integer') },
+  filters: {
+    reviewKind: oneOf('v.kind'),
+    article: equals('v.article', 'integer'),
+    district: reviewed(oneOf('d.code')),
+    province: reviewed(oneOf('d.province_code')),
+    indicator: (value) => sql`EXISTS (SELECT 1 FROM observations o WHERE o.id = v.observation AND ${oneOf('o.indicator_code')(value)})`,
+  },
   sorts: { rank: [{ by: 'v.rank', type: 'integer' }, { by: 'v.place', type: 'integer' }, { by: 'v.id', type: 'text' }] },
   map: as<ReviewRow>(),
 } // biome-ignore format: one list
 
 export const findingPlan: ListPlan<FindingRow> = {
-  select: sql`f.id, f.kind, f.verdict, f.detail, f.stated::text AS stated, f.computed::text AS computed, f.unit, f.district_code AS district,
-    ARRAY(SELECT x.observation_id FROM finding_observations x WHERE x.finding_id = f.id ORDER BY 1) AS observations, ${timestamp('f.recorded_at')} AS "recordedAt"`,
-  from: sql`findings f`,
+  select: sql`f.id, f.kind, f.verdict, f.detail, f.stated::text AS stated, f.computed::text AS computed, f.unit, ${latestDistrictRef} AS district, ${ofFinding} AS observations, ${timestamp('f.recorded_at')} AS "recordedAt"`,
+  from: sql`findings f JOIN ${latestDistrict} ON d.code = f.district_code`,
   filters: {
     district: oneOf('f.district_code'),
+    province: oneOf('d.province_code'),
+    indicator: (value) => sql`EXISTS (SELECT 1 FROM finding_observations x JOIN observations o ON o.id = x.observation_id WHERE x.finding_id = f.id AND ${oneOf('o.indicator_code')(value)})`,
     findingKind: oneOf('f.kind'),
     verdict: oneOf('f.verdict'),
     observation: (value) => sql`EXISTS (SELECT 1 FROM finding_observations x WHERE x.finding_id = f.id AND x.observation_id = ${String(value)}::integer)`,
@@ -62,14 +76,22 @@ export const findingPlan: ListPlan<FindingRow> = {
   map: as<FindingRow>(),
 } // biome-ignore format: one list
 
+/** The districts that the corrected article is about. */
+const corrected =
+  (is: Filters[string]): Filters[string] =>
+  (value) => sql`EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = c.article_id AND ${is(value)})` // biome-ignore format: one condition
+
 export const correctionPlan: ListPlan<CorrectionRow> = {
-  select: sql`c.id, c.kind, c.article_id AS article, c.anchor ->> 'quote' AS quote, c.anchor ->> 'numberText' AS number, c.before, c.after, c.reason, c.made_by AS "madeBy", ${timestamp('c.made_at')} AS "madeAt", c.applied,
+  select: sql`c.id, c.kind, c.article_id AS "articleId", c.anchor ->> 'quote' AS quote, c.anchor ->> 'numberText' AS number, c.before, c.after, c.reason, c.made_by AS "madeBy", ${timestamp('c.made_at')} AS "madeAt", c.applied,
     ${timestamp('c.undone_at')} AS "undoneAt", c.undone_by AS "undoneBy", c.undone_reason AS "undoneReason"`,
   from: sql`corrections c`,
   filters: {
+    district: corrected(oneOf('d.code')),
+    province: corrected(oneOf('d.province_code')),
+    indicator: (value) => sql`(${oneOf("(c.before ->> 'indicator')")(value)} OR ${oneOf("(c.after ->> 'indicator')")(value)})`,
     article: equals('c.article_id', 'integer'),
     madeBy: oneOf('c.made_by'),
-    madeAfter: atLeast('c.made_at', 'date'),
+    madeAfter: atLeast('c.made_at', 'timestamptz'),
     undone: (value) => (String(value) === 'true' ? sql`c.undone_at IS NOT NULL` : sql`c.undone_at IS NULL`),
     q: matches("lower(c.reason)"),
   },

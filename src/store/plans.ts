@@ -22,6 +22,7 @@ import {
 } from './list.ts'
 
 import { standing } from './observation-plan.ts'
+import { districtRefOrNull } from './references.ts'
 
 /** The lists of the API as SQL: what is selected, which filters and orders each takes. Dates leave the database as text. */
 
@@ -63,8 +64,6 @@ export const indicatorPlan: ListPlan<IndicatorRow> = {
   map: as<IndicatorRow>(),
 } // biome-ignore format: one list
 
-const districtRef = sql`CASE WHEN d.id IS NULL THEN NULL ELSE jsonb_build_object('code', d.code, 'name', d.name, 'kind', d.kind, 'province', jsonb_build_object('code', d.province_code,
-  'name', (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1))) END AS district`
 const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at, 'meetingDate', (SELECT min(m0.date) FROM meetings m0 WHERE m0.article_id = a.id)) AS article`
 
 const ofDistrict: Filters = { district: oneOf('d.code'), province: oneOf('d.province_code'), kind: oneOf('d.kind') }
@@ -80,7 +79,7 @@ const rows: Filters = { rows: (value) => (one(value) === 'standing' ? sql`a.copy
 export const meetingPlan: ListPlan<MeetingRow> = {
   select: sql`m.id, m.kind, m.date::text AS date, m.date_end::text AS "dateEnd", m.organiser, m.session, m.congress, m.council_term AS "councilTerm", m.term_start AS "termStart", m.term_end AS "termEnd",
     m.review_year AS "reviewYear", m.plan_year AS "planYear", m.confidence::text AS confidence,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('name', x.name, 'title', x.title, 'role', x.role, 'confidence', x.confidence::text) ORDER BY x.position) FROM meeting_people x WHERE x.meeting_id = m.id), '[]'::jsonb) AS people, ${districtRef}, ${articleRef}`,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('name', x.name, 'title', x.title, 'role', x.role, 'confidence', x.confidence::text) ORDER BY x.position) FROM meeting_people x WHERE x.meeting_id = m.id), '[]'::jsonb) AS people, ${districtRefOrNull} AS district, ${articleRef}`,
   from: sql`meetings m JOIN articles a ON a.id = m.article_id LEFT JOIN districts d ON d.id = m.district_id`,
   filters: {
     ...ofDistrict,
@@ -98,7 +97,7 @@ export const meetingPlan: ListPlan<MeetingRow> = {
 
 export const awardPlan: ListPlan<AwardRow> = {
   select: sql`w.id, w.form, w.recipient, w.recipient_label AS "recipientLabel", w.count, w.awarded_by AS "awardedBy", w.reason, w.year, w.confidence::text AS confidence,
-    jsonb_build_object('start', w.evidence_start, 'end', w.evidence_end, 'quote', w.quote) AS evidence, ${districtRef}, ${articleRef}`,
+    jsonb_build_object('start', w.evidence_start, 'end', w.evidence_end, 'quote', w.quote) AS evidence, ${districtRefOrNull} AS district, ${articleRef}`,
   from: sql`awards w JOIN articles a ON a.id = w.article_id LEFT JOIN districts d ON d.id = w.district_id`,
   filters: { ...ofDistrict, ...ofArticle, form: oneOf('w.form'), recipient: oneOf('w.recipient'), year: equals('w.year', 'integer'), q: matches("w.search || ' ' || a.search"), ...rows },
   sorts: { id: [{ by: 'w.id', type: 'integer' }], count: [{ by: 'w.count', type: 'integer' }, { by: 'w.id', type: 'integer' }] },
@@ -134,14 +133,14 @@ export const articlePlan: ListPlan<ArticleRow> = {
   map: as<ArticleRow>(),
 } // biome-ignore format: one list
 
-export const allMentionPlan: ListPlan<MentionRow & { article: number }> = {
-  select: sql`n.article_id AS article, n.position, n.span_start AS start, n.span_end AS "end", n.text, n.role, n.reason,
+export const allMentionPlan: ListPlan<MentionRow & { articleId: number }> = {
+  select: sql`n.article_id AS "articleId", n.position, n.span_start AS start, n.span_end AS "end", n.text, n.role, n.reason,
     coalesce((SELECT array_agg(o.id ORDER BY o.position) FROM observations o WHERE n.role = 'observation' AND o.article_id = n.article_id AND o.superseded_at IS NULL AND o.position = ANY(n.facts)), '{}') AS observations,
     coalesce((SELECT array_agg(w.id ORDER BY w.position) FROM awards w WHERE n.role = 'award' AND w.article_id = n.article_id AND w.position = ANY(n.facts)), '{}') AS awards`,
   from: sql`mentions n`,
   filters: { role: oneOf('n.role') },
   sorts: { position: [{ by: 'n.article_id', type: 'integer' }, { by: 'n.position', type: 'integer' }] },
-  map: as<MentionRow & { article: number }>(),
+  map: as<MentionRow & { articleId: number }>(),
 } // biome-ignore format: one list
 
 export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
@@ -149,7 +148,7 @@ export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
   where: sql`n.article_id = ${articleId}`,
   sorts: { position: [{ by: 'n.position', type: 'integer' }] },
   map: (row, at) => {
-    const { article: _, ...mention } = allMentionPlan.map(row, at)
+    const { articleId: _, ...mention } = allMentionPlan.map(row, at)
     return mention
   },
 })

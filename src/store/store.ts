@@ -2,7 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import sql from 'sql-template-tag'
 import type { GazetteerTables } from '../domain/gazetteer.ts'
 import type { ArticleDetail, DistrictDetail, Lists, Store } from '../domain/store.ts'
-import { changesAfter } from './changes.ts'
+import { aggregateView } from './aggregate.ts'
+import { changesAfter, observationsOf, positionAt } from './changes.ts'
 import { first, openPool, type StoreOptions, transactionOn } from './database.ts'
 import { type DistrictIndex, loadDistricts } from './districts.ts'
 import { figuresOf } from './figures.ts'
@@ -144,6 +145,8 @@ export function openStore(options: StoreOptions): Store {
 
     figures: () => figuresOf(pool),
     changesAfter: (position, limit) => changesAfter(reader, position, limit),
+    positionAt: (moment) => positionAt(reader, moment),
+    observationsOf: (ids) => observationsOf(reader, ids),
     dataVersion: () => version.current(),
     knownVersion: () => version.known(),
     whileWanted,
@@ -212,9 +215,11 @@ export function openStore(options: StoreOptions): Store {
     findObservation: (id, include) => byId(observationPlan, 'o.id', id, include),
     tableOf: (page) => tableView(reader, page),
     listSeries: async (page) => seriesView(reader, await work.districts(), page),
-    compare: (request) => compareView(reader, request),
+    compare: async (request) => compareView(reader, await work.districts(), request),
     districtsOf: (province) => districtsOf(reader, province),
-    availability: (districts, codes, years) => availabilityView(reader, districts, codes, years),
+    availability: async (districts, codes, periods) =>
+      availabilityView(reader, await work.districts(), districts, codes, periods),
+    aggregate: async (request) => aggregateView(reader, await work.districts(), request),
     findMeeting: (id) => byId(meetingPlan, 'm.id', id),
 
     findArticle: async (id) => {

@@ -102,10 +102,12 @@ export async function seriesView(db: Queries, districts: DistrictIndex, page: Pa
       : await bestRows(db, sql`${where} AND o.district_code = ANY(${codes})`, { standing: comparableThen })
   const series = new Map<string, SeriesRow>()
   for (const row of rows) {
-    const { item, unit, base, priceBasis } = row
-    const key = JSON.stringify([row.district, item, unit, base, priceBasis])
+    const { measure, item, unit, base, priceBasis } = row
+    const key = JSON.stringify([row.district, measure, item, unit, base, priceBasis])
     const known = series.get(key) ?? {
       district: districtRef(districts, row.district),
+      indicator: indicatorRef(row.indicator),
+      measure,
       item,
       unit,
       base,
@@ -128,17 +130,18 @@ interface Compared {
   readonly districts: readonly string[]
   readonly province: string | null
   readonly indicators: readonly string[]
-  readonly years: readonly string[]
+  readonly periods: readonly string[]
 }
 
-/** Levels of whole indicators in whole years, with the place of each among all that have one: the largest is the first. */
+/** Levels of whole indicators in periods, with the place of each among all that have one: the largest is the first. */
 export async function compareView(
   db: Queries,
-  { districts, province, indicators: codes, years }: Compared,
+  index: DistrictIndex,
+  { districts, province, indicators: codes, periods }: Compared,
 ): Promise<ComparedRow[]> {
   const query = sql`WITH best AS (
       SELECT DISTINCT ON (${bestKey}) d.province_code, ${thingColumns}, o.value AS figure, ${cellColumns}, (count(*) OVER (PARTITION BY ${bestKey}) - 1)::int AS others
-      FROM ${joined} WHERE ${comparable} AND o.item IS NULL AND o.measure = 'level' AND o.status <> 'target' AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${years})
+      FROM ${joined} WHERE ${comparable} AND o.item IS NULL AND o.measure = 'level' AND o.status <> 'target' AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${periods})
       ORDER BY ${bestKey}, ${bestFirst}
     ), ranked AS (
       SELECT *, rank() OVER country AS country_rank, count(*) OVER (PARTITION BY indicator, unit, "priceBasis", period) AS country_of,
@@ -155,7 +158,7 @@ export async function compareView(
     compared.set(key, known)
     const inProvince: Rank = { rank: row.province_rank, of: row.province_of }
     known.cells.push({
-      district,
+      district: districtRef(index, district),
       ...cellOf(row),
       inProvince,
       inCountry: { rank: row.country_rank, of: row.country_of },
@@ -172,46 +175,46 @@ export async function districtsOf(db: Queries, province: string): Promise<string
   return rows.map(({ code }) => code)
 }
 
-/** For each district, indicator and year whether there is a value, and why not. */
+/** For each district, indicator and period whether there is a value, and why not. */
 export async function availabilityView(
   db: Queries,
+  index: DistrictIndex,
   districts: readonly string[],
   codes: readonly string[],
-  years: readonly number[],
+  periods: readonly string[],
 ): Promise<AvailabilityRow[]> {
-  const texts = years.map(String)
+  const years = periods.filter((period) => /^\d{4}$/.test(period)).map(Number)
   const [values, articles, held] = await Promise.all([
-    counts(db, sql`SELECT o.district_code AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
-      WHERE ${comparable} AND o.district_code = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${texts}) GROUP BY 1, 2, 3`),
-    counts(db, sql`SELECT o.district_code AS district, NULL AS indicator, o.period AS year, count(*)::int AS count FROM ${joined}
-      WHERE o.superseded_at IS NULL AND o.district_code = ANY(${districts}) AND o.period = ANY(${texts}) GROUP BY 1, 3
+    counts(db, sql`SELECT o.district_code AS district, o.indicator_code AS indicator, o.period, count(*)::int AS count FROM ${joined}
+      WHERE ${comparable} AND o.district_code = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${periods}) GROUP BY 1, 2, 3`),
+    counts(db, sql`SELECT o.district_code AS district, NULL AS indicator, o.period, count(*)::int AS count FROM ${joined}
+      WHERE o.superseded_at IS NULL AND o.district_code = ANY(${districts}) AND o.period = ANY(${periods}) GROUP BY 1, 3
       UNION SELECT d.code, NULL, m.review_year::text, 1 FROM meetings m JOIN districts d ON d.id = m.district_id WHERE d.code = ANY(${districts}) AND m.review_year = ANY(${years})`),
-    counts(db, sql`SELECT c ->> 'code' AS district, o.indicator_code AS indicator, o.period AS year, count(*)::int AS count
+    counts(db, sql`SELECT c ->> 'code' AS district, o.indicator_code AS indicator, o.period, count(*)::int AS count
       FROM article_districts x CROSS JOIN LATERAL jsonb_array_elements(x.candidates) c JOIN observations o ON o.article_id = x.article_id
-      WHERE x.district_id IS NULL AND o.superseded_at IS NULL AND c ->> 'code' = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${texts}) GROUP BY 1, 2, 3`),
+      WHERE x.district_id IS NULL AND o.superseded_at IS NULL AND c ->> 'code' = ANY(${districts}) AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${periods}) GROUP BY 1, 2, 3`),
   ]) // biome-ignore format: a query a line
-  const stateOf = (district: string, indicator: string, year: number): AvailabilityState => {
-    if (values.has(key(district, indicator, year))) return 'value'
-    if (held.has(key(district, indicator, year))) return 'held_for_review'
-    return articles.has(key(district, null, year)) ? 'not_stated' : 'no_article'
+  const stateOf = (district: string, indicator: string, period: string): AvailabilityState => {
+    if (values.has(key(district, indicator, period))) return 'value'
+    if (held.has(key(district, indicator, period))) return 'held_for_review'
+    return articles.has(key(district, null, period)) ? 'not_stated' : 'no_article'
   }
   return districts.flatMap((district) =>
     codes.flatMap((indicator) =>
-      years.map((year) => ({
-        district,
-        indicator,
-        year,
-        state: stateOf(district, indicator, year),
-        observations: values.get(key(district, indicator, year)) ?? 0,
+      periods.map((period) => ({
+        district: districtRef(index, district),
+        indicator: indicatorRef(indicator),
+        period,
+        state: stateOf(district, indicator, period),
+        observations: values.get(key(district, indicator, period)) ?? 0,
       })),
     ),
   )
 }
 
-const key = (district: string, indicator: string | null, year: string | number): string =>
-  `${district} ${indicator} ${year}`
+const key = (district: string, indicator: string | null, period: string): string => `${district} ${indicator} ${period}`
 
 async function counts(db: Queries, query: Sql): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await db.query<{ district: string; indicator: string | null; year: string; count: number }>({ text: query.text, values: query.values }) // biome-ignore format: one line
-  return new Map(rows.map((row) => [key(row.district, row.indicator, row.year), row.count]))
+  const { rows } = await db.query<{ district: string; indicator: string | null; period: string; count: number }>({ text: query.text, values: query.values }) // biome-ignore format: one line
+  return new Map(rows.map((row) => [key(row.district, row.indicator, row.period), row.count]))
 }

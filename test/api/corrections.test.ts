@@ -188,7 +188,7 @@ t.test('the district and the day of an article', async (t) => {
   await drainAll(store)
   const [open] = await rows('/reviews?reviewKind=open_district')
   t.match(open, { kind: 'open_district', detail: /Châu Thành/, observation: null })
-  const { article, candidates } = open as unknown as { article: number; candidates: { code: string }[] }
+  const { articleId: article, candidates } = open as unknown as { articleId: number; candidates: { code: string }[] }
   t.ok(candidates.length > 5)
   t.equal((await send('PATCH', `/articles/${article}`, { district: '999', reason: 'x' })).statusCode, 422)
   t.equal((await send('PATCH', `/articles/${article}`, { reason: 'x' })).statusCode, 400)
@@ -228,9 +228,9 @@ t.test(
     t.match(found, [
       { detail: /one article says 812 ha, the other 921 ha/, stated: '812', computed: '921', unit: 'ha' },
     ])
-    const { observations } = found[0] as unknown as { observations: number[] }
+    const observations = (found[0] as unknown as { observations: { id: number }[] }).observations.map(({ id }) => id)
     const review = await rows('/reviews?reviewKind=contradiction')
-    t.same(review.map(({ observation }) => observation).sort(), [...observations].sort())
+    t.same(review.map(({ observationId }) => observationId).sort(), [...observations].sort())
     for (const id of observations) t.match((await rows(`/findings?observation=${id}`)).length, 1)
     t.match((await rows('/observations?district=180&q=trồng rừng&include=findings'))[0], {
       findings: [{ kind: 'contradiction', verdict: 'differs' }],

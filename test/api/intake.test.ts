@@ -59,14 +59,14 @@ t.test('an article that is sent is kept, read, and followed from 202 to its fact
   await drainAll(store)
   const done = (await app.inject(location)).json()
   t.match(done, { state: 'done', outcome: 'added', attempts: 1, error: null, counts: { observations: 2 } })
-  const article = (await app.inject(`/articles/${done.article}`)).json()
+  const article = (await app.inject(`/articles/${done.articleId}`)).json()
   t.match(article, {
     url: 'https://baolangson.vn/binh-gia',
     publishedAt: '2021-01-09',
     key: 'https://baolangson.vn/binh-gia',
     text: null,
   })
-  t.match((await app.inject(`/observations?article=${done.article}`)).json().data, [
+  t.match((await app.inject(`/observations?article=${done.articleId}`)).json().data, [
     { value: '25000000000', district: { code: '181' } },
     { measure: 'attainment', base: 'province_plan' },
   ])
@@ -78,8 +78,8 @@ t.test('an article that is sent is kept, read, and followed from 202 to its fact
     payload: { text, url: 'https://baolangson.vn/binh-gia', publishedAt: '2021-01-09' },
   })
   t.equal(again.statusCode, 200, 'the same again')
-  t.equal(again.headers.location, `/articles/${done.article}`)
-  t.same(again.json(), { ingestion: null, article: done.article })
+  t.equal(again.headers.location, `/articles/${done.articleId}`)
+  t.same(again.json(), { ingestion: null, article: done.articleId })
 
   const { rows } = await database.pool.query(
     "SELECT r.body, encode(r.body, 'escape') <> '' AS kept FROM receipts r JOIN ingestions i ON i.receipt = r.sha256 WHERE i.id = $1",
@@ -219,7 +219,7 @@ t.test('POST /reports reads a text for anybody and keeps nothing', async (t) => 
   )
   t.match(
     (await app.inject({ method: 'POST', url: '/reports', payload: { text, publishedAt: '2021-01-09' } })).json()
-      .article,
+      .articleId,
     { publishedAt: '2021-01-09' },
   )
   for (const [status, headers, payload] of [

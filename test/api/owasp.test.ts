@@ -32,7 +32,7 @@ t.test('API1, object level: the text of an article that is not public is given t
   const secret = 'Huyện Cao Lộc (Lạng Sơn) năm 2020 thu ngân sách đạt 7 tỷ đồng.\n\nMột câu không ai được đọc.'
   const { ingestionId } = await store.receive(documentOf(secret), 'test')
   await drainAll(store)
-  const article = (await store.findIngestion(ingestionId!))!.article
+  const article = (await store.findIngestion(ingestionId!))!.articleId
   const headers = [{}, await withKey(store, 'ingest'), await withKey(store, 'review')]
   for (const given of headers)
     for (const url of [`/articles/${article}`, `/articles/${article}/mentions`, '/articles?q=cau', '/articles?format=csv', `/observations?article=${article}&include=evidence,history,citation`, `/search?q=khong`]) // biome-ignore format: one list
@@ -179,7 +179,7 @@ t.test('API10, what others say: the text of an article stays text, wherever it i
   const hostile = 'Huyện Cao Lộc (Lạng Sơn) <script>alert(1)</script> năm 2020\n\n=HYPERLINK("http://evil") thu ngân sách nhà nước trên địa bàn đạt 7 tỷ đồng, "><img src=x onerror=alert(1)>; DROP TABLE articles;--\n'
   const { ingestionId } = await store.receive(documentOf(hostile, { isPublic: true }), 'test')
   await drainAll(store)
-  const article = (await store.findIngestion(ingestionId!))!.article
+  const article = (await store.findIngestion(ingestionId!))!.articleId
   for (const [url, type] of [[`/articles/${article}`, /^application\/json/], [`/observations?article=${article}`, /^application\/json/], [`/observations?article=${article}&format=csv`, /^text\/csv/], [`/observations?article=${article}&format=xlsx`, /^application\/vnd/], ['/search?q=cao%20loc', /^application\/json/]] as const) {
     const { headers, statusCode } = await app.inject(url)
     t.equal(statusCode, 200, url)

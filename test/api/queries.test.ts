@@ -214,3 +214,51 @@ t.test('a search forgives kinds, provinces, joined words, short names, other spe
   t.same(all, right.map(({ code }: { code: string }) => code), 'page by page, too')
   t.same((await found('/districts', 'xyzzyx')).data, [])
 }) // biome-ignore format: one list
+
+t.test('a search finds sums of money and other figures, and indicators by the phrases of articles', async (t) => {
+  const { app } = await seededApp(t)
+  const found = async (q: string) => (await app.inject(`/search?q=${encodeURIComponent(q)}`)).json()
+  for (const q of [
+    '470 tỷ',
+    '470 tỉ đồng',
+    '470 ty',
+    'thu ngân sách 470 tỷ đồng',
+    '470000 triệu',
+    '470.000 triệu đồng',
+  ])
+    t.match((await found(q)).observations[0], { value: '470000000000', unit: 'VND' }, q)
+  t.match((await found('452,2 tỷ')).observations[0], { value: '452200000000' })
+  t.same((await found('471 tỷ')).observations, [])
+  t.same((await found('470 ha')).observations, [], 'of the unit that is named')
+  t.same((await found('cao lộc')).observations, [])
+  t.equal((await found('hộ nghèo giảm')).indicators.length > 0, true)
+  t.match((await found('thu nội địa')).indicators[0], { code: 'budget.revenue' }, 'a phrase, not the name')
+})
+
+t.test('units with the words for them, page by page', async (t) => {
+  const { app } = await seededApp(t)
+  const get = async (url: string) => (await app.inject(url)).json()
+  const all = (await get('/units?limit=200&total=exact')) as { data: { code: string }[]; page: { total: number } }
+  t.equal(all.page.total, all.data.length)
+  t.match(
+    (await get('/units?q=tạ')).data.find(({ code }: { code: string }) => code === 't'),
+    {
+      kind: 'measure',
+      surfaces: [
+        { text: 'tấn', factor: '1' },
+        { text: 'tạ', factor: '0.1' },
+      ],
+    },
+  )
+  t.ok((await get('/units?q=VND')).data[0].indicators.includes('budget.revenue'))
+  const seen: string[] = []
+  let url: string | null = '/units?limit=7&sort=-code'
+  while (url) {
+    const answer: { json: () => typeof all; headers: Record<string, unknown> } = await app.inject(url)
+    seen.push(...answer.json().data.map(({ code }) => code))
+    url = /<([^>]+)>; rel="next"/.exec(String(answer.headers.link))?.[1] ?? null
+  }
+  t.same(seen, all.data.map(({ code }) => code).reverse())
+  t.equal((await app.inject('/units?unitKind=weight')).statusCode, 400)
+  t.equal((await app.inject('/units?format=csv')).statusCode, 200)
+})

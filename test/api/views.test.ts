@@ -1,32 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import t from 'tap'
-import type { Store } from '../../src/domain/store.ts'
 import { documentOf, drainAll, seededApp } from '../support/database.ts'
 import { root } from '../support/engine.ts'
 import { withKey } from '../support/keys.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many forms
-type Answer = any
-const ask =
-  (app: FastifyInstance) =>
-  async (url: string): Promise<Answer> => {
-    const answer = await app.inject(url)
-    if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.body}`)
-    return answer.json()
-  }
-
-async function tell(
-  store: Store,
-  texts: readonly (readonly [text: string, publishedAt: string | null])[],
-): Promise<void> {
-  for (const [at, [text, publishedAt]] of texts.entries())
-    await store.receive(documentOf(text, { url: `https://bao.vn/${at}-${text.length}`, publishedAt }), 'test')
-  await drainAll(store)
-}
-const told = (name: string, year: number, sentence: string): string =>
-  `Huyện ủy ${name} (tỉnh Lạng Sơn) tổng kết công tác năm ${year}\n\n${sentence}\n`
+import { type Answer, ask, tell, told } from '../support/telling.ts'
 
 t.test('view=best: a result before an estimate, the later before the earlier, the others counted', async (t) => {
   const { app, store } = await seededApp(t)
@@ -163,12 +141,12 @@ t.test('series, comparison with ranks, and availability with its reasons', async
   const { rows } = await get('/compare?province=20&indicator=budget.revenue&period=2020')
   t.equal(rows.length, 1)
   const ranks = Object.fromEntries(
-    rows[0].cells.map((cell: Answer) => [cell.district, [cell.value, cell.inProvince.rank, cell.inProvince.of]]),
+    rows[0].cells.map((cell: Answer) => [cell.district.code, [cell.value, cell.inProvince.rank, cell.inProvince.of]]),
   )
   t.match(ranks, { 183: ['470000000000', 1, 5], 180: ['300000000000', 2, 5], 181: ['100000000000', 4, 5] })
   t.match(
     (await get('/compare?district=181&indicator=budget.revenue&period=2020')).rows[0].cells,
-    [{ district: '181', inProvince: { rank: 4, of: 5 } }],
+    [{ district: { code: '181' }, inProvince: { rank: 4, of: 5 } }],
     'the rank is among all, not among those asked for',
   )
 
@@ -184,7 +162,7 @@ t.test('series, comparison with ranks, and availability with its reasons', async
   const states = Object.fromEntries(
     (
       await get(`/availability?district=180,${open}&indicator=budget.revenue,forestry.planted_area&period=2019..2021`)
-    ).rows.map((row: Answer) => [`${row.district} ${row.indicator} ${row.year}`, row.state]),
+    ).rows.map((row: Answer) => [`${row.district.code} ${row.indicator.code} ${row.period}`, row.state]),
   )
   t.equal(states['180 budget.revenue 2020'], 'value')
   t.equal(states['180 forestry.planted_area 2020'], 'not_stated')
@@ -218,7 +196,7 @@ t.test('promises against what was reported, by district and across the country',
       '2021-02-08',
     ],
   ])
-  const below = await get('/targets?verdict=missed&indicator=budget.revenue&year=2021')
+  const below = await get('/targets?verdict=missed&indicator=budget.revenue&period=2021')
   t.match(below.data, [
     {
       district: { code: '180' },
@@ -264,8 +242,8 @@ t.test('the same fact told by two articles, with a verdict', async (t) => {
     [told('Tràng Định', 2019, 'Trồng rừng mới năm 2019 được 800 ha.'), '2020-01-05'],
     [told('Tràng Định', 2019, 'Năm 2019 trồng rừng mới được 912 ha, kết nạp 4 đảng viên.'), '2020-02-05'],
   ])
-  t.match((await get('/conflicts?conflictVerdict=contradicts')).data, [
-    { district: '180', sides: [{ value: '800', saidOn: '2020-01-05' }, { value: '912' }] },
+  t.match((await get('/conflicts?verdict=contradicts')).data, [
+    { district: { code: '180' }, sides: [{ value: '800', saidOn: '2020-01-05' }, { value: '912' }] },
   ])
 })
 
@@ -288,7 +266,7 @@ t.test('views ask the database a counted number of times', async (t) => {
     ['/districts/183/indicators?view=best', 1],
     ['/districts/183/indicators?view=table', 1],
     ['/districts/183/indicators?view=table&period=2020', 2],
-    ['/districts/183/timeline', 3],
+    ['/districts/183/timeline', 4],
     ['/indicators/budget.revenue/series', 2],
     ['/compare?district=183&indicator=budget.revenue&period=2020', 1],
     ['/availability?district=183&indicator=budget.revenue&period=2020', 3],
@@ -325,7 +303,7 @@ t.test(
     t.notOk('alternatives' in (await get('/observations?limit=1')).data[0], 'only where they are asked for')
     const waiting: Answer[] = (await get('/reviews?reviewKind=close_time')).data
     t.same(
-      waiting.map(({ observation }) => observation).sort(),
+      waiting.map(({ observationId }) => observationId).sort(),
       near
         .filter(({ confidence }) => Number(confidence) >= 0.6)
         .map(({ id }) => id)
@@ -341,7 +319,7 @@ t.test(
 t.test('promises are judged by results alone, of the plan that is named; less poverty is better', async (t) => {
   const { app, store } = await seededApp(t)
   const get = ask(app)
-  const seeds = (await get('/targets?indicator=budget.revenue&year=2020')).data.map(
+  const seeds = (await get('/targets?indicator=budget.revenue&period=2020')).data.map(
     ({ district, target, reported, attained, verdict, reason }: Answer) =>
       [district.name, target?.display ?? null, reported?.display ?? null, attained?.display ?? null, attained?.base ?? null, verdict, reason].join(' | '),
   )
@@ -366,7 +344,7 @@ t.test('promises are judged by results alone, of the plan that is named; less po
     kept('Bình Gia', 'tỷ lệ hộ nghèo còn 12%; tỷ lệ che phủ rừng ước đạt 62%'),
   ])
   const verdicts = async (district: string, indicator: string): Promise<string[]> =>
-    (await get(`/targets?district=${district}&indicator=${indicator}&year=2021`)).data.map(
+    (await get(`/targets?district=${district}&indicator=${indicator}&period=2021`)).data.map(
       ({ verdict, reason, better }: Answer) => `${verdict} ${reason} ${better}`,
     )
   t.same(await verdicts('180', 'poverty.rate'), ['exceeded result less'])

@@ -44,7 +44,7 @@ t.test('numbers beyond every border are a 400 that names the parameter', async (
     ['/changes?limit=Infinity', 'limit'],
     ['/changes?limit=', 'limit'],
     ['/changes?limit=1e400', 'limit'],
-    ['/targets?year=Infinity', 'year'],
+    ['/targets?period=Infinity', 'year'],
   ] as const) {
     const answer = await app.inject(path)
     t.equal(answer.statusCode, 400, path)

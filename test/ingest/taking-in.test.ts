@@ -26,7 +26,7 @@ interface Ground {
   /** Takes in a URL and reads it; what became of it. */
   take(url: string): Promise<{
     readonly state: string
-    readonly article: number | null
+    readonly articleId: number | null
     readonly error: { readonly code: string } | null
   }>
 }
@@ -56,7 +56,7 @@ t.test('two pages of two districts are two articles, whatever address they claim
     const { take, store } = await ground(t)
     const [first, second] = [await take(`${site.url}/a`), await take(`${site.url}/b`)]
     t.same([first.state, second.state], ['done', 'done'], head)
-    t.not(first.article, second.article, head)
+    t.not(first.articleId, second.articleId, head)
     const facts = await store.listObservations({ filters: { value: 'gte:300e9', measure: ['level'], rows: 'standing' }, sort: 'id', limit: 50, after: null })
     const values = facts.rows.map(({ value }) => value)
     t.ok(values.includes('470000000000') && values.includes('320000000000'), `${head}: ${values}`)

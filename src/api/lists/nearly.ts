@@ -1,6 +1,8 @@
 import type { Page, PageRequest, Store } from '../../domain/store.ts'
 import { indicators } from '../../lexicon/indicators.ts'
 import { nearest } from '../../lexicon/nearest.ts'
+import { phrases } from '../../lexicon/phrases.ts'
+import { plain } from '../../lexicon/plain.ts'
 import type { ParameterProblem } from './known-values.ts'
 
 /** Names that are spelled nearly as what was looked for, where nothing is spelled just so. */
@@ -17,8 +19,26 @@ export const provinceNames =
   async (q) =>
     (await store.provincesLike(q)).near.map(({ name }) => name)
 
-export const indicatorNames: Names = async (q) =>
-  nearest(q, indicators, ({ nameVi }) => nameVi).map(({ nameVi }) => nameVi)
+/** Whose phrases in articles hold all the words, the shortest such phrase first; else those whose names are spelled nearly so. */
+export const indicatorNames: Names = async (q) => {
+  const words = wordsOf(q)
+  const byPhrase = indicators
+    .flatMap(({ code, nameVi, heads = [] }) => {
+      const lengths = [...heads, ...(phrases[code]?.heads ?? [])]
+        .map(wordsOf)
+        .filter((phrase) => words.every((word) => phrase.includes(word)))
+        .map((phrase) => phrase.length)
+      return lengths.length === 0 ? [] : [{ nameVi, length: Math.min(...lengths) }]
+    })
+    .sort((a, b) => a.length - b.length)
+  if (words.length > 0 && byPhrase.length > 0) return byPhrase.map(({ nameVi }) => nameVi)
+  return nearest(q, indicators, ({ nameVi }) => nameVi).map(({ nameVi }) => nameVi)
+}
+
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 
 /** The rows that `q` finds, or else those of the nearest name, with a word about it. */
 export async function orNearly<T>(

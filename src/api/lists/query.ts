@@ -3,12 +3,30 @@ import { totalKinds } from '../../domain/store.ts'
 import { formats, json } from '../formats.ts'
 import { type ListDefinition, maxLimit, usualLimit } from './definition.ts'
 import { problemsField } from './known-values.ts'
+import { layoutParameter } from './layouts.ts'
 import { includeParameter } from './parameters.ts'
 
 /** The query that a list takes, and the form of its answer, as JSON Schema. */
 
-export function listQuery({ filters, sorts, parts, oneWay, views }: ListDefinition, row: TSchema): TObject {
-  const names = Object.keys((row as TObject).properties)
+/** In place of `Accept`. */
+export const formatParameter = (cubes: boolean): TSchema =>
+  Type.Optional(
+    Type.Unsafe<string>({
+      type: 'string',
+      enum: [json.name, ...formats.filter(({ cube }) => !cube || cubes).map(({ name }) => name)],
+      description:
+        'The form of the answer, in place of `Accept`. JSON is given page by page; the others hold the whole list, or `limit` rows of it.',
+    }),
+  )
+
+export function listQuery(
+  { filters, sorts, parts, oneWay, views }: ListDefinition,
+  row: TSchema,
+  flatRow?: TSchema,
+): TObject {
+  const names = [
+    ...new Set([row, ...(flatRow ? [flatRow] : [])].flatMap((one) => Object.keys((one as TObject).properties))),
+  ]
   const orders = oneWay ? [...sorts] : sorts.flatMap((sort) => [sort, `-${sort}`])
   return Type.Object(
     {
@@ -51,17 +69,8 @@ export function listQuery({ filters, sorts, parts, oneWay, views }: ListDefiniti
             'Also tells how many rows there are on all pages: counted, or as the database guesses it, which is quick.',
         }),
       ),
-      format: Type.Optional(
-        Type.Unsafe<string>({
-          type: 'string',
-          enum: [
-            json.name,
-            ...formats.filter(({ cube }) => !cube || parts !== undefined).map(({ name: format }) => format),
-          ],
-          description:
-            'The form of the answer, in place of `Accept`. JSON is given page by page; the others hold the whole list, or `limit` rows of it.',
-        }),
-      ),
+      format: formatParameter(parts !== undefined),
+      ...(flatRow ? { layout: layoutParameter } : {}),
       limit: Type.Optional(
         Type.Integer({ description: 'Rows on a page.', minimum: 1, maximum: maxLimit, default: usualLimit }),
       ),

@@ -26,7 +26,7 @@ export function pageRequest(
     const text = String(value)
     if (name === 'period') checkPeriod(text)
     if (name === 'q' || name === 'item' || name === 'name') checkSearch(name, text)
-    if (name === 'asOf' || name === 'updatedAfter') filters[name] = momentOf(name, text)
+    if (isMoment.has(name)) filters[name] = momentOf(name, text)
     else filters[name] = isMultiple(schema) ? text.split(',') : text
   }
   const sort = String(query.sort ?? definition.sorts[0])
@@ -78,12 +78,22 @@ export function checkNotAhead(name: string, day: string | null | undefined): voi
     throw new Problem('invalid-parameter', `${name}: ${day} is still to come`)
 }
 
-/** The end of a day, or the moment itself, in UTC; a sign of plus that came as a blank is one. */
-function momentOf(name: string, text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
-  const at = new Date(day ? `${text}T${name === 'asOf' ? '23:59:59.999' : '00:00:00'}Z` : text)
-  if (Number.isNaN(at.getTime()) || !/^(?:1[5-9]|2[01])/.test(text) || !at.toISOString().startsWith(day ? text : ''))
-    throw new Problem('invalid-parameter', `${name}: the calendar has no ${text}`)
+const isMoment = new Set(['asOf', 'updatedAfter', 'recordedAfter', 'madeAfter'])
+
+/** What Viet Nam's days begin before those of UTC by. */
+const vietNam = '+07:00'
+
+/** The moment itself, or a day of Viet Nam: its end for `asOf`, else its beginning. */
+export function momentOf(name: string, text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const asDay = new Date(`${text.slice(0, 10)}T00:00:00Z`)
+  const at = new Date(isDay ? `${text}T${name === 'asOf' ? '23:59:59.999' : '00:00:00'}${vietNam}` : text)
+  const isOfCalendar =
+    !Number.isNaN(at.getTime()) &&
+    /^(?:1[5-9]|2[01])/.test(text) &&
+    !Number.isNaN(asDay.getTime()) &&
+    asDay.toISOString().startsWith(text.slice(0, 10))
+  if (!isOfCalendar) throw new Problem('invalid-parameter', `${name}: the calendar has no ${text}`)
   return at.toISOString()
 }
 

@@ -7,6 +7,7 @@ import { formatOf, formats } from '../formats.ts'
 import type { ListDefinition } from './definition.ts'
 import { envelope, linkHeader } from './envelope.ts'
 import { knownFilters, type ParameterProblem } from './known-values.ts'
+import { checkLayout, type FlatRows } from './layouts.ts'
 import { listOf, listQuery } from './query.ts'
 import { pageRequest } from './read-query.ts'
 import { sendTable } from './send-table.ts'
@@ -20,7 +21,8 @@ const linkHeaders = {
   },
 }
 
-const otherContent = (cubes: boolean): object =>
+/** The other forms of an answer, as the document tells them. */
+export const otherContent = (cubes: boolean): object =>
   Object.fromEntries(
     formats
       .filter(({ cube }) => cubes || !cube)
@@ -41,6 +43,8 @@ export interface ListRoute<T> {
   readonly row: TSchema
   /** Rows of another form, in one of the list's views. */
   readonly otherRow?: TSchema
+  /** How rows that hold others become rows of a table. */
+  readonly flat?: FlatRows<T>
   readonly params?: TObject
   /** Filters that the path gives; throws not-found when the path names nothing. */
   readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
@@ -59,7 +63,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     tags: [route.tag],
     summary: route.summary,
     description: route.description,
-    querystring: listQuery(definition, route.row),
+    querystring: listQuery(definition, route.row, route.flat?.row),
     ...(route.params ? { params: route.params } : {}),
     response: answers('A page of rows.', listOf(route.otherRow ? Type.Union([route.row, route.otherRow]) : route.row), {
       headers: linkHeaders,
@@ -78,6 +82,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       const { filters, problems } = await knownFilters(route.store, asked.filters, definition.filters)
       const page = { ...asked, filters }
       const format = formatOf(request, page.format, definition.parts !== undefined)
+      checkLayout(query.layout as string | undefined, format)
       if (format) return sendTable(route, request, reply, format, page)
       const given = await route.list(page, request)
       const body = envelope(asked, given, [...problems, ...(given.problems ?? [])])

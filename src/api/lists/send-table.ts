@@ -2,15 +2,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import type { PageRequest } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
-import { addressOf } from '../answers/address.ts'
 import type { Format, Row } from '../formats.ts'
 import type { ListDefinition } from './definition.ts'
+import { type FlatRows, pivotOf } from './layouts.ts'
 import type { ReadRequest } from './read-query.ts'
 import type { ListRoute } from './register-list.ts'
+import { oneBatch, writeTable } from './write-table.ts'
 
 /** A list in another form than JSON. */
 
 const batchRows = 1_000
+const mostInPivot = 100_000
 
 /** The whole list, or the page that is asked for by `limit`, in another form than JSON. */
 export async function sendTable<T>(
@@ -20,8 +22,8 @@ export async function sendTable<T>(
   format: Format,
   page: ReadRequest,
 ): Promise<FastifyReply> {
-  const { definition, store, settings } = route
-  const query = request.query as { readonly limit?: string; readonly view?: string }
+  const { definition } = route
+  const query = request.query as { readonly limit?: string; readonly view?: string; readonly layout?: string }
   if (format.cube && query.view === 'table')
     throw new Problem('not-acceptable', `format: a table is not given as ${format.name}`)
   const first: PageRequest = format.cube ? { ...page, best: true } : page
@@ -39,24 +41,45 @@ export async function sendTable<T>(
       at = next === null || query.limit !== undefined ? null : { ...at, after: next, backwards: false }
     }
   })()
-  const { version, changedAt } = await store.dataVersion()
+  if (route.flat) {
+    const flat = route.flat as FlatRows<unknown>
+    const pivot = query.layout === 'pivot' ? pivotOf(flat, await allOf(flattened(flat, batches))) : null
+    return writeTable(route, request, reply, format, {
+      name: definition.name,
+      row: pivot?.row ?? flat.row,
+      fields: pivot?.fields ?? page.fields,
+      isChosen: page.fields !== null,
+      batches: pivot ? oneBatch(pivot.rows) : flattened(flat, batches),
+    })
+  }
   const row = query.view === 'table' && route.otherRow ? route.otherRow : route.row
-  const body = await format.write({
+  return writeTable(route, request, reply, format, {
     name: definition.name,
     row,
     fields: page.fields ?? fieldsOf(row as TObject, definition, page, query.view),
     isChosen: page.fields !== null,
     batches,
-    address: `${addressOf(settings, request)}${request.url}`,
-    changedAt,
-    version,
   })
-  if (!Buffer.isBuffer(body))
-    body.on('error', (error) => request.log.info({ err: error }, 'an answer broke off in the middle'))
-  return reply
-    .type(format.mediaType)
-    .header('Content-Disposition', `attachment; filename="${definition.name}.${format.ending}"`)
-    .send(body)
+}
+
+async function* flattened(
+  { rowsOf }: FlatRows<unknown>,
+  batches: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for await (const rows of batches) yield rows.flatMap(rowsOf)
+}
+
+async function allOf(batches: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+  const all: Row[] = []
+  for await (const rows of batches) {
+    all.push(...rows)
+    if (all.length > mostInPivot)
+      throw new Problem(
+        'invalid-parameter',
+        `layout: a pivot is made of ${mostInPivot} values at the most; ask for less`,
+      )
+  }
+  return all
 }
 
 /** The fields that rows have without being asked for others. */

@@ -3,7 +3,7 @@ import type { Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
 import { type KnownValues, knownValues } from '../lists/known-values.ts'
 
-/** What the views are asked for: districts, indicators and years that are named, so many at the most. */
+/** What the views are asked for: districts, indicators and periods that are named, so many at the most. */
 
 const codes = (description: string, example: string): TSchema =>
   Type.String({
@@ -27,10 +27,11 @@ export const districtChoice = {
 
 export const indicatorChoice = codes('Codes of indicators, parted by commas; at most 10.', 'budget.revenue')
 
-export const yearChoice = Type.String({
-  description: 'A year, or a range of at most 15 years.',
-  pattern: '^\\d{4}(?:\\.\\.\\d{4})?$',
-  maxLength: 10,
+export const periodChoice = Type.String({
+  description:
+    'A year, a half-year or a quarter (`2020`, `2020-S1`, `2020-Q3`), or all of one kind from one to another; at most 15 years.',
+  pattern: '^\\d{4}(?:-(?:S[12]|Q[1-4]))?(?:\\.\\.\\d{4}(?:-(?:S[12]|Q[1-4]))?)?$',
+  maxLength: 16,
   examples: ['2019..2021'],
 })
 
@@ -57,10 +58,23 @@ export async function chosenIndicators(store: Store, text: string): Promise<Know
   return knownValues(store, 'indicator', named)
 }
 
-export function chosenYears(text: string): number[] {
-  const [first = 0, last = first] = text.split('..').map(Number)
-  if (first < 1900 || last > 2100 || last < first)
+/** How many parts a year has, by the letter that names one. */
+const partsOfYear: Readonly<Record<string, number>> = { S: 2, Q: 4 }
+
+/** `2019..2021` is three years, `2020-Q3..2021-Q2` four quarters. */
+export function chosenPeriods(text: string): string[] {
+  const ends = text.split('..').map((end) => /^(\d{4})(?:-([SQ])(\d))?$/.exec(end)!)
+  const [first, last] = [ends[0]!, ends.at(-1)!]
+  const letter = first[2]
+  if (letter !== last[2]) refuse('period: goes from one kind to another; right are 2019..2021 and 2020-Q1..2020-Q4')
+  const parts = letter === undefined ? 1 : partsOfYear[letter]!
+  const placeOf = ([, year, , part]: RegExpExecArray): number => Number(year) * parts + (part ? Number(part) - 1 : 0)
+  const [from, to] = [placeOf(first), placeOf(last)]
+  if (Number(first[1]) < 1900 || Number(last[1]) > 2100 || to < from)
     refuse('period: ends before it begins, or lies outside of 1900 to 2100')
-  if (last - first >= 15) refuse('period: at most 15 years at a time')
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  if (to - from >= 15 * parts) refuse('period: at most 15 years at a time')
+  return Array.from({ length: to - from + 1 }, (_, at) => {
+    const year = Math.floor((from + at) / parts)
+    return letter === undefined ? String(year) : `${year}-${letter}${((from + at) % parts) + 1}`
+  })
 }

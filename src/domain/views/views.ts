@@ -54,6 +54,8 @@ export interface TableRow {
 
 export interface SeriesRow {
   district: DistrictRef
+  indicator: IndicatorRef
+  measure: string
   item: string | null
   unit: string
   base: string | null
@@ -71,16 +73,16 @@ export interface ComparedRow {
   unit: string
   priceBasis: string | null
   period: string
-  cells: (Cell & { district: string; inProvince: Rank; inCountry: Rank })[]
+  cells: (Cell & { district: DistrictRef; inProvince: Rank; inCountry: Rank })[]
 }
 
 export const availabilityStates = ['value', 'held_for_review', 'not_stated', 'no_article'] as const
 export type AvailabilityState = (typeof availabilityStates)[number]
 
 export interface AvailabilityRow {
-  district: string
-  indicator: string
-  year: number
+  district: DistrictRef
+  indicator: IndicatorRef
+  period: string
   state: AvailabilityState
   observations: number
 }
@@ -123,7 +125,7 @@ export const conflictVerdicts = ['agrees', 'rounding', 'supersedes', 'contradict
 export interface ConflictRow {
   id: number
   verdict: (typeof conflictVerdicts)[number]
-  district: string
+  district: DistrictRef
   indicator: IndicatorRef
   item: string | null
   measure: string

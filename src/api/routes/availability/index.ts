@@ -3,20 +3,32 @@ import { Type } from 'typebox'
 import { Problem } from '../../../errors.ts'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { formatOf, type Row } from '../../formats.ts'
 import { problemsIf } from '../../lists/known-values.ts'
-import { Availability } from '../../schemas-views.ts'
+import { formatParameter } from '../../lists/query.ts'
+import { otherContent } from '../../lists/register-list.ts'
+import { writeRows } from '../../lists/write-table.ts'
+import { Availability, AvailabilityRow } from '../../schemas-views.ts'
 import {
   chosenDistricts,
   chosenIndicators,
-  chosenYears,
+  chosenPeriods,
   districtChoice,
   indicatorChoice,
-  yearChoice,
+  periodChoice,
 } from '../../views/selection.ts'
 
 const maxCells = 5_000
 
-export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
+interface Query {
+  readonly district?: string
+  readonly province?: string
+  readonly indicator: string
+  readonly period: string
+  readonly format?: string
+}
+
+export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   app.get(
     '/availability',
     {
@@ -26,24 +38,35 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
         tags: ['Views'],
         summary: 'What there is, and why not',
         description:
-          'For each district, indicator and year whether there is a value, and why not: an article that may be of the district waits for review, the articles of that year do not state it, or there is no article. At most 5,000 cells.',
+          'For each district, indicator and period whether there is a value, and why not: an article that may be of the district waits for review, the articles of that time do not state it, or there is no article. At most 5,000 cells.',
         querystring: Type.Object(
-          { ...districtChoice, indicator: indicatorChoice, period: yearChoice },
+          {
+            ...districtChoice,
+            indicator: indicatorChoice,
+            period: periodChoice,
+            format: formatParameter(false),
+          },
           { additionalProperties: false },
         ),
-        response: answers('The cells.', Availability),
+        response: answers('The cells.', Availability, { content: otherContent(false) }),
       },
     },
-    async (request) => {
-      const query = request.query as { district?: string; province?: string; indicator: string; period: string }
-      const years = chosenYears(query.period)
+    async (request, reply) => {
+      const query = request.query as Query
+      const periods = chosenPeriods(query.period)
+      const format = formatOf(request, query.format, false)
       const indicators = await chosenIndicators(store, query.indicator)
       const districts = await chosenDistricts(store, query)
-      const cells = districts.known.length * indicators.known.length * years.length
+      const cells = districts.known.length * indicators.known.length * periods.length
       if (cells > maxCells)
         throw new Problem('invalid-parameter', `period: ${cells} cells are asked for; at most ${maxCells} at a time`)
-      const rows = await store.availability(districts.known, indicators.known, years)
-      return { rows, ...problemsIf(districts, indicators) }
+      const rows = await store.availability(districts.known, indicators.known, periods)
+      if (!format) return { rows, ...problemsIf(districts, indicators) }
+      return writeRows({ store, settings }, request, reply, format, {
+        name: 'availability',
+        row: AvailabilityRow,
+        rows: rows as unknown as readonly Row[],
+      })
     },
   )
 }

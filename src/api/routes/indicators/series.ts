@@ -1,15 +1,25 @@
 import type { FastifyInstance } from 'fastify'
 import type { TObject } from 'typebox'
+import type { SeriesRow } from '../../../domain/views/views.ts'
 import { indicatorByCode } from '../../../lexicon/indicators.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { seriesList } from '../../filters.ts'
+import type { FlatRows } from '../../lists/layouts.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { withRows } from '../../lists/which-rows.ts'
 import { found } from '../../parameters.ts'
-import { Series } from '../../schemas-views.ts'
+import { Series, SeriesPoint } from '../../schemas-views.ts'
+
+const flat: FlatRows<SeriesRow> = {
+  row: SeriesPoint,
+  rowsOf: ({ points, ...of }) => points.map((point) => ({ ...of, ...point })),
+  across: 'period',
+  shown: 'value',
+  beside: ['district', 'indicator', 'measure', 'item', 'unit', 'base', 'priceBasis'],
+}
 
 export function registerSeries(app: FastifyInstance, { store, settings }: RouteDependencies, params: TObject): void {
-  registerList(app, {
+  registerList<SeriesRow>(app, {
     store,
     settings,
     url: '/indicators/:code/series',
@@ -17,9 +27,10 @@ export function registerSeries(app: FastifyInstance, { store, settings }: RouteD
     tag: 'Indicators',
     summary: 'One indicator over districts and years',
     description:
-      'For each district the best value of each period, in a series for each item, unit, base and price basis; levels unless another measure is asked for. A page is of so many districts.',
+      'For each district the best value of each period, in a series for each measure, item, unit, base and price basis; levels unless another measure is asked for. A page is of so many districts. In tables a row for each value, or with `layout=pivot` a line for each series and a column for each period.',
     definition: seriesList,
     row: Series,
+    flat,
     params,
     scope: async (request) => {
       const { code } = request.params as { code: string }
