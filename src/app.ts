@@ -3,6 +3,7 @@ import accepts from '@fastify/accepts'
 import AjvCompiler from '@fastify/ajv-compiler'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { ApiSettings, RouteDependencies } from './api/dependencies.ts'
+import { registerLanguages } from './api/languages/language.ts'
 import { type TrustedProxies, trustIn } from './api/limits/client-address.ts'
 import { registerAccess } from './api/plugins/access.ts'
 import { registerAnswered, traceId } from './api/plugins/answered.ts'
@@ -103,6 +104,7 @@ export async function buildApp({
   // In this order: what is in memory is answered before anything else is done, and kept after everything was.
   registerAnswered(app)
   registerErrors(app)
+  registerLanguages(app)
   registerDraining(app)
   const { counted, refuse } = registerLimits(app, store, settings)
   const { keep } = registerCaching(app, store, {

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import { Problem } from '../errors.ts'
+import type { Language } from './languages/language.ts'
 
 /** The forms in which a list is given. Each is one file in formats/; the folder is the list of them. */
 
@@ -23,6 +24,8 @@ export interface Table {
   readonly address: string
   readonly changedAt: Date
   readonly version: string
+  /** Of heads and codes, in the forms that people read; null for the names of the machine. */
+  readonly language: Language | null
 }
 
 export interface Format {
@@ -34,6 +37,8 @@ export interface Format {
   readonly ending: string
   /** What it is, in a line. */
   readonly help: string
+  /** True where people read it as it is: its heads and codes are in their language. */
+  readonly isForPeople?: boolean
   /** True where it holds one value of each thing, of observations alone. */
   readonly cube?: boolean
   /** Rows at the most; unbounded where left out. */

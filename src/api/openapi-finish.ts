@@ -30,7 +30,7 @@ const headers: Readonly<Record<string, Node>> = {
   ETag: text('Names this answer; send it in `If-None-Match`.', 'W/"12-aGVsbG8gd29ybGQhISEh"'),
   'Last-Modified': text('When the data changed last.', 'Tue, 24 Nov 2026 08:00:00 GMT'),
   'Cache-Control': text('How long it may be kept.', 'public, max-age=60, must-revalidate'),
-  Vary: text('What else the answer depends on.', 'Accept, Accept-Encoding'),
+  Vary: text('What else the answer depends on.', 'Accept, Accept-Encoding, Accept-Language'),
   'X-Request-Id': text(
     'The request, as the log has it; yours, where you sent one.',
     'c2b1a0f4-5d1e-4d6a-9d0e-3a5b7f1c2d3e',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Format, Row, Table } from '../formats.ts'
-import { type Column, cellOf, columnsOf } from './parts/columns.ts'
+import { type Column, cellInWords, columnsOf, headIn } from './parts/columns.ts'
 import { csvLines } from './parts/csv-lines.ts'
 import { inReadersOrder } from './parts/readers-order.ts'
 
@@ -24,11 +24,12 @@ export function spreadsheetText(value: string | number | boolean | null, kind: C
   return beginsFormula.test(text) ? `'${text}` : text
 }
 
-async function* linesOf({ row, fields, isChosen, batches }: Table): AsyncGenerator<string> {
+async function* linesOf({ row, fields, isChosen, batches, language }: Table): AsyncGenerator<string> {
   const all = columnsOf(row, fields)
   const columns = isChosen ? all : inReadersOrder(all)
-  yield byteOrderMark + csvLines([columns.map(({ name }) => name)])
-  const cells = (one: Row): string[] => columns.map((column) => spreadsheetText(cellOf(one, column), column.kind))
+  yield byteOrderMark + csvLines([columns.map((column) => headIn(column, language))])
+  const cells = (one: Row): string[] =>
+    columns.map((column) => spreadsheetText(cellInWords(one, column, language), column.kind))
   for await (const rows of batches) yield csvLines(rows.map(cells))
 }
 
@@ -36,6 +37,7 @@ export const format: Format = {
   name: 'csv-excel',
   mediaType: 'text/vnd.huyen.spreadsheet-csv; charset=utf-8',
   ending: 'csv',
+  isForPeople: true,
   help: 'CSV for spreadsheets: they see that it is UTF-8, codes stay texts, and no cell is a formula of somebody else.',
   write: (table) => Readable.from(linesOf(table), { objectMode: false }),
 }

@@ -1,7 +1,9 @@
 import writeExcelFile from 'write-excel-file/node'
 import type { Format, Row } from '../formats.ts'
+import type { Language } from '../languages/language.ts'
+import { said } from '../languages/translate.ts'
 import { licence } from '../licence.ts'
-import { type Column, cellOf, columnsOf } from './parts/columns.ts'
+import { type Column, cellInWords, columnsOf, headIn } from './parts/columns.ts'
 import { inReadersOrder } from './parts/readers-order.ts'
 
 /** Sheets hold fifteen digits of a number; what has more stays a text. */
@@ -49,8 +51,8 @@ const lengthOf = (cell: Cell): number =>
       ? 10
       : String(cell.value).length * (typeof cell.value === 'number' ? 1.35 : 1)
 
-function sheetCell(row: Row, column: Column): Cell {
-  const value = cellOf(row, column)
+function sheetCell(row: Row, column: Column, language: Language | null): Cell {
+  const value = cellInWords(row, column, language)
   if (value === null) return null
   if (typeof value === 'boolean') return { value, type: Boolean }
   if (typeof value === 'number') return { value, type: Number }
@@ -65,29 +67,33 @@ export const format: Format = {
   name: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ending: 'xlsx',
+  isForPeople: true,
   help: 'A workbook: the rows, what the columns mean, and where it comes from.',
   maxRows: 50_000,
-  write: async ({ name, row, fields, isChosen, batches, address, changedAt, version }) => {
+  write: async ({ name, row, fields, isChosen, batches, address, changedAt, version, language }) => {
     const all = columnsOf(row, fields)
     const columns = isChosen ? all : inReadersOrder(all)
-    const rows: Cell[][] = [columns.map((column) => heading(column.name))]
+    const rows: Cell[][] = [columns.map((column) => heading(headIn(column, language)))]
     for await (const batch of batches)
-      for (const one of batch) rows.push(columns.map((column) => sheetCell(one, column)))
+      for (const one of batch) rows.push(columns.map((column) => sheetCell(one, column, language)))
     const about: Cell[][] = [
       ['Name', name],
       ['Source', address],
       ['As of', changedAt.toISOString()],
       ['Data version', version],
       ['Licence', `${licence.name}, ${licence.url}`],
-    ].map(([label = '', value = '']) => [heading(label), textCell(value)])
+    ].map(([label = '', value = '']) => [heading(said(label, language)), textCell(value)])
     return writeExcelFile([
       { sheet: 'data', data: rows, stickyRowsCount: 1, columns: widthsOf(rows, columns.length) },
       {
         sheet: 'columns',
         columns: [{ width: 28 }, { width: 100 }],
         data: [
-          [heading('column'), heading('meaning')],
-          ...columns.map((column) => [textCell(column.name), textCell(column.description)]),
+          [heading('column'), heading(said('meaning', language))],
+          ...columns.map((column) => [
+            textCell(column.name),
+            textCell(language === 'vi' ? headIn(column, language) : column.description),
+          ]),
         ],
       },
       { sheet: 'about', data: about, columns: [{ width: 14 }, { width: 80 }] },

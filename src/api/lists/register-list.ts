@@ -4,6 +4,8 @@ import type { Page, PageRequest, Store } from '../../domain/store.ts'
 import { answers } from '../answers/documented.ts'
 import type { ApiSettings } from '../dependencies.ts'
 import { formatOf, formats } from '../formats.ts'
+import type { Language } from '../languages/language.ts'
+import { said } from '../languages/translate.ts'
 import type { ListDefinition } from './definition.ts'
 import { envelope, linkHeader } from './envelope.ts'
 import { knownFilters, type ParameterProblem } from './known-values.ts'
@@ -45,6 +47,8 @@ export interface ListRoute<T> {
   readonly otherRow?: TSchema
   /** How rows that hold others become rows of a table. */
   readonly flat?: FlatRows<T>
+  /** A row with its texts in the language that is asked for; of rows that have such texts. */
+  readonly inLanguage?: (row: T, language: Language) => T
   readonly params?: TObject
   /** Filters that the path gives; throws not-found when the path names nothing. */
   readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
@@ -85,7 +89,14 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       checkLayout(query.layout as string | undefined, format)
       if (format) return sendTable(route, request, reply, format, page)
       const given = await route.list(page, request)
-      const body = envelope(asked, given, [...problems, ...(given.problems ?? [])])
+      const { wordsIn: language } = request
+      const inWords = route.inLanguage && language ? route.inLanguage : null
+      if (inWords) reply.header('Content-Language', language!)
+      const body = envelope(
+        asked,
+        inWords ? { ...given, rows: given.rows.map((row) => inWords(row, language!)) } : given,
+        [...problems, ...(given.problems ?? [])].map((one) => ({ ...one, detail: said(one.detail, language) })),
+      )
       reply.header('Link', linkHeader(request.url, body.page))
       // Of rows in two forms each has its own; where only some fields are asked for there is none.
       if (page.fields) reply.serializer(JSON.stringify)

@@ -19,11 +19,14 @@ export async function writeTable(
   table: Pick<Table, 'name' | 'row' | 'fields' | 'isChosen' | 'batches'>,
 ): Promise<FastifyReply> {
   const { version, changedAt } = await store.dataVersion()
+  const language = format.isForPeople ? request.wordsIn : null
+  if (language) reply.header('Content-Language', language)
   const body = await format.write({
     ...table,
     address: `${addressOf(settings, request)}${request.url}`,
     changedAt,
     version,
+    language,
   })
   if (!Buffer.isBuffer(body))
     body.on('error', (error) => request.log.info({ err: error }, 'an answer broke off in the middle'))

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataVersion, Store } from '../../domain/store.ts'
 import { type Answer, type AnswerCache, answerCache, isLead, type Lead } from '../answers/answer-cache.ts'
+import { languageOfHeader } from '../languages/language.ts'
 import type { Allowances } from '../limits/allowances.ts'
 import { clientAddress, type TrustedProxies } from '../limits/client-address.ts'
 import { traceId } from './answered.ts'
@@ -43,7 +44,7 @@ type Asked = Pick<IncomingMessage, 'url' | 'headers'>
 
 /** Longer ones are no browser's, and would fill the memory with keys. */
 const longestKey = 4_096
-const vary = 'Accept, Accept-Encoding'
+const vary = 'Accept, Accept-Encoding, Accept-Language'
 const cacheControl = `public, max-age=${cacheSeconds}, must-revalidate`
 
 /** Its hook comes before those that dress an answer: what is kept is dressed already. `keep` comes after them. */
@@ -234,7 +235,7 @@ function send(
 const keyBy =
   (byAddress: boolean) =>
   ({ url, headers }: Asked): string => {
-    const key = `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`
+    const key = `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}\n${languageOfHeader(headers['accept-language']) ?? ''}`
     return byAddress ? `${key}\n${headers.host ?? ''}` : key
   }
 
@@ -263,7 +264,9 @@ function labelOf(version: DataVersion): Label {
 /** Weak: the same data may be compressed in one way or another. */
 const etagOf = ({ url, headers }: Asked, stamp: string, { edition, byAddress }: CachingOptions): string =>
   `W/"${stamp}-${createHash('sha256')
-    .update(`${edition}\n${url}\n${headers.accept ?? ''}\n${byAddress ? (headers.host ?? '') : ''}`)
+    .update(
+      `${edition}\n${url}\n${headers.accept ?? ''}\n${languageOfHeader(headers['accept-language']) ?? ''}\n${byAddress ? (headers.host ?? '') : ''}`,
+    )
     .digest('base64url')
     .slice(0, 16)}"`
 

@@ -2,12 +2,16 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Problem, type ProblemCode, problems } from '../../errors.ts'
+import { said, titleOf } from '../languages/translate.ts'
 
 /** Problem details of RFC 9457, as they are sent. */
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const { code, message } = problem
   const { status, title } = problems[code]
+  const { wordsIn: language } = request
+  if (language !== null) reply.header('Content-Language', language)
+  reply.header('Vary', 'Accept, Accept-Encoding, Accept-Language')
   if (status === 503) reply.header('Retry-After', '2')
   return reply
     .code(status)
@@ -15,9 +19,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     .send(
       JSON.stringify({
         type: `/problems/${code}`,
-        title,
+        title: titleOf(code, title, language),
         status,
-        detail: message,
+        detail: said(message, language),
         instance: `urn:request:${request.id}`,
       }),
     )

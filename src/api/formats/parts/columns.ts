@@ -1,5 +1,7 @@
 import type { TSchema } from 'typebox'
 import type { Row } from '../../formats.ts'
+import { codeInWords, headOf } from '../../languages/labels.ts'
+import type { Language } from '../../languages/language.ts'
 import { decimalPattern } from '../../schema-kit.ts'
 
 /** Rows as tables have them: objects in rows become columns of their own, lists of words one text, other lists JSON. */
@@ -9,6 +11,8 @@ export interface Column {
   readonly path: readonly string[]
   readonly description: string
   readonly kind: 'integer' | 'boolean' | 'decimal' | 'text'
+  /** Its texts are codes of an enumeration. */
+  readonly isCode: boolean
 }
 
 interface Schema {
@@ -17,6 +21,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly items?: Schema
   readonly pattern?: string
+  readonly enum?: readonly unknown[]
   readonly description?: string
 }
 
@@ -38,7 +43,8 @@ function spread(path: readonly string[], schema: Schema): Column[] {
       : solid.pattern === decimalPattern
         ? 'decimal'
         : 'text'
-  return [{ name: path.join('.'), path, description: schema.description ?? solid.description ?? '', kind }]
+  const isCode = solid.enum !== undefined
+  return [{ name: path.join('.'), path, description: schema.description ?? solid.description ?? '', kind, isCode }]
 }
 
 /** The value of a column: null, a number, a boolean or a text. */
@@ -52,3 +58,12 @@ export function cellOf(row: Row, { path }: Column): string | number | boolean | 
   }
   return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean)
 }
+
+/** The same for people: codes in words, where a language is asked for. */
+export function cellInWords(row: Row, column: Column, language: Language | null): string | number | boolean | null {
+  const value = cellOf(row, column)
+  return language && column.isCode && typeof value === 'string' ? codeInWords(value, language) : value
+}
+
+export const headIn = ({ name, path }: Column, language: Language | null): string =>
+  language ? headOf(path, language) : name

@@ -1,4 +1,7 @@
 import type { ChangeFeed, ObservationRow } from '../../../domain/store.ts'
+import { codeInWords } from '../../languages/labels.ts'
+import type { Language } from '../../languages/language.ts'
+import { said } from '../../languages/translate.ts'
 
 /** Changes as a person reads them: by day, district and indicator, in words. */
 
@@ -16,24 +19,29 @@ const mostTold = 5
 
 const dayOf = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10)
 
-const told = ({ measure, display, period, status }: ObservationRow): string =>
-  `${display} (${[measure === 'level' ? null : measure, period ?? 'period open', status].filter(Boolean).join(', ')})`
+const told = ({ measure, display, period, status }: ObservationRow, language: Language): string =>
+  `${display} (${[measure === 'level' ? null : codeInWords(measure, language), period, codeInWords(status, language)].filter(Boolean).join(', ')})`
 
-function listed(rows: readonly ObservationRow[]): string {
+function listed(rows: readonly ObservationRow[], language: Language): string {
   const rest = rows.length - mostTold
-  return rows.slice(0, mostTold).map(told).join('; ') + (rest > 0 ? `; and ${rest} more` : '')
+  const some = rows.slice(0, mostTold).map((row) => told(row, language))
+  return [...some, ...(rest > 0 ? [`+${rest}`] : [])].join('; ')
 }
 
-function inWords(row: Omit<DigestRow, 'words'>): string {
-  const what = row.indicator?.nameEn ?? 'outside the catalogue'
+function inWords(row: Omit<DigestRow, 'words'>, language: Language): string {
+  const what = (language === 'vi' ? row.indicator?.nameVi : row.indicator?.nameEn) ?? '–'
   const parts = [
-    row.added.length > 0 ? `new: ${listed(row.added)}` : null,
-    row.ended.length > 0 ? `no longer given: ${listed(row.ended)}` : null,
+    row.added.length > 0 ? `new: ${listed(row.added, language)}` : null,
+    row.ended.length > 0 ? `no longer given: ${listed(row.ended, language)}` : null,
   ].filter(Boolean)
-  return `${row.district?.name ?? 'District open'}, ${what}: ${parts.join('; ')}`
+  return `${row.district?.name ?? '–'}, ${what}: ${said(parts.join('; '), language)}`
 }
 
-export function digestOf(changes: ChangeFeed['changes'], endedById: ReadonlyMap<number, ObservationRow>): DigestRow[] {
+export function digestOf(
+  changes: ChangeFeed['changes'],
+  endedById: ReadonlyMap<number, ObservationRow>,
+  language: Language,
+): DigestRow[] {
   const rows = new Map<
     string,
     {
@@ -57,5 +65,5 @@ export function digestOf(changes: ChangeFeed['changes'], endedById: ReadonlyMap<
       if (row) at(dayOf(moment), row).ended.push(row)
     }
   }
-  return [...rows.values()].map((row) => ({ ...row, words: inWords(row) }))
+  return [...rows.values()].map((row) => ({ ...row, words: inWords(row, language) }))
 }

@@ -119,6 +119,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
       const feed = await store.changesAfter(await from(query), query.limit ?? usualRows)
       const isDigest = query.view === 'digest'
       const ended = isDigest ? await store.observationsOf(feed.changes.flatMap((change) => change.ended)) : []
+      if (isDigest) reply.header('Content-Language', request.wordsIn ?? 'en')
       reply
         .serializer(
           reply.compileSerializationSchema(
@@ -127,7 +128,9 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
         )
         .type('application/json; charset=utf-8')
       return {
-        data: isDigest ? digestOf(feed.changes, new Map(ended.map((row) => [row.id, row]))) : feed.changes,
+        data: isDigest
+          ? digestOf(feed.changes, new Map(ended.map((row) => [row.id, row])), request.wordsIn ?? 'en')
+          : feed.changes,
         position: written(feed.position),
         more: feed.more,
       }

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import type { FindingRow } from '../../../domain/store.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { findingList } from '../../filters-writing.ts'
+import { said } from '../../languages/translate.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { Finding } from '../../schemas-writing.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
-  registerList(app, {
+  registerList<FindingRow>(app, {
     store,
     settings,
     url: '/findings',
@@ -16,6 +18,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
       'Numbers that belong together, held against each other: shares and their sum, value and attainment against the plan, growth against last year, parts against totals, later reports against earlier ones, articles against articles.',
     definition: findingList,
     row: Finding,
+    inLanguage: (row, language) => ({ ...row, detail: said(row.detail, language) }),
     list: (page) => store.listFindings(page),
   })
 }

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import type { ReviewRow } from '../../../domain/store.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { reviewList } from '../../filters-writing.ts'
+import { said } from '../../languages/translate.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { Review } from '../../schemas-writing.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
-  registerList(app, {
+  registerList<ReviewRow>(app, {
     store,
     settings,
     url: '/reviews',
@@ -16,6 +18,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
       'Open districts, contradictions between articles, failed arithmetic, doubtful readings, readings to which another time comes near, corrections that lost their place. What is corrected or confirmed is gone from here.',
     definition: reviewList,
     row: Review,
+    inLanguage: (row, language) => ({ ...row, detail: said(row.detail, language) }),
     list: (page) => store.listReviews(page),
   })
 }
