@@ -3,6 +3,7 @@ import { sectorCodes, sectorsNamed } from '../../lexicon/sectors.ts'
 import { wholeSector } from '../../lexicon/wording/heads.ts'
 import {
   band,
+  namesProduct,
   ofAllHouseholds,
   otherCrops,
   outputWords,
@@ -157,7 +158,11 @@ export function ofFarming(choice: Choice, whole: ClauseMemory['whole'], isPart: 
 
 /** 'Giá trị tăng thêm tăng 9,12%; trong đó khu vực I tăng 3,4%': sectors named alone are parts of the product that the sentence is about. */
 export function ofWholeProduct(choice: Choice, memory: ClauseMemory): Choice {
-  if (choice.code === 'economy.gross_product') memory.ofProduct = true
+  if (
+    choice.code === 'economy.gross_product' ||
+    (choice.code === 'economy.growth_rate' && namesProduct.test(spellingKey(choice.label)))
+  )
+    memory.ofProduct = true
   else if (choice.code === 'economy.output') memory.ofProduct = false
   const { compound, reading } = choice
   const alone = outputs.has(choice.code ?? '') && !compound?.strong && !outputWords.test(choice.label)

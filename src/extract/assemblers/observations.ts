@@ -52,6 +52,7 @@ import {
   ofAllotment,
   ofCount,
   ofDescription,
+  ofDisbursement,
   ofFounding,
   ofHarvest,
   ofPair,
@@ -408,6 +409,13 @@ export class ObservationReader {
     memory.area = area
     // '3 xã đạt 15 tiêu chí', 'không còn xã dưới 13 tiêu chí': the district's are those of all communes together.
     if (isOfOne && area === undefined) return
+    scope = ofDisbursement(
+      this.source.key.slice(input.sentence.start, claim.start),
+      `${around.left} ${choice.label}`,
+      scope,
+      reading,
+      memory,
+    )
     scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory)
     const period = ofHarvest(
       code,
@@ -514,6 +522,7 @@ export class ObservationReader {
       memory.whole = { ...memory.whole, end: claim.end, status, period: scope.period }
     memory.lastMeasure = reading.measure
     memory.ofRate =
+      (code === 'economy.growth_rate' && partsFollow.test(this.source.key.slice(claim.end, claim.end + 80))) ||
       (reading.measure === 'growth' &&
         (paceOfGrowth.test(`${choice.label} ${reading.rule}`) ||
           partsFollow.test(this.source.key.slice(claim.end, claim.end + 80)))) ||

@@ -128,7 +128,7 @@ export function readUnder(
       (memory.last?.compound?.complement?.type === 'sector' ||
         outputsOfSectors.has(memory.last?.code ?? '') ||
         memory.ofRate) &&
-      memory.lastMeasure === 'growth' &&
+      (memory.lastMeasure === 'growth' || memory.last?.code === 'economy.growth_rate') &&
       !chiem &&
       input.mode.measured !== 'structure'
     if (listed) {

@@ -1,6 +1,6 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import { everyYear } from '../../lexicon/wording/change.ts'
-import { yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
+import { aimsAtPaying, paidOut, yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
 import type { MeasureReading } from '../refiners/measure.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
@@ -105,6 +105,19 @@ export function ofAllotment(code: string | null, scope: Scope, { time, member, c
   memory.allotted = first || (memory.allotted && code === 'investment.projects')
   if (!memory.allotted || scope.period === null || scope.status === 'estimate') return scope
   return { ...scope, status: 'actual', period: scope.period.replace(/^(\d{4})-.*$/, '$1') }
+}
+
+/** 'Kế hoạch vốn … được giao 52,8 tỷ đồng, đến ngày 25/6 giải ngân 2,1 tỷ đồng': what was paid out is a result, unless the sentence asks for it. */
+export function ofDisbursement(
+  sentence: string,
+  said: string,
+  scope: Scope,
+  { measure, plan }: MeasureReading,
+  { last }: ClauseMemory,
+): Scope {
+  if (scope.status !== 'target' || plan || (measure !== 'level' && measure !== 'attainment')) return scope
+  const isPaid = paidOut.test(said) || (measure === 'attainment' && last !== null && paidOut.test(last.label))
+  return isPaid && !aimsAtPaying.test(sentence) ? { ...scope, status: 'actual' } : scope
 }
 
 /** What a district was when it was founded: 'ra đời với 6 xã, 25.517 nhân khẩu'. */

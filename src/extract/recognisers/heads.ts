@@ -192,6 +192,12 @@ const isRate = ({ code }: Head): number => (indicatorByCode.get(code)?.unit === 
 
 /** All heads of the clause, in the order of their ends; where two end at one word, the longer stands last. */
 export function headsOf(tokens: readonly Token[], occurrences: Occurrences): Head[] {
+  return [...ownHeadsOf(tokens, occurrences), ...sharedHeads(tokens)].sort(inOrder)
+}
+
+const inOrder = (a: Head, b: Head): number => a.to - b.to || b.from - a.from || isRate(a) - isRate(b)
+
+function ownHeadsOf(tokens: readonly Token[], occurrences: Occurrences): Head[] {
   const heads: Head[] = []
   occurrences.starts.forEach((found) => {
     for (const { from, to, value } of found)
@@ -204,7 +210,37 @@ export function headsOf(tokens: readonly Token[], occurrences: Occurrences): Hea
         if (end > 0) heads.push({ from, to: end, code: pattern.code })
       }
   })
-  return heads.sort((a, b) => a.to - b.to || b.from - a.from || isRate(a) - isRate(b))
+  return heads.sort(inOrder)
+}
+
+const [mostShared, mostOwn, mostSaid] = [10, 5, 10]
+const isPercentage = ({ claim }: Token): boolean => claim?.quantity?.unit === '%'
+
+/** '78% hộ gia đình, 71% thôn bản đạt chuẩn văn hóa': what is said behind the last holds for the one before it, too. */
+function sharedHeads(tokens: readonly Token[]): Head[] {
+  const heads: Head[] = []
+  const numbers = tokens.flatMap((token, at) => (token.text === quantityMark ? [at] : []))
+  numbers.forEach((first, index) => {
+    const second = numbers[index + 1]
+    if (second === undefined || !isPercentage(tokens[first]!) || !isPercentage(tokens[second]!)) return
+    const own = second - first - 2
+    const joint = tokens[second - 1]!.text
+    if (own < 1 || own > mostOwn || (joint !== ',' && joint !== andWord)) return
+    const words = tokens.slice(first + 1, first + 1 + own)
+    if (words.some(({ text }) => text === ',' || text === ';' || text === andWord)) return
+    // 'hộ sử dụng điện' says it itself.
+    if (ownHeadsOf(words, occurrencesOf(words)).length > 0) return
+    const end = tokens.findIndex((token, at) => at > second && blocks(token))
+    const said = tokens.slice(second + 1, Math.min(end < 0 ? tokens.length : end, second + 1 + mostShared + mostSaid))
+    for (let skipped = 1; skipped <= mostShared && skipped < said.length; skipped += 1) {
+      const together = [...words, ...said.slice(skipped, skipped + mostSaid)]
+      const found = ownHeadsOf(together, occurrencesOf(together)).findLast(({ from, to }) => from === 0 && to > own)
+      if (!found) continue
+      heads.push({ from: first + 1, to: first + 1 + own, code: found.code })
+      return
+    }
+  })
+  return heads
 }
 
 /** 'kiểm tra 44 đảng viên, kỷ luật 5 đảng viên': behind the comma it is said of the next number. */

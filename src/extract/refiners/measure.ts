@@ -33,6 +33,7 @@ import {
   fromLeft,
   movesBehind,
   movesJustBefore,
+  ofLargerPlace,
   ofNumberBehind,
   ofOtherYear,
   partOfWord,
@@ -42,6 +43,7 @@ import {
   planBracket,
   planInBracket,
   planLeft,
+  planOfNext,
   planOfShare,
   planTold,
   previousTerm,
@@ -187,7 +189,10 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     (risesBy.test(left) && samePeriodBehind.test(right))
   const down = sign === '-' || (!up && !other && fall.test(left) && !arrivesAt.test(left))
   const same = (value: string): string => value
-  const ofPlan = planBehind.test(right) && !bracketedPlan.test(right)
+  const ofPlan =
+    planBehind.test(right) &&
+    !bracketedPlan.test(right) &&
+    !(comparedLeft.test(left) && !planLeft.test(left) && planOfNext.test(right))
   if (
     ofPlan ||
     (planLeft.test(left) &&
@@ -234,6 +239,8 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     (rateOfGrowth.test(left) || aYearBehind.test(right))
   )
     return shift({ measure: 'growth', unit: '%', rule: 'growth: rate of growth' }, input, same)
+  if (input.afterCount && ofLargerPlace.test(right) && (shares.test(left) || equalsAtEnd.test(left)))
+    return shift({ measure: 'share', unit: '%', rule: 'share of a larger place' }, input, same)
   // 'bằng 45,9% tổng số xã'.
   if (input.afterCount && ofNumberBehind.test(right) && shares.test(left))
     return shift({ measure: 'share', unit: '%', rule: 'share of a number named' }, input, same)

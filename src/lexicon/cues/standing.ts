@@ -20,7 +20,7 @@ export const standingCues = {
     'phương hướng( nhiệm vụ|)', 'nhiệm vụ( trọng tâm|)', 'mục tiêu( chủ yếu| tổng quát| cụ thể| nhiệm vụ|)', 'kế hoạch( phát triển|)', 'thời gian tới', 'chỉ tiêu (chủ yếu|cụ thể)', 'triển khai (nhiệm vụ|kế hoạch|phương hướng)', 'về nhiệm vụ', 'bước sang', 'định hướng',
   ],
   result: [
-    'đã', 'đạt được( những|)', 'kết quả( đạt được| thực hiện|)', 'hoàn thành', 'trong năm qua', 'năm qua', 'thực hiện được', 'tổng kết', 'sơ kết', 'thực tế', 'ghi nhận',
+    'đã', '(năm nay|hiện|hiện nay|đến nay|nay) mới( đạt| có| được| chỉ|)', 'đạt được( những|)', 'kết quả( đạt được| thực hiện|)', 'hoàn thành', 'trong năm qua', 'năm qua', 'thực hiện được', 'tổng kết', 'sơ kết', 'thực tế', 'ghi nhận',
   ],
   /** Beside an aim these say that it was met: results. */
   met: ['(đạt|vượt|hoàn thành)( và vượt|)( so với|)( các| một số| nhiều| những| toàn bộ|)( nhóm|) (chỉ tiêu|mục tiêu|kế hoạch)', '(chỉ tiêu|mục tiêu)( đều|) (đạt|vượt|hoàn thành)', 'chỉ tiêu( đều|) (tăng|giảm)', 'mục tiêu đều (tăng|giảm)', 'so với (mục tiêu|chỉ tiêu|kế hoạch)', '(các|nhiều|một số|những) chỉ tiêu (đạt|vượt|đều|hoàn thành|cơ bản đạt|chủ yếu (đạt|vượt|đều))', 'thực hiện (các |)(chỉ tiêu|mục tiêu)'],

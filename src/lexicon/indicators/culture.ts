@@ -18,7 +18,9 @@ export const culture: readonly IndicatorRow[] = [
     nameEn: 'Cultured-village rate',
     unit: '%',
     definition: null,
-    heads: ['(tỷ lệ |)(thôn|làng|khu dân cư|tổ dân phố|bản|ấp|khu phố|khóm|buôn|xóm|khu|cơ quan) … văn hóa'],
+    heads: [
+      '(tỷ lệ |)(thôn|làng|khu dân cư|tổ dân phố|bản|ấp|khu phố|khối phố|khóm|buôn|bon|xóm|khu|cơ quan) … văn hóa',
+    ],
   },
   {
     code: 'urban.civilized_wards',

@@ -32,8 +32,8 @@ export const health: readonly IndicatorRow[] = [
     definition: null,
     heads: ['(xã|trạm y tế) … (chuẩn|tiêu chí) quốc gia về y tế', 'xã … quốc gia (về |)y tế'],
     counted: [
-      '# (xã|trạm y tế|trạm|xã, thị trấn|đơn vị) … quốc gia (về |)y tế',
-      '# (xã|trạm y tế) … chuẩn … y tế',
+      '# (xã|phường|thị trấn|trạm y tế|trạm|xã, thị trấn|đơn vị) … quốc gia (về |)y tế',
+      '# (xã|phường|thị trấn|trạm y tế) … chuẩn … y tế',
       '# trạm y tế … chuẩn',
       '# xã … (bộ tiêu chí|tiêu chí) … y tế',
       'quốc gia về y tế … # (xã|trạm)',

@@ -21,8 +21,8 @@ export const infrastructure: readonly IndicatorRow[] = [
     unit: '%',
     definition: "label keeps 'sạch' or 'hợp vệ sinh'",
     heads: [
-      '(tỷ lệ |).… nước (sạch|hợp vệ sinh|sinh hoạt)',
-      '(tỷ lệ|dân số|dân cư|hộ|hộ dân|người dân) … nước (sạch|hợp vệ sinh|sinh hoạt)',
+      '(tỷ lệ |).… nước (sạch|máy|hợp vệ sinh|sinh hoạt)',
+      '(tỷ lệ|dân số|dân cư|hộ|hộ dân|người dân) … nước (sạch|máy|hợp vệ sinh|sinh hoạt)',
       'nước (sạch|hợp vệ sinh|sinh hoạt hợp vệ sinh)',
     ],
   },

@@ -12,7 +12,7 @@ export const areaPatterns = {
   ),
   commune: new RegExp(`(?:^|[,;:.] ?|riêng |tại |ở )(?:[Xx]ã|[Tt]hị trấn|[Pp]hường) ${proper}(?! và| ,)`, 'u'),
   other: new RegExp(
-    `${before}(?:[Cc]ông ty|[Dd]oanh nghiệp|HTX|[Hh]ợp tác xã|[Gg]ia đình (?:ông|bà|anh|chị)|[Hh]ộ (?:ông|bà|anh|chị)|[Ôô]ng|[Aa]nh|[Cc]hị) ${proper}`,
+    `${before}(?:[Cc]ông ty|[Dd]oanh nghiệp|HTX|[Hh]ợp tác xã|[Gg]ia đình (?:ông|bà|anh|chị)|[Hh]ộ (?:ông|bà|anh|chị)|[Ôô]ng|[Aa]nh|[Cc]hị) ${proper}(?!\\s?[,(–-]\\s?(?:nguyên )?(?:[Pp]hó |Phó)?(?:[Bb]í thư|[Cc]hủ tịch|[Tt]rưởng|[Gg]iám đốc|[Cc]hánh|[Tt]ỉnh ủy|[Uu]ỷ viên|[Ủủ]y viên|[Đđ]ại biểu))`,
     'u',
   ),
 } as const

@@ -29,6 +29,16 @@ export const planBehind = new RegExp(
   'u',
 )
 
+/** 'so cùng kỳ tăng 7,69%, so kế hoạch đạt 106,67%': held against a plan is the next number. */
+export const planOfNext = new RegExp(
+  `^\\s?[,;]\\s?(?:và )?(?:so với|so|đối chiếu) (?:[\\p{L}]+ ){0,2}?(?:${planNouns})(?!\\p{L})[^;.]{0,40}(?:${reachVerbs}|${moveVerbs}|vượt)\\s?$`,
+  'u',
+)
+
+/** 'bằng 28,7% tổng thu toàn tỉnh': a part of what a larger place has. */
+export const ofLargerPlace =
+  /^\s?(?:so với |của |trong |trên )?(?:tổng|số|toàn bộ)(?: [\p{L}]+){0,5} (?:toàn|cả|của|trong) (?:tỉnh|thành phố|nước|vùng)(?!\p{L})/u
+
 /** 'vượt 3 đảng viên so với chỉ tiêu'. */
 export const planBehindNoun = new RegExp(`^(?:\\s?[\\p{L}]+){1,3} (?:so với|so)(?: mức)? (?:${plan})(?!\\p{L})`, 'u')
 
@@ -108,7 +118,7 @@ export const planTold =
 export const aimBefore = /(?<!\p{L})(?:đích|mốc|mức|mục tiêu|chỉ tiêu)(?: là| đến| trên)?\s?$/u
 
 export const aimBehind =
-  /^(?: [\p{L}-]+){0,4}?,? (?:mà|do|phải|được|đã)(?: [\p{L}]+){0,6}? (?:ấn định|đề ra|đặt ra|đạt|giao|hứa|cam kết|nêu|xác định|mong đợi|trông đợi|kỳ vọng)(?!\p{L})/u
+  /^(?:\/năm)?(?: [\p{L}-]+){0,4}?,? (?:mà|do|phải|được|đã)(?: [\p{L}]+){0,6}? (?:ấn định|đề ra|đặt ra|đạt|giao|hứa|cam kết|nêu|xác định|mong đợi|trông đợi|kỳ vọng)(?!\p{L})/u
 
 /** 'phủ 94,6% dân số, trên mục tiêu 94%'. */
 export const besideAim =

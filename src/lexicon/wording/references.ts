@@ -14,7 +14,9 @@ const unit =
   '(?:%|tỷ|triệu|nghìn|ngàn|đồng|tấn|tạ|ha|km|hộ|xã|người|lao động|đảng viên|con|m2|m3|kg|lượt|usd|tr|trường|dự án|công trình|hợp tác xã|htx|sản phẩm|chỉ tiêu|tiêu chí|phường|thôn|tập thể|cá nhân|chi bộ|doanh nghiệp|điểm|lần|vụ|đơn vị|tổ chức|cơ sở|mô hình|lớp|học sinh|nội dung|nhóm|cuộc|văn bản|nhiệm vụ|buổi|đại biểu|giấy|cuốn|thẻ|mã số|suất|căn|nhà|phòng|chiếc|bộ|cây|lồng|sổ)'
 /** 'chặng đường 5 năm qua' is on no road, 'quyết định 12 năm 2020' no duration. */
 const duration = '(?:năm|tháng|ngày|tuần)(?! ?\\d)'
-const notMeasured = `(?![.,]?\\d)(?!\\s?(?:${unit}|${duration})(?!\\p{L}))`
+/** '19 - 20%': the lower end of what is measured. */
+const rangeBehind = `\\s?(?:-|–|đến)\\s?\\d[\\d.,]*\\s?${unit}(?!\\p{L})`
+const notMeasured = `(?![.,]?\\d)(?!\\s?(?:${unit}|${duration})(?!\\p{L}))(?!${rangeBehind})`
 const rule = (name: string, role: MentionRole, pattern: string, token?: ReferenceRule['token']): ReferenceRule => ({
   name,
   role,
@@ -26,6 +28,13 @@ const bodies =
   'nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|quy định|thông báo|hướng dẫn|quy chế|luật|pháp lệnh|công điện|văn bản|tờ trình|báo cáo|kế hoạch|chương trình|đề án|dự án|công ước'
 
 export const referenceRules: readonly ReferenceRule[] = [
+  // 'khu vực 1, 2, 3' are khu vực I, II, III.
+  rule(
+    'sector-number',
+    'name',
+    `(?<=${before}khu vực )[123](?=\\s?(?:là|đạt|chiếm|tăng|giảm|:|,|\\(|ước|có|còn))`,
+    ([number]) => 'i'.repeat(Number(number)),
+  ),
   // giá so sánh 2010
   rule('price-year', 'name', `(?<=giá (?:so sánh|cố định|ss)(?: năm)? )(?:19|20)\\d\\d`),
   // (Lượt xem: 16459)

@@ -233,6 +233,13 @@ export const otherCrops = /cây (?!lúa)|rau|màu|hàng năm/u
 
 export const rateNamed = /tỷ lệ|tốc độ|tiến độ/iu
 
+/** 'đã giải ngân gần 69 tỷ đồng', 'đến ngày 25/6 giải ngân 2,1 tỷ đồng': done, and no plan. */
+export const paidOut =
+  /(?:(?:đã|mới|vừa|(?:đến|tới|hết|tính đến)(?: hết)?(?: ngày)? \S{1,14}(?: năm \d{4})?,?)(?: [\p{L}]+){0,3} (?:giải ngân|thanh toán|cấp phát)|(?:giải ngân|thanh toán) (?:được|mới|xấp xỉ|gần))(?!\p{L})/u
+
+export const aimsAtPaying =
+  /(?:phấn đấu|mục tiêu|yêu cầu|đề nghị|nhiệm vụ|phải|sẽ|để|cam kết|quyết tâm|cố gắng|chỉ tiêu|đẩy nhanh|tập trung)(?!\p{L})/u
+
 /** 'Tỷ lệ giải ngân các nguồn vốn đầu tư công mới chạm 63,4%': the name stands before the head. */
 export const rateBefore = /(?:tỷ lệ|tiến độ) giải ngân [^;:.\d]*$/u
 
@@ -240,6 +247,9 @@ export const rateBefore = /(?:tỷ lệ|tiến độ) giải ngân [^;:.\d]*$/u
 export const ofAllHouseholds = /^\s?(?:trong |trên |so với |của )?(?:tổng )?(?:số )?hộ(?! nghèo| cận)/u
 
 /** 'tăng 9,5%, trong đó nông nghiệp 3,5%'. */
+/** 'tăng trưởng GDP', 'tốc độ tăng trưởng (GRDP)'. */
+export const namesProduct = /(?<!\p{L})(?:gdp|grdp|tổng sản phẩm|giá trị tăng thêm)(?!\p{L})/u
+
 export const partsFollow = /^[^;.]{0,50}[,;(]?\s?(?:trong đó|gồm|bao gồm|chia ra)/u
 
 /** So begins a sentence that goes on with the one before. */

@@ -1,7 +1,7 @@
 /** Single words beside times, and what opens or ends a time. */
 
 /** A result that begins with such a word ends what an aim before it opened. */
-export const cancelsAim: ReadonlySet<string> = new Set(['đã', 'kết', 'trong', 'năm', 'thực'])
+export const cancelsAim: ReadonlySet<string> = new Set(['đã', 'kết', 'trong', 'năm', 'thực', 'hiện', 'đến', 'nay'])
 
 /** Opens the parts of what was told: 'trong đó'. */
 export const amongWord = 'trong'
