@@ -173,6 +173,13 @@ function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
   )
 }
 
+/** 'Đến nay, sau 8 năm'. */
+const isUntilNow = ({ start }: TimeWord, marks: Marks): boolean => {
+  const cue = marks.endingBefore(marks.wordAt(start), 4, 'now')
+  return cue !== null && marks.words.slice(cue.to, marks.wordAt(start)).every(({ text }) => text !== '.' && text !== ';')
+}
+const untilNow = 9
+
 /** Of the year before, what is told in its first months is a report. */
 const isOver = (year: number, told: string): boolean =>
   Number(told.slice(0, 4)) > (told.slice(5, 7) <= reviewedUntil ? year + 1 : year)
@@ -314,6 +321,17 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
                 ? sinceFounding
                 : 4,
         )
+  // 'Từ năm 2010, xã điểm … Đến nay, sau 8 năm triển khai, …': told in 2018.
+  const froms = times.flatMap(({ word: { expression, start } }) => {
+    const isFrom = marks.words[marks.wordAt(start) - 1]?.text === fromWord
+    if (!isFrom || expression?.type !== 'period') return []
+    const { phrase } = expression
+    const year = phrase.type === 'years' ? phrase.first : phrase.year
+    return year === null ? [] : [year]
+  })
+  for (const { word } of times)
+    if (word.expression?.type === 'years' && !word.expression.next && isUntilNow(word, marks))
+      for (const from of new Set(froms)) votes.add(from + word.expression.count, untilNow)
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held =
     form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
