@@ -87,7 +87,9 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     planYear: clock.planYear,
     sure: clock.sure,
   }
-  const reported = findMeetings(source, body, claims, review, known, head.titleEnd)
+  const isPlace = (name: string): boolean =>
+    gazetteer.provincesNamed(name).length > 0 || gazetteer.districtsNamed(name).length > 0
+  const reported = findMeetings(source, body, claims, review, known, head.titleEnd, isPlace)
   const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
   const districts = findDistricts(source, gazetteer, date, head.province, {
     start: head.start,

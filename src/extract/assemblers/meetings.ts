@@ -6,13 +6,16 @@ import {
   conferenceReviews,
   conferenceWords,
   dayBefore,
+  documentBefore,
   governmentSits,
   held,
   meetingEnds,
+  meetingNoun,
   meetingShapes,
   organiserBefore,
   otherConference,
   otherMeeting,
+  reportAlone,
   reportedTo,
   reviews,
   romanAfter,
@@ -33,6 +36,7 @@ export interface ReviewReading {
 }
 
 function kindOf(text: string): MeetingKind | null {
+  if (reportAlone.test(text) && !meetingNoun.test(text)) return null
   const conference = conferenceWords.test(text) && reviews.test(text) && !otherMeeting.test(text)
   if (governmentSits.test(text)) return 'government_meeting'
   if (conference) return 'review_conference'
@@ -89,9 +93,18 @@ function organiserOf(text: string): string | undefined {
   return bodyPattern.exec(before)?.[0]?.trim() ?? bodyPattern.exec(text)?.[0]?.trim()
 }
 
+/** 'tối 1/10 … lễ kỷ niệm 10 năm (25/9/2012 - 25/9/2022)': the year of the last full day, where that lies within a month before. */
+function yearBeside({ month }: DatePhrase, claims: readonly Claim[]): number | undefined {
+  const full = claims.findLast(({ date }) => date?.day && date.year !== null && date.month !== null)?.date
+  const after = full && month !== null ? month - full.month! : -1
+  return after === 0 || after === 1 ? full!.year! : undefined
+}
+
 /** Of several days in a sentence, the one that the words tie to the meeting: 'sáng 04/11', 'vào ngày', or a full date. */
 function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined {
-  const days = claims.filter((claim) => claim.date?.day)
+  const days = claims.filter(
+    (claim) => claim.date?.day && !documentBefore.test(key.slice(Math.max(0, claim.start - 60), claim.start)),
+  )
   // 'Làm việc trong hai ngày 26 và 27/7, Đại hội khép lại vào chiều 27/7'.
   const whole = days.find(({ date }) => date!.dayEnd)
   if (whole) return whole
@@ -106,6 +119,7 @@ export function findMeetings(
   review: ReviewReading,
   published: string | null,
   bodyStart: number,
+  isPlace: (name: string) => boolean,
 ): Meeting[] {
   const lead = sentences.filter((sentence) => sentence.end > bodyStart).slice(0, 8)
   const title = sentences.filter((sentence) => sentence.end <= bodyStart)
@@ -142,7 +156,10 @@ export function findMeetings(
   const day = dated?.date
   const facts = details(text, within(sentence), kind)
   const year = day
-    ? (day.year ?? (kind === 'congress' ? facts.termStart : undefined) ?? yearOfMeeting(day, review, published))
+    ? (day.year ??
+      yearBeside(day, within(sentence)) ??
+      (kind === 'congress' ? facts.termStart : undefined) ??
+      yearOfMeeting(day, review, published))
     : null
   const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null
   const late = date !== null && published !== null && date > published
@@ -150,7 +167,7 @@ export function findMeetings(
   // 'bế mạc chiều 25/6': the day is the last one.
   const closes = dated !== undefined && dateEnd === null && meetingEnds.test(key)
   const organiser = organiserOf(text)
-  const people = findPeople(source.text)
+  const people = findPeople(source.text, isPlace)
   const meeting: Meeting = {
     kind,
     confidence: sureOfOther('meeting', meetingGround(kind, late || closes ? null : date)),

@@ -176,7 +176,9 @@ function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
 /** 'Đến nay, sau 8 năm'. */
 const isUntilNow = ({ start }: TimeWord, marks: Marks): boolean => {
   const cue = marks.endingBefore(marks.wordAt(start), 4, 'now')
-  return cue !== null && marks.words.slice(cue.to, marks.wordAt(start)).every(({ text }) => text !== '.' && text !== ';')
+  return (
+    cue !== null && marks.words.slice(cue.to, marks.wordAt(start)).every(({ text }) => text !== '.' && text !== ';')
+  )
 }
 const untilNow = 9
 

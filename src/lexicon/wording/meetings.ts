@@ -111,3 +111,14 @@ export const andBefore = /^(?:và|,)\s*/u
 export const conference = /hội nghị/iu
 
 export const conferenceName = 'hội nghị'
+
+/** 'Kết luận số 60-KL/TW ngày': the day of a document. */
+export const documentBefore =
+  /(?:(?<!\p{L})số \S{1,20}|\/[\p{L}-]{2,12})(?: của [^,.;]{1,30})?,? (?:ban hành |ký )?ngày\s?$/u
+
+/** A report by itself is no meeting. */
+export const reportAlone = /^\P{L}*báo cáo (?:tổng kết|sơ kết|kết quả|đánh giá)/u
+export const meetingNoun = /(?<!\p{L})(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi làm việc|họp|lễ)(?!\p{L})/u
+
+/** What stands before the name of a body's place, and not of a person. */
+export const ofBody = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|UBND|HĐND|tỉnh|thành phố|huyện|thị xã|quận)$/u
