@@ -8,10 +8,14 @@ export interface MeetingShape {
 }
 
 export const meetingShapes: readonly MeetingShape[] = [
+  // 'Trong 3 ngày, Đại hội làm việc …': who works is the congress.
+  { kind: 'congress', pattern: /đại hội (?:đã )?làm việc(?! với)|trong [^;]{0,30}ngày làm việc[^;]{0,40}đại hội/u },
+  // 'Thị ủy - HĐND - UBND tổ chức họp mặt kỷ niệm': no session of any of them.
+  { kind: 'other', pattern: /(?:họp mặt|gặp mặt|lễ) (?:kỷ niệm|mừng|tôn vinh|tri ân)/u },
   {
     kind: 'working_session',
     pattern:
-      /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|(?:về|đến|đã về) (?:nắm|khảo sát|kiểm tra|thăm)|kiểm tra tình hình/u,
+      /(?:buổi |có buổi |đến |đã )?làm việc với|buổi làm việc|(?:về|đến|đã về) (?:nắm|khảo sát|kiểm tra|thăm)|thăm, làm việc|thăm và làm việc|kiểm tra tình hình/u,
   },
   {
     kind: 'council_session',
@@ -30,7 +34,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
   },
   {
     kind: 'review_conference',
@@ -55,7 +59,7 @@ export const reviews =
   /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
 
 export const held =
-  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
+  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
 
 export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
 
