@@ -1,5 +1,14 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
-import { aYearBehind, periodWord, pointing, spanWord, withinYear, yearWord } from '../../lexicon/wording/times.ts'
+import {
+  aYearBehind,
+  bracketBehind,
+  bracketCloses,
+  periodWord,
+  pointing,
+  spanWord,
+  withinYear,
+  yearWord,
+} from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import { firstIndex, startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
@@ -263,7 +272,14 @@ export class SentenceTime {
     const end = Math.max(claim.end, nounEnd)
     const at = this.firstFrom(claim.start)
     const near = this.words.slice(at, at + 4)
-    const behind = near.find((word) => word.role === 'own' && word.start >= claim.end && word.start - end < 16)
+    const behind = near.find(
+      (word) =>
+        word.start >= claim.end &&
+        ((word.role === 'own' && word.start - end < 16) ||
+          ((word.role === 'clause' || word.role === 'opens') &&
+            bracketBehind.test(this.key.slice(end, word.start)) &&
+            bracketCloses.test(this.key.slice(word.end, word.end + 2)))),
+    )
     if (behind && !this.numberBetween(end, behind.start)) {
       const own = found(behind, 'own')
       if (own) return own
@@ -281,7 +297,7 @@ export class SentenceTime {
     for (const word of before.reverse()) {
       if (
         (this.brackets.closedBefore(word, claim.start) && !this.saysSameTime(word)) ||
-        (word.aside && word.start < clause.start)
+        (word.aside && (word.start < clause.start || this.key.slice(word.end, claim.start).includes(':')))
       )
         continue
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')

@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/report.ts'
-import { amongWord, askWord, cancelsAim, listAhead, openingEnds } from '../../lexicon/wording/times.ts'
+import { amongWord, askWord, cancelsAim, estimateBehind, listAhead, openingEnds } from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import { startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
@@ -70,6 +70,8 @@ export class Standings {
   }
 
   at(claim: Claim, clause: Range, known: Known, span: Span | null): { status: Status; known: Known; words: string } {
+    if (estimateBehind.test(this.key.slice(claim.end, claim.end + 48)))
+      return { status: 'estimate', known: 'clause', words: 'ước' }
     const before = startingIn(this.cues, 0, claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
     const bracket = this.brackets.openBefore(claim.start)

@@ -9,7 +9,10 @@ export interface MeetingShape {
 
 export const meetingShapes: readonly MeetingShape[] = [
   // 'Trong 3 ngày, Đại hội làm việc …': who works is the congress.
-  { kind: 'congress', pattern: /đại hội (?:đã )?làm việc(?! với)|trong [^;]{0,30}ngày làm việc[^;]{0,40}đại hội/u },
+  {
+    kind: 'congress',
+    pattern: /đại hội (?:đã )?làm việc(?! với(?! chủ đề))|trong [^;]{0,30}ngày làm việc[^;]{0,40}đại hội/u,
+  },
   // 'Thị ủy - HĐND - UBND tổ chức họp mặt kỷ niệm': no session of any of them.
   { kind: 'other', pattern: /(?:họp mặt|gặp mặt|lễ) (?:kỷ niệm|mừng|tôn vinh|tri ân)/u },
   {

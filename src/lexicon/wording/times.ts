@@ -3,6 +3,13 @@
 /** A result that begins with such a word ends what an aim before it opened. */
 export const cancelsAim: ReadonlySet<string> = new Set(['đã', 'kết', 'trong', 'năm', 'thực', 'hiện', 'đến', 'nay'])
 
+/** '46,5 triệu đồng (ước năm 2015)': between a number and the time in the bracket behind it. */
+export const bracketBehind =
+  /^\s?\((?:ước|ước tính|ước thực hiện|dự kiến|tính đến|đến|số liệu)?\s?(?:cả |cuối |hết |đến )?$/u
+export const bracketCloses = /^\s?\)/u
+export const estimateBehind =
+  /^[^,;.()]{0,24}\((?:con số |số )?(?:ước|ước tính|ước thực hiện|dự ước)(?: (?:năm \d{4}|cả năm|năm nay))?\)/u
+
 /** Opens the parts of what was told: 'trong đó'. */
 export const amongWord = 'trong'
 
