@@ -21,7 +21,7 @@ export const receivedBehind =
   /^(?:[^;.]|\.(?=\d)){0,60}?(?:được (?:[^;.,]{0,40}?)(?:tặng|trao|khen|nhận)|nhận |đạt danh hiệu)/u
 
 export const namedOne =
-  /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã) (?=\p{L})/u
+  /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã|thành phố|quận) (?=\p{L})|^\s?(?:cho|tới|đến) (?:huyện|thị xã|thành phố|quận)\s?(?=[.,;]|$)/u
 
 export const giver =
   /(?:UBND|HĐND|Chủ tịch UBND|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Tỉnh ủy|Ban Thường vụ (?:Huyện|Tỉnh|Thị|Thành|Quận) ủy|Thủ tướng Chính phủ|Chủ tịch nước)(?: (?:tỉnh|huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/gu
