@@ -1,4 +1,4 @@
-import { closingWords, openingWords, weekday } from '../lexicon/wording/page.ts'
+import { closingWords, openingWords, stampThenText, weekday } from '../lexicon/wording/page.ts'
 import { spellingKey } from './letters.ts'
 
 const openings = openingWords.map(spellingKey)
@@ -12,6 +12,7 @@ const isMenu = (key: string): boolean => {
 
 export const isFurniture = (line: string): boolean => {
   const key = spellingKey(line.trim())
+  if (stampThenText.test(key)) return false
   return key.length < 160 && (weekday.test(key) || isMenu(key) || openings.some((opening) => key.startsWith(opening)))
 }
 

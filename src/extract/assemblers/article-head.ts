@@ -1,6 +1,7 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import { publishers } from '../../lexicon/publishers.ts'
 import { bylineWords, placeName, stamp, stampAhead } from '../../lexicon/wording/meetings.ts'
+import { stampThenText } from '../../lexicon/wording/page.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { isFurniture } from '../../text/furniture.ts'
 import type { Claim } from '../claims.ts'
@@ -120,7 +121,9 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
   )?.date
   return {
     pageMonth: month?.year && month.month ? isoDate(month.year, month.month, lastDay(month.year, month.month)) : null,
-    title: title?.text.replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ?? null,
+    title:
+      title?.text.replace(new RegExp(stampThenText.source, 'iu'), '').replace(/\s*\(\d{1,2}:\d{2}[^)]*\)\s*$/u, '') ??
+      null,
     start: lines.find(({ text }) => !isFurniture(text))?.start ?? 0,
     titleEnd: title ? title.start + headlineLength(title.text) : 0,
     author: authorOf(lines),

@@ -162,7 +162,8 @@ export function findMeetings(
       yearOfMeeting(day, review, published))
     : null
   const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null
-  const late = date !== null && published !== null && date > published
+  // A day told in full is believed: a congress can be announced.
+  const late = date !== null && published !== null && date > published && day?.year === null
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null
   // 'bế mạc chiều 25/6': the day is the last one.
   const closes = dated !== undefined && dateEnd === null && meetingEnds.test(key)

@@ -34,7 +34,7 @@ export const datePatterns = {
   'month-slash-year': `${D}/${Y}`,
   'months-range': `(?<=tháng )${D}(?:-| - | đến tháng | đến )${D}(?:/${Y})?`,
   month: `(?<=tháng )(?<!(?:trong|\\d) tháng (?=\\d{1,2}${counted}))${D}`,
-  'day-month': `(?<=(?:ngày|sáng|chiều|tối|trưa|nay|qua,|nay,|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`,
+  'day-month': `(?<=(?:(?:sáng|chiều|tối|trưa|hôm) qua|ngày|sáng|chiều|tối|trưa|nay|qua,|nay,|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`,
   'bracketed-day': `(?<=\\()${D}/(\\d{1,2})(?=\\))`,
   day: '(?<=ngày )(\\d{1,2})',
   'named-year': `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|km|đồng)(?!\\p{L}))`,

@@ -37,7 +37,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
   },
   {
     kind: 'review_conference',

@@ -60,3 +60,6 @@ export const abbreviations = new Set([
   'cn',
   'tt',
 ])
+
+/** 'date 2023-07 Huyện ủy … sáng nay 11/7 sơ kết …': a stamp with the first sentence on one line. */
+export const stampThenText = /^date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S.{30,})/u
