@@ -1,5 +1,5 @@
 import type { CueKind } from '../../lexicon/cues.ts'
-import { moreWord } from '../../lexicon/wording/times.ts'
+import { endOfYearAlone, lateInYear, moreWord, withinYear } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import type { Opened } from './levels.ts'
@@ -143,12 +143,29 @@ export class Meaning {
           ? monthSpan(report.lastYear, report.lastMonth, report.lastMonth)
           : null
       case 'thisYear':
+        // 'Năm 2023 …. Cũng trong năm, …': the year that is being told.
+        if (opened && isYear(opened.span) && this.textOf(word) === withinYear) return yearSpan(opened.span.lastYear)
         if (kind === 'history' && year !== null) return yearSpan(this.calendar.yearOfNow(year))
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
       case 'restOfYear':
         return this.calendar.restOfYear()
-      case 'endOfYear':
-        return year === null ? null : yearSpan(opened && isYear(opened.span) ? opened.span.lastYear : year)
+      case 'endOfYear': {
+        if (year === null) return null
+        if (opened && isYear(opened.span)) return yearSpan(opened.span.lastYear)
+        // 'Cuối năm, qua đánh giá có …', told in April: the one that has been.
+        const isToCome =
+          clock.toldOn !== null && clock.toldOn.slice(0, 4) === String(year) && clock.toldOn.slice(5, 7) < lateInYear
+        return yearSpan(
+          isToCome &&
+            !isAiming &&
+            word.leads &&
+            kind !== 'term' &&
+            kind !== 'halfTerm' &&
+            endOfYearAlone.test(this.textOf(word))
+            ? year - 1
+            : year,
+        )
+      }
       case 'wholeYear': {
         // 'Lúa cả năm 12.600 ha', in a report on a term: of each of its years.
         if (!opened && report !== null && (kind === 'term' || kind === 'halfTerm')) return report
@@ -190,6 +207,13 @@ export class Meaning {
 
   private isInBrackets({ start }: TimeWord): boolean {
     return this.marks.words[this.marks.wordAt(start) - 1]?.text === '('
+  }
+
+  private textOf({ start, end }: TimeWord): string {
+    return this.marks.words
+      .slice(this.marks.wordAt(start), this.marks.wordAt(end - 1) + 1)
+      .map(({ text }) => text)
+      .join(' ')
   }
 
   private says({ start, end }: TimeWord, cue: CueKind): boolean {

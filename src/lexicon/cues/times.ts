@@ -28,7 +28,7 @@ export const timeCues = {
   now: [
     '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'bây giờ', 'giờ đây', '(đến|tới) giờ',
   ],
-  sumUp: ['lũy kế', 'cộng dồn', 'tính chung', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)'],
+  sumUp: ['lũy kế', 'cộng dồn', 'tính chung (từ|qua|trong|cả|các|hai|ba|bốn|sáu|bảy|tám|chín|mười|3|4|5|6|7|8|9|10|11)', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)'],
   /** So many as were over when it was told. */
   firstMonths: ['(những|các|mấy) tháng (đầu|qua)( của|)'],
   thisQuarter: ['trong quý', 'quý (này|qua|vừa qua)', '(cả|trọn|toàn) quý'],

@@ -133,3 +133,8 @@ export const moreWord = 'hơn'
 
 /** Of an aim that is asked of others: 'yêu cầu'. */
 export const askWord = 'yêu'
+
+/** 'Cuối năm, qua đánh giá …': no year is said. */
+export const endOfYearAlone = /^(?:hết|cuối) năm$/u
+/** Until this month the end of the year is far. */
+export const lateInYear = '09'
