@@ -29,6 +29,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['hộ nghèo', 'hộ thuộc diện nghèo', 'gia đình nghèo', 'gia đình thuộc diện nghèo'],
   ['thoát nghèo', 'thoát khỏi cảnh nghèo', 'thoát khỏi diện nghèo', 'ra khỏi diện nghèo'],
   ['cán đích', 'về đích'],
+  ['giá trị tăng thêm', 'giá trị gia tăng', 'gtgt', 'gttt'],
   ['giấy chứng nhận quyền sử dụng đất', 'giấy cnqsdđ', 'gcnqsdđ'],
   ['tử vong', 'thiệt mạng'],
 ]

@@ -12,11 +12,14 @@ import {
   movesBefore,
   movesOrShares,
   nextBehind,
+  nounThenNext,
+  saidOfBoth,
   saysOfThem,
   setsTargets,
 } from '../../lexicon/wording/ties.ts'
-import { besideCatalogue, countedAt } from '../recognisers/heads.ts'
+import { besideCatalogue, type CountedMatch, countedAt, occurrencesOf } from '../recognisers/heads.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
+import { quantityMark } from '../tokens.ts'
 import { type Choice, type ChoiceInput, unitOf } from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
 import { rateOfCount } from './meant.ts'
@@ -26,6 +29,28 @@ import { rateOfCount } from './meant.ts'
 const minScore = 0.9
 const longPhrase = 3
 const countedUnits = new Set(['commune', 'school', 'organization'])
+
+/** Words of the second noun, and of what is said of both. */
+const mostNoun = 4
+
+/** '327 doanh nghiệp, 6 hợp tác xã thành lập mới': what is said behind the second holds for the first, too. */
+function sharedMatches({ tokens, member, quantity, around }: ChoiceInput, least: number): CountedMatch[] {
+  const noun = nounThenNext.exec(around.right)
+  if (!noun || quantity.unit !== null) return []
+  const second = tokens.findIndex((token, at) => at > member.at && token.text === quantityMark)
+  const last = second - 1
+  if (second < 0 || last <= member.at + 1 || second - member.at > 8) return []
+  for (let skipped = 1; skipped <= mostNoun; skipped += 1) {
+    const said = tokens.slice(second + 1 + skipped, second + 9 + skipped)
+    if (!said[0] || !saidOfBoth.has(said[0].text)) continue
+    const together = [...tokens.slice(0, last), ...said]
+    const found = countedAt(together, occurrencesOf(together), member.at, null).find(
+      ({ to, code, score }) => to > last && code !== besideCatalogue && score > least,
+    )
+    return found ? [{ ...found, to: last }] : []
+  }
+  return []
+}
 
 /** '5 người bị thương', '412 tổ hợp tác': the phrase around the number is of something that the catalogue does not hold. */
 export function countsBeside({ quantity, tokens, occurrences, member }: ChoiceInput): boolean {
@@ -40,7 +65,8 @@ export function counted(input: ChoiceInput): Choice | null {
   if (quantity.unit !== null && !['ha', 'km', 'VND'].includes(quantity.unit)) return null
   // 'ở 7 xã' says where, not how many.
   if (quantity.nounUnit === 'commune' && atPlace.test(around.left)) return null
-  for (const match of countedAt(tokens, occurrences, member.at, quantity.unit)) {
+  const own = countedAt(tokens, occurrences, member.at, quantity.unit)
+  for (const match of [...sharedMatches(input, own[0]?.score ?? 0), ...own]) {
     // '62/65 tổ chức cơ sở đảng …': a part is not the total.
     if (match.code === besideCatalogue) continue
     if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue

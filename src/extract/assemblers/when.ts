@@ -1,6 +1,6 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import { everyYear } from '../../lexicon/wording/change.ts'
-import { aimsAtPaying, paidOut, yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
+import { aimsAtPaying, heldAgainst, paidOut, yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
 import type { MeasureReading } from '../refiners/measure.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
@@ -34,6 +34,9 @@ export function ofWhole(scope: Scope, { partsOnly, whole }: ClauseMemory): Scope
 export function earlierPeriod({ around, memory, time }: MemberInput, scope: Scope): string | null {
   const named = yearBehind.exec(around.right.slice(0, 40)) ?? yearJustBefore.exec(around.left)
   if (named) return named[1]!
+  // 'so năm 2010, tỷ trọng nông nghiệp từ 61,4% giảm còn 54,2%'.
+  const held = heldAgainst.exec(around.left)
+  if (held) return held[1]!
   if (memory.earlierYear !== null || scope.period === null) return memory.earlierYear
   const { kind, term } = time.clock
   // In a review of a term, what something rose from is where the term began.

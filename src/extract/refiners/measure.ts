@@ -14,6 +14,7 @@ import {
   besideAim,
   cityGives,
   comparedLeft,
+  comparedNext,
   comparedWords,
   comparesAhead,
   comparesFar,
@@ -196,7 +197,7 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   if (
     ofPlan ||
     (planLeft.test(left) &&
-      !samePeriodBehind.test(right) &&
+      !(samePeriodBehind.test(right) && !comparedNext.test(right)) &&
       !comparedWords.test(left.slice(-40)) &&
       !(up && !exceedsOrCompares.test(left)))
   ) {
@@ -225,7 +226,8 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     return shift({ measure: 'growth', unit: '%', rule: down ? 'growth: falls' : 'growth: rises' }, input, signed)
   }
   // In 'đạt 86,82%, so với cùng kỳ tăng 1.793 con' the comparison is of the next number.
-  const compared = samePeriodBehind.test(right) && !movesBehind.test(right)
+  const compared =
+    samePeriodBehind.test(right) && !movesBehind.test(right) && !(planLeft.test(left) && comparedNext.test(right))
   if (compared && (reaches.test(left) || andAtEnd.test(left)) && !isRate)
     return shift({ measure: 'growth', unit: '%', rule: 'growth: of … compared' }, input, (v) => minus(v, '100'))
   if (comparedLeft.test(left) && equalsAtEnd.test(left) && !isRate)

@@ -73,7 +73,8 @@ export const economy: readonly IndicatorRow[] = [
     definition: "GRDP or 'giá trị sản xuất' per person",
     heads: [
       '(grdp|gdp|tổng sản phẩm) (bình quân|bq)( đầu người|)',
-      '(giá trị sản xuất|giá trị gia tăng) (bình quân|bq) đầu người',
+      '(giá trị sản xuất|giá trị gia tăng) (bình quân|bq) (đầu người|mỗi người|một người|người dân|mỗi người dân)',
+      '(grdp|gdp|tổng sản phẩm) … (bình quân|tính trên) (mỗi|một) (người|đầu người)',
       '(grdp|gdp|giá trị sản xuất)/người',
       'giá trị sản xuất … bình quân đầu người',
       'tổng sản phẩm … bình quân đầu người',

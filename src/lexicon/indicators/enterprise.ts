@@ -54,7 +54,7 @@ export const enterprise: readonly IndicatorRow[] = [
     heads: ['(hợp tác xã|htx) (thành lập mới|mới thành lập)'],
     counted: [
       '(thành lập mới|thành lập|phát triển mới|có thêm|thêm) … # (hợp tác xã|htx)',
-      '# (hợp tác xã|htx) … (thành lập mới|được thành lập|mới|thành lập)',
+      '# (hợp tác xã|htx) … (thành lập mới|được thành lập|mới|thành lập|ra đời)',
     ],
   },
   {

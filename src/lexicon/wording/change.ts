@@ -52,6 +52,12 @@ export const exceedPlanLeft = new RegExp(
 export const samePeriodBehind =
   /^[\s,(]*(?:[\p{L}/.]+ ){0,2}?(?:so với|so|cùng kỳ|với cùng kỳ|của cùng kỳ|ck|năm trước|năm ngoái|hơn (?:năm|cùng)|thực hiện (?:cùng kỳ|năm))(?!\p{L})/u
 
+/** ', so với vụ năm trước tăng 147 tấn': compared is the next number. */
+export const comparedNext = new RegExp(
+  `^\\s?[,;]\\s?(?:và )?(?:so với|so) [^;.]{0,50}(?:${moveVerbs}|${reachVerbs})\\s?$`,
+  'u',
+)
+
 export const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
 
 /** May stand between a verb and its number: 'tăng bình quân 5%', 'giảm so với cùng kỳ 3 vụ'. */

@@ -257,3 +257,27 @@ export const continues = /^\s*(?:[-+*•] ?)?(?:trong (?:đó|số đó|ấy)|c�
 
 /** Before so many targets that were set, not met. */
 export const setsTargets = /(?<!\p{L})(?:đề ra|giao|đặt ra|ấn định|xây dựng|đưa ra)(?: cho [^,;\d]{0,24})?\s?$/u
+
+/** A noun, and then the next number of the row: '327 doanh nghiệp, 6 …'. */
+export const nounThenNext =
+  /^(?: (?!(?:giữ|duy|có|đạt|được|đã|còn|bị|chiếm|trong|ở|tại|với)(?!\p{L}))\p{L}+){1,4}(?:,| và) $/u
+
+/** Begins what is said of all that were counted in a row. */
+export const saidOfBoth: ReadonlySet<string> = new Set([
+  'thành',
+  'ra',
+  'được',
+  'đạt',
+  'mới',
+  'giải',
+  'hoàn',
+  'bị',
+  'đăng',
+  'đi',
+  'hoạt',
+  'ngừng',
+  'tạm',
+])
+
+/** 'so năm 2010, tỷ trọng … từ': the year that what follows is held against. */
+export const heldAgainst = /(?<!\p{L})so (?:với )?(?:cuối |đầu |hồi )?năm ((?:19|20)\d\d)[^;:]{0,80}từ(?: mức)?\s?$/u
