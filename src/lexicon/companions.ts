@@ -8,6 +8,8 @@ export interface Companion {
   readonly code: string
   /** Nothing stands behind it that would say more of it: '7 xã, 25.717 hộ với 115.981 người.' */
   readonly bare?: true
+  /** Also where no word stands between but one of how exact it is: '8,37%, tương đương 3.284 hộ'. */
+  readonly alone?: true
 }
 
 const sums = ['kinh phí', 'số tiền', 'trị giá', 'tổng giá trị', 'tổng số tiền', 'tiền']
@@ -33,8 +35,8 @@ export const companions: readonly Companion[] = [
   { after: 'investment.projects', unit: 'VND', words: ['tổng mức đăng ký', 'đăng ký với tổng vốn', 'đăng ký, tổng vốn', 'vốn đăng ký'], code: 'investment.registered_capital' },
   { after: 'investment.registered_capital', unit: 'USD', words: [' và ', ' và'], code: 'investment.registered_capital', bare: true },
   { after: 'party.organizations_total', unit: 'person', words: [', ', ',', ' và', ' với'], code: 'party.members_total', bare: true },
-  { after: 'poverty.rate', unit: 'household', words: same, code: 'poverty.households' },
-  { after: 'poverty.near_poor_rate', unit: 'household', words: same, code: 'poverty.near_poor_households' },
+  { after: 'poverty.rate', unit: 'household', words: same, code: 'poverty.households', alone: true },
+  { after: 'poverty.near_poor_rate', unit: 'household', words: same, code: 'poverty.near_poor_households', alone: true },
   ...ofPlace.flatMap((after): Companion[] => [
     { after, unit: 'household', words: [''], code: 'population.households', bare: true },
     { after, unit: 'person', words: [''], code: 'population.total', bare: true },

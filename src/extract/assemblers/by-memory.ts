@@ -7,6 +7,7 @@ import {
   moves,
   namesBehind,
   nothingBehind,
+  nothingBetween,
   otherPlace,
   partsOpen,
   priceBefore,
@@ -255,11 +256,11 @@ const planUnnamed = 'attainment: of a plan not named'
 export function companion(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
   const row = companions.find(
-    ({ after, unit, words, bare }) =>
+    ({ after, unit, words, bare, alone }) =>
       memory.last?.code === after &&
       (quantity.unit ?? quantity.nounUnit) === unit &&
       (!bare || nothingBehind.test(around.right)) &&
-      words.some((word) => around.left.slice(-40).includes(word)),
+      (words.some((word) => around.left.slice(-40).includes(word)) || (alone && nothingBetween.test(around.left))),
   )
   if (!row) return null
   // A sum keeps its currency.

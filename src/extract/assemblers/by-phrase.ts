@@ -169,7 +169,13 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
       unit: rate ? '%' : row.unit,
       reading: rate
         ? { measure: 'level', value: quantity.value, unit: '%', rule: 'level: share that is a rate' }
-        : { measure: 'share', value: quantity.value, unit: '%', rule: 'share of what is counted' },
+        : {
+            measure: 'share',
+            value: quantity.value,
+            ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+            unit: '%',
+            rule: 'share of what is counted',
+          },
       rule: 'counted',
       ground: 'share of what is counted',
       compound: null,

@@ -281,3 +281,5 @@ export const saidOfBoth: ReadonlySet<string> = new Set([
 
 /** 'so năm 2010, tỷ trọng … từ': the year that what follows is held against. */
 export const heldAgainst = /(?<!\p{L})so (?:với )?(?:cuối |đầu |hồi )?năm ((?:19|20)\d\d)[^;:]{0,80}từ(?: mức)?\s?$/u
+
+export const nothingBetween = /^[\s,(]*$/u
