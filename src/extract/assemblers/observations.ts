@@ -43,7 +43,7 @@ import {
 } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
-import { namesInRow, type Run, runsOf, sectorsOf, wordsOfName } from './respective.ts'
+import { namesInRow, type Run, runsOf, sectorsOf, shareNoun, wordsOfName } from './respective.ts'
 import { standingOf } from './standing-of.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
@@ -238,6 +238,7 @@ export class ObservationReader {
     const totals = totalsOf(this.source.key, clause, members, pending)
     const total = totals.announced
     const rows = members.length > 1 ? runsOf(this.source.key, clause, members) : []
+    for (const run of rows) shareNoun(run, members)
     const named = rows.map((run) => (run.announced ? namesInRow(run, members, tokens, this.source.text) : null))
     let row = 0
     const place = { source: this.source, context: this.context, sentence, clause, time, memory }

@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import { growsElse, joins, paceAlone, paceAtEnd, sharesBefore, totalArea } from '../../lexicon/wording/ties.ts'
-import { type Around, type MeasureReading, measureOf, reachedAlone } from '../refiners/measure.ts'
+import { type Around, type MeasureReading, measureOf, reachedAlone, shareAlone } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
 import { asItStands, type ChoiceInput, firstEndingAfter, unitOf } from './choice.ts'
@@ -98,7 +98,11 @@ export function readUnder(
       headUnit: resolved.unit,
       afterCount: memory.last?.code === resolved.code && memory.last?.measure === 'level',
     })
-    if (!reading || (reading.rule === reachedAlone && !partOfAll.has(resolved.code ?? ''))) return null
+    if (
+      !reading ||
+      ((reading.rule === reachedAlone || reading.rule === shareAlone) && !partOfAll.has(resolved.code ?? ''))
+    )
+      return null
     return { resolved, reading, list: false }
   }
   if (sharesNumber(governor, input)) return null

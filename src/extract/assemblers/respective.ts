@@ -58,6 +58,17 @@ export function runsOf(key: string, clause: Range, members: readonly Member[]): 
   return runs
 }
 
+/** 'lần lượt là 21.350, 34.870 và 68.400 con': the noun of the last is that of all. */
+export function shareNoun({ from, to, announced }: Run, members: Member[]): void {
+  const { noun, nounUnit } = members[to - 1]!.quantity
+  if (!announced || nounUnit === null) return
+  for (let at = from; at < to - 1; at += 1) {
+    const { quantity } = members[at]!
+    if (quantity.unit === null && quantity.nounUnit === null)
+      members[at] = { ...members[at]!, quantity: { ...quantity, noun, nounUnit } }
+  }
+}
+
 /** The sectors named right before the run, one for each of its numbers; none where they are not as many. */
 export function sectorsOf(run: Run, members: readonly Member[], governors: readonly Governor[]): readonly Governor[] {
   const from = members[run.from - 1]?.at ?? -1
@@ -98,8 +109,10 @@ export function namesInRow(
   const after = members[run.from - 1]?.at ?? -1
   const count = run.to - run.from
   // 'công nghiệp - xây dựng, dịch vụ', or 'công nghiệp - dịch vụ - nông nghiệp'.
+  // Bullets stand before no name.
+  const start = after + 1 < first && bullets.has(tokens[after + 1]!.text) ? after + 1 : after
   const names =
-    namesBefore(tokens, after, announced, count, parts) ?? namesBefore(tokens, after, announced, count, dashes)
+    namesBefore(tokens, start, announced, count, parts) ?? namesBefore(tokens, start, announced, count, dashes)
   if (names === null) return null
   const isNamed = (words: readonly Token[], { quantity }: Member): boolean =>
     governorsOf(words, occurrencesOf(words), text).some(
@@ -125,6 +138,8 @@ function announcedAt(tokens: readonly Token[], first: number): number {
     if (announcing.some((words) => words.every((word, next) => tokens[at + next]?.text === word))) return at
   return -1
 }
+
+const bullets: ReadonlySet<string> = new Set(['-', '+', '*', '•'])
 
 /** So many names right before the words that announce the row. */
 const dashes: ReadonlySet<string> = new Set([...parts, '-'])

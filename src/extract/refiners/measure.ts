@@ -61,6 +61,7 @@ import {
   samePeriodWords,
   sayMore,
   shares,
+  takesUp,
   termWords,
   toBehind,
   yearNamed,
@@ -116,6 +117,8 @@ export function precisionOf({ left, right }: Around): { precision: Precision; le
 const bracketedPlan = new RegExp(`^\\s*[(,]\\s?(?:${plan})(?: [\\p{L}\\d]+){0,5}\\s?:?\\s?$`, 'u')
 /** 'đạt 91%' behind a head, with no plan beside it: of most things it says nothing. */
 export const reachedAlone = 'attainment: of nothing named'
+/** 'chiếm 87,3%' behind a head: of all of its kind, where there are such. */
+export const shareAlone = 'share: of all, not named'
 const isAim = ({ left, right }: Around): boolean =>
   (aimBefore.test(left) && aimBehind.test(right)) || (besideAim.test(left) && endsBehind.test(right))
 
@@ -252,6 +255,8 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     return shift({ measure: 'attainment', unit: '%', rule: reachedAlone }, input, same)
   if (headUnit !== null && !input.afterCount && completesAtEnd.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
+  if (headUnit !== null && !isRate && !input.afterCount && takesUp.test(left))
+    return shift({ measure: 'share', unit: '%', rule: shareAlone }, input, same)
   if (shares.test(left) && input.afterCount) return shift({ measure: 'share', unit: '%', rule: 'share' }, input, same)
   return null
 }

@@ -66,6 +66,7 @@ export const governance: readonly IndicatorRow[] = [
       '(cải cách hành chính|cchc|par index|par-index) … (xếp|đứng|hạng)',
       '(chỉ số |xếp hạng |)(cải cách hành chính|cchc|par index)',
     ],
+    counted: ['(đứng|xếp|xếp hạng|vị trí|hạng) thứ # … (cải cách hành chính|cchc|par index)'],
   },
   {
     code: 'governance.online_service_rate',

@@ -202,3 +202,5 @@ export const assignedPlan = /giao/
 /** Plans are set anew in a list behind it. */
 export const adjustsPlans =
   /điều chỉnh [^.;:\d]{0,30}(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)[^.;:]{0,40}(?::|,? như sau)/u
+
+export const takesUp = /(?<!\p{L})chiếm(?: (?:tỷ lệ|khoảng|trên|hơn|gần))*\s?$/u
