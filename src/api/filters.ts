@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox'
 import { districtKinds } from '../domain/gazetteer.ts'
 import { origins } from '../domain/ingestion.ts'
+import { periodForms } from '../domain/period.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
 import { observationParts, usualObservationParts } from '../domain/store.ts'
 import { conflictVerdicts, targetVerdicts } from '../domain/views/views.ts'
@@ -83,6 +84,7 @@ const observationFilters = {
       examples: ['2020'],
     }),
   ),
+  periodKind: several('Only whole years, half-years, quarters, months, or spans of these.', Object.keys(periodForms)),
   area: Type.Optional(
     Type.Unsafe<string>({
       type: 'string',
@@ -222,6 +224,7 @@ export const seriesList: ListDefinition = {
     unit: observationFilters.unit,
     item: observationFilters.item,
     period: observationFilters.period,
+    periodKind: observationFilters.periodKind,
     asOf: observationFilters.asOf,
     confidence: observationFilters.confidence,
   },

@@ -57,3 +57,12 @@ export const yearOf = (period: Period): number => Number(period.slice(0, 4))
 export const endYearOf = (period: Period): number => Number(daysOf(period)?.to.slice(0, 4) ?? period.slice(0, 4))
 /** True for a whole year or several; false for a part of one. */
 export const isWholeYears = (period: Period): boolean => /^\d{4}(\/\d{4})?$/.test(period)
+
+/** Kinds of periods by how they are written, as regular expressions that PostgreSQL knows, too. */
+export const periodForms = {
+  year: '^[0-9]{4}$',
+  half: '^[0-9]{4}-S[12]$',
+  quarter: '^[0-9]{4}-Q[1-4]$',
+  month: '^[0-9]{4}-[0-9]{2}$',
+  span: '/',
+} as const

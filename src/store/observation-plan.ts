@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
-import { daysOf } from '../domain/period.ts'
+import { daysOf, periodForms } from '../domain/period.ts'
 import { type ObservationRow, usualObservationParts } from '../domain/store.ts'
 import { bestFirst, bestKey, contested, dateFrom, saidOn } from './best.ts'
 import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches, oneOf, timestamp } from './list.ts'
@@ -151,6 +151,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     unit: oneOf('o.unit'),
     item: matches('o.item_search'),
     period: periodFilter,
+    periodKind: (value) => sql`o.period ~ ${[value].flat().map((kind) => periodForms[kind as keyof typeof periodForms]).join('|')}`,
     value: compared('o.value'),
     confidence: compared('o.confidence'),
     // Other areas' numbers are served only where they are asked for.

@@ -49,9 +49,9 @@ t.test('sums over districts, with what they rest on and what they lack', async (
     problems: [{ parameter: 'district' }],
   })
   for (const url of [
-    '/aggregate?period=2020',
     '/aggregate?indicator=budget.revenue',
     '/aggregate?indicator=budget.revenue&topic=budget&period=2020',
+    '/aggregate?indicator=no.such&period=2020',
     '/aggregate?indicator=budget.revenue&period=2020&by=village',
   ])
     t.equal((await app.inject(url)).statusCode, 400, url)

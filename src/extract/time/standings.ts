@@ -70,8 +70,8 @@ export class Standings {
   }
 
   at(claim: Claim, clause: Range, known: Known, span: Span | null): { status: Status; known: Known; words: string } {
-    if (estimateBehind.test(this.key.slice(claim.end, claim.end + 48)))
-      return { status: 'estimate', known: 'clause', words: 'ước' }
+    const estimate = estimateBehind.exec(this.key.slice(claim.end, claim.end + 48))
+    if (estimate) return { status: 'estimate', known: 'clause', words: estimate[0] }
     const before = startingIn(this.cues, 0, claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
     const bracket = this.brackets.openBefore(claim.start)

@@ -24,6 +24,9 @@ export const codeNames: Readonly<Record<string, string>> = {
   confirm: 'xác nhận', retract: 'rút lại', add: 'thêm', correct: 'sửa', article: 'bài', reread: 'đọc lại',
   waiting: 'đang chờ', done: 'xong', failed: 'hỏng', changed: 'đã thay', unchanged: 'như cũ', outdated: 'đã cũ',
   number: 'số liệu', award: 'khen thưởng', promise: 'lời hứa', measure: 'đo', count: 'đếm',
+  // What a number of an article is; how a document came in.
+  observation: 'số liệu', date: 'ngày tháng', term: 'nhiệm kỳ', ordinal: 'số thứ tự', document: 'văn bản', age: 'tuổi', duration: 'khoảng thời gian', criterion: 'tiêu chí', threshold: 'ngưỡng', name: 'tên', unclassified: 'chưa phân loại',
+  seed: 'có sẵn', file: 'tệp', api: 'API', url: 'liên kết', reextract: 'đọc lại',
   // Topics.
   economy: 'kinh tế', agriculture: 'nông nghiệp', fishery: 'thủy sản', forestry: 'lâm nghiệp', industry: 'công nghiệp', trade: 'thương mại', tourism: 'du lịch', budget: 'ngân sách', investment: 'đầu tư', enterprise: 'doanh nghiệp',
   new_rural: 'nông thôn mới', social: 'xã hội', education: 'giáo dục', health: 'y tế', population: 'dân số', territory: 'địa giới', culture: 'văn hóa', infrastructure: 'hạ tầng', environment: 'môi trường', governance: 'quản lý nhà nước', security: 'an ninh', defence: 'quốc phòng', party: 'xây dựng Đảng',

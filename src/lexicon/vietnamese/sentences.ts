@@ -3,6 +3,14 @@
  * {CAPITALS} is a sentence itself. A sentence that is not here stays English; a test finds those that the code has and this has not.
  */
 export const sentences: readonly (readonly [en: string, vi: string])[] = [
+  // What is new.
+  ['new: {numbers}; no longer given: {others}', 'mới: {numbers}; không còn: {others}'],
+  ['new: {numbers}', 'mới: {numbers}'],
+  ['no longer given: {numbers}', 'không còn: {numbers}'],
+  // What names the parameter comes first, and what would be right; what it means stands in the document.
+  ['{name}: {WRONG}', '{name}: {WRONG}'],
+  ['{WRONG}; right is, for example, {example}. {meaning}', '{WRONG}; ví dụ đúng: {example}'],
+  ['{WRONG}; right is, for example, {example}', '{WRONG}; ví dụ đúng: {example}'],
   // What is wrong with a parameter.
   ['is missing', 'bị thiếu'],
   ['is not known here; did you mean {name}?; there are {all}', 'không có ở đây; có phải ý là {name}? Có các tham số: {all}'],
@@ -32,14 +40,12 @@ export const sentences: readonly (readonly [en: string, vi: string])[] = [
   ['is no object', 'không phải đối tượng'],
   ['{value} is too small; it is at least {limit}', '{value} quá nhỏ; ít nhất là {limit}'],
   ['{value} is too large; it is at most {limit}', '{value} quá lớn; nhiều nhất là {limit}'],
-  ['{value} is not {other}', '{value} không phải {other}'],
   ['holds less than {limit} characters', 'ít hơn {limit} ký tự'],
   ['holds more than {limit} characters', 'nhiều hơn {limit} ký tự'],
   ['holds less than {limit} items', 'ít hơn {limit} mục'],
   ['holds more than {limit} items', 'nhiều hơn {limit} mục'],
   ['holds {count} words; {most} are looked for at the most', 'có {count} từ; chỉ tìm nhiều nhất {most} từ'],
   ['holds no word', 'không có từ nào'],
-  ['{WRONG}; right is, for example, {example}', '{WRONG}; ví dụ đúng: {example}'],
   ['the calendar has no {day}', 'lịch không có {day}'],
   ['{day} is still to come', '{day} chưa tới'],
   ['ends before it begins', 'kết thúc trước khi bắt đầu'],
@@ -49,7 +55,8 @@ export const sentences: readonly (readonly [en: string, vi: string])[] = [
   ['at most 15 years at a time', 'mỗi lần nhiều nhất 15 năm'],
   ['at most 10 at a time', 'mỗi lần nhiều nhất 10'],
   ['name districts, or a province, one of the two', 'ghi các huyện, hoặc một tỉnh, một trong hai'],
-  ['name indicators, or a topic, one of the two', 'ghi các chỉ tiêu, hoặc một chủ đề, một trong hai'],
+  ['name indicators, or topics, one of the two', 'ghi các chỉ tiêu, hoặc các chủ đề, một trong hai'],
+  ['{count} sums are asked for; at most {most} at a time', 'hỏi {count} tổng; mỗi lần nhiều nhất {most}'],
   ['name where to begin, or a position to go on from, one of the two', 'ghi nơi bắt đầu, hoặc vị trí để đi tiếp, một trong hai'],
   ['{cells} cells are asked for; at most {most} at a time', 'hỏi {cells} ô; mỗi lần nhiều nhất {most}'],
   ['nothing is spelled so; these are what {name} finds', 'không có gì viết như vậy; đây là kết quả của {name}'],
@@ -115,11 +122,6 @@ export const sentences: readonly (readonly [en: string, vi: string])[] = [
   ['read with a confidence of {confidence} by {rule}', 'đọc với độ tin cậy {confidence} theo quy tắc {rule}'],
   ['read as {one}; {other} comes near', 'đọc là {one}; {other} cũng gần như vậy'],
   ['the words that were corrected no longer stand in the text: {quote}', 'những lời đã sửa không còn trong bài: {quote}'],
-  // What is new.
-  ['new: {numbers}; no longer given: {others}', 'mới: {numbers}; không còn: {others}'],
-  ['new: {numbers}', 'mới: {numbers}'],
-  ['no longer given: {numbers}', 'không còn: {numbers}'],
-  ['{place}, {what}: {CHANGE}', '{place}, {what}: {CHANGE}'],
   // Sheets of a workbook.
   ['Name', 'Tên'],
   ['Source', 'Nguồn'],
@@ -127,8 +129,8 @@ export const sentences: readonly (readonly [en: string, vi: string])[] = [
   ['Data version', 'Phiên bản dữ liệu'],
   ['Licence', 'Giấy phép'],
   ['meaning', 'ý nghĩa'],
-  // Last: what names the parameter.
-  ['{name}: {WRONG}', '{name}: {WRONG}'],
+  // Last: it fits much.
+  ['{value} is not {other}', '{value} không phải {other}'],
 ] // biome-ignore format: one sentence a line
 
 /** Titles of problems, by their codes. */

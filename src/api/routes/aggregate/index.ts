@@ -32,6 +32,7 @@ interface Query {
   readonly format?: string
 }
 
+const mostRows = 5_000
 const none: KnownValues = { known: [], problems: [] }
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
@@ -52,7 +53,10 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
           {
             period: periodChoice,
             indicator: Type.Optional(indicatorChoice),
-            topic: several('Or all indicators of these topics.', topicNames),
+            topic: several(
+              'Or all indicators of these topics; all of the catalogue where neither is named.',
+              topicNames,
+            ),
             by: Type.Optional(
               Type.Unsafe<(typeof aggregatedBy)[number]>({
                 type: 'string',
@@ -74,13 +78,15 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
       const query = request.query as Query
       const periods = chosenPeriods(query.period)
       const format = formatOf(request, query.format, false)
-      if ((query.indicator === undefined) === (query.topic === undefined))
-        throw new Problem('invalid-parameter', 'indicator: name indicators, or a topic, one of the two')
+      if (query.indicator !== undefined && query.topic !== undefined)
+        throw new Problem('invalid-parameter', 'topic: name indicators, or topics, one of the two')
       const topics = await known('topic', query.topic, topicNames)
       const indicators =
         query.indicator === undefined
           ? {
-              known: catalogue.flatMap(({ code, topic }) => (topics.known.includes(topic) ? [code] : [])),
+              known: catalogue.flatMap(({ code, topic }) =>
+                topics.known.length === 0 || topics.known.includes(topic) ? [code] : [],
+              ),
               problems: [],
             }
           : await chosenIndicators(store, query.indicator)
@@ -95,6 +101,11 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
         province: provinces.known[0] ?? null,
         kinds: kinds.known,
       })
+      if (rows.length > mostRows)
+        throw new Problem(
+          'invalid-parameter',
+          `indicator: ${rows.length} sums are asked for; at most ${mostRows} at a time`,
+        )
       if (!format) return { rows, ...problemsIf(topics, indicators, districts, provinces, kinds) }
       return writeRows({ store, settings }, request, reply, format, {
         name: 'aggregate',
