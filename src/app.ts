@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import accepts from '@fastify/accepts'
 import AjvCompiler from '@fastify/ajv-compiler'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { earlyServer } from './api/answers/early.ts'
 import type { ApiSettings, RouteDependencies } from './api/dependencies.ts'
 import { registerLanguages } from './api/languages/language.ts'
 import { type TrustedProxies, trustIn } from './api/limits/client-address.ts'
@@ -11,8 +12,8 @@ import { registerCaching } from './api/plugins/caching.ts'
 import { registerCharacters } from './api/plugins/characters.ts'
 import { registerDraining } from './api/plugins/draining.ts'
 import { registerErrors } from './api/plugins/errors.ts'
+import { registerHeaders, requestId } from './api/plugins/headers.ts'
 import { registerLimits } from './api/plugins/limits.ts'
-import { registerManners, requestId } from './api/plugins/manners.ts'
 import { registerOpenapi } from './api/plugins/openapi.ts'
 import { refuseUnread, sendProblem } from './api/problems/send.ts'
 import type { Store } from './domain/store.ts'
@@ -72,7 +73,9 @@ export async function buildApp({
     cacheBytes: 64 * 1024 * 1024,
     ...given,
   }
+  const early = earlyServer()
   const app = Fastify({
+    serverFactory: early.serverFactory,
     genReqId: requestId,
     // A line of the log is found by the trace that the sender is in.
     childLoggerFactory: (logger, bindings, options, request) => {
@@ -113,9 +116,10 @@ export async function buildApp({
     byAddress: settings.publicUrl === null,
     trustProxy,
     counted,
+    first: early.first,
   })
   await app.register(accepts)
-  await registerManners(app)
+  await registerHeaders(app)
   await refuse()
   keep()
   registerWanting(app, store)

@@ -3,12 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataVersion, Store } from '../../domain/store.ts'
 import { type Answer, type AnswerCache, answerCache, isLead, type Lead } from '../answers/answer-cache.ts'
+import type { EarlyAnswer } from '../answers/early.ts'
 import { languageOfHeader } from '../languages/language.ts'
 import type { Allowances } from '../limits/allowances.ts'
 import { clientAddress, type TrustedProxies } from '../limits/client-address.ts'
 import { traceId } from './answered.ts'
+import { requestId } from './headers.ts'
 import { allowanceText } from './limits.ts'
-import { requestId } from './manners.ts'
 
 /**
  * Answers that follow the version of the data. Whether one changed is known before it is made: ETag and Last-Modified are of the
@@ -38,6 +39,8 @@ export interface CachingOptions {
   readonly byAddress: boolean
   readonly trustProxy: TrustedProxies
   readonly counted: Allowances
+  /** Has a function asked before the framework is. */
+  readonly first: (answer: EarlyAnswer) => void
 }
 
 type Asked = Pick<IncomingMessage, 'url' | 'headers'>
@@ -138,7 +141,7 @@ function answerBefore(
   app: FastifyInstance,
   store: Store,
   cache: AnswerCache,
-  { byAddress, trustProxy, counted }: CachingOptions,
+  { byAddress, trustProxy, counted, first }: CachingOptions,
 ): void {
   const keyOf = keyBy(byAddress)
   const addressOf = clientAddress(trustProxy)
@@ -172,9 +175,7 @@ function answerBefore(
     })
     return true
   }
-  const [framework] = app.server.listeners('request') as ((...both: [IncomingMessage, ServerResponse]) => void)[]
-  app.server.removeAllListeners('request')
-  app.server.on('request', (request, response) => answered(request, response) || framework!(request, response))
+  first(answered)
 }
 
 /** The last that is done to an answer before it is sent, so that it need not be done again. */

@@ -4,7 +4,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-/** What every answer keeps to: who may read it, how it is packed, and by what name a request is found again. */
+/** Headers of every answer: who may read it, how it is packed, and by what name a request is found again. */
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -17,7 +17,7 @@ const exposed = [
   'Cache-Status', 'ETag', 'Last-Modified', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id', 'Deprecation', 'Sunset', 'Content-Disposition',
 ] // biome-ignore format: one list
 
-export async function registerManners(app: FastifyInstance): Promise<void> {
+export async function registerHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     // Swagger UI styles its elements in place; nothing else of a page may.
     contentSecurityPolicy: {

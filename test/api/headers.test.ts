@@ -218,9 +218,9 @@ t.test('a route that will go says so', async (t) => {
   t.teardown(() => app.close())
   t.notOk((await app.inject('/provinces')).headers.deprecation)
   const Fastify = (await import('fastify')).default
-  const { registerManners } = await import('../../src/api/plugins/manners.ts')
+  const { registerHeaders } = await import('../../src/api/plugins/headers.ts')
   const small = Fastify()
-  await registerManners(small)
+  await registerHeaders(small)
   small.get(
     '/old',
     { config: { deprecated: { since: '2026-11-01', sunset: '2027-11-01', link: '/problems/not-found' } } },
