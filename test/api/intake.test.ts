@@ -1,5 +1,8 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
+import { ReportDocument } from '../../src/api/schemas-writing.ts'
 import { drainAll, seededApp, seedTexts } from '../support/database.ts'
+import { read } from '../support/engine.ts'
 import { withKey } from '../support/keys.ts'
 import { newspaper } from '../support/site.ts'
 
@@ -219,7 +222,7 @@ t.test('POST /reports reads a text for anybody and keeps nothing', async (t) => 
   )
   t.match(
     (await app.inject({ method: 'POST', url: '/reports', payload: { text, publishedAt: '2021-01-09' } })).json()
-      .articleId,
+      .article,
     { publishedAt: '2021-01-09' },
   )
   for (const [status, headers, payload] of [
@@ -241,4 +244,16 @@ t.test('POST /reports reads a text for anybody and keeps nothing', async (t) => 
     )
   ).rows[0].n
   t.equal(after, before)
+})
+
+t.test('a report has just the fields that the document tells', async (t) => {
+  const { app } = await seededApp(t)
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  for (const { text } of seedTexts()) {
+    const report = (await app.inject({ method: 'POST', url: '/reports', payload: { text } })).json()
+    const { article, ...rest } = read(text, 'x')
+    t.same({ ...report, article: null }, JSON.parse(JSON.stringify({ ...rest, article: null })), 'nothing is dropped')
+    t.equal(report.article.title, article.title)
+    t.ok(ajv.validate(ReportDocument as object, report), ajv.errorsText())
+  }
 })
