@@ -1,5 +1,5 @@
 import { negate } from '../../domain/decimal.ts'
-import { notProduced, thatIs } from '../../lexicon/wording/ties.ts'
+import { notProduced, placeNouns, thatIs } from '../../lexicon/wording/ties.ts'
 import { besideCatalogue } from '../recognisers/heads.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import { carried } from './by-memory.ts'
@@ -123,7 +123,7 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
     limit < member.at + 40 &&
     tokens[limit]!.text !== quantityMark &&
     tokens[limit]!.text !== ';' &&
-    tokens[limit]!.text !== ','
+    (tokens[limit]!.text !== ',' || placeNouns.has(tokens[limit + 1]?.text ?? ''))
   )
     limit += 1
   const named = thatIs.test(around.right)

@@ -13,6 +13,7 @@ import {
   movesOrShares,
   nextBehind,
   nounThenNext,
+  ofThem,
   saidOfBoth,
   saysOfThem,
   setsTargets,
@@ -34,18 +35,18 @@ const countedUnits = new Set(['commune', 'school', 'organization'])
 const mostNoun = 4
 
 /** '327 doanh nghiệp, 6 hợp tác xã thành lập mới': what is said behind the second holds for the first, too. */
-function sharedMatches({ tokens, member, quantity, around }: ChoiceInput, least: number): CountedMatch[] {
+function sharedMatches({ tokens, member, quantity, around }: ChoiceInput): CountedMatch[] {
   const noun = nounThenNext.exec(around.right)
   if (!noun || quantity.unit !== null) return []
   const second = tokens.findIndex((token, at) => at > member.at && token.text === quantityMark)
   const last = second - 1
-  if (second < 0 || last <= member.at + 1 || second - member.at > 8) return []
+  if (second < 0 || tokens[second + 1]?.text === ofThem || last <= member.at + 1 || second - member.at > 8) return []
   for (let skipped = 1; skipped <= mostNoun; skipped += 1) {
     const said = tokens.slice(second + 1 + skipped, second + 9 + skipped)
     if (!said[0] || !saidOfBoth.has(said[0].text)) continue
     const together = [...tokens.slice(0, last), ...said]
     const found = countedAt(together, occurrencesOf(together), member.at, null).find(
-      ({ to, code, score }) => to > last && code !== besideCatalogue && score > least,
+      ({ to, code, score }) => to > last && code !== besideCatalogue && score >= longPhrase,
     )
     return found ? [{ ...found, to: last }] : []
   }
@@ -66,7 +67,7 @@ export function counted(input: ChoiceInput): Choice | null {
   // 'ở 7 xã' says where, not how many.
   if (quantity.nounUnit === 'commune' && atPlace.test(around.left)) return null
   const own = countedAt(tokens, occurrences, member.at, quantity.unit)
-  for (const match of [...sharedMatches(input, own[0]?.score ?? 0), ...own]) {
+  for (const match of [...(own[0] === undefined || own[0].general ? sharedMatches(input) : []), ...own]) {
     // '62/65 tổ chức cơ sở đảng …': a part is not the total.
     if (match.code === besideCatalogue) continue
     if (match.score < minScore || (quantity.total !== undefined && match.code.endsWith('_total'))) continue

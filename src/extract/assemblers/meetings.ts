@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/period.ts'
 import type { Meeting, MeetingKind } from '../../domain/report.ts'
 import {
+  announces,
   bodyPattern,
   committeeWords,
   conferenceReviews,
@@ -162,8 +163,8 @@ export function findMeetings(
       yearOfMeeting(day, review, published))
     : null
   const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null
-  // A day told in full is believed: a congress can be announced.
-  const late = date !== null && published !== null && date > published && day?.year === null
+  // A congress can be announced.
+  const late = date !== null && published !== null && date > published && !announces.test(key)
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null
   // 'bế mạc chiều 25/6': the day is the last one.
   const closes = dated !== undefined && dateEnd === null && meetingEnds.test(key)

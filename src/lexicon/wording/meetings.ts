@@ -129,3 +129,6 @@ export const meetingNoun = /(?<!\p{L})(?:hội nghị|đại hội|kỳ họp|ph
 
 /** What stands before the name of a body's place, and not of a person. */
 export const ofBody = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|UBND|HĐND|tỉnh|thành phố|huyện|thị xã|quận)$/u
+
+/** A meeting that is still to come. */
+export const announces = /(?<!\p{L})(?:sẽ|sắp|chuẩn bị|dự kiến|tiến tới|hướng tới|trước thềm)(?!\p{L})/u

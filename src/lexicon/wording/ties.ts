@@ -260,7 +260,7 @@ export const setsTargets = /(?<!\p{L})(?:đề ra|giao|đặt ra|ấn định|x�
 
 /** A noun, and then the next number of the row: '327 doanh nghiệp, 6 …'. */
 export const nounThenNext =
-  /^(?: (?!(?:giữ|duy|có|đạt|được|đã|còn|bị|chiếm|trong|ở|tại|với)(?!\p{L}))\p{L}+){1,4}(?:,| và) $/u
+  /^(?: (?!(?:giữ|duy|có|đạt|được|đã|còn|bị|chiếm|trong|ở|tại|với)(?!\p{L}))\p{L}+){0,4}(?:,| và) $/u
 
 /** Begins what is said of all that were counted in a row. */
 export const saidOfBoth: ReadonlySet<string> = new Set([
@@ -283,3 +283,26 @@ export const saidOfBoth: ReadonlySet<string> = new Set([
 export const heldAgainst = /(?<!\p{L})so (?:với )?(?:cuối |đầu |hồi )?năm ((?:19|20)\d\d)[^;:]{0,80}từ(?: mức)?\s?$/u
 
 export const nothingBetween = /^[\s,(]*$/u
+
+/** First words of what districts and communes are parted into: a comma between them ends nothing. */
+export const placeNouns: ReadonlySet<string> = new Set([
+  'thôn',
+  'bản',
+  'ấp',
+  'xóm',
+  'làng',
+  'buôn',
+  'bon',
+  'khóm',
+  'khu',
+  'khối',
+  'tổ',
+  'phum',
+  'tiểu',
+  'xã',
+  'phường',
+  'thị',
+])
+
+/** '27 hợp tác xã, 4 cái mới thành lập': of those that were counted. */
+export const ofThem = 'cái'

@@ -1,0 +1,98 @@
+import { table } from '../support/table.ts'
+
+table('what is said behind the last holds for the one before it, too', [
+  {
+    text: 'Cuối năm 2020, 84,5% hộ gia đình và 72% thôn, khối phố được công nhận danh hiệu văn hóa.',
+    facts: ['culture.family_rate level 84.5 %', 'culture.village_rate level 72 %'],
+  },
+  {
+    text: 'Trong năm, có 41 doanh nghiệp, 3 hợp tác xã thành lập mới.',
+    facts: ['enterprise.new level 41 enterprise', 'cooperative.new level 3 cooperative'],
+  },
+  {
+    text: 'Đến nay 97,2% hộ sử dụng điện, 91% hộ dùng nước hợp vệ sinh.',
+    facts: ['infrastructure.electricity_rate level 97.2 %', 'infrastructure.clean_water_rate level 91 %'],
+  },
+  {
+    text: '- Đàn trâu, bò, dê lần lượt là 6.240, 9.115 và 3.480 con.',
+    facts: [
+      'agriculture.livestock_herd level 6240 head item:trâu',
+      'agriculture.livestock_herd level 9115 head item:bò',
+      'agriculture.livestock_herd level 3480 head item:dê',
+    ],
+  },
+])
+
+table('held against one thing, and then against another', [
+  {
+    text: 'Thu ngân sách trên địa bàn so cùng kỳ tăng 8,1%, so kế hoạch đạt 103,2%.',
+    facts: ['budget.revenue growth 8.1 %', 'budget.revenue attainment 103.2 % base:plan'],
+  },
+  {
+    text: 'Sản lượng lương thực có hạt so với kế hoạch đạt 98%, so với năm trước giảm 310 tấn.',
+    facts: ['agriculture.grain_output attainment 98 % base:plan', 'agriculture.grain_output change -310 t'],
+  },
+  {
+    text: 'Huyện phấn đấu hằng năm thu ngân sách vượt dự toán tỉnh giao 4 - 5%.',
+    facts: ['budget.revenue attainment 104–105 % target'],
+  },
+  {
+    text: 'Thu ngân sách nhà nước 1.320 tỷ đồng, bằng 11,4% tổng thu của cả tỉnh.',
+    facts: ['budget.revenue level 1320000000000 VND', 'budget.revenue share 11.4 %'],
+  },
+  {
+    text: 'So với năm 2015, tỷ trọng nông nghiệp từ 52,3% giảm còn 41,8% vào năm 2020.',
+    facts: ['economy.structure.agriculture level 52.3 % 2015', 'economy.structure.agriculture level 41.8 % 2020'],
+  },
+  {
+    text: 'Đảng viên hoàn thành tốt nhiệm vụ trở lên chiếm 91,5%.',
+    facts: ['party.members_good share 91.5 %'],
+  },
+])
+
+table('growth of the whole, and then of its sectors', [
+  {
+    text: 'Năm 2021, thành phố đặt chỉ tiêu tăng trưởng GRDP 9 - 10%; trong đó công nghiệp - xây dựng 11 - 12%, dịch vụ 10 - 11%, nông nghiệp 3 - 4%.',
+    facts: [
+      'economy.growth_rate level 9–10 % target 2021',
+      'economy.gross_product growth 11–12 % target 2021',
+      'economy.gross_product growth 10–11 % target 2021',
+      'economy.gross_product growth 3–4 % target 2021',
+    ],
+  },
+  {
+    text: 'Về cơ cấu kinh tế, tỷ trọng khu vực 1 là 24,6%, khu vực 2 là 38,1%, khu vực 3 là 37,3%.',
+    facts: [
+      'economy.structure.agriculture level 24.6 %',
+      'economy.structure.industry level 38.1 %',
+      'economy.structure.services level 37.3 %',
+    ],
+  },
+])
+
+table('counts beside a rate, ranks, and what stands in brackets', [
+  {
+    text: 'Tỷ lệ hộ nghèo giảm còn 7,2%, tương đương 2.910 hộ; hộ cận nghèo 6,1%, tương đương 2.466 hộ.',
+    facts: [
+      'poverty.rate level 7.2 %',
+      'poverty.households level 2910 household',
+      'poverty.near_poor_rate level 6.1 %',
+      'poverty.near_poor_households level 2466 household',
+    ],
+  },
+  {
+    text: 'Năm 2020, huyện xếp thứ 4/11 huyện, thành phố về cải cách hành chính.',
+    facts: ['governance.reform_rank level 4/11 rank 2020'],
+  },
+  {
+    text: 'Thu nhập bình quân đầu người từ 24,5 triệu đồng năm 2015 nâng lên 43 triệu đồng (ước năm 2020).',
+    facts: [
+      'economy.income_per_capita level 24500000 VND/person 2015',
+      'economy.income_per_capita level 43000000 VND/person estimate 2020',
+    ],
+  },
+  {
+    text: 'Kế hoạch vốn đầu tư công năm 2020 là 88 tỷ đồng, đến ngày 30/9 đã giải ngân 52 tỷ đồng.',
+    facts: ['investment.public level 88000000000 VND', 'investment.public level 52000000000 VND actual'],
+  },
+])
