@@ -317,6 +317,8 @@ const longestLabel = 14
 
 /** And of the name and offices of somebody who tells. */
 const longestTeller = 40
+/** Words of who tells it, and to whom: "báo cáo với đoàn công tác:". */
+const tellingReach = 6
 
 /** No beginning of a sentence is longer, however light its words. */
 const longestLead = 60
@@ -357,7 +359,7 @@ function afterLabel(from: number, first: number, marks: Marks): boolean {
     colon > longestLabel &&
     colon <= longestTeller &&
     label.length === colon + 1 &&
-    tellsThat.test(`${words(from - 3, from - 1, marks).join(' ')} :`) &&
+    tellsThat.test(`${words(from - tellingReach, from - 1, marks).join(' ')} :`) &&
     !label.some(({ text }) => isNumber(text))
   )
     return true

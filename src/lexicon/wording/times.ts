@@ -123,7 +123,7 @@ export const openingEnds =
 
 /** What stands before the words of somebody who tells: '… cho biết: năm 2018, …'. */
 export const tellsThat =
-  /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|đánh giá|báo cáo|chia sẻ|thông tin|trả lời|nói|rằng) ?[:,]$/u
+  /(?<!\p{L})(?:cho biết|cho hay|cho thấy|nêu|nêu rõ|khẳng định|nhấn mạnh|đánh giá|báo cáo|chia sẻ|thông tin|trả lời|nói|rằng)(?: (?:với|trước|tại) (?:\p{L}+ ?){1,3})? ?[:,]$/u
 
 /** Of an aim: 'đặt mục tiêu'. */
 export const setsWord = 'đặt'
