@@ -11,7 +11,7 @@ export const datePatterns = {
   time: '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)',
   'day-range-words': `${D}(?: và | - |-| đến (?:ngày )?|, ?)${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`,
   'day-month-words': `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`,
-  'day-range': `(?<=ngày |ngày \\(|ngày, |ngày họp |ngày làm việc |ngày làm việc, |ngày làm việc \\(|ngày họp \\(|sáng |chiều )${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)(?:ngày )?${D}[/.-](\\d{1,2})(?:[/.-]${Y})?`,
+  'day-range': `(?<=(?:ngày|sáng|chiều)(?: họp| làm việc)?,?\\s?\\(?(?:từ )?(?:ngày )?)${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)(?:ngày )?${D}[/.-](\\d{1,2})(?:[/.-]${Y})?`,
   'day-month-year': `${D}${sep}${D}${sep}${Y}`,
   'iso-date': `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`,
   term: `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`,
