@@ -113,8 +113,7 @@ export function counted(input: ChoiceInput): Choice | null {
       reading.measure === 'change' &&
       quantity.unit === null &&
       (reading.base !== 'plan' || match.code.startsWith('targets.')) &&
-      !comparesBehind.test(around.right) &&
-      !comparesBefore.test(around.left)
+      (quantity.total !== undefined || (!comparesBehind.test(around.right) && !comparesBefore.test(around.left)))
         ? {
             measure: 'level',
             value: quantity.value,

@@ -1,10 +1,13 @@
 import {
+  broughtOff,
   completeWord,
   isWord,
   objectiveNoun,
   ordinal,
   reachedWords,
   setsWord,
+  stillOrAlready,
+  strives,
   targetNoun,
 } from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -173,8 +176,15 @@ export class Timeline {
       return goal && this.announces(goal, last) ? [{ ...verb, kind: 'aim' as const }] : []
     })
     return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs, ...plain]
-      .filter((aim) => !met.some((one) => one.from < aim.to && aim.from < one.to && !this.setsBefore(aim, one)))
+      .filter((aim) => !this.wasStriven(aim) && !met.some((one) => one.from < aim.to && aim.from < one.to && !this.setsBefore(aim, one)))
       .sort((a, b) => a.from - b.from)
+  }
+
+  /** 'vẫn phấn đấu đạt và vượt 17/21 chỉ tiêu', 'đã nỗ lực phấn đấu': it was striven for, and this is what came of it. */
+  private wasStriven({ from, to }: CueMark): boolean {
+    const verbs = this.marks.words.slice(from, to).map(({ text }) => text)
+    const before = this.marks.words.slice(Math.max(0, from - 3), from).map(({ text }) => text)
+    return verbs.join(' ').startsWith(strives) && !before.includes(',') && before.some((word) => stillOrAlready.has(word))
   }
 
   /** 'đặt mục tiêu hoàn thành …' sets what is to be met. */
@@ -337,7 +347,12 @@ export class Timeline {
       // 'Dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ tới. Đáng chú ý:'.
       this.section = { opened: this.paragraph.opened, status: 'target' }
       this.listed = true
-    } else if (result && this.paragraph.status === 'target' && !announces) this.paragraph.status = null
+    } else if (
+      this.paragraph.status === 'target' &&
+      !announces &&
+      (result || (!opensParagraph && aims.length === 0 && broughtOff.test(this.key.slice(sentence.start, sentence.end))))
+    )
+      this.paragraph.status = null
     const tasks = last - first <= shortSentence && this.marks.within(first, last, 'tasks')[0]
     if (
       tasks &&

@@ -17,6 +17,9 @@ export const areaPatterns = {
   ),
 } as const
 
+/** In a city that has the rank of a province: a rural district speaks of all of it. */
+export const wholeCity = new RegExp(`${before}(?:toàn thành phố|cả thành phố|bình quân chung thành phố)(?!\\p{L})`, 'iu')
+
 /** The district itself, named behind another. */
 export const ofDistrict = new RegExp(
   `${before}(?:toàn huyện|toàn thị xã|toàn thành phố|toàn quận|trên địa bàn huyện|cả huyện|của huyện|huyện có|huyện đã)`,

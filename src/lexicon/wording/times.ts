@@ -21,6 +21,13 @@ export const roughly = new Set(['hơn', 'gần', 'trên', 'khoảng', 'ngót'])
 
 export const firstOfYear = 'đầu'
 
+/** 'phấn đấu', and the words before it that make it a result. */
+export const strives = 'phấn đấu'
+export const stillOrAlready: ReadonlySet<string> = new Set(['đã', 'vẫn', 'luôn'])
+
+/** 'xóa được 2.140 nhà tạm': a verb and what came of it. */
+export const broughtOff = /(?<!(?:phải|cần|sẽ|nhằm|để|thu) )\p{L}+ được (?:hơn |gần |trên |khoảng |thêm )?\d/u
+
 export const yearWord = 'năm'
 
 /** Words that point at a time that was told. */
