@@ -16,6 +16,7 @@ import {
   saysNoName,
   seasonAlone,
   sectorNamed,
+  sumsUp,
   timesAgain,
   toldAgain,
 } from '../../lexicon/wording/ties.ts'
@@ -33,6 +34,7 @@ import {
   ofSame,
   partsOfSentence,
   plainReading,
+  type SameAs,
   unitOf,
 } from './choice.ts'
 import { resolveFixed } from './heads-in-scope.ts'
@@ -54,11 +56,8 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
 }
 
 /** '… tháng 8 ước đạt 162 tỷ đồng; 8 tháng 1.287 tỷ đồng': the same once more, of another time. */
-function ofOtherTime(
-  { memory, quantity, around, tokens, member, partOf }: ChoiceInput,
-  reading: MeasureReading,
-  mostNames: number,
-): Choice | null {
+function ofOtherTime(input: ChoiceInput, reading: MeasureReading, mostNames: number): Choice | null {
+  const { memory, quantity, around, tokens, member, partOf } = input
   const { last } = memory
   if (last === null || last.code === null || reading.measure !== 'level') return null
   // 'Hết năm ngoái là 58,4%, hiện nay 66,1%': a rate is told again where nothing else is named.
@@ -79,7 +78,17 @@ function ofOtherTime(
   const wordOfTime = timesAgain.exec(around.left)
   if (wordOfTime) words = Math.min(words, namesIn(around.left.slice(wordOfTime.index + wordOfTime[0].length)))
   if ((time < 0 && !wordOfTime) || words > mostNames) return null
-  return ofSame(last, reading, 'of another time')
+  return ofSame(wholeBefore(input) ?? last, reading, 'of another time')
+}
+
+/** 'việc làm cho 190 lao động, trong đó xuất khẩu lao động 24 người; lũy kế 1.630 lao động': behind the semicolon the whole is told again. */
+function wholeBefore({ memory: { last }, tokens, member, around }: ChoiceInput): SameAs | null {
+  const whole = last?.partOf
+  if (!last || !whole || whole.code === last.code || whole.unit !== last.unit) return null
+  const isApart =
+    tokens[0]!.start >= last.claim.end ||
+    tokens.slice(0, member.at).some(({ text, start }) => text === ';' && start >= last.claim.end)
+  return isApart && sumsUp.test(around.left) ? { ...whole, item: null, compound: null } : null
 }
 
 /** A level that stands as its sentence's last one did, of another time: 'bình quân mỗi xã 3,8 tiêu chí, đến nay là 10,9 tiêu chí'. */
@@ -229,13 +238,25 @@ export function carried(input: ChoiceInput): Choice | null {
     )
   if (relative && last.code?.startsWith('targets.')) return null
   if (reading.measure === 'share' && areaBehind.test(around.right) && last.unit !== 'ha') return null
+  if (isOfPlanBeside(input, reading))
+    return ofSame(last, { ...reading, measure: 'attainment', rule: 'attainment: of the plan beside it' }, 'carried')
   return ofSame(
-    last,
+    (reading.measure === 'level' && wholeBefore(input)) || last,
     isShareOfBefore(input, reading) ? { ...reading, measure: 'share', rule: 'share: of those before' } : reading,
     input.told ? 'in a row' : 'carried',
     `carried from «${last.label}»`,
   )
 }
+
+/** '46,5 km (kế hoạch 60 km), đạt 77,5%': the percentage is what the result makes of the plan. */
+function isOfPlanBeside({ memory: { levels, plan } }: ChoiceInput, { measure, value }: MeasureReading): boolean {
+  const some = levels.at(-1)?.claim.quantity?.value
+  return (measure === 'share' || measure === 'attainment') && plan !== null && some !== undefined && makesOf(some, plan, value)
+}
+
+/** `some` is `percent` of `all`, to a sixteenth of a percentage point. */
+const makesOf = (some: string, all: string, percent: string): boolean =>
+  compare(size(minus(times(all, percent), times(some, '100'))), times(all, '0.06')) <= 0
 
 /** 'tiếp nhận 148 đơn, giải quyết xong 136 đơn, đạt 91,9%': the percentage is what the second makes of the first. */
 function isShareOfBefore({ memory: { levels, last } }: ChoiceInput, { measure, rule, value }: MeasureReading): boolean {
@@ -246,7 +267,7 @@ function isShareOfBefore({ memory: { levels, last } }: ChoiceInput, { measure, r
     .findLast(({ unit, claim }) => unit === last.unit && claim.end < last.claim.start)
   const [all, some] = [before?.claim.quantity?.value, told?.claim.quantity?.value]
   if (!all || !some || told?.claim !== last.claim || compare(all, some) <= 0) return false
-  return compare(size(minus(times(all, value), times(some, '100'))), times(all, '0.06')) <= 0
+  return makesOf(some, all, value)
 }
 
 /** How the reading of measures calls a plan that no word names. */

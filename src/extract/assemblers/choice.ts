@@ -25,6 +25,8 @@ export interface ClauseMemory {
     readonly compound: CompoundHead | null
     readonly counted: boolean
     readonly total: boolean
+    /** The whole that it is told as a part of. */
+    readonly partOf: ClauseMemory['whole']
     /** The words right before it that name something. */
     readonly name: string
   } | null
@@ -65,6 +67,8 @@ export interface ClauseMemory {
   lastIsEarlier: boolean
   /** The last growth or change went down. */
   lastFalls: boolean
+  /** The last number was a plan: its value. */
+  plan: string | null
   /** What the question before asked for. */
   readonly asked: { readonly code: string; readonly label: string } | null
 }
@@ -133,9 +137,12 @@ export const isCountOf = ({ unit, nounUnit }: Quantity, of: string): boolean =>
 /** What a sentence is parted by. */
 export const partsOfSentence: ReadonlySet<string> = new Set([',', ';', ':', '(', ')'])
 
+/** What a number told before is of. */
+export type SameAs = Pick<ToldBefore, 'code' | 'item' | 'label' | 'unit' | 'compound'>
+
 /** A number that is of the same thing as one told before. */
 export const ofSame = (
-  { code, item, label, unit, compound }: Pick<ToldBefore, 'code' | 'item' | 'label' | 'unit' | 'compound'>,
+  { code, item, label, unit, compound }: SameAs,
   reading: MeasureReading,
   ground: string,
   reason = `«${label}» ${ground}`,

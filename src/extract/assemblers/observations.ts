@@ -157,6 +157,7 @@ export class ObservationReader {
       levelsBefore: before,
       lastBefore: sentence.paragraph === this.lastTold?.paragraph ? this.lastTold.last : null,
       lastFalls: false,
+      plan: null,
       lastIsEarlier: false,
       asked: this.asked,
       whole: partsOnly ? this.whole : null,
@@ -505,6 +506,7 @@ export class ObservationReader {
         precision: 'exact',
         rule: `${choice.rule}/plan denominator`,
       })
+    const { whole } = memory
     const own =
       choice.rule === 'head' ||
       choice.rule === 'counted' ||
@@ -529,6 +531,7 @@ export class ObservationReader {
           partsFollow.test(this.source.key.slice(claim.end, claim.end + 80)))) ||
       (memory.ofRate && choice.rule === 'list')
     memory.lastFalls = reading.value.startsWith('-')
+    memory.plan = reading.plan ? reading.value : null
     memory.lastIsEarlier = reading.earlier === true
     const last = {
       code,
@@ -541,6 +544,7 @@ export class ObservationReader {
       compound: choice.compound,
       counted: choice.rule === 'counted',
       total: total !== undefined && !plan,
+      partOf: isPart ? whole : null,
       name: nameBefore(input.tokens, member.at),
     }
     memory.last = last

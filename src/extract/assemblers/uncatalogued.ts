@@ -56,6 +56,7 @@ export function readUncatalogued(
     compound: null,
     counted: quantity.unit === null,
     total: quantity.total !== undefined,
+    partOf: null,
     name: '',
   }
   return {

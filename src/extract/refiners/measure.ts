@@ -44,6 +44,7 @@ import {
   planBracket,
   planInBracket,
   planLeft,
+  planMoves,
   planOfNext,
   planOfShare,
   planTold,
@@ -175,6 +176,12 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
       plan: true,
     }
   }
+  if (planMoves.test(left) && headUnit !== null && !planBehind.test(right))
+    return shift(
+      { measure: isRate ? 'change' : 'growth', unit: isRate ? 'pp' : '%', rule: 'plan told', plan: true },
+      input,
+      fallsJustBefore.test(left) ? fallen : (value) => value,
+    )
   if (isRate && isAim(around))
     return { measure: 'level', value: input.value, unit: '%', rule: 'level: an aim named', plan: true }
   // 'giảm 3,3%, vượt chỉ tiêu huyện giao (3%)': the bracket holds the plan.

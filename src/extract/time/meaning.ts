@@ -14,6 +14,8 @@ const soonBehind = 300
 /** A report told from this month on is of the whole year. */
 const wholeYearFrom = 11
 
+const yearsAgo = (year: number | null, count: number): number | null => (year === null ? null : year - count)
+
 /** What the article has told before the word. */
 export interface Situation {
   /** The time that its paragraph, else its section, opened. */
@@ -42,13 +44,11 @@ export class Meaning {
       word.ofSeason && told !== null && isYears(told) && told.lastYear === told.firstYear + 1
         ? yearSpan(told.lastYear)
         : told
-    // 'Cùng kỳ năm ngoái, tổng thu là 603 tỷ đồng': the months under report, of that year.
-    return word.opensSamePeriod &&
-      span !== null &&
-      report !== null &&
-      isPart(report) &&
-      report.firstYear === report.lastYear
-      ? shifted(report, span.lastYear - report.lastYear)
+    // 'Cùng kỳ năm ngoái, tổng thu là 603 tỷ đồng': the months told before, or those under report, of that year.
+    const { opened } = situation
+    const same = opened !== null && isPart(opened.span) ? opened.span : report
+    return word.opensSamePeriod && span !== null && same !== null && isPart(same)
+      ? shifted(same, span.lastYear - same.lastYear)
       : span
   }
 
@@ -72,7 +72,7 @@ export class Meaning {
   }
 
   private ofWords(word: TimeWord, { opened, isAiming, openedYear, named }: Situation): Span | null {
-    const { expression, since, start, ofThisYear } = word
+    const { expression, since, start, ofThisYear, ofLastYear } = word
     const { clock } = this.calendar
     const { year, report, kind } = clock
     if (expression === null) return null
@@ -85,8 +85,8 @@ export class Meaning {
       case 'period': {
         const span = spanOf(
           expression.phrase,
-          ofThisYear
-            ? (told ?? year)
+          ofThisYear || ofLastYear
+            ? yearsAgo(told ?? year, ofLastYear ? 1 : 0)
             : opened && !isWholeReport(opened.span, report) && this.calendar.wasBegun(opened.span)
               ? opened.span.lastYear
               : this.calendar.yearOfMonths(expression.phrase),

@@ -466,7 +466,7 @@ export class SentenceTime {
   planNamed(claim: Claim, clause: Range): string | null {
     const word = this.nearBefore(clause.start, claim.start).findLast(({ role }) => role === 'plans')
     const span = word && !this.numberBetween(word.end, claim.start) ? this.timeline.resolve(word) : null
-    return span && textOf(span)
+    return span && textOf(word?.expression?.type === 'thisYear' ? yearSpan(span.lastYear) : span)
   }
 
   /** The end of the year that the article is told in. */

@@ -102,6 +102,8 @@ export interface TimeWord {
   readonly aside: boolean
   /** '7 tháng đầu năm nay'. */
   readonly ofThisYear: boolean
+  /** 'tháng 6 năm ngoái'. */
+  readonly ofLastYear: boolean
   /** 'cùng kỳ năm 2017'. */
   readonly samePeriod: boolean
   /** 'vụ đông xuân 2016 - 2017', 'niên vụ 2020 - 2021': of its harvest. */
@@ -291,6 +293,7 @@ function inPlace(
     ofThisYear: words(to - 1, to + 2, marks)
       .join(' ')
       .includes(thisYearWords),
+    ofLastYear: /^năm (?:ngoái|trước)(?! ?\p{L}* ?đó)/u.test(words(to, to + 2, marks).join(' ')) && isMonths(expression),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
     ofSeason: marks.endingBefore(from, 1, 'season') !== null,
     opensSamePeriod: opensSamePeriod(from, first, marks),
@@ -308,9 +311,19 @@ function opensSamePeriod(from: number, first: number, marks: Marks): boolean {
   return same.from === first || before === ';' || before === ',' || before === '(' || before === whileWord
 }
 
+/** '(cùng kỳ năm trước tăng 15,1%)': the bracket tells how it was then. */
+function tellsThen(from: number, to: number, first: number, marks: Marks): boolean {
+  const same = marks.endingBefore(from, 0, 'samePeriod')
+  if (same === null || same.from <= first || marks.words[same.from - 1]?.text !== '(') return false
+  return marks.within(to, to + 1, 'being').length > 0 && isNumber(marks.words[to + 1]?.text ?? '')
+}
+
 /** In the bracket right behind 'năm ngoái'. */
 const namesLastYear = (from: number, marks: Marks): boolean =>
   marks.words[from - 1]?.text === '(' && marks.endingBefore(from - 1, 0, 'lastYear') !== null
+
+const isMonths = (expression: Expression | null): boolean =>
+  expression?.type === 'period' && expression.phrase.type === 'months'
 
 /** So many words may stand before the colon of a label. */
 const longestLabel = 14
@@ -417,7 +430,12 @@ function roleOf(
     expression.phrase.last > expression.phrase.first
   const relative = expression !== null && expression.type !== 'period'
   if (relative && expression.type !== 'years' && marks.endingBefore(from, 1, 'planNoun')) return 'plans'
-  if (expression?.type === 'lastYear' && cueBefore(from, 'compared', marks, first)) return 'compares'
+  if (
+    expression?.type === 'lastYear' &&
+    cueBefore(from, 'compared', marks, first) &&
+    !tellsThen(from, to, first, marks)
+  )
+    return 'compares'
   if (relative && expression.type !== 'years')
     return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
   if (namesLastYear(from, marks)) return 'compares'

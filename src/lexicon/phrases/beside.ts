@@ -78,6 +78,7 @@ export const besideFrames: readonly string[] = [
   '# (bị can|đối tượng) … (phạm tội|phạm pháp|ma túy|buôn lậu|mua bán|cờ bạc|đánh bạc)',
   'bắt( giữ|) … # (đối tượng|bị can)',
   '# (dân tộc|thành phần dân tộc)',
+  '(có|với|gồm|hơn|gần|trên) # (dân tộc|thành phần dân tộc)',
   'phá # vụ',
   'làm rõ # vụ',
   'khám phá # vụ',

@@ -106,9 +106,13 @@ export const planFill =
   '(?: (?:năm|(?:19|20)\\d\\d|là|giao|hđnd|ubnd|đặt ra|đưa ra|đề ra|được giao|tỉnh|huyện|thị xã|thành phố|cả|cả năm|cả nhiệm kỳ|nhiệm kỳ|đến|nghị quyết|đại hội|:))*'
 
 export const planBracket = new RegExp(
-  `\\(\\s?(?:${planNouns}|nqhđnd|đại hội)(?: (?:[\\p{L}]+|(?:19|20)\\d\\d)){0,7}\\s?:?\\s?$|(?:[(,]\\s?|${before}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)${planFill}\\s?:?\\s?$|(?:^|[;,] ?)(?:kế hoạch|chỉ tiêu|mục tiêu) năm (?:19|20)\\d\\d (?:là |phải |đề ra |đặt ra )*(?:giảm|tăng|đạt)(?: từ| thêm| ít nhất)?\\s?$`,
+  `\\(\\s?(?:${planNouns}|nqhđnd|đại hội)(?: (?:[\\p{L}]+|(?:19|20)\\d\\d)){0,7}\\s?:?\\s?$|(?:[(,]\\s?|${before}(?<!(?:vượt|đạt|so với|bằng|theo|hoàn thành|mức|trong|các|và) ))(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nqhđnd|nq hđnd|nghị quyết|nq)${planFill}\\s?:?\\s?$|(?:^|[;,] ?)(?:kế hoạch|chỉ tiêu|mục tiêu) năm (?:(?:19|20)\\d\\d|nay|tới|sau) (?:là |phải |đề ra |đặt ra )*(?:giảm|tăng|đạt)(?: từ| thêm| ít nhất)?\\s?$`,
   'u',
 )
+
+/** '; kế hoạch năm nay giảm 0,5%': the plan is the subject. */
+export const planMoves =
+  /(?:^ ?|[;,.] ?)(?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra| đặt ra| tỉnh giao| được giao)? (?:cả )?năm (?:(?:19|20)\d\d|nay|tới|sau) (?:là |phải |sẽ )*(?:giảm|tăng|hạ)(?: từ| thêm| ít nhất| khoảng)?\s?$/u
 
 /** 'đạt 29,2% dự toán tỉnh giao (735 tỷ đồng)': the plan that the percentage was of. */
 export const planOfShare = new RegExp(

@@ -33,6 +33,9 @@ export const saysNoName = new Set(
   ),
 )
 
+/** 'lũy kế', 'cộng dồn': the sum, with nothing but its time behind. */
+export const sumsUp = /(?<!\p{L})(?:lũy kế|cộng dồn|tính chung)(?: [\p{L}\d]+){0,5}\s?$/u
+
 export const timesAgain =
   /(?<!\p{L})(?:lũy kế(?: từ đầu năm)?(?: đến nay)?|cộng dồn|từ đầu năm(?: đến nay)?|cả quý|đến nay|hiện nay|nay|toàn tỉnh|cả nước|cả năm|năm nay|năm ngoái|năm trước|tháng này|tháng trước|cuối năm|giữa năm)(?!\p{L})(?=[^;]*$)/u
 
