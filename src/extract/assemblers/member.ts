@@ -47,6 +47,8 @@ export interface MemberInput {
   readonly around: Around
   readonly total: Total | null
   readonly told: Told | undefined
+  /** Its year, by its place in a row of years. */
+  readonly year?: number | undefined
 }
 
 /** The words around each number: back to the number before it and on to the next, within the clause. */

@@ -43,7 +43,7 @@ import {
 } from './meant.ts'
 import { aroundOf, type Member, type MemberInput, type Told, type Total } from './member.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
-import { namesInRow, type Run, runsOf, sectorsOf, shareNoun, wordsOfName } from './respective.ts'
+import { namesInRow, type Run, runsOf, sectorsOf, shareNoun, wordsOfName, yearsInRow } from './respective.ts'
 import { standingOf } from './standing-of.ts'
 import { isPlan, shares, totalsOf } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
@@ -60,6 +60,7 @@ import {
   ofPlan,
   ofTargets,
   ofWhole,
+  ofYearInRow,
   pairOf,
   scopeOf,
 } from './when.ts'
@@ -88,6 +89,8 @@ export class ObservationReader {
   /** The levels that the sentence has told so far, and those that a row of numbers is of. */
   private levels: NonNullable<ClauseMemory['last']>[] = []
   private row: readonly NonNullable<ClauseMemory['last']>[] = []
+  /** The years of the last row that was one of years. */
+  private years: readonly number[] | null = null
   private ofProduct = false
   private asked: ClauseMemory['asked'] = null
   private paragraph = -1
@@ -145,6 +148,7 @@ export class ObservationReader {
     const time = this.timeline.enter(sentence, claims)
     const counts = this.hasNumber(sentence, claims, 0)
     this.levels = counts ? [] : before
+    this.years = counts ? null : this.years
     const goesOn = this.listGoesOn(sentence, claims)
     const partsOnly = opensParts.test(key.slice(sentence.start, sentence.start + 20)) || (goesOn && this.partsOnly)
     // What a sentence measured holds for the parts that the next one tells.
@@ -241,6 +245,8 @@ export class ObservationReader {
     const rows = members.length > 1 ? runsOf(this.source.key, clause, members) : []
     for (const run of rows) shareNoun(run, members)
     const named = rows.map((run) => (run.announced ? namesInRow(run, members, tokens, this.source.text) : null))
+    const years = rows.map((run, at) => (run.announced && !named[at] ? yearsInRow(run, members, tokens) : null))
+    this.years = years.findLast((row) => row !== null) ?? this.years
     let row = 0
     const place = { source: this.source, context: this.context, sentence, clause, time, memory }
     members.forEach((member, index) => {
@@ -266,6 +272,21 @@ export class ObservationReader {
         })
         return
       }
+      const year = run && years[row]?.[index - run.from]
+      if (run && year !== undefined) {
+        const first = members[run.from]!.at
+        this.readMember({
+          ...place,
+          ...wordsOfName(tokens.slice(0, first), tokens[member.at]!, this.source.text),
+          mode,
+          member: { ...member, at: first },
+          around: { left: aroundOf(this.source.key, clause, members, run.from).left, right },
+          total: null,
+          told: undefined,
+          year,
+        })
+        return
+      }
       const told = run && this.toldInARow(run, index, members, governors, mode)
       this.readMember({
         ...place,
@@ -275,6 +296,7 @@ export class ObservationReader {
         mode,
         member,
         around: run && told ? { left: `${run.moves ?? equals} `, right } : around,
+        ...(run?.announced && told && this.years?.length === run.to - run.from ? { year: this.years[index - run.from] } : {}),
         total:
           totals.own.get(index) ??
           (total && !partWords.test(around.left) && shares(member, total, tokens, occurrences) ? total : null),
@@ -350,7 +372,7 @@ export class ObservationReader {
   private readMember(input: MemberInput): void {
     const { member, around, clause, memory, time } = input
     const { claim, quantity } = member
-    let scope = ofWhole(scopeOf(input), memory)
+    let scope = ofYearInRow(ofWhole(scopeOf(input), memory), input.year)
     const stated = precisionOf(around)
     const { left } = stated
     const precision = quantity.about ? 'about' : stated.precision

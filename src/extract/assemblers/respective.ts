@@ -124,6 +124,19 @@ export function namesInRow(
   return full.every((name) => name !== null) ? full : null
 }
 
+/** 'thu ngân sách các năm 2018, 2019, 2020 lần lượt là 75, 98 và 120 tỷ đồng': the year of each number; null where the years are not as many. */
+export function yearsInRow(run: Run, members: readonly Member[], tokens: readonly Token[]): readonly number[] | null {
+  const after = members[run.from - 1]?.at ?? -1
+  const count = run.to - run.from
+  const named = tokens
+    .slice(after + 1, members[run.from]!.at)
+    .flatMap(({ claim }) => (claim?.period?.type === 'years' ? [claim.period] : []))
+  if (named.length === count && named.every(({ first, last }) => first === last)) return named.map(({ first }) => first)
+  const [span, other] = named
+  if (!span || other || span.last - span.first + 1 !== count) return null
+  return members.slice(run.from, run.to).map((_, place) => span.first + place)
+}
+
 function isMeant({ fixed, compound }: Governor, { unit, nounUnit }: Member['quantity']): boolean {
   const of = unit ?? nounUnit ?? 'count'
   const mode = { measured: null, topic: null }

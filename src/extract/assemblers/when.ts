@@ -24,6 +24,13 @@ export function scopeOf({ time, member, clause }: MemberInput): Scope {
   }
 }
 
+/** 'các năm 2018, 2019, 2020 lần lượt là …': the year that has the same place. */
+export function ofYearInRow(scope: Scope, year: number | undefined): Scope {
+  if (year === undefined) return scope
+  const period = String(year)
+  return { ...scope, period, known: 'own', periodStated: true, named: true, trace: [`period ${period} by its place`] }
+}
+
 /** 'Trong đó, ngân sách huyện 4.118 tỷ đồng': parts told in a sentence of their own are of the time of their whole. */
 export function ofWhole(scope: Scope, { partsOnly, whole }: ClauseMemory): Scope {
   if (!partsOnly || whole === null || scope.periodStated || whole.period === null) return scope

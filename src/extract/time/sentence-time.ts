@@ -3,6 +3,7 @@ import {
   aYearBehind,
   bracketBehind,
   bracketCloses,
+  endsInNumber,
   periodWord,
   pointing,
   spanWord,
@@ -440,6 +441,8 @@ export class SentenceTime {
     const cue = this.marks.within(Math.max(this.marks.wordAt(clause.start), at - startReach), at, 'startOfYear').at(-1)
     return (
       cue !== undefined &&
+      // 'từ 12% đầu năm giảm còn 9,5%': it is of the number before it.
+      !endsInNumber.test(this.key.slice(clause.start, cue.start)) &&
       this.marks.endingBefore(cue.to, 0, 'monthsOfYear') === null &&
       !this.numberBetween(cue.end, claim.start)
     )

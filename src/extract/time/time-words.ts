@@ -298,7 +298,7 @@ function inPlace(
     ofSeason: marks.endingBefore(from, 1, 'season') !== null,
     opensSamePeriod: opensSamePeriod(from, first, marks),
     rest: until !== null && marks.words[until.from - 1]?.text === nowWord,
-    lastYear: namesLastYear(from, marks),
+    lastYear: namesLastYear(from, marks) && !tellsInBracket(from, to, marks),
     turns: role === 'opens' && turn !== null && turn.from - first <= 3,
   }
 }
@@ -438,7 +438,7 @@ function roleOf(
     return 'compares'
   if (relative && expression.type !== 'years')
     return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
-  if (namesLastYear(from, marks)) return 'compares'
+  if (namesLastYear(from, marks) && !tellsInBracket(from, to, marks)) return 'compares'
   if (expression !== null && opensSamePeriod(from, first, marks)) return lead ? 'opens' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'
   // 'được công nhận hồi tháng 6, nâng tổng số lên …'.

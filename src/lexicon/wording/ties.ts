@@ -192,7 +192,7 @@ export const totalArea = /tổng diện tích/iu
 
 export const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
 
-export const riseOrFall = new RegExp(`${before}(?:${moveVerbs})(?!\\p{L})`, 'u')
+export const riseOrFall = new RegExp(`${before}(?:${moveVerbs}|vượt)(?!\\p{L})`, 'u')
 
 export const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
 

@@ -28,6 +28,9 @@ export const stillOrAlready: ReadonlySet<string> = new Set(['đã', 'vẫn', 'lu
 /** 'xóa được 2.140 nhà tạm': a verb and what came of it. */
 export const broughtOff = /(?<!(?:phải|cần|sẽ|nhằm|để|thu) )\p{L}+ được (?:hơn |gần |trên |khoảng |thêm )?\d/u
 
+/** A number and its unit, right before a time. */
+export const endsInNumber = /\d\s?(?:%|\p{L}+)?\s?(?:hồi |vào )?$/u
+
 export const yearWord = 'năm'
 
 /** Words that point at a time that was told. */
