@@ -96,3 +96,87 @@ table('counts beside a rate, ranks, and what stands in brackets', [
     facts: ['investment.public level 88000000000 VND', 'investment.public level 52000000000 VND actual'],
   },
 ])
+
+table('a row of years, and what was then', [
+  {
+    text: 'Thu ngân sách các năm 2018, 2019, 2020 lần lượt là 75 tỷ, 98 tỷ và 120 tỷ đồng.',
+    facts: [
+      'budget.revenue level 75000000000 VND 2018',
+      'budget.revenue level 98000000000 VND 2019',
+      'budget.revenue level 120000000000 VND 2020',
+    ],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo 3 năm 2018 - 2020 tương ứng là 12,4%, 9,8%, 7,1%.',
+    facts: ['poverty.rate level 12.4 % 2018', 'poverty.rate level 9.8 % 2019', 'poverty.rate level 7.1 % 2020'],
+  },
+  {
+    text: 'Giai đoạn 2019 - 2020, thu ngân sách lần lượt đạt 268 và 342 tỷ đồng, tương ứng vượt dự toán 24% và 31%.',
+    facts: [
+      'budget.revenue level 268000000000 VND 2019',
+      'budget.revenue level 342000000000 VND 2020',
+      'budget.revenue attainment 124 % 2019',
+      'budget.revenue attainment 131 % 2020',
+    ],
+  },
+  {
+    text: '6 tháng đầu năm, thu ngân sách đạt 300 tỷ đồng, tăng 13,2% (cùng kỳ năm trước tăng 15,1%).',
+    facts: [
+      'budget.revenue level 300000000000 VND 2020-S1',
+      'budget.revenue growth 13.2 % 2020-S1',
+      'budget.revenue growth 15.1 % 2019-S1',
+    ],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo từ 12% đầu năm giảm còn 9,5%.',
+    facts: ['poverty.rate level 12 % 2019', 'poverty.rate level 9.5 % 2020'],
+  },
+  {
+    text: 'Hồi tháng 6 năm ngoái, huyện kết nạp 15 đảng viên.',
+    facts: ['party.members_admitted level 15 person 2020-06'],
+  },
+])
+
+table('plans told anew, the whole told again, and all changed alike', [
+  {
+    text: 'Nhân dân đã làm 46,5 km đường bê tông nông thôn (kế hoạch 60 km), đạt 77,5%.',
+    facts: [
+      'infrastructure.roads_paved level 46.5 km',
+      'infrastructure.roads_paved level 60 km target',
+      'infrastructure.roads_paved attainment 77.5 %',
+    ],
+  },
+  {
+    text: 'Cuối năm 2020, huyện có 1.264 hộ nghèo, chiếm 2,37%; kế hoạch năm 2021 giảm 0,5%.',
+    facts: [
+      'poverty.households level 1264 household 2020',
+      'poverty.rate level 2.37 % 2020',
+      'poverty.rate change -0.5 pp target 2021',
+    ],
+  },
+  {
+    text: 'Trong tháng giải quyết việc làm cho 190 lao động, trong đó xuất khẩu lao động 24 người; lũy kế 1.630 lao động.',
+    facts: [
+      'labour.jobs_created level 190 person',
+      'labour.exported level 24 person',
+      'labour.jobs_created level 1630 person',
+    ],
+  },
+  {
+    text: 'So cùng kỳ, phạm pháp hình sự giảm 12 vụ, tai nạn giao thông tăng 2 vụ.',
+    facts: ['security.crime_cases change -12 case', 'security.traffic_accidents change 2 case'],
+  },
+  {
+    text: 'Vụ đông xuân gieo cấy 3.200 ha lúa, năng suất 62 tạ/ha; vụ mùa 3.850 ha, năng suất 54 tạ/ha.',
+    facts: [
+      'agriculture.rice_area level 3200 ha item:vụ_đông_xuân',
+      'agriculture.rice_yield level 6.2 t/ha item:vụ_đông_xuân',
+      'agriculture.rice_area level 3850 ha item:vụ_mùa',
+      'agriculture.rice_yield level 5.4 t/ha item:vụ_mùa',
+    ],
+  },
+  {
+    text: 'Toàn huyện có dân số 30.597 hộ, 108.720 người.',
+    facts: ['population.households level 30597 household', 'population.total level 108720 person'],
+  },
+])

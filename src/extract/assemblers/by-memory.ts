@@ -49,8 +49,11 @@ function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: Measu
 
 /** '124 tạ/ha (vụ đông xuân 69,8 tạ/ha, vụ mùa 54,5 tạ/ha)': the same once more, of each season. */
 function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {
-  const { last } = memory
-  if (last?.measure !== 'level' || reading.measure !== 'level' || unitOf(quantity) !== last.unit) return null
+  const unit = unitOf(quantity)
+  // '3.200 ha, năng suất 62 tạ/ha; vụ mùa 3.850 ha': the last one measured so.
+  const last =
+    memory.last?.unit === unit ? memory.last : (memory.levels.slice(-nearLevels).findLast((one) => one.unit === unit) ?? null)
+  if (last?.measure !== 'level' || reading.measure !== 'level') return null
   if (!['t', 'ha', 't/ha'].includes(last.unit) || !seasonAlone.test(around.left)) return null
   return ofSame({ ...last, item: null }, reading, 'of a season')
 }

@@ -112,6 +112,7 @@ export function counted(input: ChoiceInput): Choice | null {
     const level: MeasureReading =
       reading.measure === 'change' &&
       quantity.unit === null &&
+      !(input.memory.lastMeasure === 'change' && input.memory.last?.unit === row.unit) &&
       (reading.base !== 'plan' || match.code.startsWith('targets.')) &&
       (quantity.total !== undefined || (!comparesBehind.test(around.right) && !comparesBefore.test(around.left)))
         ? {

@@ -14,7 +14,7 @@ export const thatIs = /^\s?(?:là|,? ?đó là)(?!\p{L})/u
 /** A number without a head of its own takes its indicator from what the sentence said before. */
 
 export const seasonAlone =
-  /^\s?(?:\(|,|;|và|trong đó)[\s:]*(?:(?:trong đó|riêng)[\s:]*)?vụ [\p{L}]+(?: [\p{L}]+)?(?: (?:đạt|là|ước đạt))?\s?$/u
+  /^\s?(?:(?:\(|,|;|và|trong đó)[\s:]*)?(?:(?:trong đó|riêng)[\s:]*)?vụ [\p{L}]+(?: [\p{L}]+)?(?: (?:đạt|là|ước đạt))?\s?$/u
 
 export const moves = new RegExp(`${before}(?:${moveVerbs})[^,;]{0,12}$`, 'u')
 
@@ -83,7 +83,7 @@ export const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|t�
 /** 'thêm 213 cơ sở so với đầu nhiệm kỳ', 'ít hơn cùng kỳ 7 vụ': what is compared has changed by so much. */
 export const comparesBehind = /^[^,;.\d]{0,45}(?<!\p{L})so (?:với|cùng|ck|năm|đầu|cuối)(?!\p{L})/u
 
-export const comparesBefore = /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$/u
+export const comparesBefore = /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$|(?<!\p{L})so (?:với )?(?:cùng kỳ|ck|năm (?:trước|ngoái)|đầu năm)(?!\p{L})[^.;\d]{0,60}(?:tăng|giảm)(?: thêm)?\s?$/u
 
 /** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
 export const saysOfThem =
