@@ -7,6 +7,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['bảo hiểm y tế', 'bhyt'],
   ['bảo hiểm xã hội', 'bhxh'],
   ['bảo hiểm thất nghiệp', 'bhtn'],
+  ['xây dựng nông thôn mới', 'xdntm', 'xd ntm'],
   ['nông thôn mới', 'ntm'],
   ['hợp tác xã', 'htx'],
   ['tổ hợp tác', 'tht'],

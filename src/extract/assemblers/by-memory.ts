@@ -2,6 +2,7 @@ import { compare, minus, size, times } from '../../domain/decimal.ts'
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import {
+  anotherRate,
   areaBehind,
   makesOut,
   moves,
@@ -221,6 +222,7 @@ export function carried(input: ChoiceInput): Choice | null {
   })
   if (!reading) return null
   const relative = reading.measure !== 'level' && reading.measure !== 'change'
+  if (relative && quantity.unit === '%' && !input.told && anotherRate.test(around.left)) return null
   const change =
     reading.measure === 'change' &&
     (reading.unit === 'pp'

@@ -134,7 +134,8 @@ export function readUnder(
         memory.ofRate) &&
       (memory.lastMeasure === 'growth' || memory.last?.code === 'economy.growth_rate') &&
       !chiem &&
-      input.mode.measured !== 'structure'
+      input.mode.measured !== 'structure' &&
+      !(governor.compound?.measured === 'structure' && governor.compound.strong)
     if (listed) {
       const resolved = resolve(governor, input, 'growth')
       return resolved && { resolved, reading: { ...level, measure: 'growth', rule: 'growth: list' }, list: true }

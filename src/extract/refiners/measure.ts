@@ -55,6 +55,7 @@ import {
   reaches,
   reachesAlone,
   reachesAtEnd,
+  recruitsBehind,
   resolutionWords,
   rise,
   risesBy,
@@ -120,6 +121,7 @@ const bracketedPlan = new RegExp(`^\\s*[(,]\\s?(?:${plan})(?: [\\p{L}\\d]+){0,5}
 export const reachedAlone = 'attainment: of nothing named'
 /** 'chiếm 87,3%' behind a head: of all of its kind, where there are such. */
 export const shareAlone = 'share: of all, not named'
+const isPlanTold = ({ left, right }: Around): boolean => planTold.test(left) && !recruitsBehind.test(right)
 const isAim = ({ left, right }: Around): boolean =>
   (aimBefore.test(left) && aimBehind.test(right)) || (besideAim.test(left) && endsBehind.test(right))
 
@@ -276,7 +278,7 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
   if (fromLeft.test(left) && toBehind.test(right))
     return { measure: 'level', unit: input.unit, rule: 'level: from … to …', earlier: true, ...keep }
-  if (planBracket.test(left) || planOfShare.test(left) || planTold.test(left) || isAim(input.around))
+  if (planBracket.test(left) || planOfShare.test(left) || isPlanTold(input.around) || isAim(input.around))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const other = ofOtherYear.test(left)
   const sign = signBefore(left)

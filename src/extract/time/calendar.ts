@@ -52,7 +52,7 @@ export class Calendar {
   }
 
   /** It had begun long before the day of telling: 'Bước sang năm 2025', told in April of that year. */
-  private isLongBegun({ firstYear, firstMonth }: Span): boolean {
+  isLongBegun({ firstYear, firstMonth }: Span): boolean {
     const { toldOn } = this.clock
     return toldOn !== null && isoDate(firstYear, Math.min(12, firstMonth + 2), 1)! <= toldOn
   }

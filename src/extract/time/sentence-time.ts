@@ -183,7 +183,8 @@ export class SentenceTime {
       standing.words !== '' &&
       this.isCarried(known) &&
       span !== null &&
-      this.timeline.calendar.isComing(span)
+      this.timeline.calendar.isComing(span) &&
+      !this.timeline.calendar.isLongBegun(span)
     ) {
       span = clock.report
       known = 'report'
@@ -200,7 +201,12 @@ export class SentenceTime {
       (span.firstYear > clock.year || this.timeline.calendar.isAhead(span)) &&
       !stood.now &&
       !stood.season &&
-      !(standing.status === 'actual' && standing.known === 'clause' && standing.words !== '' && known === 'clause') &&
+      !(
+        standing.status === 'actual' &&
+        standing.known === 'clause' &&
+        standing.words !== '' &&
+        (known === 'clause' || this.timeline.calendar.isLongBegun(span))
+      ) &&
       !this.wasOver(span)
     )
       status = 'target'

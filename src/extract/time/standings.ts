@@ -144,7 +144,17 @@ export class Standings {
       .slice(-farthest)
       .findLast((one) => one.role !== 'names' && one.role !== 'compares' && !this.brackets.closedBefore(one, to))
     const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
-    return span !== null && report !== null && isYear(span) && span.lastYear < report.firstYear
+    if (span === null || report === null || !isYear(span)) return false
+    return span.lastYear < report.firstYear || (this.timeline.calendar.isPast(span) && this.estimatesLater(from, span))
+  }
+
+  /** 'năm 2019 ước đạt 26,5 triệu đồng, hộ nghèo năm 2018 còn 37%': the estimate is of a later year. */
+  private estimatesLater(from: number, { lastYear }: Span): boolean {
+    const before = startingIn(this.words, 0, from)
+      .slice(-farthest)
+      .findLast(({ role, expression }) => role !== 'names' && role !== 'compares' && expression?.type === 'period')
+    const span = before ? this.timeline.resolve(before) : null
+    return span !== null && isYear(span) && span.firstYear > lastYear
   }
 
   /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */

@@ -6,6 +6,7 @@ export const infrastructure: PhraseTable = {
     heads: [
       'cứng hóa mương tưới', 'mương tưới',
       'kênh mương nội đồng', 'kênh mương được kiên cố',
+      '(kênh mương|kênh, mương)( thủy lợi| tưới tiêu| các loại| nội đồng| nội đồng,|)( đã được| đã| được|) (kiên cố hóa|bê tông hóa|cứng hóa|kiên cố)',
     ],
     frames: [
       '# kênh mương … bê tông hóa',

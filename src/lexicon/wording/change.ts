@@ -112,7 +112,7 @@ export const planBracket = new RegExp(
 
 /** '; kế hoạch năm nay giảm 0,5%': the plan is the subject. */
 export const planMoves =
-  /(?:^ ?|[;,.] ?)(?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra| đặt ra| tỉnh giao| được giao)? (?:cả )?năm (?:(?:19|20)\d\d|nay|tới|sau) (?:là |phải |sẽ )*(?:giảm|tăng|hạ)(?: từ| thêm| ít nhất| khoảng)?\s?$/u
+  /(?:^ ?|[;,.] ?)(?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra| đặt ra| tỉnh giao| được giao)? (?:cả )?năm (?:(?:19|20)\d\d|nay|tới|sau) (?:là |phải |sẽ )*(?:(?:tỷ lệ |số )?hộ (?:cận )?nghèo (?:phải |sẽ )?)?(?:giảm|tăng|hạ)(?: từ| thêm| ít nhất| khoảng)?\s?$/u
 
 /** 'đạt 29,2% dự toán tỉnh giao (735 tỷ đồng)': the plan that the percentage was of. */
 export const planOfShare = new RegExp(
@@ -120,9 +120,12 @@ export const planOfShare = new RegExp(
   'u',
 )
 
+/** 'Thành phố giao 135 thanh niên nhập ngũ': they were handed over to the army. */
+export const recruitsBehind = /^\s?(?:lên đường )?nhập ngũ(?!\p{L})/u
+
 /** 'Kế hoạch vốn năm 2012 là 87,3 tỷ đồng'. */
 export const planTold =
-  /(?:^|[;,:.-]\s?|năm (?:19|20)\d\d )(?:tỉnh|thành phố|hđnd huyện|hđnd tỉnh|trung ương|cấp trên) (?:đã )?giao(?: chỉ tiêu)?\s?$|(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
+  /(?:^|[(;,:.-]\s?|năm (?:19|20)\d\d )(?:tỉnh|thành phố|(?<=\()huyện|hđnd huyện|hđnd tỉnh|trung ương|cấp trên) (?:đã )?giao(?: chỉ tiêu)?\s?$|(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
 
 /** 'chưa tới đích 25% mà Đại hội ấn định', 'cách xa mức 70% phải đạt vào cuối năm'. */
 export const aimBefore = /(?<!\p{L})(?:đích|mốc|mức|mục tiêu|chỉ tiêu)(?: là| đến| trên)?\s?$/u
