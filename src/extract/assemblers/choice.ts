@@ -52,6 +52,7 @@ export interface ClauseMemory {
     readonly end: number
     readonly status: Status
     readonly period: string | null
+    readonly season: string | null
   } | null
   /** The sentence opens with 'Trong đó': all its levels are parts. */
   readonly partsOnly: boolean

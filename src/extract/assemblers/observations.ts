@@ -541,7 +541,7 @@ export class ObservationReader {
       own &&
       (!this.isPartOf(memory.whole, claim) || (clause.start > memory.whole!.end && !memory.partsOnly))
     )
-      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status, period: scope.period }
+      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status, period: scope.period, season: scope.season }
     // '; lũy kế 8 tháng 96,8 tỷ đồng, trong đó …': the sum told again is the whole of what follows.
     if (choice.rule === 'carried' && reading.measure === 'level' && !reading.plan && memory.whole?.code === code)
       memory.whole = { ...memory.whole, end: claim.end, status, period: scope.period }

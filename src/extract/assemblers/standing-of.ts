@@ -40,7 +40,8 @@ function inherited({
   isPart,
 }: Pick<StandingInput, 'code' | 'scope' | 'memory' | 'isPart'>): Status {
   // 'đã gieo trồng được 3.205 ha; trong đó lúa 1.036 ha': parts are as real as their whole.
-  if (isPart && status === 'target' && statusKnown !== 'clause' && memory.ofParts === 'actual') return 'actual'
+  const isCarried = isPart ? statusKnown !== 'clause' : statusKnown === 'report'
+  if (status === 'target' && isCarried && memory.ofParts === 'actual') return 'actual'
   if (status !== 'actual') return status
   const isInRow = isPart || (code !== null && ofSectors.has(code))
   if (isInRow && memory.ofParts !== null) return memory.ofParts

@@ -34,6 +34,7 @@ import {
   termWord,
   thisYearWords,
   untilDay,
+  wasThen,
   whileWord,
   yearWord,
 } from '../../lexicon/wording/times.ts'
@@ -311,6 +312,13 @@ function opensSamePeriod(from: number, first: number, marks: Marks): boolean {
   return same.from === first || before === ';' || before === ',' || before === '(' || before === whileWord
 }
 
+/** '(đầu nhiệm kỳ là 25,8%)' tells how it was then; anywhere else it is what something is held against. */
+function startOfTerm(from: number, to: number, first: number, marks: Marks): Role {
+  if (cueBefore(from, 'compared', marks, first)) return 'compares'
+  const next = marks.words[to]?.text ?? ''
+  return wasThen.has(next) || isNumber(next) ? 'clause' : 'compares'
+}
+
 /** '(cùng kỳ năm trước tăng 15,1%)': the bracket tells how it was then. */
 function tellsThen(from: number, to: number, first: number, marks: Marks): boolean {
   const same = marks.endingBefore(from, 0, 'samePeriod')
@@ -437,7 +445,7 @@ function roleOf(
   )
     return 'compares'
   if (relative && expression.type !== 'years')
-    return lead ? 'opens' : expression.type === 'termStart' ? 'compares' : 'clause'
+    return lead ? 'opens' : expression.type === 'termStart' ? startOfTerm(from, to, first, marks) : 'clause'
   if (namesLastYear(from, marks) && !tellsInBracket(from, to, marks)) return 'compares'
   if (expression !== null && opensSamePeriod(from, first, marks)) return lead ? 'opens' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'

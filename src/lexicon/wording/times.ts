@@ -28,6 +28,9 @@ export const stillOrAlready: ReadonlySet<string> = new Set(['đã', 'vẫn', 'lu
 /** 'xóa được 2.140 nhà tạm': a verb and what came of it. */
 export const broughtOff = /(?<!(?:phải|cần|sẽ|nhằm|để|thu) )\p{L}+ được (?:hơn |gần |trên |khoảng |thêm )?\d/u
 
+/** Behind 'đầu nhiệm kỳ' these tell how it was then. */
+export const wasThen: ReadonlySet<string> = new Set(['là', 'chỉ', 'mới', 'có', 'còn'])
+
 /** A number and its unit, right before a time. */
 export const endsInNumber = /\d\s?(?:%|\p{L}+)?\s?(?:hồi |vào )?$/u
 
