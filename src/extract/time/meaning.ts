@@ -3,7 +3,7 @@ import { endOfYearAlone, lateInYear, moreWord, withinYear } from '../../lexicon/
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import type { Opened } from './levels.ts'
-import { isPart, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
+import { isPart, isYear, isYears, monthSpan, shifted, type Span, spanOf, textOf, yearsOfTerm, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** Which months a word of time means, where it stands. */
@@ -119,7 +119,8 @@ export class Meaning {
           Math.abs(openedYear + expression.count - year) <= 1
         )
           return yearSpan(openedYear + expression.count <= year ? openedYear + expression.count : year)
-        if (kind === 'term' && expression.count === 5) return clock.term
+        if (kind === 'term' && expression.count === yearsOfTerm)
+          return (isAiming && !expression.back && clock.nextTerm) || clock.term
         if (year === null) return null
         if (expression.later) {
           const from = named.findLast(({ end }) => end <= word.start)?.year ?? openedYear

@@ -36,6 +36,9 @@ export const saysNoName = new Set(
 /** 'lũy kế', 'cộng dồn': the sum, with nothing but its time behind. */
 export const sumsUp = /(?<!\p{L})(?:lũy kế|cộng dồn|tính chung)(?: [\p{L}\d]+){0,5}\s?$/u
 
+/** 'diện tích làm muối', 'năng suất lao động': of no crop. */
+export const otherWork: ReadonlySet<string> = new Set(['làm', 'muối', 'lao', 'đất', 'nhà', 'xây', 'quy', 'khai', 'mặt', 'tự', 'rừng', 'sàn'])
+
 /** '13/46 trường đạt chuẩn; tỷ lệ đỗ tốt nghiệp THPT đạt 96,4%': a rate with a name of its own. */
 export const anotherRate =
   /(?:[;,.] ?|(?<!\p{L})và )tỷ lệ (?!(?:này|đó|ấy|trên|là|đạt|chiếm|còn|tăng|giảm|hoàn thành|thực hiện|giải ngân|tương ứng|chung|bình quân|so)(?!\p{L}))\p{L}+ \p{L}+[^,;]*$/u
