@@ -58,8 +58,22 @@ export function aroundOf(key: string, clause: Range, members: readonly Member[],
   const next = members[index + 1]
   const from = Math.max(clause.start, previous ? previous.claim.end : clause.start, claim.start - 160)
   const to = Math.min(clause.end, next ? next.claim.start : clause.end, claim.end + 160)
+  const right = key.slice(Math.max(claim.end, Math.min(quantity.nounEnd, to)), to)
+  const beyond = next && opensBracket.test(right) ? beyondBracket(key, clause, next, members[index + 2]) : null
   return {
     left: key.slice(from, claim.start).replace(strayMark, '$1 '),
-    right: key.slice(Math.max(claim.end, Math.min(quantity.nounEnd, to)), to),
+    right,
+    ...(beyond === null ? {} : { beyond }),
   }
+}
+
+/** Nothing but the bracket stands between a number and the one inside it. */
+const opensBracket = /^\s?\((?:chiếm |tương đương |bằng )?$/u
+
+/** From the end of the bracket that `inner` stands in, to the number behind. */
+function beyondBracket(key: string, clause: Range, inner: Member, next: Member | undefined): string | null {
+  const end = Math.max(inner.claim.end, inner.quantity.nounEnd)
+  const close = key.indexOf(')', end)
+  const to = Math.min(clause.end, next ? next.claim.start : clause.end, end + 160)
+  return close < 0 || close - end > 12 || close >= to ? null : key.slice(close + 1, to)
 }

@@ -1,4 +1,4 @@
-import { adjustsPlans, fallNamed } from '../../lexicon/wording/change.ts'
+import { adjustsPlans, fallNamed, stillLeft } from '../../lexicon/wording/change.ts'
 import {
   comparesOrPlans,
   continues,
@@ -383,7 +383,7 @@ export class ObservationReader {
     const found = chooseHead({
       ...input,
       member: points ? { ...member, quantity: asked } : member,
-      around: { left, right: around.right },
+      around: { ...around, left },
       quantity: asked,
       context: this.context,
       partOf: this.isPartOf(memory.whole, claim),
@@ -416,7 +416,8 @@ export class ObservationReader {
       choice.code === null
         ? null
         : addedOrAll(choice.code, around.left, around.right, memory.last?.code ?? null, quantity.total !== undefined)
-    const code = ofReduction(named, quantity.unit, reading.measure, memory.last?.code ?? null)
+    const isStanding = reading.earlier === true || stillLeft.test(left)
+    const code = ofReduction(named, quantity.unit, reading.measure, memory.last?.code ?? null, isStanding)
     if (reading.measure === 'level' && !reading.plan)
       scope = ofFounding(code, ofCount(code, ofTargets(code, ofAllotment(code, scope, input), input), input), input)
     // 'điều chỉnh một số chỉ tiêu năm 2018: sản lượng lúa từ 395.000 tấn lên 402.000 tấn': both are aims.
@@ -458,8 +459,9 @@ export class ObservationReader {
     const status = standingOf({ code, reading, scope, precision, memory, isPart, isAdjusted })
     const falls =
       code === 'poverty.rate' &&
+      !isStanding &&
       (named === 'poverty.reduction' ||
-        (reading.measure === 'level' && !reading.earlier && fallNamed.test(choice.label)))
+        (reading.measure === 'level' && memory.lastMeasure !== 'level' && fallNamed.test(choice.label)))
     const base = baseOf(reading, { left, right: around.right }, period, this.context)
     const item =
       choice.item ??

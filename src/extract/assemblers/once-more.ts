@@ -1,5 +1,5 @@
 import { negate } from '../../domain/decimal.ts'
-import { arrivesAt, fallsJustBefore, movesJustBefore } from '../../lexicon/wording/change.ts'
+import { arrivesAt, fallsJustBefore, movesJustBefore, stillLeft } from '../../lexicon/wording/change.ts'
 import { fillsTime, inTruth, namesBehind, plansOrVows, timesAgain } from '../../lexicon/wording/ties.ts'
 import type { Quantity } from '../claims.ts'
 import type { MeasureReading } from '../refiners/measure.ts'
@@ -51,6 +51,8 @@ function readingOf({ quantity, around }: ChoiceInput, last: ToldBefore): Measure
   if (last.measure === 'growth' || (last.unit !== '%' && moves))
     return asItStands(signed, '%', 'growth: once more', 'growth')
   if (last.unit !== '%') return null
+  // 'giảm bình quân 3,2%/năm; đến cuối năm 2020 còn 8,5%'.
+  if (stillLeft.test(around.left)) return asItStands(quantity, '%', 'level: once more')
   if (moves || last.measure === 'change')
     return asItStands(moves ? signed : quantity, 'pp', 'change: once more', 'change')
   return last.measure === 'level' ? asItStands(quantity, '%', 'level: once more') : null

@@ -44,6 +44,7 @@ export function earlierPeriod({ around, memory, time }: MemberInput, scope: Scop
   // 'so năm 2010, tỷ trọng nông nghiệp từ 61,4% giảm còn 54,2%'.
   const held = heldAgainst.exec(around.left)
   if (held) return held[1]!
+  if (scope.known === 'own' && scope.period !== null) return scope.period
   if (memory.earlierYear !== null || scope.period === null) return memory.earlierYear
   const { kind, term } = time.clock
   // In a review of a term, what something rose from is where the term began.

@@ -11,10 +11,13 @@ export function ofReduction(
   unit: string | null,
   measure: string,
   before: string | null,
+  /** The words say what was left, or what it fell from: 'giảm từ 2.450 hộ xuống còn 812 hộ'. */
+  isStanding: boolean,
 ): string | null {
   // 'giảm tỷ lệ hộ nghèo 3%, bằng 100% nghị quyết': the plan was one of reduction.
   if (code === 'poverty.rate' && measure === 'attainment') return 'poverty.reduction'
   if (code !== 'poverty.reduction') return code
+  if (isStanding && measure === 'level') return unit === '%' ? 'poverty.rate' : 'poverty.households'
   // 'Hộ cận nghèo còn 968 hộ, giảm 214 hộ'.
   if (before === 'poverty.near_poor_households' && measure === 'change') return before
   // 'giảm nghèo 2%', 'hộ nghèo giảm 7,7%': what a percentage tells of poverty is its rate; households are counted.

@@ -76,6 +76,8 @@ import type { ArticleContext } from '../context.ts'
 export interface Around {
   readonly left: string
   readonly right: string
+  /** What stands behind the bracket that a number has of its own: '2.450 hộ (12,3%) xuống còn'. */
+  readonly beyond?: string
 }
 
 export interface MeasureReading {
@@ -157,7 +159,7 @@ const signBefore = (left: string): '+' | '-' | null => {
 
 function percentMeasure(input: MeasureInput): MeasureReading | null {
   const { around, headUnit } = input
-  const { left, right } = around
+  const { left, right, beyond = '' } = around
   const isRate = headUnit === '%'
   if (
     planBracket.test(left) &&
@@ -229,7 +231,7 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   }
   if (exceeds.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: exceeds' }, input, (v) => plus('100', v))
-  if (fromLeft.test(left) && toBehind.test(right))
+  if (fromLeft.test(left) && (toBehind.test(right) || toBehind.test(beyond)))
     return shift({ measure: 'level', unit: '%', rule: 'level: from … to …', earlier: true }, input, same)
   if (up || down) {
     const signed = down ? fallen : same
@@ -273,10 +275,10 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
 /** Null where the words do not say what the percentage is. */
 export function measureOf(input: MeasureInput): MeasureReading | null {
   if (input.unit === '%') return percentMeasure(input)
-  const { left, right } = input.around
+  const { left, right, beyond = '' } = input.around
   const keep = { value: input.value, ...(input.upper === undefined ? {} : { upper: input.upper }) }
   if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
-  if (fromLeft.test(left) && toBehind.test(right))
+  if (fromLeft.test(left) && (toBehind.test(right) || toBehind.test(beyond)))
     return { measure: 'level', unit: input.unit, rule: 'level: from … to …', earlier: true, ...keep }
   if (planBracket.test(left) || planOfShare.test(left) || isPlanTold(input.around) || isAim(input.around))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }

@@ -1,6 +1,7 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import {
   aYearBehind,
+  bracketAfter,
   bracketBehind,
   bracketCloses,
   endsInNumber,
@@ -276,7 +277,8 @@ export class SentenceTime {
     }
     const beside = this.besideCompared(claim)
     if (beside) return beside
-    const end = Math.max(claim.end, nounEnd)
+    const said = Math.max(claim.end, nounEnd)
+    const end = said + (bracketAfter.exec(this.key.slice(said, said + 32))?.[0].length ?? 0)
     const at = this.firstFrom(claim.start)
     const near = this.words.slice(at, at + 4)
     const behind = near.find(

@@ -548,10 +548,21 @@ function behindNumber(from: number, _to: number, marks: Marks, claims: readonly 
   let at = from - 1
   if (marks.words[at]?.text === '(') at -= 1
   for (let steps = 0; steps < 3 && at >= 0 && linksTime.has(marks.words[at]!.text); steps += 1) at -= 1
+  // '2.450 hộ (12,3%) đầu năm 2016'.
+  if (marks.words[at]?.text === ')') at = bracketBefore(at, marks)
   const last = marks.words[at]
   if (!last) return null
   const claim = claimBefore(claims, last.end)
   return claim?.quantity && Math.max(claim.end, claim.quantity.nounEnd) >= last.end ? claim : null
+}
+
+const longestBracket = 8
+
+/** The last word before a short bracket that closes at `close`; `close` where it has no such beginning. */
+function bracketBefore(close: number, marks: Marks): number {
+  for (let at = close - 1; at >= Math.max(0, close - longestBracket); at -= 1)
+    if (marks.words[at]!.text === '(') return at - 1
+  return close
 }
 
 /** '9,8% (năm 2012 là 10,4%)': in its bracket it has a number of its own. */

@@ -20,6 +20,9 @@ export const constantPrices = /giá (?:so sánh|cố định|ss)|giá năm (?:20
 /** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
 export const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
 
+/** Right before a number: so many are left. */
+export const stillLeft = /(?<!\p{L})(?:còn|xuống)(?: lại)?(?: dưới| khoảng| gần| hơn| trên| ở mức)?\s?$/u
+
 export const fallsBefore = new RegExp(`${before}(?:${fallVerbs}|hạ|mất|sụt|bớt)(?!\\p{L})`, 'u')
 
 export const plan = `dtpl|nqhđnd|nq hđnd|nghị quyết hđnd|${planNouns}|pháp lệnh|(?:tỉnh|huyện|thành phố|tp|tw|trung ương|thị xã|hđnd|ubnd)(?: [\\p{L}]+){0,3} giao|tỉnh giao|giao`

@@ -6,6 +6,8 @@ export const cancelsAim: ReadonlySet<string> = new Set(['đã', 'kết', 'trong'
 /** '46,5 triệu đồng (ước năm 2015)': between a number and the time in the bracket behind it. */
 export const bracketBehind =
   /^\s?\((?:ước|ước tính|ước thực hiện|dự kiến|tính đến|đến|số liệu)?\s?(?:cả |cuối |hết |đến )?$/u
+/** A number with a bracket of its own: '2.450 hộ (12,3%) đầu năm 2016'. */
+export const bracketAfter = /^\s?\((?:chiếm )?\d[^()]{0,20}\)/u
 export const bracketCloses = /^\s?\)/u
 export const estimateBehind =
   /^[^,;.()]{0,24}\((?:con số |số )?(?:ước|ước tính|ước thực hiện|dự ước)(?: (?:năm \d{4}|cả năm|năm nay))?\)/u
@@ -14,7 +16,7 @@ export const estimateBehind =
 export const amongWord = 'trong'
 
 /** Between a number and its own time: '45 triệu đồng vào cuối năm 2019'. */
-export const linksTime: ReadonlySet<string> = new Set(['trong', 'vào', 'của', 'ở', 'năm', 'cuối', 'hồi', 'như'])
+export const linksTime: ReadonlySet<string> = new Set(['trong', 'vào', 'của', 'ở', 'năm', 'cuối', 'đầu', 'hồi', 'như'])
 
 /** 'Hơn 10 năm' is no ten years to the year. */
 export const roughly = new Set(['hơn', 'gần', 'trên', 'khoảng', 'ngót'])
