@@ -31,24 +31,30 @@ const minScore = 0.9
 const longPhrase = 3
 const countedUnits = new Set(['commune', 'school', 'organization'])
 
-/** Words of the second noun, and of what is said of both. */
+/** Words of the last noun, and of what is said of all. */
 const mostNoun = 4
+/** So many more are looked at in a list. */
+const mostListed = 3
 
-/** '327 doanh nghiệp, 6 hợp tác xã thành lập mới': what is said behind the second holds for the first, too. */
+/** '327 doanh nghiệp, 6 hợp tác xã thành lập mới': what is said behind the last of a list holds for those before it, too. */
 function sharedMatches({ tokens, member, quantity, around }: ChoiceInput): CountedMatch[] {
   const noun = nounThenNext.exec(around.right)
   if (!noun || quantity.unit !== null) return []
-  const second = tokens.findIndex((token, at) => at > member.at && token.text === quantityMark)
-  const last = second - 1
-  if (second < 0 || tokens[second + 1]?.text === ofThem || last <= member.at + 1 || second - member.at > 8) return []
-  for (let skipped = 1; skipped <= mostNoun; skipped += 1) {
-    const said = tokens.slice(second + 1 + skipped, second + 9 + skipped)
-    if (!said[0] || !saidOfBoth.has(said[0].text)) continue
-    const together = [...tokens.slice(0, last), ...said]
-    const found = countedAt(together, occurrencesOf(together), member.at, null).find(
-      ({ to, code, score }) => to > last && code !== besideCatalogue && score >= longPhrase,
-    )
-    return found ? [{ ...found, to: last }] : []
+  let before = member.at
+  for (let listed = 0; listed < mostListed; listed += 1) {
+    const next = tokens.findIndex((token, at) => at > before && token.text === quantityMark)
+    if (next < 0 || tokens[next + 1]?.text === ofThem || next - 1 <= before + 1 || next - before > 8) return []
+    const own = tokens.slice(0, tokens.findIndex((token, at) => at > member.at && token.text === quantityMark) - 1)
+    for (let skipped = 1; skipped <= mostNoun; skipped += 1) {
+      const said = tokens.slice(next + 1 + skipped, next + 9 + skipped)
+      if (!said[0] || !saidOfBoth.has(said[0].text)) continue
+      const together = [...own, ...said]
+      const found = countedAt(together, occurrencesOf(together), member.at, null).find(
+        ({ to, code, score }) => to > own.length && code !== besideCatalogue && score >= longPhrase,
+      )
+      return found ? [{ ...found, to: own.length }] : []
+    }
+    before = next
   }
   return []
 }

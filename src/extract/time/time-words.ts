@@ -437,7 +437,13 @@ function roleOf(
     expression.phrase.type === 'years' &&
     expression.phrase.last > expression.phrase.first
   const relative = expression !== null && expression.type !== 'period'
-  if (relative && expression.type !== 'years' && marks.endingBefore(from, 1, 'planNoun')) return 'plans'
+  if (
+    relative &&
+    expression.type !== 'years' &&
+    marks.endingBefore(from, 1, 'planNoun') &&
+    !boundary.has(marks.words[from - 1]!.text)
+  )
+    return 'plans'
   if (
     expression?.type === 'lastYear' &&
     cueBefore(from, 'compared', marks, first) &&
