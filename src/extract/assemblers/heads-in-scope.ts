@@ -6,6 +6,7 @@ import {
   fishing,
   light,
   numberWord,
+  grainCrops,
   perennialCrops,
   riceName,
   seasonCrops,
@@ -153,7 +154,7 @@ export function resolveCompound(
       // One season of all crops.
       if (by === 'area' && complement.name.startsWith(seasonCrops))
         return { code: 'agriculture.sown_area', item: complement.name.slice(4), unit: 'ha' }
-      if (by === 'area' && complement.name === annualCrops && head.strong)
+      if (by === 'area' && complement.name === annualCrops)
         return { code: 'agriculture.sown_area', item: null, unit: 'ha' }
       if (by === 'area' && complement.name === perennialCrops)
         return { code: 'agriculture.perennial_area', item: null, unit: 'ha' }
@@ -161,6 +162,8 @@ export function resolveCompound(
         return complement.rice
           ? { code: 'agriculture.rice_area', item, unit: 'ha' }
           : { code: 'agriculture.crop_area', item, unit: 'ha' }
+      if (by === 'product' && grainCrops.has(complement.name))
+        return { code: 'agriculture.grain_output', item: null, unit: 't' }
       if (by === 'product')
         return complement.rice
           ? { code: 'agriculture.rice_output', item, unit: 't' }

@@ -26,7 +26,7 @@ export const timeCues = {
   /** Day or month behind: the count is of that day. */
   until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'hết', 'đến', 'tới', 'tính từ'],
   now: [
-    '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', 'đến (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'bây giờ', 'giờ đây', '(đến|tới) giờ',
+    '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', '(cho |)(đến|tới) (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'bây giờ', 'giờ đây', '(đến|tới) giờ',
   ],
   sumUp: ['lũy kế', 'cộng dồn', 'tính chung (từ|qua|trong|cả|các|hai|ba|bốn|sáu|bảy|tám|chín|mười|3|4|5|6|7|8|9|10|11)', '(tính |)từ đầu năm( đến nay| tới nay|)', 'tổng số đến nay', 'cộng chung( đến nay|)'],
   /** So many as were over when it was told. */

@@ -41,7 +41,7 @@ export const otherWork: ReadonlySet<string> = new Set(['làm', 'muối', 'lao', 
 
 /** '13/46 trường đạt chuẩn; tỷ lệ đỗ tốt nghiệp THPT đạt 96,4%': a rate with a name of its own. */
 export const anotherRate =
-  /(?:[;,.] ?|(?<!\p{L})và )tỷ lệ (?!(?:này|đó|ấy|trên|là|đạt|chiếm|còn|tăng|giảm|hoàn thành|thực hiện|giải ngân|tương ứng|chung|bình quân|so)(?!\p{L}))\p{L}+ \p{L}+[^,;]*$/u
+  /(?:^\s?|[;,.] ?|(?<!\p{L})và )tỷ lệ (?!(?:này|đó|ấy|trên|là|đạt|chiếm|còn|tăng|giảm|hoàn thành|thực hiện|giải ngân|tương ứng|chung|bình quân|so)(?!\p{L}))\p{L}+ \p{L}+[^,;]*$/u
 
 export const timesAgain =
   /(?<!\p{L})(?:lũy kế(?: từ đầu năm)?(?: đến nay)?|cộng dồn|từ đầu năm(?: đến nay)?|cả quý|đến nay|hiện nay|nay|toàn tỉnh|cả nước|cả năm|năm nay|năm ngoái|năm trước|tháng này|tháng trước|cuối năm|giữa năm)(?!\p{L})(?=[^;]*$)/u
