@@ -3,17 +3,20 @@ import { sectorCodes, sectorsNamed } from '../../lexicon/sectors.ts'
 import { wholeSector } from '../../lexicon/wording/heads.ts'
 import {
   band,
+  bareOutput,
   namesProduct,
   ofAllHouseholds,
   otherCrops,
   outputWords,
   partsOfFarming,
+  plainOutput,
   planOrTotalBehind,
   plantedForest,
   rateBefore,
   rateNamed,
   solvedBefore,
   sownAlone,
+  wholeEconomy,
 } from '../../lexicon/wording/ties.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Quantity } from '../claims.ts'
@@ -172,11 +175,22 @@ export function ofWholeProduct(choice: Choice, memory: ClauseMemory): Choice {
 
 /** 'Toàn ngành đạt giá trị sản xuất 810 tỷ đồng' is of the sector that the paragraph named last. */
 export function ofWholeSector(choice: Choice, before: string): Choice {
-  if (choice.code !== 'economy.output' || !wholeSector.test(before.slice(-wholeSectorReach))) return choice
+  if (choice.code !== 'economy.output') return choice
+  const subject = bareOutput.test(choice.label) ? sectorAsSubject(before) : null
+  if (subject) return { ...choice, code: subject, trace: [...choice.trace, 'of the sector that the sentence names'] }
+  if (!wholeSector.test(before.slice(-wholeSectorReach))) return choice
   const named = sectorsNamed
     .map(([pattern, code]) => ({ code, at: [...before.matchAll(pattern)].at(-1)?.index ?? -1 }))
     .sort((a, b) => b.at - a.at)[0]!
   return named.at < 0 ? choice : { ...choice, code: named.code, trace: [...choice.trace, 'of the whole sector'] }
+}
+
+/** 'Tháng 2, công nghiệp trên địa bàn có giá trị sản xuất 217 tỷ đồng': the one sector that its sentence names before. */
+function sectorAsSubject(before: string): string | null {
+  const said = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1)
+  const end = said.lastIndexOf(plainOutput)
+  const named = sectorsNamed.filter(([pattern]) => said.slice(0, end).search(pattern) >= 0)
+  return end > 0 && named.length === 1 && !wholeEconomy.test(said) ? named[0]![1] : null
 }
 
 /** Characters before the number. */

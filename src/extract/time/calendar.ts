@@ -69,7 +69,7 @@ export class Calendar {
     )
   }
 
-  private isNextTerm(span: Span): boolean {
+  isNextTerm(span: Span): boolean {
     const { nextTerm } = this.clock
     return nextTerm !== null && textOf(nextTerm) === textOf(span)
   }

@@ -120,7 +120,7 @@ export class Meaning {
         )
           return yearSpan(openedYear + expression.count <= year ? openedYear + expression.count : year)
         if (kind === 'term' && expression.count === yearsOfTerm)
-          return (isAiming && !expression.back && clock.nextTerm) || clock.term
+          return ((isAiming || this.isBehindTerm(opened)) && !expression.back && clock.nextTerm) || clock.term
         if (year === null) return null
         if (expression.later) {
           const from = named.findLast(({ end }) => end <= word.start)?.year ?? openedYear
@@ -183,7 +183,9 @@ export class Meaning {
         return year === null ? null : yearSpan(year + 1)
       case 'pastTerm':
         // 'Trong nhiệm kỳ, kết nạp 1.000 đảng viên', among aims.
-        return isAiming && kind === 'term' && !this.says(word, 'termOver') ? clock.nextTerm : clock.term
+        return kind === 'term' && !this.says(word, 'termOver') && (isAiming || this.isBehindTerm(opened))
+          ? clock.nextTerm
+          : clock.term
       case 'pastYears':
         // 'Những năm qua, …' in a report on a year says of no years in particular.
         return kind === 'term' || kind === 'halfTerm' ? clock.term : null
@@ -196,6 +198,12 @@ export class Meaning {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** What was opened lies behind the term: 'Đến năm 2020: …. Trong cả nhiệm kỳ, …'. */
+  private isBehindTerm(opened: Situation['opened']): boolean {
+    const { term } = this.calendar.clock
+    return opened !== null && term !== null && opened.span.lastYear > term.lastYear
   }
 
   /** '3 năm qua', told in December, are all of three years; told in summer, or since a district was founded, they begin with a part of one. */

@@ -199,7 +199,7 @@ export class SentenceTime {
       span !== null &&
       clock.year !== null &&
       status !== 'target' &&
-      (span.firstYear > clock.year || this.timeline.calendar.isAhead(span)) &&
+      (span.firstYear > clock.year || this.timeline.calendar.isAhead(span) || this.timeline.calendar.isNextTerm(span)) &&
       !stood.now &&
       !stood.season &&
       !(
@@ -382,7 +382,7 @@ export class SentenceTime {
     const estimated = startingIn(this.standings.cues, end, claim.start).some(({ kind }) => kind === 'estimate')
     if (expression?.type === 'thisYear' && estimated && span !== null) return yearSpan(span.lastYear)
     if (!aimed || span === null) return span
-    if (expression?.type === 'thisYear') return yearSpan(span.lastYear)
+    if (expression?.type === 'thisYear') return yearSpan(this.yearAimedAt(span))
     // 'Yêu cầu tập trung: thu ngân sách trong tháng 7 tỷ đồng': the month that follows the report.
     if (expression?.type === 'thisMonth') return nextMonth(span)
     // 'phấn đấu quý I', told in February: what is aimed at is still to come.
@@ -392,6 +392,13 @@ export class SentenceTime {
     return bare && over && span.lastYear < Number(toldOn.slice(0, 4)) && !this.followsOpened(span)
       ? shifted(span, 1)
       : span
+  }
+
+  /** 'Năm nay, huyện phấn đấu …', told in the year behind the one under report, is of the year of telling. */
+  private yearAimedAt({ lastYear }: Span): number {
+    const { toldOn, kind } = this.clock
+    const told = toldOn === null ? null : Number(toldOn.slice(0, 4))
+    return kind === 'year' && told === lastYear + 1 ? told : lastYear
   }
 
   /** 'Quý I năm 2020 …. Trong quý II, …': it comes right behind the part of the year that is told. */

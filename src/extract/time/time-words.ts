@@ -221,7 +221,9 @@ function withoutInner(words: readonly TimeWord[]): TimeWord[] {
       before?.expression?.type === 'period' &&
       ((word.expression?.type === 'thisYear' && word.start - before.end <= 1) ||
         (word.expression?.type === 'termEnd' && word.start - before.end <= 3))
-    const inner = word.end <= end || endsSpan || sameAgain
+    // 'đầu nhiệm kỳ mới đạt 18,6%' tells of no new term.
+    const cut = before?.expression?.type === 'termStart' && word.start < before.end
+    const inner = word.end <= end || endsSpan || sameAgain || cut
     end = Math.max(end, word.end)
     return !inner
   })
@@ -313,8 +315,9 @@ function opensSamePeriod(from: number, first: number, marks: Marks): boolean {
 }
 
 /** '(đầu nhiệm kỳ là 25,8%)' tells how it was then; anywhere else it is what something is held against. */
-function startOfTerm(from: number, to: number, first: number, marks: Marks): Role {
-  if (cueBefore(from, 'compared', marks, first)) return 'compares'
+function startOfTerm(from: number, to: number, first: number, marks: Marks, claims: readonly Claim[]): Role {
+  const isOfNumber = marks.words[from - 1]?.text !== '(' && behindNumber(from, to, marks, claims) !== null
+  if (isOfNumber || cueBefore(from, 'compared', marks, first)) return 'compares'
   const next = marks.words[to]?.text ?? ''
   return wasThen.has(next) || isNumber(next) ? 'clause' : 'compares'
 }
@@ -451,7 +454,7 @@ function roleOf(
   )
     return 'compares'
   if (relative && expression.type !== 'years')
-    return lead ? 'opens' : expression.type === 'termStart' ? startOfTerm(from, to, first, marks) : 'clause'
+    return lead ? 'opens' : expression.type === 'termStart' ? startOfTerm(from, to, first, marks, claims) : 'clause'
   if (namesLastYear(from, marks) && !tellsInBracket(from, to, marks)) return 'compares'
   if (expression !== null && opensSamePeriod(from, first, marks)) return lead ? 'opens' : 'clause'
   if (cueBefore(from, 'event', marks, first)) return 'event'

@@ -289,6 +289,8 @@ export class Timeline {
     numberCount: number,
   ): void {
     const numbers = numberCount > 0
+    const said = this.key.slice(sentence.start, sentence.end)
+    if (!opensParagraph && aims.length === 0 && broughtOff.test(said)) this.paragraph.status = null
     const opener =
       words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ??
       words.find((word) => word.role === 'bounds' && word.leads && this.isOfAnotherYear(word)) ??
@@ -347,12 +349,7 @@ export class Timeline {
       // 'Dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ tới. Đáng chú ý:'.
       this.section = { opened: this.paragraph.opened, status: 'target' }
       this.listed = true
-    } else if (
-      this.paragraph.status === 'target' &&
-      !announces &&
-      (result || (!opensParagraph && aims.length === 0 && broughtOff.test(this.key.slice(sentence.start, sentence.end))))
-    )
-      this.paragraph.status = null
+    } else if (result && this.paragraph.status === 'target' && !announces) this.paragraph.status = null
     const tasks = last - first <= shortSentence && this.marks.within(first, last, 'tasks')[0]
     if (
       tasks &&

@@ -36,6 +36,11 @@ export const saysNoName = new Set(
 /** 'lũy kế', 'cộng dồn': the sum, with nothing but its time behind. */
 export const sumsUp = /(?<!\p{L})(?:lũy kế|cộng dồn|tính chung)(?: [\p{L}\d]+){0,5}\s?$/u
 
+/** 'giá trị sản xuất' with no word of what is produced. */
+export const plainOutput = 'giá trị sản xuất'
+export const bareOutput = /^(?:(?:đạt|có|được|cho) )?giá trị sản xuất$/iu
+export const wholeEconomy = /(?:tổng|toàn huyện|toàn thị xã|toàn thành phố|các ngành) giá trị sản xuất|giá trị sản xuất (?:các ngành|toàn)/u
+
 /** 'diện tích làm muối', 'năng suất lao động': of no crop. */
 export const otherWork: ReadonlySet<string> = new Set(['làm', 'muối', 'lao', 'đất', 'nhà', 'xây', 'quy', 'khai', 'mặt', 'tự', 'rừng', 'sàn'])
 
