@@ -50,6 +50,8 @@ export const dateRules: readonly DateRule[] = [
   rule('day-range', (m) =>
     day(int(m[1]), int(m[2]) ?? int(m[5]), int(m[6] ?? m[3]), { dayEnd: Number(m[4]), monthEnd: Number(m[5]) }),
   ),
+  // Sáng 22 - 7, Đại hội …
+  rule('day-dash-month', (m) => day(int(m[1]), int(m[2]), null)),
   // 15/12/2020 · 31-12-2020 · 9.10.2020
   rule('day-month-year', (m) => day(int(m[1]), int(m[2]), int(m[3]))),
   // 2021-01-08 · date 2022-01

@@ -12,6 +12,7 @@ export const datePatterns = {
   'day-range-words': `${D}(?: và | - |-| đến (?:ngày )?|, ?)${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`,
   'day-month-words': `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`,
   'day-range': `(?<=(?:ngày|sáng|chiều)(?: họp| làm việc)?,?\\s?\\(?(?:từ )?(?:ngày )?)${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)(?:ngày )?${D}[/.-](\\d{1,2})(?:[/.-]${Y})?`,
+  'day-dash-month': `(?<=(?:sáng|chiều|tối) )${D} [-–] (\\d{1,2})(?=,? (?:tại|đại hội|huyện|ubnd|hđnd|đảng bộ|ban|thường trực)|, )(?!\\d)`,
   'day-month-year': `${D}${sep}${D}${sep}${Y}`,
   'iso-date': `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`,
   term: `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`,

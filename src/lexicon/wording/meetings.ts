@@ -23,7 +23,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'council_session',
     pattern:
-      /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,60}họp/u,
+      /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,110}họp/u,
   },
   {
     kind: 'government_meeting',
@@ -37,7 +37,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại|bước vào|phiên (?:chính thức|trọng thể|thứ nhất)|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
   },
   {
     kind: 'review_conference',
@@ -62,7 +62,7 @@ export const reviews =
   /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
 
 export const held =
-  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào đại hội|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
+  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
 
 export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
 
