@@ -2,6 +2,7 @@ import type { CueKind } from '../../lexicon/cues.ts'
 import { endOfYearAlone, lateInYear, moreWord, withinYear } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
+import { monthsUntil } from './form.ts'
 import type { Opened } from './levels.ts'
 import { isPart, isYear, isYears, monthSpan, shifted, type Span, spanOf, textOf, yearsOfTerm, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-words.ts'
@@ -136,7 +137,8 @@ export class Meaning {
       case 'firstMonths':
         return report !== null && isPart(report) ? report : (clock.monthsSoFar ?? report)
       case 'sumUp':
-        return report === null || !isPart(report) ? report : monthSpan(report.firstYear, 1, report.lastMonth)
+        if (report !== null && isPart(report)) return monthSpan(report.firstYear, 1, report.lastMonth)
+        return this.monthsUntilTold(report) ?? report
       case 'thisQuarter':
         return opened && isPart(opened.span) ? opened.span : this.calendar.lastQuarter()
       case 'thisMonth':
@@ -198,6 +200,13 @@ export class Meaning {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** 'Từ đầu năm đến nay', told in September of the year that is told. */
+  private monthsUntilTold(report: Span | null): Span | null {
+    const { toldOn } = this.calendar.clock
+    if (toldOn === null || report === null || !isYear(report) || Number(toldOn.slice(0, 4)) !== report.firstYear) return null
+    return Number(toldOn.slice(5, 7)) < wholeYearFrom ? monthsUntil(toldOn) : null
   }
 
   /** What was opened lies behind the term: 'Đến năm 2020: …. Trong cả nhiệm kỳ, …'. */
