@@ -1,5 +1,5 @@
 import type { CueKind } from '../../lexicon/cues.ts'
-import { endOfYearAlone, lateInYear, moreWord, withinYear } from '../../lexicon/wording/times.ts'
+import { endOfYearAlone, lateInYear, moreWord, withinYear, yearGoneBy } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import { monthsUntil } from './form.ts'
@@ -149,6 +149,9 @@ export class Meaning {
         // 'Năm 2023 …. Cũng trong năm, …': the year that is being told.
         if (opened && isYear(opened.span) && this.textOf(word) === withinYear) return yearSpan(opened.span.lastYear)
         if (kind === 'history' && year !== null) return yearSpan(this.calendar.yearOfNow(year))
+        // 'Tổng thu năm qua được 2.318 tỷ đồng', in a report on that year and a quarter.
+        if (kind === 'part' && year !== null && clock.reviewed.has(year - 1) && yearGoneBy.test(this.textOf(word)))
+          return yearSpan(year - 1)
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
       case 'restOfYear':
         return this.calendar.restOfYear()

@@ -29,6 +29,7 @@ import {
   phaseWord,
   quarterWord,
   severalWords,
+  tellsOfTime,
   tellsThat,
   termOrPhase,
   termWord,
@@ -363,7 +364,7 @@ function leadOf(from: number, first: number, marks: Marks): boolean {
       before.text === monthWord
     )
       at -= 1
-    else return afterLabel(from, first, marks) || afterAttribution(from, first, marks)
+    else return afterLabel(from, first, marks) || afterTeller(from, first, marks) || afterAttribution(from, first, marks)
   }
   return true
 }
@@ -389,6 +390,13 @@ function afterLabel(from: number, first: number, marks: Marks): boolean {
     return true
   if (colon < 0 || colon > longestLabel || label.slice(0, colon).some(({ text }) => isNumber(text))) return false
   return label.length === colon + 1 || marks.endingBefore(from, 0, 'light') !== null
+}
+
+/** 'Ông Phạm Quốc Việt, Bí thư Huyện ủy, cho biết năm 2021, …'. */
+function afterTeller(from: number, first: number, marks: Marks): boolean {
+  const before = marks.words.slice(first, from)
+  if (before.length > longestTeller || before.some(({ text }) => isNumber(text))) return false
+  return tellsOfTime.test(words(from - tellingReach, from, marks).join(' '))
 }
 
 /** 'Theo Chủ tịch UBND huyện, năm 2017, …': behind the comma the sentence begins. */

@@ -255,7 +255,7 @@ export class Timeline {
           status: this.calendar.isComing(span) ? 'target' : null,
         }
       else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
-      if (this.section === this.openedBySentence) this.section = none()
+      if (this.section === this.openedBySentence && !this.tellsYearFirst()) this.section = none()
       this.listed = /:\s?$/.test(text) && this.section.status === 'target'
       return
     }
@@ -272,6 +272,13 @@ export class Timeline {
       this.section = none()
       this.listed = false
     }
+  }
+
+  /** 'về kết quả năm 2021, quý I': the year goes on under headings of topics, until the quarter is opened. */
+  private tellsYearFirst(): boolean {
+    const { kind, reviewed } = this.clock
+    const { opened } = this.section
+    return kind === 'part' && opened !== null && isYear(opened.span) && reviewed.has(opened.span.firstYear)
   }
 
   private isGoal({ from }: CueMark): boolean {

@@ -41,6 +41,9 @@ export const yearWord = 'năm'
 /** Words that point at a time that was told. */
 export const pointing = new Set(['ấy', 'đó', 'này', 'qua', 'nay', 'vừa'])
 
+/** The year behind the one that is told. */
+export const yearGoneBy = /^(?:một )?năm (?:vừa )?qua$/u
+
 export const withinYear = 'trong năm'
 
 export const aYearBehind = /^\s?\/\s?năm(?!\p{L})/u
@@ -139,6 +142,9 @@ export const openingEnds =
 /** What stands before the words of somebody who tells: '… cho biết: năm 2018, …'. */
 export const tellsThat =
   /(?<!\p{L})(?:cho biết|cho hay|cho thấy|nêu|nêu rõ|khẳng định|nhấn mạnh|đánh giá|báo cáo|chia sẻ|thông tin|trả lời|nói|rằng)(?: (?:với|trước|tại) (?:\p{L}+ ?){1,3})? ?[:,]$/u
+
+/** And those that go on without a mark: 'cho biết năm 2021, …'. */
+export const tellsOfTime = /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|thông tin)(?: rằng)?(?: trong)?(?: năm)?$/u
 
 /** Of an aim: 'đặt mục tiêu'. */
 export const setsWord = 'đặt'
