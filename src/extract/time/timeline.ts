@@ -323,7 +323,7 @@ export class Timeline {
       if (isYear(span)) this.openedYear = span.firstYear
       if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold))
         this.firstYearTold = span.firstYear
-      if (returns) this.section.opened = null
+      if (returns && (opener.leads || !this.tellsYearFirst())) this.section.opened = null
       else if (question || (!item && this.opensSection(opener, span, opensParagraph, numberCount)))
         this.section = { opened, status: null }
       if (!question && this.section.opened === opened) this.openedBySentence = this.section
