@@ -98,7 +98,8 @@ export function readClock(input: ClockInput): Clock {
       .ranked()
       .filter(([year]) => year >= firstYear && year <= lastYear)
   const isLastYear = isOfYearBefore(input, found, plausible(found, [])[0]?.[0])
-  const form: Form = isLastYear ? { kind: 'year', months: null, sure: found.sure } : found
+  const read: Form = isLastYear ? { kind: 'year', months: null, sure: found.sure } : found
+  const form = isBehindItsTerm(input, read, plausible(read, [])[0]?.[0]) ? { ...read, kind: 'history' as const } : read
   const ranked = plausible(form, reasons)
   const [best, second] = ranked
   const year = best?.[0] ?? null
@@ -136,6 +137,13 @@ export function readClock(input: ClockInput): Clock {
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
   }
+}
+
+/** A term that was over long before the year told most is one that the article looks back on. */
+function isBehindItsTerm(input: ClockInput, form: Form, year: number | undefined): boolean {
+  if (form.kind !== 'term' || year === undefined) return false
+  const { term } = termsOf(input, form, year)
+  return term !== null && year > term.lastYear + 1
 }
 
 const lastMonthOf = ({ lastYear, lastMonth }: Span): Span => monthSpan(lastYear, lastMonth, lastMonth)
