@@ -67,6 +67,8 @@ export class Timeline {
   private ordinalsOnly = false
   /** The sentence before was no more than a number of a part. */
   private isLabel = false
+  private partTold = false
+  private openedAtLength = false
   private paragraphNumber = -1
   /** The last year that was opened: 'Sau 10 năm' counts from it. */
   private openedYear: number | null = null
@@ -278,7 +280,24 @@ export class Timeline {
   private tellsYearFirst(): boolean {
     const { kind, reviewed } = this.clock
     const { opened } = this.section
-    return kind === 'part' && opened !== null && isYear(opened.span) && reviewed.has(opened.span.firstYear)
+    return (
+      kind === 'part' &&
+      !this.partTold &&
+      this.openedAtLength &&
+      opened !== null &&
+      isYear(opened.span) &&
+      reviewed.has(opened.span.firstYear)
+    )
+  }
+
+  /** A number was told of the months under report. */
+  private notePart(words: readonly TimeWord[]): void {
+    const { kind, report } = this.clock
+    if (this.partTold || kind !== 'part' || report === null) return
+    this.partTold = words.some((word) => {
+      const span = word.role === 'opens' || word.role === 'clause' ? this.resolve(word) : null
+      return span !== null && textOf(span) === textOf(report)
+    })
   }
 
   private isGoal({ from }: CueMark): boolean {
@@ -296,6 +315,7 @@ export class Timeline {
     numberCount: number,
   ): void {
     const numbers = numberCount > 0
+    if (numbers) this.notePart(words)
     const said = this.key.slice(sentence.start, sentence.end)
     if (!opensParagraph && aims.length === 0 && broughtOff.test(said)) this.paragraph.status = null
     const opener =
@@ -326,7 +346,10 @@ export class Timeline {
       if (returns && (opener.leads || !this.tellsYearFirst())) this.section.opened = null
       else if (question || (!item && this.opensSection(opener, span, opensParagraph, numberCount)))
         this.section = { opened, status: null }
-      if (!question && this.section.opened === opened) this.openedBySentence = this.section
+      if (!question && this.section.opened === opened) {
+        this.openedBySentence = this.section
+        this.openedAtLength = numberCount !== 1
+      }
       if (!this.calendar.isComing(span)) this.paragraph.status = null
     }
     // A question that names no time asks of the report.
