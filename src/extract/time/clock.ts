@@ -254,7 +254,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const year = phrase.type === 'years' ? phrase.last : (phrase.lastYear ?? phrase.year)
     if (year === null) continue
     const single = phrase.type !== 'years' || phrase.first === phrase.last
-    if (role === 'compares') {
+    if (role === 'compares' || word.lastYear) {
       // 'so với cùng kỳ năm 2017': the report is on 2018.
       // Told again, it says no more.
       if (single && !(compared.has(year) && !word.samePeriod))

@@ -302,7 +302,7 @@ function inPlace(
     ofSeason: marks.endingBefore(from, 1, 'season') !== null,
     opensSamePeriod: opensSamePeriod(from, first, marks),
     rest: until !== null && marks.words[until.from - 1]?.text === nowWord,
-    lastYear: namesLastYear(from, marks) && !tellsInBracket(from, to, marks),
+    lastYear: namesLastYear(from, marks),
     turns: role === 'opens' && turn !== null && turn.from - first <= 3,
   }
 }
