@@ -53,7 +53,9 @@ function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: MeasureRe
   const unit = unitOf(quantity)
   // '3.200 ha, năng suất 62 tạ/ha; vụ mùa 3.850 ha': the last one measured so.
   const last =
-    memory.last?.unit === unit ? memory.last : (memory.levels.slice(-nearLevels).findLast((one) => one.unit === unit) ?? null)
+    memory.last?.unit === unit
+      ? memory.last
+      : (memory.levels.slice(-nearLevels).findLast((one) => one.unit === unit) ?? null)
   if (last?.measure !== 'level' || reading.measure !== 'level') return null
   if (!['t', 'ha', 't/ha'].includes(last.unit) || !seasonAlone.test(around.left)) return null
   return ofSame({ ...last, item: null }, reading, 'of a season')
@@ -256,7 +258,12 @@ export function carried(input: ChoiceInput): Choice | null {
 /** '46,5 km (kế hoạch 60 km), đạt 77,5%': the percentage is what the result makes of the plan. */
 function isOfPlanBeside({ memory: { levels, plan } }: ChoiceInput, { measure, value }: MeasureReading): boolean {
   const some = levels.at(-1)?.claim.quantity?.value
-  return (measure === 'share' || measure === 'attainment') && plan !== null && some !== undefined && makesOf(some, plan, value)
+  return (
+    (measure === 'share' || measure === 'attainment') &&
+    plan !== null &&
+    some !== undefined &&
+    makesOf(some, plan, value)
+  )
 }
 
 /** `some` is `percent` of `all`, to a sixteenth of a percentage point. */

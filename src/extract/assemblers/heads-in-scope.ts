@@ -4,9 +4,9 @@ import { sectorCodes } from '../../lexicon/sectors.ts'
 import {
   annualCrops,
   fishing,
+  grainCrops,
   light,
   numberWord,
-  grainCrops,
   perennialCrops,
   riceName,
   seasonCrops,
@@ -204,7 +204,8 @@ const perPerson = new Set(['economy.income_per_capita', 'economy.gross_product_p
 export function resolveFixed(code: string, unit: string, nounUnit: string | null): Resolved | null {
   if (code === besideCatalogue) return null
   // 'dân số 30.597 hộ'.
-  if (code === 'population.total' && nounUnit === 'household') return { code: 'population.households', item: null, unit: nounUnit }
+  if (code === 'population.total' && nounUnit === 'household')
+    return { code: 'population.households', item: null, unit: nounUnit }
   const row = indicatorByCode.get(code)!
   const target = row.unit
   // 'chỉ tiêu giao quân hoàn thành 100%' is no number of targets.

@@ -1,4 +1,4 @@
-import { strayMark } from '../../lexicon/wording/ties.ts'
+import { opensOwnBracket, strayMark } from '../../lexicon/wording/ties.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
@@ -59,16 +59,13 @@ export function aroundOf(key: string, clause: Range, members: readonly Member[],
   const from = Math.max(clause.start, previous ? previous.claim.end : clause.start, claim.start - 160)
   const to = Math.min(clause.end, next ? next.claim.start : clause.end, claim.end + 160)
   const right = key.slice(Math.max(claim.end, Math.min(quantity.nounEnd, to)), to)
-  const beyond = next && opensBracket.test(right) ? beyondBracket(key, clause, next, members[index + 2]) : null
+  const beyond = next && opensOwnBracket.test(right) ? beyondBracket(key, clause, next, members[index + 2]) : null
   return {
     left: key.slice(from, claim.start).replace(strayMark, '$1 '),
     right,
     ...(beyond === null ? {} : { beyond }),
   }
 }
-
-/** Nothing but the bracket stands between a number and the one inside it. */
-const opensBracket = /^\s?\((?:chiếm |tương đương |bằng )?$/u
 
 /** From the end of the bracket that `inner` stands in, to the number behind. */
 function beyondBracket(key: string, clause: Range, inner: Member, next: Member | undefined): string | null {

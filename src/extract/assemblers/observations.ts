@@ -296,7 +296,9 @@ export class ObservationReader {
         mode,
         member,
         around: run && told ? { left: `${run.moves ?? equals} `, right } : around,
-        ...(run?.announced && told && this.years?.length === run.to - run.from ? { year: this.years[index - run.from] } : {}),
+        ...(run?.announced && told && this.years?.length === run.to - run.from
+          ? { year: this.years[index - run.from] }
+          : {}),
         total:
           totals.own.get(index) ??
           (total && !partWords.test(around.left) && shares(member, total, tokens, occurrences) ? total : null),
@@ -543,7 +545,15 @@ export class ObservationReader {
       own &&
       (!this.isPartOf(memory.whole, claim) || (clause.start > memory.whole!.end && !memory.partsOnly))
     )
-      memory.whole = { code, label: choice.label, unit: choice.unit, end: claim.end, status, period: scope.period, season: scope.season }
+      memory.whole = {
+        code,
+        label: choice.label,
+        unit: choice.unit,
+        end: claim.end,
+        status,
+        period: scope.period,
+        season: scope.season,
+      }
     // '; lũy kế 8 tháng 96,8 tỷ đồng, trong đó …': the sum told again is the whole of what follows.
     if (choice.rule === 'carried' && reading.measure === 'level' && !reading.plan && memory.whole?.code === code)
       memory.whole = { ...memory.whole, end: claim.end, status, period: scope.period }

@@ -34,7 +34,12 @@ export function ofYearInRow(scope: Scope, year: number | undefined): Scope {
 /** 'Trong đó, ngân sách huyện 4.118 tỷ đồng': parts told in a sentence of their own are of the time of their whole. */
 export function ofWhole(scope: Scope, { partsOnly, whole }: ClauseMemory): Scope {
   if (!partsOnly || whole === null || scope.periodStated || whole.period === null) return scope
-  return { ...scope, period: whole.period, season: scope.season ?? whole.season, trace: [...scope.trace, `period ${whole.period} of «${whole.label}»`] }
+  return {
+    ...scope,
+    period: whole.period,
+    season: scope.season ?? whole.season,
+    trace: [...scope.trace, `period ${whole.period} of «${whole.label}»`],
+  }
 }
 
 /** The earlier end of 'từ … lên …' is of the year named with it or with the first of its list, else of the year before. */

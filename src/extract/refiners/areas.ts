@@ -1,5 +1,13 @@
 import type { Area } from '../../domain/report.ts'
-import { aProvince, areaPatterns, communeAlone, countryName, ofDistrict, wholeCity } from '../../lexicon/wording/areas.ts'
+import {
+  aProvince,
+  areaPatterns,
+  cityKind,
+  communeAlone,
+  countryName,
+  ofDistrict,
+  wholeCity,
+} from '../../lexicon/wording/areas.ts'
 import type { ArticleContext } from '../context.ts'
 
 /** Whose number it is, where the words say that it is not the district's. */
@@ -20,7 +28,7 @@ export function areaBefore(text: string, context: ArticleContext): Area | undefi
     if (match && (!best || match.index > best.at))
       best = { at: match.index, area: { level, name: nameOf(level, match, context) } }
   }
-  const city = context.inCity && context.districtKind !== 'thành phố' ? wholeCity.exec(text) : null
+  const city = context.inCity && context.districtKind !== cityKind ? wholeCity.exec(text) : null
   if (city && (!best || city.index > best.at))
     best = { at: city.index, area: { level: 'province', name: provinceName ?? aProvince } }
   if (!best) return undefined

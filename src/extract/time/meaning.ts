@@ -4,7 +4,18 @@ import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import { monthsUntil } from './form.ts'
 import type { Opened } from './levels.ts'
-import { isPart, isYear, isYears, monthSpan, shifted, type Span, spanOf, textOf, yearsOfTerm, yearSpan } from './spans.ts'
+import {
+  isPart,
+  isYear,
+  isYears,
+  monthSpan,
+  type Span,
+  shifted,
+  spanOf,
+  textOf,
+  yearSpan,
+  yearsOfTerm,
+} from './spans.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** Which months a word of time means, where it stands. */
@@ -208,7 +219,8 @@ export class Meaning {
   /** 'Từ đầu năm đến nay', told in September of the year that is told. */
   private monthsUntilTold(report: Span | null): Span | null {
     const { toldOn } = this.calendar.clock
-    if (toldOn === null || report === null || !isYear(report) || Number(toldOn.slice(0, 4)) !== report.firstYear) return null
+    if (toldOn === null || report === null || !isYear(report) || Number(toldOn.slice(0, 4)) !== report.firstYear)
+      return null
     return Number(toldOn.slice(5, 7)) < wholeYearFrom ? monthsUntil(toldOn) : null
   }
 

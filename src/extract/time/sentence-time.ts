@@ -199,7 +199,9 @@ export class SentenceTime {
       span !== null &&
       clock.year !== null &&
       status !== 'target' &&
-      (span.firstYear > clock.year || this.timeline.calendar.isAhead(span) || this.timeline.calendar.isNextTerm(span)) &&
+      (span.firstYear > clock.year ||
+        this.timeline.calendar.isAhead(span) ||
+        this.timeline.calendar.isNextTerm(span)) &&
       !stood.now &&
       !stood.season &&
       !(

@@ -37,6 +37,7 @@ import {
   untilDay,
   wasThen,
   whileWord,
+  yearAgo,
   yearWord,
 } from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -297,7 +298,7 @@ function inPlace(
     ofThisYear: words(to - 1, to + 2, marks)
       .join(' ')
       .includes(thisYearWords),
-    ofLastYear: /^năm (?:ngoái|trước)(?! ?\p{L}* ?đó)/u.test(words(to, to + 2, marks).join(' ')) && isMonths(expression),
+    ofLastYear: yearAgo.test(words(to, to + 2, marks).join(' ')) && isMonths(expression),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
     ofSeason: marks.endingBefore(from, 1, 'season') !== null,
     opensSamePeriod: opensSamePeriod(from, first, marks),
@@ -364,7 +365,8 @@ function leadOf(from: number, first: number, marks: Marks): boolean {
       before.text === monthWord
     )
       at -= 1
-    else return afterLabel(from, first, marks) || afterTeller(from, first, marks) || afterAttribution(from, first, marks)
+    else
+      return afterLabel(from, first, marks) || afterTeller(from, first, marks) || afterAttribution(from, first, marks)
   }
   return true
 }

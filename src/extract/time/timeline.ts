@@ -178,7 +178,11 @@ export class Timeline {
       return goal && this.announces(goal, last) ? [{ ...verb, kind: 'aim' as const }] : []
     })
     return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs, ...plain]
-      .filter((aim) => !this.wasStriven(aim) && !met.some((one) => one.from < aim.to && aim.from < one.to && !this.setsBefore(aim, one)))
+      .filter(
+        (aim) =>
+          !this.wasStriven(aim) &&
+          !met.some((one) => one.from < aim.to && aim.from < one.to && !this.setsBefore(aim, one)),
+      )
       .sort((a, b) => a.from - b.from)
   }
 
@@ -186,7 +190,9 @@ export class Timeline {
   private wasStriven({ from, to }: CueMark): boolean {
     const verbs = this.marks.words.slice(from, to).map(({ text }) => text)
     const before = this.marks.words.slice(Math.max(0, from - 3), from).map(({ text }) => text)
-    return verbs.join(' ').startsWith(strives) && !before.includes(',') && before.some((word) => stillOrAlready.has(word))
+    return (
+      verbs.join(' ').startsWith(strives) && !before.includes(',') && before.some((word) => stillOrAlready.has(word))
+    )
   }
 
   /** 'đặt mục tiêu hoàn thành …' sets what is to be met. */

@@ -17,8 +17,14 @@ export const areaPatterns = {
   ),
 } as const
 
+/** A city inside a province, or inside one. */
+export const cityKind = 'thành phố'
+
 /** In a city that has the rank of a province: a rural district speaks of all of it. */
-export const wholeCity = new RegExp(`${before}(?:toàn thành phố|cả thành phố|bình quân chung thành phố)(?!\\p{L})`, 'iu')
+export const wholeCity = new RegExp(
+  `${before}(?:toàn thành phố|cả thành phố|bình quân chung thành phố)(?!\\p{L})`,
+  'iu',
+)
 
 /** The district itself, named behind another. */
 export const ofDistrict = new RegExp(

@@ -71,7 +71,12 @@ export const riceName = 'lúa'
 export const seasonCrops = 'cây vụ'
 
 /** Grain is counted as such, not as a crop. */
-export const grainCrops: ReadonlySet<string> = new Set(['cây lương thực có hạt', 'lương thực có hạt', 'cây có hạt', 'lương thực cây có hạt'])
+export const grainCrops: ReadonlySet<string> = new Set([
+  'cây lương thực có hạt',
+  'lương thực có hạt',
+  'cây có hạt',
+  'lương thực cây có hạt',
+])
 
 export const annualCrops = 'cây hàng năm'
 

@@ -39,10 +39,27 @@ export const sumsUp = /(?<!\p{L})(?:lũy kế|cộng dồn|tính chung)(?: [\p{L
 /** 'giá trị sản xuất' with no word of what is produced. */
 export const plainOutput = 'giá trị sản xuất'
 export const bareOutput = /^(?:(?:đạt|có|được|cho) )?giá trị sản xuất$/iu
-export const wholeEconomy = /(?:tổng|toàn huyện|toàn thị xã|toàn thành phố|các ngành) giá trị sản xuất|giá trị sản xuất (?:các ngành|toàn)/u
+export const wholeEconomy =
+  /(?:tổng|toàn huyện|toàn thị xã|toàn thành phố|các ngành) giá trị sản xuất|giá trị sản xuất (?:các ngành|toàn)/u
+
+/** Nothing but the bracket stands between a number and the one inside it. */
+export const opensOwnBracket = /^\s?\((?:chiếm |tương đương |bằng )?$/u
 
 /** 'diện tích làm muối', 'năng suất lao động': of no crop. */
-export const otherWork: ReadonlySet<string> = new Set(['làm', 'muối', 'lao', 'đất', 'nhà', 'xây', 'quy', 'khai', 'mặt', 'tự', 'rừng', 'sàn'])
+export const otherWork: ReadonlySet<string> = new Set([
+  'làm',
+  'muối',
+  'lao',
+  'đất',
+  'nhà',
+  'xây',
+  'quy',
+  'khai',
+  'mặt',
+  'tự',
+  'rừng',
+  'sàn',
+])
 
 /** '13/46 trường đạt chuẩn; tỷ lệ đỗ tốt nghiệp THPT đạt 96,4%': a rate with a name of its own. */
 export const anotherRate =
@@ -95,7 +112,8 @@ export const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|t�
 /** 'thêm 213 cơ sở so với đầu nhiệm kỳ', 'ít hơn cùng kỳ 7 vụ': what is compared has changed by so much. */
 export const comparesBehind = /^[^,;.\d]{0,45}(?<!\p{L})so (?:với|cùng|ck|năm|đầu|cuối)(?!\p{L})/u
 
-export const comparesBefore = /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$|(?<!\p{L})so (?:với )?(?:cùng kỳ|ck|năm (?:trước|ngoái)|đầu năm)(?!\p{L})[^.;\d]{0,60}(?:tăng|giảm)(?: thêm)?\s?$/u
+export const comparesBefore =
+  /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$|(?<!\p{L})so (?:với )?(?:cùng kỳ|ck|năm (?:trước|ngoái)|đầu năm)(?!\p{L})[^.;\d]{0,60}(?:tăng|giảm)(?: thêm)?\s?$/u
 
 /** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
 export const saysOfThem =

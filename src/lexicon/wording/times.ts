@@ -33,6 +33,9 @@ export const broughtOff = /(?<!(?:phải|cần|sẽ|nhằm|để|thu) )\p{L}+ đ
 /** Behind 'đầu nhiệm kỳ' these tell how it was then. */
 export const wasThen: ReadonlySet<string> = new Set(['là', 'chỉ', 'mới', 'có', 'còn'])
 
+/** Behind a month: 'tháng 6 năm ngoái'. */
+export const yearAgo = /^năm (?:ngoái|trước)(?! ?\p{L}* ?đó)/u
+
 /** A number and its unit, right before a time. */
 export const endsInNumber = /\d\s?(?:%|\p{L}+)?\s?(?:hồi |vào )?$/u
 
