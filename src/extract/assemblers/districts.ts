@@ -2,6 +2,7 @@ import type { DistrictKind, DistrictVersion, Province } from '../../domain/gazet
 import type { ReportDistrict } from '../../domain/report.ts'
 import {
   city,
+  cityBefore,
   cityWords,
   foundsBefore,
   kindPattern,
@@ -237,6 +238,13 @@ export function provinceEvidence(
       break
     }
   }
+  // 'Huyện Châu Thành ôm lấy thành phố Trà Vinh': a city that bears the name of its province, which no other has.
+  for (const match of source.key.matchAll(cityBefore))
+    for (const name of nameAt(source.text, match.index + match[0].length)) {
+      const [found, other] = gazetteer.provincesNamed(name)
+      if (found && !other && !isCentralCity(found.code)) add(found, 1)
+      if (found) break
+    }
   const publisher = publisherProvince ? gazetteer.provinces.get(publisherProvince) : undefined
   if (publisher) add(publisher, 5)
   return weights
