@@ -203,9 +203,8 @@ const perPerson = new Set(['economy.income_per_capita', 'economy.gross_product_p
 /** What a fixed head means for a number of this unit; null when the units do not go together. */
 export function resolveFixed(code: string, unit: string, nounUnit: string | null): Resolved | null {
   if (code === besideCatalogue) return null
-  // 'dân số 30.597 hộ'.
-  if (code === 'population.total' && nounUnit === 'household')
-    return { code: 'population.households', item: null, unit: nounUnit }
+  // Households are no people.
+  if (code === 'population.total' && nounUnit === 'household') return null
   const row = indicatorByCode.get(code)!
   const target = row.unit
   // 'chỉ tiêu giao quân hoàn thành 100%' is no number of targets.

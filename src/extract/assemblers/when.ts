@@ -1,6 +1,6 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import { everyYear } from '../../lexicon/wording/change.ts'
-import { aimsAtPaying, heldAgainst, paidOut, yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
+import { aimsAtPaying, heldAgainst, paidOut, planOfTerm, yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
 import type { MeasureReading } from '../refiners/measure.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
@@ -104,11 +104,14 @@ export function ofDescription(
 /** Plans are yearly, also where the result is of a part of the year; of half a term they are of the term; or of the time named with them. */
 export function ofPlan(
   period: string | null,
-  { time, member, clause }: MemberInput,
+  { time, member, clause, around }: MemberInput,
   { named: stated }: Scope,
 ): string | null {
   const named = time.planNamed(member.claim, clause)
   if (named !== null) return named
+  // '9,7%/năm (mục tiêu nhiệm kỳ 10 - 10,5%/năm)'.
+  const ofTerm = planOfTerm.test(around.left) ? (time.clock.term ?? time.clock.termAround) : null
+  if (ofTerm !== null) return textOf(ofTerm)
   if (period === null) return null
   const { kind, term } = time.clock
   if (kind === 'halfTerm' && term !== null && !stated && period.includes('/')) return textOf(term)

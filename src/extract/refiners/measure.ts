@@ -37,6 +37,7 @@ import {
   ofLargerPlace,
   ofNumberBehind,
   ofOtherYear,
+  ofYearBehind,
   partOfWord,
   plan,
   planBehind,
@@ -243,6 +244,8 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
   const compared =
     samePeriodBehind.test(right) && !movesBehind.test(right) && !(planLeft.test(left) && comparedNext.test(right))
   if (compared && (reaches.test(left) || andAtEnd.test(left)) && !isRate)
+    return shift({ measure: 'growth', unit: '%', rule: 'growth: of … compared' }, input, (v) => minus(v, '100'))
+  if (!isRate && equalsAtEnd.test(left) && ofYearBehind.test(right))
     return shift({ measure: 'growth', unit: '%', rule: 'growth: of … compared' }, input, (v) => minus(v, '100'))
   if (comparedLeft.test(left) && equalsAtEnd.test(left) && !isRate)
     return shift({ measure: 'growth', unit: '%', rule: 'growth: compared … of' }, input, (v) => minus(v, '100'))

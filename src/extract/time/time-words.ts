@@ -18,6 +18,7 @@ import {
   monthWord,
   nextWord,
   nowWord,
+  ofCropSeason,
   numberingWord,
   numberWord,
   ofWord,
@@ -300,7 +301,7 @@ function inPlace(
       .includes(thisYearWords),
     ofLastYear: yearAgo.test(words(to, to + 2, marks).join(' ')) && isMonths(expression),
     samePeriod: marks.endingBefore(from, 5, 'samePeriod') !== null,
-    ofSeason: marks.endingBefore(from, 1, 'season') !== null,
+    ofSeason: marks.endingBefore(from, 1, 'season') !== null || ofCropSeason.test(words(from - 5, from, marks).join(' ')),
     opensSamePeriod: opensSamePeriod(from, first, marks),
     rest: until !== null && marks.words[until.from - 1]?.text === nowWord,
     lastYear: namesLastYear(from, marks),
@@ -528,8 +529,8 @@ function roleOf(
   // 'Bình quân 4 năm 2016 - 2019': so many years, and which.
   const counted = isRange && marks.words[from - 1]?.text === yearWord && isNumber(marks.words[from - 2]?.text ?? '')
   const own = counted || tellsInBracket(from, to, marks) ? null : behindNumber(from, to, marks, claims)
-  // 'gấp 2 lần năm 2015'.
-  if (own) return own.quantity?.unit === 'x' ? 'compares' : 'own'
+  // 'gấp 2 lần năm 2015', 'bằng 92% năm 2010'.
+  if (own) return own.quantity?.unit === 'x' || equalsYear(own, marks) ? 'compares' : 'own'
   // A school year, or a dry season over New Year, is of its own clause.
   if (
     isRange &&
@@ -583,6 +584,9 @@ function bracketBefore(close: number, marks: Marks): number {
     if (marks.words[at]!.text === '(') return at - 1
   return close
 }
+
+const equalsYear = ({ start, quantity }: Claim, marks: Marks): boolean =>
+  quantity?.unit === '%' && marks.words[marks.wordAt(start) - 1]?.text === equalWord
 
 /** '9,8% (năm 2012 là 10,4%)': in its bracket it has a number of its own. */
 function tellsInBracket(from: number, to: number, marks: Marks): boolean {

@@ -36,5 +36,6 @@ export const population: readonly IndicatorRow[] = [
     nameEn: 'Households',
     unit: 'household',
     definition: 'All of the district',
+    counted: ['dân số … # hộ'],
   },
 ]

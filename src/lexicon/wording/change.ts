@@ -55,6 +55,9 @@ export const exceedPlanLeft = new RegExp(
 export const samePeriodBehind =
   /^[\s,(]*(?:[\p{L}/.]+ ){0,2}?(?:so với|so|cùng kỳ|với cùng kỳ|của cùng kỳ|ck|năm trước|năm ngoái|hơn (?:năm|cùng)|thực hiện (?:cùng kỳ|năm))(?!\p{L})/u
 
+/** 'bằng 92% năm 2010', 'bằng 61% của năm 2011': what it was then. */
+export const ofYearBehind = /^\s?(?:của |so với )?năm (?:19|20)\d\d(?!\s?[-–/])/u
+
 /** ', so với vụ năm trước tăng 147 tấn': compared is the next number. */
 export const comparedNext = new RegExp(
   `^\\s?[,;]\\s?(?:và )?(?:so với|so) [^;.]{0,50}(?:${moveVerbs}|${reachVerbs})\\s?$`,

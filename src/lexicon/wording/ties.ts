@@ -45,6 +45,9 @@ export const wholeEconomy =
 /** Nothing but the bracket stands between a number and the one inside it. */
 export const opensOwnBracket = /^\s?\((?:chiếm |tương đương |bằng )?$/u
 
+/** The plan of a whole term, right before its number. */
+export const planOfTerm = /(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)(?: \p{L}+){0,2} nhiệm kỳ(?: là| đề ra)?\s?\(?\s?$/u
+
 /** 'diện tích làm muối', 'năng suất lao động': of no crop. */
 export const otherWork: ReadonlySet<string> = new Set([
   'làm',

@@ -33,6 +33,9 @@ export const broughtOff = /(?<!(?:phải|cần|sẽ|nhằm|để|thu) )\p{L}+ đ
 /** Behind 'đầu nhiệm kỳ' these tell how it was then. */
 export const wasThen: ReadonlySet<string> = new Set(['là', 'chỉ', 'mới', 'có', 'còn'])
 
+/** 'Vụ hành tím 2010 - 2011': of its harvest. */
+export const ofCropSeason = /(?<!\p{L})(?:niên )?vụ(?: (?!án|việc|tai|vi|phạm|cháy|của|cơ)\p{L}+){1,3}(?: năm)?$/u
+
 /** Behind a month: 'tháng 6 năm ngoái'. */
 export const yearAgo = /^năm (?:ngoái|trước)(?! ?\p{L}* ?đó)/u
 
