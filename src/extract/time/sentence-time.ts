@@ -311,6 +311,7 @@ export class SentenceTime {
         (word.aside && (word.start < clause.start || this.key.slice(word.end, claim.start).includes(':')))
       )
         continue
+      if (this.isOfItsItem(word, claim)) continue
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
       if (one) return one
     }
@@ -323,6 +324,13 @@ export class SentenceTime {
     if (paragraph.opened) return { ...paragraph.opened, known: 'paragraph' }
     if (section.opened) return { ...section.opened, known: 'section' }
     return { span: null, known: 'report', words: '' }
+  }
+
+  /** 'Sáu tháng cuối năm, phấn đấu: …; thu ngân sách cả năm 90 tỷ đồng; kết nạp 73 đảng viên': 'cả năm' holds for its item of the list alone. */
+  private isOfItsItem({ expression, end }: TimeWord, claim: Claim): boolean {
+    if (expression?.type !== 'wholeYear' || !this.key.slice(end, claim.start).includes(';')) return false
+    const [first] = this.told
+    return first !== undefined && first.leads && first.end < end && this.key.slice(first.end, end).includes(';')
   }
 
   /** 'đến 31/12', 'đến hết quý II', behind the months under report. */

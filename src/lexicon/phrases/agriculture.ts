@@ -99,7 +99,7 @@ export const agriculture: PhraseTable = {
       'diện tích vườn cây lâu năm', 'diện tích cây lâu năm cho sản phẩm', 'diện tích cây lâu năm cho thu hoạch', 'diện tích trồng mới cây lâu năm',
     ],
     frames: [
-      'trồng mới # cây lâu năm', 'phát triển # cây lâu năm', 'trồng mới # cây công nghiệp và cây ăn quả', 'cây lâu năm có tổng diện tích #',
+      '# (vườn cây|cây) lâu năm', 'trồng mới # cây lâu năm', 'phát triển # cây lâu năm', 'trồng mới # cây công nghiệp và cây ăn quả', 'cây lâu năm có tổng diện tích #',
     ],
   },
   'agriculture.poultry_flock': {
