@@ -1,6 +1,13 @@
 import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import { everyYear } from '../../lexicon/wording/change.ts'
-import { aimsAtPaying, heldAgainst, paidOut, planOfTerm, yearBehind, yearJustBefore } from '../../lexicon/wording/ties.ts'
+import {
+  aimsAtPaying,
+  heldAgainst,
+  paidOut,
+  planOfTerm,
+  yearBehind,
+  yearJustBefore,
+} from '../../lexicon/wording/ties.ts'
 import type { MeasureReading } from '../refiners/measure.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'

@@ -135,7 +135,7 @@ export class Standings {
     const { report } = this.timeline.clock
     if (bracket < 0 || this.key.slice(bracket, at).includes(')') || report === null) return false
     const named = known === 'own' || startingIn(this.words, bracket + 1, at).some(({ role }) => role !== 'names')
-    return named && (lastYear < report.lastYear || (lastYear === report.lastYear && lastMonth < report.lastMonth))
+    return named && (lastYear < report.lastYear || (lastYear === report.lastYear && lastMonth <= report.lastMonth))
   }
 
   private tellsEarlierYear(from: number, to: number): boolean {
