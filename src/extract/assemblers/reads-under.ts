@@ -199,7 +199,7 @@ export function growthOfOutput(
               own.from - one.to <= nearOutput &&
               !tokens.slice(one.to, own.from).some(({ text }) => text === quantityMark || text === ',' || text === ';'),
           )
-      : own.compound?.strong && own.compound.measured === 'output'
+      : own.compound?.complement?.type === 'sector' || (own.compound?.strong && own.compound.measured === 'output')
         ? own
         : undefined
   if (!output?.compound) return null

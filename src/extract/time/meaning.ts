@@ -123,6 +123,15 @@ export class Meaning {
             : yearSpan(year - 1)
       case 'years': {
         if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
+        // 'Đại hội thông qua các chỉ tiêu: …; trong 5 năm kết nạp từ 700 đảng viên'.
+        if (
+          kind === 'term' &&
+          expression.count === yearsOfTerm &&
+          !expression.back &&
+          clock.nextTerm &&
+          (isAiming || this.isBehindTerm(opened))
+        )
+          return clock.nextTerm
         if (
           !expression.back &&
           openedYear !== null &&
@@ -131,8 +140,7 @@ export class Meaning {
           Math.abs(openedYear + expression.count - year) <= 1
         )
           return yearSpan(openedYear + expression.count <= year ? openedYear + expression.count : year)
-        if (kind === 'term' && expression.count === yearsOfTerm)
-          return ((isAiming || this.isBehindTerm(opened)) && !expression.back && clock.nextTerm) || clock.term
+        if (kind === 'term' && expression.count === yearsOfTerm) return clock.term
         if (year === null) return null
         if (expression.later) {
           const from = named.findLast(({ end }) => end <= word.start)?.year ?? openedYear

@@ -512,6 +512,8 @@ function roleOf(
   if (
     named &&
     !lead &&
+    // 'Tỷ lệ hộ nghèo theo chuẩn mới cuối năm 2015 là 11,27%'.
+    marks.words[from - 1]?.text !== endWord &&
     marks.within(named.to, from, 'aim').length === 0 &&
     !tellsInBracket(from, to, marks) &&
     (isRange || from - named.to <= 2 || documentBetween(named, from, marks))

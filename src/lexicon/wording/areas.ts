@@ -7,7 +7,7 @@ const proper = "((?:\\p{Lu}[\\p{L}']*)(?:[ -]\\p{Lu}[\\p{L}']*){0,3})"
 export const areaPatterns = {
   country: new RegExp(`${before}(?:cả nước|toàn quốc|bình quân chung cả nước)`, 'iu'),
   province: new RegExp(
-    `${before}(?:toàn tỉnh|cả tỉnh|bình quân (?:chung )?(?:của )?tỉnh|mức bình quân (?:chung )?(?:của )?tỉnh|trên địa bàn tỉnh(?! giao)|bình quân toàn tỉnh|xã nào của tỉnh|tính chung tỉnh|(?:mức )?(?:trung bình|bình quân)(?: chung)? (?:của |toàn )?(?:tỉnh|thành phố))|^\\s*tỉnh (?!ủy|giao)`,
+    `${before}(?:toàn tỉnh|cả tỉnh|bình quân (?:chung )?(?:của )?tỉnh|mức bình quân (?:chung )?(?:của )?tỉnh|trên địa bàn tỉnh(?! giao)|bình quân toàn tỉnh|xã nào của tỉnh|tính chung tỉnh|(?:mức )?(?:trung bình|bình quân)(?: chung)? (?:của |toàn )?(?:tỉnh|thành phố))|^\\s*tỉnh (?!ủy|giao)|, ?tỉnh [\\p{L} ]{3,24} (?:hiện )?(?:có|gồm) [^,;]*$`,
     'iu',
   ),
   commune: new RegExp(`(?:^|[,;:.] ?|riêng |tại |ở )(?:[Xx]ã|[Tt]hị trấn|[Pp]hường) ${proper}(?! và| ,)`, 'u'),
