@@ -5,6 +5,7 @@ import {
   beforeItsNumber,
   cropLeadWords,
   halves,
+  insideWord,
   joiners,
   linkWords,
   outputAtEnd,
@@ -180,6 +181,9 @@ function topicBefore(words: readonly string[], runs: readonly Run[], at: number)
   return null
 }
 
+const isOfNumberBefore = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === quantityMark || (words[at - 1] === insideWord && words[at - 2] === quantityMark)
+
 export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
   const words = tokens.map((token) => token.text)
   const heads: CompoundHead[] = []
@@ -188,6 +192,8 @@ export function compoundHeadsOf(tokens: readonly Token[]): CompoundHead[] {
   words.forEach((_, at) => {
     const found = longest(headBook.allAt(words, at))
     if (!found) return
+    // '64,2% trong cơ cấu kinh tế, công nghiệp 14,5%': what the number before is a share of.
+    if (found.value.word === 'structure' && isOfNumberBefore(words, at)) return
     const known = measuredAt.get(found.to)
     if (!known) measuredAt.set(found.to, { from: at, ...found.value })
     if (!found.value.strong) return

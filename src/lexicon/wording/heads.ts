@@ -68,6 +68,9 @@ export const fishing = 'thủy sản'
 
 export const riceName = 'lúa'
 
+/** '64,2% trong cơ cấu kinh tế'. */
+export const insideWord = 'trong'
+
 export const seasonCrops = 'cây vụ'
 
 /** Grain is counted as such, not as a crop. */
