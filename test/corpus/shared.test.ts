@@ -180,3 +180,42 @@ table('plans told anew, the whole told again, and all changed alike', [
     facts: ['population.households level 30597 household', 'population.total level 108720 person'],
   },
 ])
+
+table('held against another year, shares of the whole economy, households', [
+  {
+    text: 'Kim ngạch xuất khẩu đạt 41,5 triệu USD, bằng 92% năm 2019.',
+    facts: ['trade.export_value level 41500000 USD 2020', 'trade.export_value growth -8 % 2020'],
+  },
+  {
+    text: 'Năm 2015, nông nghiệp chiếm 64,2% trong cơ cấu kinh tế, công nghiệp - xây dựng 14,5%, dịch vụ 21,3%; đến năm 2020 tương ứng là 51,6% - 19,8% - 28,6%.',
+    facts: [
+      'economy.structure.agriculture level 64.2 % 2015',
+      'economy.structure.industry level 14.5 % 2015',
+      'economy.structure.services level 21.3 % 2015',
+      'economy.structure.agriculture level 51.6 % 2020',
+      'economy.structure.industry level 19.8 % 2020',
+      'economy.structure.services level 28.6 % 2020',
+    ],
+  },
+  {
+    text: 'Số hộ nghèo giảm từ 2.450 hộ (12,3%) năm 2016 xuống còn 812 hộ (3,9%) năm 2020.',
+    facts: [
+      'poverty.households level 2450 household 2016',
+      'poverty.rate level 12.3 % 2016',
+      'poverty.households level 812 household 2020',
+      'poverty.rate level 3.9 % 2020',
+    ],
+  },
+  {
+    text: 'Huyện có 5 trường mầm non, 8 trường tiểu học, 6 trường THCS đạt chuẩn quốc gia.',
+    facts: [
+      'education.national_standard_schools level 5 school',
+      'education.national_standard_schools level 8 school',
+      'education.national_standard_schools level 6 school',
+    ],
+  },
+  {
+    text: 'Công nghiệp trên địa bàn có giá trị sản xuất 217 tỷ đồng, tăng 8,4%.',
+    facts: ['industry.output level 217000000000 VND', 'industry.output growth 8.4 %'],
+  },
+])

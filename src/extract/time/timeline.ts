@@ -68,7 +68,8 @@ export class Timeline {
   /** The sentence before was no more than a number of a part. */
   private isLabel = false
   private partTold = false
-  private openedAtLength = false
+  /** So many numbers did the paragraph tell that opened the section. */
+  private numbersOpened = { paragraph: -1, count: 0 }
   private paragraphNumber = -1
   /** The last year that was opened: 'Sau 10 năm' counts from it. */
   private openedYear: number | null = null
@@ -289,7 +290,7 @@ export class Timeline {
     return (
       kind === 'part' &&
       !this.partTold &&
-      this.openedAtLength &&
+      this.numbersOpened.count !== 1 &&
       opened !== null &&
       isYear(opened.span) &&
       reviewed.has(opened.span.firstYear)
@@ -322,6 +323,7 @@ export class Timeline {
   ): void {
     const numbers = numberCount > 0
     if (numbers) this.notePart(words)
+    if (this.numbersOpened.paragraph === sentence.paragraph) this.numbersOpened.count += numberCount
     const said = this.key.slice(sentence.start, sentence.end)
     if (!opensParagraph && aims.length === 0 && broughtOff.test(said)) this.paragraph.status = null
     const opener =
@@ -354,7 +356,7 @@ export class Timeline {
         this.section = { opened, status: null }
       if (!question && this.section.opened === opened) {
         this.openedBySentence = this.section
-        this.openedAtLength = numberCount !== 1
+        this.numbersOpened = { paragraph: sentence.paragraph, count: numberCount }
       }
       if (!this.calendar.isComing(span)) this.paragraph.status = null
     }

@@ -1,0 +1,63 @@
+import t from 'tap'
+import { read } from '../support/engine.ts'
+
+/** Articles that tell of one time after the other: what was opened holds until the next is. */
+
+interface Told {
+  readonly name: string
+  readonly text: readonly string[]
+  /** Each as 'indicator value period status'. */
+  readonly facts: readonly string[]
+}
+
+const articles: readonly Told[] = [
+  {
+    name: 'a year, under headings of topics, and then the months under report',
+    text: [
+      'Bí thư Tỉnh ủy làm việc với huyện Sơn Động',
+      '15/05/2019',
+      'Ngày 14/5, Bí thư Tỉnh ủy làm việc với Ban Thường vụ Huyện ủy Sơn Động về kết quả thực hiện nhiệm vụ năm 2018 và 4 tháng đầu năm 2019.',
+      'Ông Trần Văn Minh, Bí thư Huyện ủy, cho biết năm 2018, kinh tế huyện có 15/18 chỉ tiêu đạt và vượt. Thu ngân sách 85 tỷ đồng, bằng 120% dự toán.',
+      'Chăm lo cho người dân',
+      'Về văn hóa - xã hội, tỷ lệ hộ nghèo còn 32,5%. Trong năm, huyện giải quyết việc làm cho 1.800 lao động.',
+      'Sang 4 tháng đầu năm 2019, thu ngân sách đạt 30 tỷ đồng. Kết nạp 25 đảng viên.',
+    ],
+    facts: [
+      'targets.met 15 2018 actual',
+      'budget.revenue 85000000000 2018 actual',
+      'budget.revenue 120 2018 actual',
+      'poverty.rate 32.5 2018 actual',
+      'labour.jobs_created 1800 2018 actual',
+      'budget.revenue 30000000000 2019-01/2019-04 actual',
+      'party.members_admitted 25 2019-01/2019-04 actual',
+    ],
+  },
+  {
+    name: 'a term, and the aims of the next',
+    text: [
+      'Đại hội Đảng bộ huyện Sơn Động lần thứ XXII, nhiệm kỳ 2015 - 2020',
+      '12/08/2015',
+      'Sáng 11/8, Đảng bộ huyện Sơn Động khai mạc Đại hội đại biểu lần thứ XXII, nhiệm kỳ 2015 - 2020.',
+      'Nhiệm kỳ 2010 - 2015, Đảng bộ vẫn phấn đấu đạt và vượt 17/21 chỉ tiêu; kết nạp 812 đảng viên. Cuối năm 2014, tỷ lệ hộ nghèo còn 29,4% (đầu nhiệm kỳ là 45,8%).',
+      'Đại hội thông qua phương hướng 5 năm tới. Đến năm 2020: thu nhập bình quân đầu người 32 triệu đồng; 8 xã đạt chuẩn nông thôn mới. Trong cả nhiệm kỳ, tỷ lệ hộ nghèo giảm bình quân 3%/năm; kết nạp 750 đảng viên trở lên.',
+    ],
+    facts: [
+      'targets.met 17 2010/2015 actual',
+      'party.members_admitted 812 2010/2015 actual',
+      'poverty.rate 29.4 2014 actual',
+      'poverty.rate 45.8 2010 actual',
+      'economy.income_per_capita 32000000 2020 target',
+      'new_rural.communes_standard 8 2020 target',
+      'poverty.rate -3 2015/2020 target',
+      'party.members_admitted 750 2015/2020 target',
+    ],
+  },
+]
+
+for (const { name, text, facts } of articles)
+  t.test(name, async (t) => {
+    t.same(
+      read(text.join('\n\n')).observations.map((one) => [one.indicator, one.value, one.period, one.status].join(' ')),
+      facts,
+    )
+  })
