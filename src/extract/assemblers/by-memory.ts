@@ -14,6 +14,7 @@ import {
   priceBefore,
   reachesWords,
   refersBack,
+  sameAgain,
   saysNoName,
   seasonAlone,
   sectorNamed,
@@ -206,6 +207,14 @@ function ofSameNoun({ memory, quantity, told }: ChoiceInput): ClauseMemory['last
   return memory.levels.findLast(counts) ?? memory.levelsBefore.findLast(counts) ?? null
 }
 
+/** '43,7 triệu đồng/năm, tương đương 2.083 USD': the same in dollars. */
+export function inDollars({ memory: { last }, quantity, around }: ChoiceInput): Choice | null {
+  if (quantity.unit !== 'USD' || !last?.code || !last.unit.startsWith('VND') || last.measure !== 'level') return null
+  if (!sameAgain.test(around.left)) return null
+  const unit = last.unit.replace('VND', 'USD')
+  return ofSame({ ...last, unit }, asItStands(quantity, unit), 'carried', `«${last.label}» in dollars`)
+}
+
 /** A percentage, multiple or plan without a head of its own belongs to what was said last in the sentence. */
 export function carried(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
@@ -245,6 +254,13 @@ export function carried(input: ChoiceInput): Choice | null {
     )
   if (relative && last.code?.startsWith('targets.')) return null
   if (reading.measure === 'share' && areaBehind.test(around.right) && last.unit !== 'ha') return null
+  // '84,2% kênh mương được kiên cố hóa, tăng 62,9% so với năm 2010': of a share, by points.
+  if (last.measure === 'share' && reading.measure === 'growth' && quantity.unit === '%')
+    return ofSame(
+      last,
+      { ...reading, measure: 'change', unit: 'pp', rule: reading.rule.replace('growth', 'change') },
+      'carried',
+    )
   if (isOfPlanBeside(input, reading))
     return ofSame(last, { ...reading, measure: 'attainment', rule: 'attainment: of the plan beside it' }, 'carried')
   return ofSame(

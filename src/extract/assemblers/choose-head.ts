@@ -17,11 +17,21 @@ import {
 import { quantityMark } from '../tokens.ts'
 import { besideLast, byEllipsis } from './by-ellipsis.ts'
 import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
-import { carried, companion, inParallel, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
+import {
+  carried,
+  companion,
+  inDollars,
+  inParallel,
+  ofOtherPlace,
+  ofSentenceBefore,
+  part,
+  toldAgainOf,
+} from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, ofSame, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { ofMembers, ofPeople } from './of-people.ts'
+import { ofDistrictArea, ofLined } from './of-place.ts'
 import { onceMore } from './once-more.ts'
 import { sharesNumber } from './reads-under.ts'
 
@@ -117,7 +127,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     const arrived = carried(input)
     if (arrived) return arrived
   }
-  const ofCases = cleared(input)
+  const ofCases = cleared(input) ?? inDollars(input) ?? ofLined(input) ?? ofDistrictArea(input)
   if (ofCases) return ofCases
   // '2 xã đạt chuẩn (kế hoạch 3 xã)': the plan is of what was just counted.
   if (plansBeside.test(around.left) && memory.last && (quantity.nounUnit ?? quantity.unit) !== null) {

@@ -17,7 +17,7 @@ export const culture: PhraseTable = {
   'culture.village_halls_rate': {
     heads: [
       'nhà văn hóa đã phủ', 'nhà văn hóa phủ', 'nhà sinh hoạt cộng đồng',
-      'thôn có nhà văn hóa', 'tỷ lệ thôn có nhà văn hóa',
+      '(số |)(thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu dân cư|khu phố) có nhà (văn hóa|sinh hoạt cộng đồng)', 'tỷ lệ thôn có nhà văn hóa',
     ],
     frames: [
       '# thôn, tổ dân phố có nhà văn hóa', '# số thôn, bản … nhà văn hóa', '# thôn, bản có nhà văn hóa', '# ấp có nhà văn hóa',

@@ -48,6 +48,23 @@ export const opensOwnBracket = /^\s?\((?:chiếm |tương đương |bằng )?$/u
 /** The plan of a whole term, right before its number. */
 export const planOfTerm = /(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)(?: \p{L}+){0,2} nhiệm kỳ(?: là| đề ra)?\s?\(?\s?$/u
 
+/** Roads and canals, and what was made of them: '84,2% kênh mương được kiên cố hóa', 'đường liên thôn đã bê tông hóa 99%'. */
+const ways = '(?:các tuyến đường|tuyến đường|đường|trục chính|kênh mương|kênh, mương|mương)'
+const lined = '(?:nhựa hóa|bê tông hóa|cứng hóa|kiên cố hóa)'
+export const linedBehind = new RegExp(`^\\s(?:số |tổng số )?(?:km )?${ways} [^;.%\\d(]{0,70}?${lined}`, 'u')
+export const linedBefore = new RegExp(
+  `(?:^\\s?|[,;:(] ?|(?<!\\p{L})(?:với|và|nay|có) )${ways} (?:(?!${ways})[^;.%\\d(]){0,70}${lined}(?:,? (?:${lined}|và|hoặc|đạt|được|là|khoảng|trên|gần|hơn|chiếm|tỷ lệ|mới))*\\s?$`,
+  'u',
+)
+export const canal = /mương/u
+
+/** 'Diện tích của Long Biên là'. */
+export const districtArea =
+  /(?<!\p{L})diện tích(?: tự nhiên)?(?: của)? (?:(?:huyện|quận|thị xã|thành phố) )?([\p{L}' ]{3,24}?) (?:là|có|khoảng|hơn|gần|trên|chỉ|rộng)(?: (?:là|khoảng|hơn|gần|trên|chỉ|có))*\s?$/u
+
+/** ', tương đương 2.083 USD'. */
+export const sameAgain = /(?:tương đương|tương ứng|tức|ứng với|quy ra|\()(?: (?:với|là|khoảng|gần|hơn|trên))*\s?$/u
+
 /** 'diện tích làm muối', 'năng suất lao động': of no crop. */
 export const otherWork: ReadonlySet<string> = new Set([
   'làm',
