@@ -64,16 +64,6 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
   return false
 }
 
-/** What a sector is of where the sector before it was told as a part of the economy that rose or fell. */
-function partLikeLast(governor: Governor, { memory, mode }: ChoiceInput): Resolved | null {
-  const { last, lastMeasure } = memory
-  if (lastMeasure !== 'change' || !last?.code?.startsWith('economy.structure.') || mode.measured !== 'structure')
-    return null
-  return governor.compound
-    ? resolveCompound({ ...governor.compound, strong: true, measured: 'structure' }, '%', 'share', mode, null)
-    : null
-}
-
 /** In a list behind one of these, the growth of each sector. */
 const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.gross_product'])
 
@@ -121,14 +111,6 @@ export function readUnder(
     if (reading && (reading.measure === 'growth' || reading.measure === 'attainment')) {
       const resolved = resolve(governor, input, reading.measure)
       if (!resolved) return null
-      // 'Tỷ trọng dịch vụ tăng 0,44%, công nghiệp - xây dựng tăng 1,19%': the list goes on with parts of the economy.
-      const structure = reading.measure === 'growth' ? partLikeLast(governor, input) : null
-      if (structure)
-        return {
-          resolved: structure,
-          reading: { ...reading, measure: 'change', unit: 'pp', rule: reading.rule.replace('growth', 'change') },
-          list: true,
-        }
       if (resolved.unit === '%' && reading.measure === 'growth')
         return {
           resolved,

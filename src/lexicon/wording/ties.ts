@@ -63,7 +63,8 @@ export const districtArea =
   /(?<!\p{L})diện tích(?: tự nhiên)?(?: của)? (?:(?:huyện|quận|thị xã|thành phố) )?([\p{L}' ]{3,24}?) (?:là|có|khoảng|hơn|gần|trên|chỉ|rộng)(?: (?:là|khoảng|hơn|gần|trên|chỉ|có))*\s?$/u
 
 /** ', tương đương 2.083 USD'. */
-export const sameAgain = /(?:tương đương|tương ứng|tức|ứng với|quy ra|\()(?: (?:với|là|khoảng|gần|hơn|trên))*\s?$/u
+export const sameAgain =
+  /(?:^\s?[,(]|tương đương|tương ứng|tức|ứng với|quy ra|\()(?: (?:với|là|khoảng|gần|hơn|trên))*\s?$/u
 
 /** 'diện tích làm muối', 'năng suất lao động': of no crop. */
 export const otherWork: ReadonlySet<string> = new Set([
