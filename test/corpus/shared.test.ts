@@ -219,3 +219,30 @@ table('held against another year, shares of the whole economy, households', [
     facts: ['industry.output level 217000000000 VND', 'industry.output growth 8.4 %'],
   },
 ])
+
+table('roads, canals and halls: so much of all of them', [
+  {
+    text: '100% đường trục chính, đường liên ấp được cứng hóa.',
+    facts: ['infrastructure.roads_paved share 100 %'],
+  },
+  {
+    text: 'Đường liên xã, liên thôn bê tông hóa 99%; kênh mương kiên cố hóa đạt 84,2%, so với năm 2010 tăng 62,9%.',
+    facts: [
+      'infrastructure.roads_paved share 99 %',
+      'infrastructure.canals_lined share 84.2 %',
+      'infrastructure.canals_lined change 62.9 pp',
+    ],
+  },
+  { text: '92% số bản có nhà văn hóa.', facts: ['culture.village_halls_rate level 92 %'] },
+  {
+    text: 'Thu nhập bình quân đầu người 43,7 triệu đồng/năm, tương đương 2.083 USD.',
+    facts: ['economy.income_per_capita level 43700000 VND/person', 'economy.income_per_capita level 2083 USD/person'],
+  },
+])
+
+table('who tells it is no place that it is of', [
+  {
+    text: 'Ông Phạm Quốc Việt, Bí thư Huyện ủy, cho biết năm 2020, tổng giá trị sản xuất đạt 742 tỷ đồng.',
+    facts: ['economy.output level 742000000000 VND area:'],
+  },
+])

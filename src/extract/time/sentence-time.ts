@@ -330,7 +330,7 @@ export class SentenceTime {
   private isOfItsItem({ expression, end }: TimeWord, claim: Claim): boolean {
     if (expression?.type !== 'wholeYear' || !this.key.slice(end, claim.start).includes(';')) return false
     const [first] = this.told
-    return first !== undefined && first.leads && first.end < end && this.key.slice(first.end, end).includes(';')
+    return first?.leads === true && first.end < end && this.key.slice(first.end, end).includes(';')
   }
 
   /** 'đến 31/12', 'đến hết quý II', behind the months under report. */
