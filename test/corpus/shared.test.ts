@@ -245,4 +245,16 @@ table('who tells it is no place that it is of', [
     text: 'Ông Phạm Quốc Việt, Bí thư Huyện ủy, cho biết năm 2020, tổng giá trị sản xuất đạt 742 tỷ đồng.',
     facts: ['economy.output level 742000000000 VND area:'],
   },
+  {
+    text: 'Ông Nguyễn Văn Bình cho biết, thu ngân sách đạt 120 tỷ đồng.',
+    facts: ['budget.revenue level 120000000000 VND area:'],
+  },
+  {
+    text: 'Theo ông Lê Văn Hùng, thu ngân sách đạt 120 tỷ đồng.',
+    facts: ['budget.revenue level 120000000000 VND area:'],
+  },
+  {
+    text: 'Anh Nguyễn Văn Nam trồng 3 ha cam.',
+    facts: ['agriculture.crop_area level 3 ha area:Nguyễn_Văn_Nam'],
+  },
 ])

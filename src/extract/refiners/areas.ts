@@ -1,11 +1,14 @@
 import type { Area } from '../../domain/report.ts'
 import {
+  accordingTo,
   aProvince,
   areaPatterns,
   cityKind,
   communeAlone,
   countryName,
   ofDistrict,
+  ofHisOwn,
+  tellsNext,
   wholeCity,
 } from '../../lexicon/wording/areas.ts'
 import type { ArticleContext } from '../context.ts'
@@ -16,6 +19,12 @@ type OtherArea = keyof typeof areaPatterns
 const nameOf = (level: OtherArea, match: RegExpExecArray, context: ArticleContext): string =>
   level === 'country' ? countryName : level === 'province' ? (context.provinceName ?? aProvince) : match[1]!
 
+/** 'Ông Nguyễn Văn Bình cho biết: thu ngân sách …', 'Theo ông Lê Văn Hùng, …': who tells it is not whom it is of, unless he speaks of his own. */
+function speaksOfAll(text: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  const behind = text.slice(index + length)
+  return (accordingTo.test(text.slice(0, index)) || tellsNext.test(behind)) && !ofHisOwn.test(behind)
+}
+
 /** The area named nearest before the number in its clause; undefined when the number is the district's own. */
 export function areaBefore(text: string, context: ArticleContext): Area | undefined {
   // A headline that opens with the province: 'Điện Biên: Năm 2012 phấn đấu …'.
@@ -25,6 +34,7 @@ export function areaBefore(text: string, context: ArticleContext): Area | undefi
   let best: { at: number; area: Area } | undefined
   for (const [level, pattern] of Object.entries(areaPatterns) as [OtherArea, RegExp][]) {
     const match = pattern.exec(text)
+    if (match && level === 'other' && speaksOfAll(text, match)) continue
     if (match && (!best || match.index > best.at))
       best = { at: match.index, area: { level, name: nameOf(level, match, context) } }
   }

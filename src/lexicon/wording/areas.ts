@@ -18,6 +18,13 @@ export const areaPatterns = {
   ),
 } as const
 
+/** 'Theo ông …'. */
+export const accordingTo = /theo $/iu
+/** Behind a name: what it says follows. */
+export const tellsNext =
+  /^[^.;\d]{0,80}?(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nói|chia sẻ|thông tin|báo cáo|trình bày|phát biểu|đánh giá|nêu rõ|phấn khởi)(?!\p{L})/u
+export const ofHisOwn = /(?<!\p{L})(?:tôi|gia đình|nhà mình|nhà anh|nhà chị|nhà ông)(?!\p{L})/u
+
 /** A city inside a province, or inside one. */
 export const cityKind = 'thành phố'
 
