@@ -33,6 +33,25 @@ const articles: readonly Told[] = [
     ],
   },
   {
+    name: 'a year, and the quarter under way on the day of telling',
+    text: [
+      'Ban Thường vụ Tỉnh ủy làm việc với huyện Sơn Động',
+      '22/03/2019',
+      'Ngày 21/3, Ban Thường vụ Tỉnh ủy làm việc với Ban Thường vụ Huyện ủy Sơn Động, nghe báo cáo kết quả thực hiện nhiệm vụ năm 2018.',
+      'Năm 2018, thu ngân sách huyện Sơn Động đạt 85 tỷ đồng, bằng 120% dự toán. Tỷ lệ hộ nghèo còn 32,5%.',
+      'Bước sang quý I/2019, thu ngân sách ước đạt 12,3 tỷ đồng, tăng 14% so với cùng kỳ. Huyện tạo việc làm cho 215 lao động, kết nạp 14 đảng viên.',
+    ],
+    facts: [
+      'budget.revenue 85000000000 2018 actual',
+      'budget.revenue 120 2018 actual',
+      'poverty.rate 32.5 2018 actual',
+      'budget.revenue 12300000000 2019-Q1 estimate',
+      'budget.revenue 14 2019-Q1 estimate',
+      'labour.jobs_created 215 2019-Q1 actual',
+      'party.members_admitted 14 2019-Q1 actual',
+    ],
+  },
+  {
     name: 'a term, and the aims of the next',
     text: [
       'Đại hội Đảng bộ huyện Sơn Động lần thứ XXII, nhiệm kỳ 2015 - 2020',

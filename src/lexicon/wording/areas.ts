@@ -11,7 +11,10 @@ export const areaPatterns = {
     `${before}(?:toàn tỉnh|cả tỉnh|bình quân (?:chung )?(?:của )?tỉnh|mức bình quân (?:chung )?(?:của )?tỉnh|trên địa bàn tỉnh(?! giao)|bình quân toàn tỉnh|xã nào của tỉnh|tính chung tỉnh|(?:mức )?(?:trung bình|bình quân)(?: chung)? (?:của |toàn )?(?:tỉnh|thành phố))|^\\s*tỉnh (?!ủy|giao)|, ?tỉnh [\\p{L} ]{3,24} (?:hiện )?(?:có|gồm) [^,;]*$`,
     'iu',
   ),
-  commune: new RegExp(`(?:^|[,;:.] ?|[Rr]iêng |[Tt]ại |[Ởở] |như )(?:[Xx]ã|[Tt]hị trấn|[Pp]hường) (?=${proper})\\1(?! và| ,)`, 'u'),
+  commune: new RegExp(
+    `(?:^|[,;:.] ?|[Rr]iêng |[Tt]ại |[Ởở] |như )(?:[Xx]ã|[Tt]hị trấn|[Pp]hường) (?=${proper})\\1(?! và| ,)`,
+    'u',
+  ),
   other: new RegExp(
     `${before}(?:[Cc]ông ty|[Dd]oanh nghiệp|HTX|[Hh]ợp tác xã|[Gg]ia đình (?:ông|bà|anh|chị)|[Hh]ộ (?:ông|bà|anh|chị)|[Ôô]ng|[Aa]nh|[Cc]hị) (?=${proper})\\1(?!\\s?[,(–-]\\s?(?:nguyên )?(?:[Pp]hó |Phó)?(?:[Bb]í thư|[Cc]hủ tịch|[Tt]rưởng|[Gg]iám đốc|[Cc]hánh|[Tt]ỉnh ủy|[Uu]ỷ viên|[Ủủ]y viên|[Đđ]ại biểu))`,
     'u',
