@@ -282,7 +282,7 @@ function isOfPlanBeside({ memory: { levels, plan } }: ChoiceInput, { measure, va
   )
 }
 
-/** `some` is `percent` of `all`, to a sixteenth of a percentage point. */
+/** `some` is `percent` of `all`, to six hundredths of a percentage point. */
 const makesOf = (some: string, all: string, percent: string): boolean =>
   compare(size(minus(times(all, percent), times(some, '100'))), times(all, '0.06')) <= 0
 

@@ -33,30 +33,39 @@ const countedUnits = new Set(['commune', 'school', 'organization'])
 
 /** Words of the last noun, and of what is said of all. */
 const mostNoun = 4
-/** So many more are looked at in a list. */
+/** So many more are looked at in a list, each so many words behind the one before it. */
 const mostListed = 3
+const farthestNext = 8
+/** Words before a number that can be of its phrase. */
+const farthestSaid = 40
 
 /** '327 doanh nghiệp, 6 hợp tác xã thành lập mới': what is said behind the last of a list holds for those before it, too. */
 function sharedMatches({ tokens, member, quantity, around }: ChoiceInput): CountedMatch[] {
-  const noun = nounThenNext.exec(around.right)
-  if (!noun || quantity.unit !== null) return []
+  if (quantity.unit !== null || !nounThenNext.test(around.right)) return []
+  const from = Math.max(0, member.at - farthestSaid)
+  const own = tokens.slice(from, nextNumber(tokens, member.at) - 1)
   let before = member.at
   for (let listed = 0; listed < mostListed; listed += 1) {
-    const next = tokens.findIndex((token, at) => at > before && token.text === quantityMark)
-    if (next < 0 || tokens[next + 1]?.text === ofThem || next - 1 <= before + 1 || next - before > 8) return []
-    const own = tokens.slice(0, tokens.findIndex((token, at) => at > member.at && token.text === quantityMark) - 1)
+    const next = nextNumber(tokens, before)
+    if (next < 0 || tokens[next + 1]?.text === ofThem || next - 1 <= before + 1) return []
     for (let skipped = 1; skipped <= mostNoun; skipped += 1) {
       const said = tokens.slice(next + 1 + skipped, next + 9 + skipped)
       if (!said[0] || !saidOfBoth.has(said[0].text)) continue
       const together = [...own, ...said]
-      const found = countedAt(together, occurrencesOf(together), member.at, null).find(
+      const found = countedAt(together, occurrencesOf(together), member.at - from, null).find(
         ({ to, code, score }) => to > own.length && code !== besideCatalogue && score >= longPhrase,
       )
-      return found ? [{ ...found, to: own.length }] : []
+      return found ? [{ ...found, from: found.from + from, to: own.length + from }] : []
     }
     before = next
   }
   return []
+}
+
+/** The number next behind, where it stands near; else -1. */
+function nextNumber(tokens: ChoiceInput['tokens'], at: number): number {
+  for (let next = at + 1; next <= at + farthestNext; next += 1) if (tokens[next]?.text === quantityMark) return next
+  return -1
 }
 
 /** '5 người bị thương', '412 tổ hợp tác': the phrase around the number is of something that the catalogue does not hold. */

@@ -475,7 +475,7 @@ export class SentenceTime {
     return (
       cue !== undefined &&
       // 'từ 12% đầu năm giảm còn 9,5%': it is of the number before it.
-      !endsInNumber.test(this.key.slice(clause.start, cue.start)) &&
+      !endsInNumber.test(this.key.slice(Math.max(clause.start, cue.start - seasonBehind), cue.start)) &&
       this.marks.endingBefore(cue.to, 0, 'monthsOfYear') === null &&
       !this.numberBetween(cue.end, claim.start)
     )

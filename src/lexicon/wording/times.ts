@@ -28,7 +28,8 @@ export const strives = 'phấn đấu'
 export const stillOrAlready: ReadonlySet<string> = new Set(['đã', 'vẫn', 'luôn'])
 
 /** 'xóa được 2.140 nhà tạm': a verb and what came of it. */
-export const broughtOff = /(?<!(?:phải|cần|sẽ|nhằm|để|thu) )\p{L}+ được (?:hơn |gần |trên |khoảng |thêm )?\d/u
+export const broughtOff =
+  /(?<!(?:phải|cần|sẽ|nhằm|để|thu) )(?<!\p{L})\p{L}{1,8} được (?:hơn |gần |trên |khoảng |thêm )?\d/u
 
 /** Behind 'đầu nhiệm kỳ' these tell how it was then. */
 export const wasThen: ReadonlySet<string> = new Set(['là', 'chỉ', 'mới', 'có', 'còn'])
