@@ -5,6 +5,7 @@ import { type AggregateRequest, type AggregateRow, isSummed } from '../domain/vi
 import { bestFirst, bestKey, comparable, joined } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import type { Queries } from './reading.ts'
+import { latestDistrict } from './references.ts'
 import { districtRef, indicatorRef } from './views.ts'
 
 /** Sums, means and medians of the best values of districts, with what they rest on and what they lack. */
@@ -48,7 +49,7 @@ export async function aggregateView(
   { by, indicators, periods, districts, province, kinds }: AggregateRequest,
 ): Promise<AggregateRow[]> {
   // One row of each code: its latest name, kind and province.
-  const wanted = sql`(SELECT DISTINCT ON (code) * FROM districts ORDER BY code, valid_from DESC NULLS LAST) d WHERE (${districts.length === 0} OR d.code = ANY(${districts})) AND (${province}::text IS NULL OR d.province_code = ${province}) AND (${kinds.length === 0} OR d.kind = ANY(${kinds}))` // biome-ignore format: one query
+  const wanted = sql`${latestDistrict} WHERE (${districts.length === 0} OR d.code = ANY(${districts})) AND (${province}::text IS NULL OR d.province_code = ${province}) AND (${kinds.length === 0} OR d.kind = ANY(${kinds}))` // biome-ignore format: one query
   const query = sql`WITH chosen AS (SELECT d.code, ${groups[by]} AS "group" FROM ${wanted}),
     best AS (${bestLevels(sql`o.indicator_code = ANY(${indicators})`)}),
     people AS (${bestLevels(sql`o.indicator_code = 'population.total' AND o.unit = 'person'`)}),

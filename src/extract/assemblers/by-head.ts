@@ -1,5 +1,5 @@
 import { negate } from '../../domain/decimal.ts'
-import { notProduced, otherWork, placeNouns, thatIs } from '../../lexicon/wording/ties.ts'
+import { notProduced, placeNouns, thatIs } from '../../lexicon/wording/ties.ts'
 import { besideCatalogue } from '../recognisers/heads.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import { carried } from './by-memory.ts'
@@ -62,8 +62,14 @@ export function fromHead(input: ChoiceInput): Choice | null {
     if (!read) continue
     if (quantity.unit === 'ha' && notProduced.test(around.left)) return null
     if (quantity.unit === null && quantity.noun === null && distance > 0 && !standsForItself(around)) continue
-    // 'Diện tích làm muối 1.289 ha': its own words name what the crop before does not.
-    if (governor.compound?.complement === null && namesOther(governor, input)) continue
+    // 'diện tích đất ruộng đạt 100 triệu đồng/ha trở lên phát triển mới 51 ha': what names no crop reaches over no number.
+    if (
+      governor.compound?.complement === null &&
+      between > 0 &&
+      read.reading.measure === 'level' &&
+      distance > farthestBare
+    )
+      continue
     const { reading } = read
     const resolved = narrowed(read.resolved, governor, input)
     // What is said of the number just before takes that number's reading, item and all.
@@ -176,11 +182,8 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
   return null
 }
 
-/** A word right behind a head that names no more than how it is told. */
-function namesOther({ to }: Governor, { tokens, member }: ChoiceInput): boolean {
-  const next = tokens[to]
-  return to < member.at && next !== undefined && !next.claim && otherWork.has(next.text)
-}
+/** Words between a number and a head that names nothing by itself, where another number stands between. */
+const farthestBare = 6
 
 const parts = new Set([',', ';', ':', '(', quantityMark])
 

@@ -6,7 +6,7 @@ import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
 import type { SentenceTime, Spanned } from '../time/sentence-time.ts'
 import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from '../time/spans.ts'
-import type { Role, TimeWord } from '../time/time-words.ts'
+import type { Role, TimeWord } from '../time/time-word.ts'
 import type { MarkPairs } from './weigh.ts'
 
 /** Every time that a number could be of, with what speaks for it: words near by, sections, the report, the number before. */

@@ -2,7 +2,7 @@ import { isoDate } from '../../domain/period.ts'
 import type { PeriodPhrase } from '../claims.ts'
 import type { Clock } from './clock.ts'
 import { isPart, isYear, monthSpan, type Span, textOf, yearSpan } from './spans.ts'
-import type { TimeWord } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
 
 /** How a time lies to what is reported and to the day of telling; it rests on the clock alone. */
 

@@ -3,7 +3,7 @@ import { fromWord, nowWord, roughly } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Form, formOf, monthsUntil } from './form.ts'
 import { monthSpan, type Span, yearSpan, yearsOfTerm } from './spans.ts'
-import type { TimeWord } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { endsOfPlans, eventDays, firstYearOf, foundedIn, namedTerms, outsetOf, termsOf, yearsOfAims } from './years.ts'
 

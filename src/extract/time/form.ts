@@ -2,7 +2,7 @@ import { firstOfYear } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { ClockInput, PlacedTime, ReportKind } from './clock.ts'
 import { monthSpan, type Span, yearsOfTerm } from './spans.ts'
-import type { TimeWord } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { yearsOfAims } from './years.ts'
 

@@ -16,7 +16,7 @@ import {
   yearSpan,
   yearsOfTerm,
 } from './spans.ts'
-import type { TimeWord } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
 
 /** Which months a word of time means, where it stands. */
 

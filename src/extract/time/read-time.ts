@@ -6,7 +6,8 @@ import { firstIndex } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Clock, type PlacedTime, readClock } from './clock.ts'
-import { type TimeWord, timeWordsOf } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
+import { timeWordsOf } from './time-words.ts'
 
 /** Characters behind the title that count as the lead. */
 const leadLength = 1_000

@@ -21,7 +21,7 @@ import type { Clock } from './clock.ts'
 import type { Known, Level, NumberTime } from './levels.ts'
 import { isPart, isYear, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from './spans.ts'
 import { Standings } from './standings.ts'
-import type { TimeWord } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
 import type { Timeline } from './timeline.ts'
 import { termAt } from './years.ts'
 
@@ -502,7 +502,7 @@ export class SentenceTime {
   planNamed(claim: Claim, clause: Range): string | null {
     const word = this.nearBefore(clause.start, claim.start).findLast(({ role }) => role === 'plans')
     const span = word && !this.numberBetween(word.end, claim.start) ? this.timeline.resolve(word) : null
-    return span && textOf(word?.expression?.type === 'thisYear' ? yearSpan(span.lastYear) : span)
+    return span && textOf(word?.expression?.type === 'thisYear' ? yearSpan(this.yearAimedAt(span)) : span)
   }
 
   /** The end of the year that the article is told in. */

@@ -7,7 +7,7 @@ import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { Brackets } from './brackets.ts'
 import type { Known, Level } from './levels.ts'
 import { isYear, type Span } from './spans.ts'
-import type { TimeWord } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Whether a number of a sentence is a result, an estimate or an aim. */

@@ -19,7 +19,8 @@ import { type Level, none } from './levels.ts'
 import { Meaning } from './meaning.ts'
 import { SentenceTime } from './sentence-time.ts'
 import { isPart, isWhole, isYear, isYears, type Span, shifted, textOf, yearSpan } from './spans.ts'
-import { type TimeWord, timeWordsOf } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
+import { timeWordsOf } from './time-words.ts'
 
 /** Words in which an opener or an aim still counts as the beginning of a sentence. */
 const beginning = 14

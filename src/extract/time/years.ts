@@ -2,7 +2,7 @@ import { isoDate } from '../../domain/period.ts'
 import type { ClockInput, PlacedTime } from './clock.ts'
 import type { Form } from './form.ts'
 import { type Span, yearSpan, yearsOfTerm } from './spans.ts'
-import type { TimeWord } from './time-words.ts'
+import type { TimeWord } from './time-word.ts'
 
 /** Years, terms and plans that an article tells. */
 

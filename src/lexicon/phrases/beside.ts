@@ -3,7 +3,7 @@ export const beside: readonly string[] = [
   'dịch vụ môi trường rừng', 'tiền dịch vụ môi trường rừng', 'chi trả dịch vụ môi trường rừng', 'vận chuyển hành khách', 'hành khách vận chuyển', 'vận tải hành khách', 'luân chuyển hành khách',
   'giấy chứng nhận đăng ký kinh doanh', 'giấy chứng nhận đăng ký hộ kinh doanh', 'giấy chứng nhận OCOP', 'giấy phép xây dựng',
   '(tiêm phòng|tiêm vắc xin) … (gia cầm|gia súc|đàn)', '(gia cầm|lợn|heo|trâu|bò|gia súc|gà|vịt) … (tiêu hủy|xuất bán|xuất chuồng|bị chết|mắc bệnh)', 'diện tích … (nhiễm bệnh|bị nhiễm|bị bệnh|bị ngập|bị hạn|thiệt hại)', 'sản lượng chế biến', '(kinh tế |)(trồng|nuôi) … liên kết',
-  'diện tích được cấp mã số vùng trồng', 'diện tích được chứng nhận VietGAP', 'diện tích liên kết theo chuỗi giá trị', 'sản lượng gỗ khai thác', 'sản lượng muối', 'sản lượng trứng',
+  'diện tích được cấp mã số vùng trồng', 'diện tích được chứng nhận VietGAP', 'diện tích liên kết theo chuỗi giá trị', 'sản lượng gỗ khai thác', 'sản lượng muối', 'diện tích( làm|) muối', 'sản lượng trứng',
   'sản lượng sữa tươi', 'sản lượng điện thương phẩm', 'sản lượng kén tằm', 'sản lượng mật ong', 'năng suất cây lương thực', 'cánh đồng 50 triệu đồng/ha',
   'diện tích đạt giá trị 100 triệu đồng/ha', 'lợi nhuận trên 1 ha', 'mức hỗ trợ trên 1 ha', 'năng suất trên 1 ha', 'giá trị sản xuất công nghiệp trên 1 ha', 'tổng đàn gia súc, gia cầm',
   'đàn gia súc, gia cầm', 'tổng đàn vật nuôi', 'gia súc bị chết rét', 'đàn ong', 'đàn chó, mèo', 'di dời gia súc ra khỏi gầm sàn', 'trang trại chăn nuôi', 'sản lượng sản phẩm chăn nuôi',

@@ -66,22 +66,6 @@ export const districtArea =
 export const sameAgain =
   /(?:^\s?[,(]|tương đương|tương ứng|tức|ứng với|quy ra|\()(?: (?:với|là|khoảng|gần|hơn|trên))*\s?$/u
 
-/** 'diện tích làm muối', 'năng suất lao động': of no crop. */
-export const otherWork: ReadonlySet<string> = new Set([
-  'làm',
-  'muối',
-  'lao',
-  'đất',
-  'nhà',
-  'xây',
-  'quy',
-  'khai',
-  'mặt',
-  'tự',
-  'rừng',
-  'sàn',
-])
-
 /** '13/46 trường đạt chuẩn; tỷ lệ đỗ tốt nghiệp THPT đạt 96,4%': a rate with a name of its own. */
 export const anotherRate =
   /(?:^\s?|[;,.] ?|(?<!\p{L})và )tỷ lệ (?!(?:này|đó|ấy|trên|là|đạt|chiếm|còn|tăng|giảm|hoàn thành|thực hiện|giải ngân|tương ứng|chung|bình quân|so)(?!\p{L}))\p{L}+ \p{L}+[^,;]*$/u
