@@ -43,7 +43,7 @@ const validator = (coerceTypes: boolean) =>
         allErrors: false,
         // What failed is told in words: the value, and what its schema says of it.
         verbose: true,
-        keywords: ['example'],
+        keywords: ['example', 'x-array'],
       },
     },
   )

@@ -112,7 +112,7 @@ const observationFilters = {
   ),
   q: search('labels, items and evidence'),
 }
-const observationSorts = ['id', 'period', 'value', 'recorded']
+const observationSorts = ['id', 'period', 'value', 'published', 'recorded']
 /** 'citation' is made here; the others are the store's. */
 export const parts = { all: [...observationParts, 'citation'], usual: usualObservationParts }
 

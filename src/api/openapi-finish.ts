@@ -61,6 +61,21 @@ export function finishDocument(document: Node): Node {
   }) as Node
 }
 
+/** What takes several values parted by commas is an array of them. */
+function asArray(parameter: Node): void {
+  const { 'x-array': array, default: usual, examples } = parameter.schema as Node & { examples?: readonly string[] }
+  if (!isNode(array)) return
+  const valuesOf = (text: unknown): string[] => String(text).split(',').filter(Boolean)
+  parameter.schema = {
+    ...array,
+    ...(usual === undefined ? {} : { default: valuesOf(usual) }),
+    ...(examples ? { examples: examples.map(valuesOf) } : {}),
+  }
+  if (parameter.example !== undefined) parameter.example = valuesOf(parameter.example)
+  parameter.style = 'form'
+  parameter.explode = false
+}
+
 /** Swagger UI sends every example that a parameter has: those of optional ones stand in their words, so that they start empty. */
 function emptyAtFirst(parameter: Node): void {
   if (parameter.in !== 'query' || parameter.required === true) return
@@ -76,7 +91,10 @@ function emptyAtFirst(parameter: Node): void {
 
 function finishOperation(path: string, method: string, operation: Node): void {
   operation.security ??= []
-  for (const parameter of (operation.parameters ?? []) as readonly Node[]) emptyAtFirst(parameter)
+  for (const parameter of (operation.parameters ?? []) as readonly Node[]) {
+    asArray(parameter)
+    emptyAtFirst(parameter)
+  }
   const responses = operation.responses as Record<string, Node>
   const isCached = method === 'get' && !/^\/(?:health|ingestions)/.test(path)
   if (isCached) responses['304'] = { description: 'It has not changed: nothing is sent.' }

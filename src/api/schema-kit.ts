@@ -25,6 +25,9 @@ export const decimal = (description: string, example: string): TSchema =>
     pattern: decimalPattern,
     examples: [example],
   })
+/** How sure a reading is: a number, not an exact decimal. */
+export const sureness = (description: string, example: number): TSchema =>
+  Type.Number({ description: `0 to 1: ${description}`, minimum: 0, maximum: 1, examples: [example] })
 export const id = (what: string): TSchema =>
   Type.Integer({ description: `Id of the ${what}.`, minimum: 1, maximum: 2_147_483_647, examples: [1] })
 export const date = (description: string, example: string): TSchema => Type.String({ description, examples: [example] })

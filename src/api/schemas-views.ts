@@ -3,7 +3,17 @@ import { statuses, toldBy } from '../domain/report.ts'
 import { availabilityStates, conflictVerdicts, targetReasons, targetVerdicts } from '../domain/views/views.ts'
 import { problemsField } from './lists/known-values.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
-import { Article, Award, District, districtRef, Indicator, indicatorRef, Meeting, Observation } from './schemas.ts'
+import {
+  Article,
+  Award,
+  contestedBy,
+  District,
+  districtRef,
+  Indicator,
+  indicatorRef,
+  Meeting,
+  Observation,
+} from './schemas.ts'
 
 /** The views as JSON Schema: observations put side by side. */
 
@@ -22,6 +32,7 @@ const cellFields = {
     minimum: 0,
     examples: [0],
   }),
+  contested: contestedBy('Values'),
 }
 export const Cell = object(cellFields, { description: 'One value, with the observation that it is.' })
 const base = orNull(text('What it is held against.', 'province_plan'))
@@ -165,6 +176,10 @@ export const Aggregate = object(
       count: Type.Integer({ description: 'Districts that have a value.', minimum: 1, examples: [3] }),
       of: Type.Integer({ description: 'Districts that there are.', minimum: 1, examples: [11] }),
       lacking: Type.Array(districtRef, { description: 'Districts that have none.', maxItems: 1000 }),
+      contested: Type.Array(districtRef, {
+        description: 'Districts whose value is contested: sources of equal rank differ by more than rounding.',
+        maxItems: 1000,
+      }),
     }),
     observations: Type.Array(id('observation'), {
       description: "What it is made of, in the order of the districts' codes.",
@@ -194,11 +209,11 @@ export const Target = object(
     toldTogether: Type.Boolean({ description: 'Promise and result stand in one article.' }),
     verdict: oneOf(
       targetVerdicts,
-      'It was met, within half a percent; missed; exceeded, beyond that; it is too early to say; or nothing says it.',
+      'It was met, within half a percent; missed; exceeded, beyond that; it is too early to say; or nothing says it, or what is said is contested.',
     ),
     reason: oneOf(
       targetReasons,
-      'What the verdict rests on: a result, or how much of the plan was attained. Why there is none yet: what was told was counted before the period ended, is of a part of it, or is an estimate; or nothing was reported.',
+      'What the verdict rests on: a result, or how much of the plan was attained. Why there is none yet: what was told was counted before the period ended, is of a part of it, or is an estimate; nothing was reported; or plan or result is contested by another source of equal rank.',
     ),
   },
   { title: 'Target', description: 'What was promised, and what was reported later.' },

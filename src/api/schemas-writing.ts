@@ -3,7 +3,7 @@ import { findingKinds, verdicts } from '../domain/checks/checked.ts'
 import { correctionKinds } from '../domain/corrections.ts'
 import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses, toldBy } from '../domain/report.ts'
-import { decimal, object, oneOf, orNull, text } from './schema-kit.ts'
+import { decimal, object, oneOf, orNull, sureness, text } from './schema-kit.ts'
 import { districtRef, indicatorRef } from './schemas.ts'
 
 /** The resources about the work on the data, as JSON Schema. */
@@ -73,7 +73,7 @@ export const Review = object(
       ),
       'The districts that an open name can be.',
     ),
-    confidence: orNull(text('Confidence of the reading.', '0.45')),
+    confidence: orNull(sureness('how sure the reading is.', 0.45)),
   },
   { title: 'Review', description: 'Something that the engine is unsure of, or that does not add up.' },
 )
@@ -142,7 +142,7 @@ const evidence = object(
   { ...span, quote: text('The sentence.') },
   { description: 'Where the text says so: offsets in UTF-16 code units.' },
 )
-const sureness = Type.Number({ description: '0 to 1: how often such a reading was right.', minimum: 0, maximum: 1 })
+const confidence = sureness('how often such a reading was right.', 0.94)
 const year = (description: string): TSchema => Type.Integer({ description, examples: [2020] })
 const place = object({ code: text('Official code.', '20'), name: text('Name.', 'Lạng Sơn') })
 
@@ -184,7 +184,7 @@ export const ReportDocument = object(
     meetings: Type.Array(
       object({
         kind: oneOf(meetingKinds, 'Kind of meeting.'),
-        confidence: sureness,
+        confidence,
         date: orNull(text('First day.', '2021-01-06')),
         dateEnd: absent(text('Last day.', '2021-01-07')),
         organiser: absent(text('Who held it.')),
@@ -201,7 +201,7 @@ export const ReportDocument = object(
               name: text('Name.'),
               title: text('Offices.'),
               role: oneOf(['chair', 'speaker', 'attendee'], 'What the person did.'),
-              confidence: sureness,
+              confidence,
             }),
           ),
         ),
@@ -226,13 +226,13 @@ export const ReportDocument = object(
         area: absent(object({ level: oneOf(areaLevels, 'Level.'), name: text('Name.') })),
         evidence,
         rule: text('The rule that tied the number to its indicator.'),
-        confidence: sureness,
+        confidence,
         alternatives: absent(
           Type.Array(
             object({
               period: orNull(text('The period.')),
               status: oneOf(statuses, 'Result, estimate or target.'),
-              confidence: sureness,
+              confidence,
             }),
           ),
         ),
@@ -245,7 +245,7 @@ export const ReportDocument = object(
         recipient: oneOf(recipients, 'Kind of recipient.'),
         recipientLabel: absent(text('Recipient as the text has it.')),
         count: Type.Integer({ minimum: 0 }),
-        confidence: sureness,
+        confidence,
         awardedBy: absent(text('Who gave it.')),
         reason: absent(text('What for.')),
         year: absent(year('Year that it honours.')),

@@ -9,12 +9,13 @@ import {
   mentionRoles,
   personRoles,
   precisions,
+  publishedAtSources,
   recipients,
   statuses,
   toldBy,
 } from '../domain/report.ts'
 import { topicNames } from '../lexicon/indicators.ts'
-import { day, decimal, object, oneOf, orNull, text } from './schema-kit.ts'
+import { day, decimal, object, oneOf, orNull, sureness, text } from './schema-kit.ts'
 
 /** The resources as JSON Schema. */
 
@@ -46,6 +47,8 @@ const successor = object({
   from: text('First day.', '2025-07-01'),
 })
 
+const publishedAtSource = orNull(oneOf(publishedAtSources, 'Who says it: the sender (`given`) or the page.'))
+
 const articleRef = object(
   {
     id: Type.Integer({ description: 'Id of the article.', examples: [1] }),
@@ -53,6 +56,7 @@ const articleRef = object(
     url: orNull(text('Where it was published.')),
     source: orNull(text('Publisher, where known.', 'Báo Lạng Sơn')),
     publishedAt: day('Day of publication, where the page or the sender says it.'),
+    publishedAtSource,
     meetingDate: day('Day of the first meeting that it reports.'),
   },
   { description: 'The article that says so.' },
@@ -124,12 +128,28 @@ const span = {
   end: Type.Integer({ description: 'Offset behind the last unit.' }),
 }
 
+/** Values that contest the one that is shown. */
+export const contestedBy = (values: string) =>
+  orNull(
+    Type.Array(
+      object({
+        id: Type.Integer({ description: 'Id of the observation.' }),
+        value: decimal('The other value.', '452200000000'),
+        upper: orNull(decimal('Upper end of a range.', '9')),
+        display: text('As the article has it.', '452,2 tỷ đồng'),
+        articleId: Type.Integer({ description: 'Id of the article.' }),
+      }),
+    ),
+    `${values} of the same article, or told on the same day, that differ by more than rounding, so that the best is not sure; null where all agree, and of past states (\`asOf\`).`,
+  )
+
 export const Observation = object(
   {
     id: Type.Integer({ description: 'Id.', examples: [1] }),
     indicator: orNull(indicatorRef, 'The indicator; null where the catalogue has none.'),
-    districtCode: orNull(
-      text("The district; null for another area's number, or while the article's district is open.", '183'),
+    district: orNull(
+      districtRef,
+      "The district; null of another area's number, and while the article's district is open.",
     ),
     articleId: Type.Integer({ description: 'The article that says so.' }),
     area: orNull(
@@ -158,7 +178,7 @@ export const Observation = object(
     countedUntil: day('The day until which it was counted, where said.', '2020-12-10'),
     priceBasis: orNull(text('current or constant prices, where said.')),
     rule: text('The rule that tied the number to its indicator.', 'head/level'),
-    confidence: decimal('0 to 1: how sure the reading is.', '0.94'),
+    confidence: sureness('how sure the reading is.', 0.94),
     inferred: Type.Array(Type.String(), { description: 'Fields that the text leaves out and the engine filled in.' }),
     extractor: text(
       'Version of the engine that read it: of the package, and of all rules, words and tables.',
@@ -181,13 +201,12 @@ export const Observation = object(
       ),
     ),
     article: Type.Optional(articleRef),
-    district: Type.Optional(orNull(districtRef)),
     alternatives: Type.Optional(
       Type.Array(
         object({
           period: orNull(text('Period.', '2020')),
           status: oneOf(statuses, 'Result, estimate or target.'),
-          confidence: decimal('0 to 1: how likely that is.', '0.31'),
+          confidence: sureness('how likely that is.', 0.31),
         }),
         { description: 'Other times and standings that came near, the likeliest first, with `include=alternatives`.' },
       ),
@@ -230,20 +249,7 @@ export const Observation = object(
     others: Type.Optional(
       Type.Integer({ description: 'With `view=best`: observations of the same thing that are not shown.' }),
     ),
-    contested: Type.Optional(
-      orNull(
-        Type.Array(
-          object({
-            id: Type.Integer({ description: 'Id of the observation.' }),
-            value: decimal('The other value.', '452200000000'),
-            upper: orNull(decimal('Upper end of a range.', '9')),
-            display: text('As the article has it.', '452,2 tỷ đồng'),
-            articleId: Type.Integer({ description: 'Id of the article.' }),
-          }),
-        ),
-        'With `view=best`: values of the same article, or told on the same day, that differ by more than rounding, so that the best is not sure; null where all agree, and of past states (`asOf`).',
-      ),
-    ),
+    contested: Type.Optional(contestedBy('With `view=best`: values')),
     saidOn: Type.Optional(day('With `view=best`: the day when it was said.')),
     dateFrom: Type.Optional(orNull(oneOf(toldBy, 'With `view=best`: how that day is known.'))),
   },
@@ -264,13 +270,13 @@ export const Meeting = object(
     termEnd: orNull(Type.Integer({ description: 'Last year of the term.' })),
     reviewYear: orNull(Type.Integer({ description: 'Year reviewed.' })),
     planYear: orNull(Type.Integer({ description: 'Year planned.' })),
-    confidence: orNull(decimal('0 to 1: how sure kind and day are; null until the article is read again.', '0.81')),
+    confidence: orNull(sureness('how sure kind and day are; null until the article is read again.', 0.81)),
     people: Type.Array(
       object({
         name: text('Name.'),
         title: text('Offices.'),
         role: oneOf(personRoles, 'Part in the meeting.'),
-        confidence: orNull(decimal('0 to 1: how sure name and office are.', '0.75')),
+        confidence: orNull(sureness('how sure name and office are.', 0.75)),
       }),
       { description: 'People whom the article names with an office.' },
     ),
@@ -290,9 +296,7 @@ export const Award = object(
     awardedBy: orNull(text('Who gave it.')),
     reason: orNull(text('What for, as the article has it.')),
     year: orNull(Type.Integer({ description: 'Year that it honours; null for several.' })),
-    confidence: orNull(
-      decimal('0 to 1: how sure recipient and count are; null until the article is read again.', '0.97'),
-    ),
+    confidence: orNull(sureness('how sure recipient and count are; null until the article is read again.', 0.97)),
     evidence: object({ ...span, quote: text('The words it was read from.') }),
     district: orNull(districtRef),
     article: articleRef,
@@ -318,6 +322,7 @@ const articleFields = {
   source: orNull(text('Publisher, where known.')),
   author: orNull(text('Byline.')),
   publishedAt: day('Day of publication, where the page or the sender says it.'),
+  publishedAtSource,
   meetingDate: day('Day of the first meeting that it reports.'),
   name: orNull(text('Name of the file that it came from.')),
   extractor: text('Version of the engine that read it.'),

@@ -2,13 +2,14 @@ import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 import { type Column, cellOf } from '../api/formats/parts/columns.ts'
 import type { Row } from '../api/formats.ts'
 
-/** Parquet: decimals as DECIMAL(38, 12), exact; whole numbers, yes and no, and UTF-8 texts. */
+/** Parquet: decimals as DECIMAL(38, 12), exact; whole numbers, how sure a reading is (DOUBLE), yes and no, and UTF-8 texts. */
 
 const scale = 12
 
 const elementOf = ({ name, kind }: Column): object => {
   const base = { name, repetition_type: 'OPTIONAL' }
   if (kind === 'integer') return { ...base, type: 'INT32' }
+  if (kind === 'number') return { ...base, type: 'DOUBLE' }
   if (kind === 'boolean') return { ...base, type: 'BOOLEAN' }
   if (kind === 'decimal')
     return { ...base, type: 'FIXED_LEN_BYTE_ARRAY', type_length: 16, converted_type: 'DECIMAL', scale, precision: 38 }

@@ -6,7 +6,7 @@ import type { components, paths } from './schema.ts'
  * its end. What is not a success is thrown as a HuyenError.
  *
  *   const huyen = createHuyen({ baseUrl: 'http://127.0.0.1:3000' })
- *   for await (const row of huyen.rows('/observations', { query: { indicator: 'budget.revenue' } })) console.log(row.value)
+ *   for await (const row of huyen.rows('/observations', { query: { indicator: ['budget.revenue'] } })) console.log(row.value)
  */
 
 export type { components, paths } from './schema.ts'
@@ -60,7 +60,12 @@ export interface Huyen extends Client<paths> {
 }
 
 export function createHuyen({ key, retries = 3, fetch: send = globalThis.fetch, ...options }: HuyenOptions): Huyen {
-  const client = createFetchClient<paths>({ ...options, fetch: patient(send, retries) })
+  const client = createFetchClient<paths>({
+    // 'a,b', as the document has it: one address of each answer, whoever asks.
+    querySerializer: { array: { style: 'form', explode: false } },
+    ...options,
+    fetch: patient(send, retries),
+  })
   if (key !== undefined) client.use(withKey(key))
   client.use({
     onResponse: async ({ response }) => {

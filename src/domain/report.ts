@@ -60,6 +60,10 @@ export interface Evidence extends Span {
 export const toldBy = ['given', 'page', 'meeting', 'inferred'] as const
 export type ToldBy = (typeof toldBy)[number]
 
+/** Who says when an article was published: its sender, or its page. */
+export const publishedAtSources = ['given', 'page'] as const satisfies readonly ToldBy[]
+export type PublishedAtSource = (typeof publishedAtSources)[number]
+
 export interface ToldOn {
   /** An ISO day; a year where no more is known. */
   readonly on: string

@@ -1,10 +1,11 @@
 import type { GazetteerTables } from './gazetteer.ts'
-import type { ToldBy } from './report.ts'
+import type { PublishedAtSource, ToldBy } from './report.ts'
 import type { AggregateRequest, AggregateRow } from './views/aggregate.ts'
 import type {
   AvailabilityRow,
   ComparedRow,
   ConflictRow,
+  OtherValue,
   PersonRow,
   SeriesRow,
   TableRow,
@@ -143,6 +144,7 @@ export interface ArticleRef {
   url: string | null
   source: string | null
   publishedAt: string | null
+  publishedAtSource: PublishedAtSource | null
   /** Day of the first meeting that it reports. */
   meetingDate: string | null
 }
@@ -161,13 +163,14 @@ export interface FormerObservation {
   supersededAt: string
 }
 
-export const observationParts = ['evidence', 'article', 'district', 'alternatives', 'findings', 'history'] as const
-export const usualObservationParts = ['evidence', 'article', 'district'] as const
+export const observationParts = ['evidence', 'article', 'alternatives', 'findings', 'history'] as const
+export const usualObservationParts = ['evidence', 'article'] as const
 
 export interface ObservationRow {
   id: number
   indicator: { code: string; nameVi: string; nameEn: string } | null
-  districtCode: string | null
+  /** Null of another area's number, and while the article's district is open. */
+  district: DistrictRef | null
   articleId: number
   area: { level: string; name: string } | null
   label: string
@@ -185,7 +188,7 @@ export interface ObservationRow {
   countedUntil: string | null
   priceBasis: string | null
   rule: string
-  confidence: string
+  confidence: number
   inferred: string[]
   extractor: string
   origin: string
@@ -199,14 +202,13 @@ export interface ObservationRow {
   /** The parts, where asked for. */
   evidence?: { start: number; end: number; quote: string; number: { start: number; end: number; text: string } }
   article?: ArticleRef
-  district?: DistrictRef | null
-  alternatives?: { period: string | null; status: string; confidence: string }[]
+  alternatives?: { period: string | null; status: string; confidence: number }[]
   findings?: { id: number; kind: string; verdict: string; detail: string; observations: number[] }[]
   history?: FormerObservation[]
   /** Of the best of several: how many others there are, when it was said, and what that day is of. */
   others?: number
   /** Other values of equal rank that differ by more than rounding. */
-  contested?: readonly { id: number; value: string; upper: string | null; display: string; articleId: number }[] | null
+  contested?: readonly OtherValue[] | null
   saidOn?: string | null
   dateFrom?: ToldBy | null
 }
@@ -224,8 +226,8 @@ export interface MeetingRow {
   termEnd: number | null
   reviewYear: number | null
   planYear: number | null
-  confidence: string | null
-  people: { name: string; title: string; role: string; confidence: string | null }[]
+  confidence: number | null
+  people: { name: string; title: string; role: string; confidence: number | null }[]
   district: DistrictRef | null
   article: ArticleRef
 }
@@ -239,7 +241,7 @@ export interface AwardRow {
   awardedBy: string | null
   reason: string | null
   year: number | null
-  confidence: string | null
+  confidence: number | null
   evidence: { start: number; end: number; quote: string }
   district: DistrictRef | null
   article: ArticleRef
@@ -311,7 +313,7 @@ export interface ReviewRow {
   observationId: number | null
   findingId: number | null
   candidates: { code: string; province: string; reason: string }[] | null
-  confidence: string | null
+  confidence: number | null
 }
 
 export interface FindingRow {

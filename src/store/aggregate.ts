@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag'
 import { growthPercent } from '../domain/decimal.ts'
 import type { DistrictRef } from '../domain/store.ts'
 import { type AggregateRequest, type AggregateRow, isSummed } from '../domain/views/aggregate.ts'
-import { bestFirst, bestKey, comparable, joined } from './best.ts'
+import { bestFirst, bestKey, comparable, contested, joined } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import type { Queries } from './reading.ts'
 import { latestDistrict } from './references.ts'
@@ -35,6 +35,7 @@ interface Grouped {
   readonly minimum: string
   readonly maximum: string
   readonly districts: string[]
+  readonly contested: string[]
   readonly observations: number[]
   readonly grown: string | null
   readonly before: string | null
@@ -53,13 +54,14 @@ export async function aggregateView(
   const query = sql`WITH chosen AS (SELECT d.code, ${groups[by]} AS "group" FROM ${wanted}),
     best AS (${bestLevels(sql`o.indicator_code = ANY(${indicators})`)}),
     people AS (${bestLevels(sql`o.indicator_code = 'population.total' AND o.unit = 'person'`)}),
-    valued AS (SELECT c."group", b.*, p.value AS before, n.value AS people FROM best b JOIN chosen c ON c.code = b.district
+    valued AS (SELECT c."group", b.*, p.value AS before, n.value AS people, ${contested} IS NOT NULL AS contested
+      FROM best b JOIN chosen c ON c.code = b.district JOIN observations o ON o.id = b.id JOIN articles a ON a.id = o.article_id
       LEFT JOIN best p ON p.district = b.district AND p.indicator = b.indicator AND p.unit = b.unit AND p."priceBasis" IS NOT DISTINCT FROM b."priceBasis" AND p.period = ${yearBefore('b.period')}
       LEFT JOIN people n ON n.district = b.district AND n.period = b.period AND n.value > 0
       WHERE b.period = ANY(${periods}))
     SELECT "group", indicator, unit, "priceBasis", period, sum(value)::text AS sum, trim_scale(round(avg(value), 6))::text AS mean,
       trim_scale(round((percentile_disc(0.5) WITHIN GROUP (ORDER BY value) + percentile_disc(0.5) WITHIN GROUP (ORDER BY value DESC)) / 2, 6))::text AS median,
-      min(value)::text AS minimum, max(value)::text AS maximum, array_agg(district ORDER BY district) AS districts, array_agg(id ORDER BY district) AS observations,
+      min(value)::text AS minimum, max(value)::text AS maximum, array_agg(district ORDER BY district) AS districts, coalesce(array_agg(district ORDER BY district) FILTER (WHERE contested), '{}') AS contested, array_agg(id ORDER BY district) AS observations,
       (sum(value) FILTER (WHERE before IS NOT NULL))::text AS grown, (sum(before))::text AS before, (count(before))::int AS compared,
       trim_scale(round(sum(value) FILTER (WHERE people IS NOT NULL) / sum(people), 6))::text AS "perCapita", (count(people))::int AS peopled
     FROM valued GROUP BY 1, 2, 3, 4, 5 ORDER BY 2, 5, 3, 4, 1` // biome-ignore format: one query
@@ -78,7 +80,7 @@ async function membersOf(db: Queries, query: Sql): Promise<{ rows: { code: strin
 
 function aggregated(
   index: DistrictIndex,
-  { group, indicator, districts, grown, before, compared, perCapita, peopled, ...row }: Grouped,
+  { group, indicator, districts, contested: doubtful, grown, before, compared, perCapita, peopled, ...row }: Grouped,
   by: AggregateRequest['by'],
   members: readonly string[],
 ): AggregateRow {
@@ -104,6 +106,7 @@ function aggregated(
       count: districts.length,
       of: members.length,
       lacking: members.filter((code) => !having.has(code)).map(ref),
+      contested: doubtful.map(ref),
     },
     observations: row.observations,
   }

@@ -28,25 +28,24 @@ export const contested = sql`(SELECT jsonb_agg(jsonb_build_object('id', x.id, 'v
     AND (x.article_id = o.article_id OR y.told_on IS NOT DISTINCT FROM a.told_on)
     AND (abs(x.value - o.value) > greatest(abs(x.value), abs(o.value)) * CASE WHEN x.precision = 'exact' AND o.precision = 'exact' THEN ${agreeing}::numeric ELSE ${agreeingRounded}::numeric END OR x.upper IS DISTINCT FROM o.upper))` // biome-ignore format: one query
 
-/** What stands, of a district itself and of an indicator of the catalogue. */
-const ofDistricts = sql`o.district_code IS NOT NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL AND (o.area_level IS NULL OR o.area_level = 'district')`
+/** Of a district itself, of an indicator of the catalogue and a period; then what of it stands. */
+export const ofDistricts = sql`o.district_code IS NOT NULL AND o.indicator_code IS NOT NULL AND o.period IS NOT NULL AND (o.area_level IS NULL OR o.area_level = 'district')`
 export const comparable = sql`o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND ${ofDistricts}`
 export const joined = sql`observations o JOIN articles a ON a.id = o.article_id LEFT JOIN districts d ON d.id = o.district_id`
 
 export const cellColumns = sql`o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom"`
 export const thingColumns = sql`o.district_code AS district, o.indicator_code AS indicator, o.item, o.measure, o.base, o.unit, o.price_basis AS "priceBasis", o.period`
 
-/** The same as of a moment; the condition on what stood then is a filter of the list. */
-export const comparableThen = ofDistricts
-
-/** The best of each thing, or of each thing and status. */
+/** The best of each thing, or of each thing and status, of the rows that `where` leaves; what contests it is told of what stands now. */
 export async function bestRows(
   db: Queries,
   where: Sql,
-  { byStatus = false, standing = comparable }: { byStatus?: boolean; standing?: Sql } = {},
+  { byStatus = false, isNow }: { readonly byStatus?: boolean; readonly isNow: boolean },
 ): Promise<BestRow[]> {
   const key = byStatus ? sql`${bestKey}, o.status` : bestKey
-  const query = sql`SELECT DISTINCT ON (${key}) ${thingColumns}, ${cellColumns}, (count(*) OVER (PARTITION BY ${key}) - 1)::int AS others
-    FROM ${joined} WHERE ${standing} AND ${where} ORDER BY ${key}, ${bestFirst}`
+  const query = sql`SELECT ${thingColumns}, ${cellColumns}, b.others, ${isNow ? contested : sql`NULL`} AS contested FROM (
+      SELECT DISTINCT ON (${key}) o.id, (count(*) OVER (PARTITION BY ${key}) - 1)::int AS others
+      FROM ${joined} WHERE ${ofDistricts} AND ${where} ORDER BY ${key}, ${bestFirst}
+    ) b JOIN observations o ON o.id = b.id JOIN articles a ON a.id = o.article_id ORDER BY ${key}`
   return (await db.query<BestRow>({ text: query.text, values: query.values })).rows
 }

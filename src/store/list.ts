@@ -19,6 +19,8 @@ export type Columns = Readonly<Record<string, number>>
 
 export interface ListPlan<T> {
   readonly select: Sql
+  /** What is joined for the sake of what is selected, and is neither counted nor looked through. */
+  readonly join?: Sql
   /** Parts of a row that are selected where they are asked for, and what is joined for their sake. */
   readonly parts?: Readonly<Record<string, { readonly columns: Sql; readonly join?: Sql }>>
   readonly usualParts?: readonly string[]
@@ -156,14 +158,7 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
   const total = page.total ? await count(db, plan, page, ofAll, best) : null
   const parts = (page.include ?? plan.usualParts ?? []).map((part) => plan.parts![part]!)
   const columnsOf = sql`${join([plan.select, ...parts.map(({ columns }) => columns)])}`
-  const joined = sql`${plan.from} ${
-    parts.length > 0
-      ? join(
-          parts.map((part) => part.join ?? empty),
-          ' ',
-        )
-      : empty
-  }`
+  const joined = sql`${plan.from} ${join([plan.join ?? empty, ...parts.map((part) => part.join ?? empty)], ' ')}`
   const sortKeys = sql`${join(keys.map(({ by }, at) => sql`(${raw(by)})::text AS ${raw(`key${at}`)}`))}`
   const rowsOf = sql`FROM ${plan.from} ${where}`
   // Told as it is: of a parameter the planner would guess that a tenth of the rows is wanted.

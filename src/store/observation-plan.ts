@@ -33,6 +33,21 @@ const former = sql`(WITH RECURSIVE h AS (SELECT p.* FROM observations p WHERE p.
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'value', h.value::text, 'upper', h.upper::text, 'unit', h.unit, 'period', h.period, 'status', h.status, 'origin', h.origin, 'change', h.change,
       'recordedAt', ${timestamp('h.recorded_at')}, 'supersededAt', ${timestamp('h.superseded_at')}) ORDER BY h.id), '[]'::jsonb) FROM h) AS history` // biome-ignore format: one column
 
+/** Kept with its confidence as text. */
+const alternativeOf = ({
+  period,
+  status,
+  confidence,
+}: {
+  period: string | null
+  status: string
+  confidence: string
+}) => ({
+  period,
+  status,
+  confidence: Number(confidence),
+})
+
 /** Parts that were not selected are not told; those that are added to the best of several come after them, as they are. */
 function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
   // biome-ignore lint/suspicious/noExplicitAny: each column is what the statement selects
@@ -43,7 +58,15 @@ function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
       c[at.indicator_code!] === null
         ? null
         : { code: c[at.indicator_code!], nameVi: c[at.name_vi!], nameEn: c[at.name_en!] },
-    districtCode: c[at.district_code!],
+    district:
+      c[at.district_code!] === null
+        ? null
+        : {
+            code: c[at.district_code!],
+            name: c[at.district_name!],
+            kind: c[at.district_kind!],
+            province: { code: c[at.province_code!], name: c[at.province_name!] },
+          },
     articleId: c[at.article_id!],
     area: c[at.area_level!] === null ? null : { level: c[at.area_level!], name: c[at.area_name!] },
     label: c[at.label!],
@@ -61,7 +84,7 @@ function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
     countedUntil: c[at.counted_until!],
     priceBasis: c[at.price_basis!],
     rule: c[at.rule!],
-    confidence: c[at.confidence!],
+    confidence: Number(c[at.confidence!]),
     inferred: c[at.inferred!],
     extractor: c[at.extractor_version!],
     origin: c[at.origin!],
@@ -85,19 +108,10 @@ function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
       url: c[at.url!],
       source: c[at.source!],
       publishedAt: c[at.published_at!],
+      publishedAtSource: c[at.published_at!] === null ? null : c[at.told_by!],
       meetingDate: c[at.meeting_date!],
     }
-  if (at.province_name !== undefined)
-    told.district =
-      c[at.district_code!] === null
-        ? null
-        : {
-            code: c[at.district_code!],
-            name: c[at.district_name!],
-            kind: c[at.district_kind!],
-            province: { code: c[at.province_code!], name: c[at.province_name!] },
-          }
-  if (at.alternatives !== undefined) told.alternatives = c[at.alternatives!]
+  if (at.alternatives !== undefined) told.alternatives = c[at.alternatives!].map(alternativeOf)
   if (at.findings !== undefined) told.findings = c[at.findings!]
   if (at.history !== undefined) told.history = c[at.history!]
   if (at.others !== undefined)
@@ -112,17 +126,15 @@ function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
 
 export const observationPlan: ListPlan<ObservationRow> = {
   select: sql`o.id, i.code AS indicator_code, i.name_vi, i.name_en, o.district_code, o.article_id, o.area_level, o.area_name, o.label, o.item, o.measure, o.value, o.upper, o.total, o.unit, o.number_text, o.precision,
-    o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision, ${timestamp('o.recorded_at')} AS recorded_at, ${timestamp('o.superseded_at')} AS superseded_at, o.superseded_by, o.change`,
+    o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision, ${timestamp('o.recorded_at')} AS recorded_at, ${timestamp('o.superseded_at')} AS superseded_at, o.superseded_by, o.change,
+    d.name AS district_name, d.kind AS district_kind, d.province_code, dp.name AS province_name`,
+  // Joined, not asked for row by row: rows of one article stand together, and what was found for one serves the next.
+  join: sql`LEFT JOIN LATERAL (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) dp ON TRUE`,
   parts: {
     evidence: { columns: sql`o.evidence_start, o.evidence_end, o.quote, o.number_start, o.number_end` },
-    // Joined, not asked for row by row: rows of one article stand together, and what was found for one serves the next.
     article: {
-      columns: sql`a.title, a.url, a.source, a.published_at::text, am.date AS meeting_date`,
+      columns: sql`a.title, a.url, a.source, a.published_at::text, a.told_by, am.date AS meeting_date`,
       join: sql`LEFT JOIN LATERAL (SELECT min(m.date)::text AS date FROM meetings m WHERE m.article_id = a.id) am ON TRUE`,
-    },
-    district: {
-      columns: sql`d.name AS district_name, d.kind AS district_kind, d.province_code, dp.name AS province_name`,
-      join: sql`LEFT JOIN LATERAL (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) dp ON TRUE`,
     },
     alternatives: { columns: sql`o.alternatives` },
     findings: {
@@ -168,6 +180,7 @@ export const observationPlan: ListPlan<ObservationRow> = {
     id: [{ by: 'o.id', type: 'integer' }],
     period: [{ by: "coalesce(o.period_from, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
     value: [{ by: 'o.value', type: 'numeric' }, { by: 'o.id', type: 'integer' }],
+    published: [{ by: "coalesce(a.published_at, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
     recorded: [{ by: 'o.recorded_at', type: 'timestamptz' }, { by: 'o.id', type: 'integer' }],
   },
   map: observationOf,

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { ConflictRow, PersonRow, TargetRow } from '../domain/views/views.ts'
 import { lessIsBetter } from '../lexicon/indicators.ts'
-import { bestFirst, bestKey, cellColumns, comparable, dateFrom, joined, saidOn } from './best.ts'
+import { bestFirst, bestKey, cellColumns, comparable, contested, dateFrom, joined, saidOn } from './best.ts'
 import { as, equals, type ListPlan, matches, oneOf } from './list.ts'
 import { indicatorRef, latestDistrict, latestDistrictRef } from './references.ts'
 
@@ -22,6 +22,7 @@ const isLess = sql`p.indicator_code = ANY (${lessIsBetter}::text[])`
 
 const targetReason = sql`CASE
     WHEN p.figure IS NOT NULL AND p.figure_status = 'estimate' AND (p.attained IS NULL OR p.attained_status = 'estimate') THEN 'estimate_only'
+    WHEN p.target_contested OR CASE WHEN p.figure IS NULL THEN p.attained_contested ELSE p.reported_contested END THEN 'contested'
     WHEN p.figure IS NOT NULL AND p.figure_status <> 'estimate' AND ${isSoFar(sql`p.figure_until`)} AND (${isLess} OR NOT ${keeps}) THEN 'counted_so_far'
     WHEN p.figure IS NOT NULL AND p.figure_status <> 'estimate' THEN 'result'
     WHEN p.attained IS NULL THEN 'nothing_reported'
@@ -34,6 +35,7 @@ const targetVerdict = sql`CASE ${targetReason}
     WHEN 'result' THEN CASE WHEN ${beyond} > ${tolerance} THEN 'exceeded' WHEN ${keeps} THEN 'met' ELSE 'missed' END
     WHEN 'attainment' THEN ${byAttainment}
     WHEN 'nothing_reported' THEN 'unclear'
+    WHEN 'contested' THEN 'unclear'
     ELSE 'too_early' END`
 
 const ofThing = sql`o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.period = t.period AND o.status <> 'target' AND o.upper IS NULL`
@@ -42,26 +44,26 @@ const ofThing = sql`o.district_code = t.code AND o.indicator_code = t.indicator_
  * Promises: a target that several articles state is told once, as the last of them has it, with the best that was reported of it and
  * how much of a plan that is not named was said to be attained; and each attainment of a plan, where the plan itself is not told.
  */
-const promises = sql`(SELECT t.*, r.reported_id, r.figure, r.figure_status, r.figure_until, r.article_id AS reported_article, a.attained_id, a.attained, a.attained_status, a.attained_until FROM (
+const promises = sql`(SELECT t.*, r.reported_id, r.figure, r.figure_status, r.figure_until, r.reported_contested, r.article_id AS reported_article, a.attained_id, a.attained, a.attained_status, a.attained_until, a.attained_contested FROM (
     SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.price_basis, o.period, o.period_to, o.value AS target_figure, o.id AS target_id, o.article_id AS target_article,
-      count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
+      ${contested} IS NOT NULL AS target_contested, count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
     FROM ${joined} WHERE ${comparable} AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL ORDER BY ${bestKey}, ${bestFirst}
   ) t LEFT JOIN LATERAL (
-    SELECT o.value AS figure, o.id AS reported_id, o.status AS figure_status, o.counted_until AS figure_until, o.article_id
+    SELECT o.value AS figure, o.id AS reported_id, o.status AS figure_status, o.counted_until AS figure_until, ${contested} IS NOT NULL AS reported_contested, o.article_id
     FROM ${joined} WHERE ${comparable} AND ${ofThing} AND o.unit = t.unit AND o.price_basis IS NOT DISTINCT FROM t.price_basis AND o.measure = 'level' ORDER BY ${bestFirst} LIMIT 1
   ) r ON TRUE LEFT JOIN LATERAL (
-    SELECT o.value AS attained, o.id AS attained_id, o.status AS attained_status, o.counted_until AS attained_until
+    SELECT o.value AS attained, o.id AS attained_id, o.status AS attained_status, o.counted_until AS attained_until, ${contested} IS NOT NULL AS attained_contested
     FROM ${joined} WHERE ${comparable} AND ${ofThing} AND o.measure = 'attainment' AND o.base = 'plan' ORDER BY ${bestFirst} LIMIT 1
   ) a ON TRUE
   UNION ALL
-  SELECT t.id, t.code, t.district_id, t.province_code, t.indicator_code, t.item, t.unit, t.price_basis, t.period, t.period_to, NULL, NULL, NULL, t.others, NULL, NULL, NULL, NULL, NULL, t.id, t.attained, t.attained_status, t.attained_until FROM (
+  SELECT t.id, t.code, t.district_id, t.province_code, t.indicator_code, t.item, t.unit, t.price_basis, t.period, t.period_to, NULL, NULL, NULL, FALSE, t.others, NULL, NULL, NULL, NULL, NULL, NULL, t.id, t.attained, t.attained_status, t.attained_until, t.attained_contested FROM (
     SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.base, o.price_basis, o.period, o.period_to, o.value AS attained, o.status AS attained_status, o.counted_until AS attained_until,
-      count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
+      ${contested} IS NOT NULL AS attained_contested, count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
     FROM ${joined} WHERE ${comparable} AND o.status <> 'target' AND o.measure = 'attainment' AND o.upper IS NULL AND o.base IN ('plan', 'district_plan', 'province_plan', 'resolution') ORDER BY ${bestKey}, ${bestFirst}
   ) t WHERE t.base <> 'plan' OR NOT EXISTS (
     SELECT 1 FROM ${joined} WHERE ${comparable} AND o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.period = t.period AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL))` // biome-ignore format: one query
 const cellOf = (id: Sql, others: Sql, more: Sql = sql``): Sql =>
-  sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}${more}, ${others} AS others FROM ${joined} WHERE o.id = ${id}) c)`
+  sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}${more}, ${others} AS others, ${contested} AS contested FROM ${joined} WHERE o.id = ${id}) c)`
 
 export const targetPlan: ListPlan<TargetRow> = {
   select: sql`p.id, ${latestDistrictRef} AS district, ${indicatorRef} AS indicator, p.item, p.unit, p.period, ${cellOf(sql`p.target_id`, sql`p.others`)} AS target, ${cellOf(sql`p.reported_id`, sql`0`)} AS reported, ${cellOf(sql`p.attained_id`, sql`CASE WHEN p.target_id IS NULL THEN p.others ELSE 0 END`, sql`, o.base`)} AS attained,
@@ -83,7 +85,7 @@ const verdict = sql`CASE WHEN f.verdict <> 'differs' THEN f.verdict WHEN f.kind 
 
 export const conflictPlan: ListPlan<ConflictRow> = {
   select: sql`f.id, ${verdict} AS verdict, ${latestDistrictRef} AS district, ${indicatorRef} AS indicator, x.item, x.measure, x.period, x.unit,
-    (SELECT jsonb_agg(to_jsonb(c) ORDER BY c."saidOn" NULLS FIRST, c.id) FROM (SELECT o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom", 0 AS others
+    (SELECT jsonb_agg(to_jsonb(c) ORDER BY c."saidOn" NULLS FIRST, c.id) FROM (SELECT o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom", 0 AS others, NULL AS contested
       FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id JOIN articles a ON a.id = o.article_id WHERE fo.finding_id = f.id) c) AS sides`,
   from: sql`findings f CROSS JOIN LATERAL (SELECT o.* FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id WHERE fo.finding_id = f.id ORDER BY o.id LIMIT 1) x JOIN indicators i ON i.code = x.indicator_code JOIN ${latestDistrict} ON d.code = f.district_code`,
   where: sql`f.kind IN ('contradiction', 'estimate_result')`,

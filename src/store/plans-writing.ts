@@ -48,7 +48,7 @@ const reviewed =
     ELSE EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id OR x.candidates @> jsonb_build_array(jsonb_build_object('code', d.code)) WHERE x.article_id = v.article AND ${is(value)}) END` // biome-ignore format: one condition
 
 export const reviewPlan: ListPlan<ReviewRow> = {
-  select: sql`v.id, v.kind, v.detail, v.article AS "articleId", v.observation AS "observationId", v.finding AS "findingId", v.candidates, v.confidence::text AS confidence`,
+  select: sql`v.id, v.kind, v.detail, v.article AS "articleId", v.observation AS "observationId", v.finding AS "findingId", v.candidates, v.confidence::float8 AS confidence`,
   from: reviews,
   filters: {
     reviewKind: oneOf('v.kind'),

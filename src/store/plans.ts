@@ -64,7 +64,10 @@ export const indicatorPlan: ListPlan<IndicatorRow> = {
   map: as<IndicatorRow>(),
 } // biome-ignore format: one list
 
-const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at, 'meetingDate', (SELECT min(m0.date) FROM meetings m0 WHERE m0.article_id = a.id)) AS article`
+/** Who says when it was published: the sender or the page. */
+const publishedAtSource = sql`CASE WHEN a.published_at IS NOT NULL THEN a.told_by END`
+
+const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at, 'publishedAtSource', ${publishedAtSource}, 'meetingDate', (SELECT min(m0.date) FROM meetings m0 WHERE m0.article_id = a.id)) AS article`
 
 const ofDistrict: Filters = { district: oneOf('d.code'), province: oneOf('d.province_code'), kind: oneOf('d.kind') }
 const ofArticle: Filters = {
@@ -78,8 +81,8 @@ const rows: Filters = { rows: (value) => (one(value) === 'standing' ? sql`a.copy
 
 export const meetingPlan: ListPlan<MeetingRow> = {
   select: sql`m.id, m.kind, m.date::text AS date, m.date_end::text AS "dateEnd", m.organiser, m.session, m.congress, m.council_term AS "councilTerm", m.term_start AS "termStart", m.term_end AS "termEnd",
-    m.review_year AS "reviewYear", m.plan_year AS "planYear", m.confidence::text AS confidence,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('name', x.name, 'title', x.title, 'role', x.role, 'confidence', x.confidence::text) ORDER BY x.position) FROM meeting_people x WHERE x.meeting_id = m.id), '[]'::jsonb) AS people, ${districtRefOrNull} AS district, ${articleRef}`,
+    m.review_year AS "reviewYear", m.plan_year AS "planYear", m.confidence::float8 AS confidence,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('name', x.name, 'title', x.title, 'role', x.role, 'confidence', x.confidence) ORDER BY x.position) FROM meeting_people x WHERE x.meeting_id = m.id), '[]'::jsonb) AS people, ${districtRefOrNull} AS district, ${articleRef}`,
   from: sql`meetings m JOIN articles a ON a.id = m.article_id LEFT JOIN districts d ON d.id = m.district_id`,
   filters: {
     ...ofDistrict,
@@ -96,7 +99,7 @@ export const meetingPlan: ListPlan<MeetingRow> = {
 } // biome-ignore format: one list
 
 export const awardPlan: ListPlan<AwardRow> = {
-  select: sql`w.id, w.form, w.recipient, w.recipient_label AS "recipientLabel", w.count, w.awarded_by AS "awardedBy", w.reason, w.year, w.confidence::text AS confidence,
+  select: sql`w.id, w.form, w.recipient, w.recipient_label AS "recipientLabel", w.count, w.awarded_by AS "awardedBy", w.reason, w.year, w.confidence::float8 AS confidence,
     jsonb_build_object('start', w.evidence_start, 'end', w.evidence_end, 'quote', w.quote) AS evidence, ${districtRefOrNull} AS district, ${articleRef}`,
   from: sql`awards w JOIN articles a ON a.id = w.article_id LEFT JOIN districts d ON d.id = w.district_id`,
   filters: { ...ofDistrict, ...ofArticle, form: oneOf('w.form'), recipient: oneOf('w.recipient'), year: equals('w.year', 'integer'), q: matches("w.search || ' ' || a.search"), ...rows },
@@ -107,7 +110,7 @@ export const awardPlan: ListPlan<AwardRow> = {
 /** The day of telling, or its year where no more is known. */
 const toldOn = sql`CASE WHEN a.told_on IS NULL THEN NULL ELSE jsonb_build_object('on', CASE WHEN a.told_by = 'inferred' THEN to_char(a.told_on, 'YYYY') ELSE a.told_on::text END, 'by', a.told_by) END AS "toldOn"`
 
-export const articleColumns = sql`a.id, ${toldOn}, a.key, a.title, a.url, a.source, a.name, a.author, a.published_at::text AS "publishedAt", (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS "meetingDate", a.extractor_version AS extractor, a.copy_of AS "copyOf",
+export const articleColumns = sql`a.id, ${toldOn}, a.key, a.title, a.url, a.source, a.name, a.author, a.published_at::text AS "publishedAt", ${publishedAtSource} AS "publishedAtSource", (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS "meetingDate", a.extractor_version AS extractor, a.copy_of AS "copyOf",
     ${timestamp('a.received_at')} AS "receivedAt", ${timestamp('a.extracted_at')} AS "extractedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', d.code, 'name', x.name, 'kind', x.kind, 'candidates', x.candidates) ORDER BY x.position) FROM article_districts x LEFT JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id), '[]'::jsonb) AS districts,
     jsonb_build_object('observations', (SELECT count(*) FROM observations o WHERE o.article_id = a.id AND o.superseded_at IS NULL AND o.origin <> 'retracted'), 'meetings', (SELECT count(*) FROM meetings m WHERE m.article_id = a.id), 'awards', (SELECT count(*) FROM awards w WHERE w.article_id = a.id),

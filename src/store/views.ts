@@ -12,7 +12,17 @@ import type {
   TableRow,
 } from '../domain/views/views.ts'
 import { indicatorByCode, indicators } from '../lexicon/indicators.ts'
-import { bestFirst, bestKey, bestRows, cellColumns, comparable, comparableThen, joined, thingColumns } from './best.ts'
+import {
+  bestFirst,
+  bestKey,
+  bestRows,
+  cellColumns,
+  comparable,
+  contested,
+  joined,
+  ofDistricts,
+  thingColumns,
+} from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import { observationPlan } from './observation-plan.ts'
 import type { Queries } from './reading.ts'
@@ -33,6 +43,9 @@ function conditionOf(filters: PageRequest['filters'], left: readonly string[] = 
   )
   return conditions.length === 0 ? sql`TRUE` : join(conditions, ' AND ')
 }
+
+/** Whether the rows are those that stand today. */
+const isNow = ({ filters }: PageRequest): boolean => filters.rows === 'standing'
 
 /** Rows that are at hand already, page by page, by keys that order them. */
 function pageOf<T>(
@@ -63,7 +76,7 @@ export async function tableView(db: Queries, page: PageRequest): Promise<Page<Ta
   const where = conditionOf(page.filters, ['period'])
   const rows = await bestRows(db, sql`${where} AND o.measure IN ('level', 'attainment', 'growth')`, {
     byStatus: true,
-    standing: comparableThen,
+    isNow: isNow(page),
   })
   const asked = page.filters.period === undefined ? null : await bestPeriods(db, page.filters)
   const table = tableOf(rows, indicatorRef).filter(({ period }) => asked === null || asked.has(period))
@@ -85,7 +98,7 @@ async function bestPeriods(
   db: Queries,
   { period, district, rows: standing }: PageRequest['filters'],
 ): Promise<ReadonlySet<string>> {
-  const query = sql`SELECT DISTINCT o.period FROM ${joined} WHERE ${comparableThen} AND ${conditionOf({ period, district, rows: standing })}`
+  const query = sql`SELECT DISTINCT o.period FROM ${joined} WHERE ${ofDistricts} AND ${conditionOf({ period, district, rows: standing })}`
   const { rows } = await db.query<{ period: string }>({ text: query.text, values: query.values })
   return new Set(rows.map((row) => row.period))
 }
@@ -93,13 +106,13 @@ async function bestPeriods(
 export async function seriesView(db: Queries, districts: DistrictIndex, page: PageRequest): Promise<Page<SeriesRow>> {
   const where = conditionOf(page.filters)
   const [after] = page.after ?? []
-  const query = sql`SELECT DISTINCT o.district_code AS code FROM ${joined} WHERE ${comparableThen} AND ${where} ${after ? sql`AND o.district_code > ${after}` : empty} ORDER BY code LIMIT ${page.limit + 1}`
+  const query = sql`SELECT DISTINCT o.district_code AS code FROM ${joined} WHERE ${ofDistricts} AND ${where} ${after ? sql`AND o.district_code > ${after}` : empty} ORDER BY code LIMIT ${page.limit + 1}`
   const { rows: found } = await db.query<{ code: string }>({ text: query.text, values: query.values })
   const codes = found.slice(0, page.limit).map(({ code }) => code)
   const rows =
     codes.length === 0
       ? []
-      : await bestRows(db, sql`${where} AND o.district_code = ANY(${codes})`, { standing: comparableThen })
+      : await bestRows(db, sql`${where} AND o.district_code = ANY(${codes})`, { isNow: isNow(page) })
   const series = new Map<string, SeriesRow>()
   for (const row of rows) {
     const { measure, item, unit, base, priceBasis } = row
@@ -140,15 +153,16 @@ export async function compareView(
   { districts, province, indicators: codes, periods }: Compared,
 ): Promise<ComparedRow[]> {
   const query = sql`WITH best AS (
-      SELECT DISTINCT ON (${bestKey}) d.province_code, ${thingColumns}, o.value AS figure, ${cellColumns}, (count(*) OVER (PARTITION BY ${bestKey}) - 1)::int AS others
+      SELECT DISTINCT ON (${bestKey}) o.id, d.province_code, ${thingColumns}, o.value AS figure, (count(*) OVER (PARTITION BY ${bestKey}) - 1)::int AS others
       FROM ${joined} WHERE ${comparable} AND o.item IS NULL AND o.measure = 'level' AND o.status <> 'target' AND o.indicator_code = ANY(${codes}) AND o.period = ANY(${periods})
       ORDER BY ${bestKey}, ${bestFirst}
     ), ranked AS (
       SELECT *, rank() OVER country AS country_rank, count(*) OVER (PARTITION BY indicator, unit, "priceBasis", period) AS country_of,
         rank() OVER province AS province_rank, count(*) OVER (PARTITION BY indicator, unit, "priceBasis", period, province_code) AS province_of
       FROM best WINDOW country AS (PARTITION BY indicator, unit, "priceBasis", period ORDER BY figure DESC), province AS (PARTITION BY indicator, unit, "priceBasis", period, province_code ORDER BY figure DESC)
-    ) SELECT *, country_rank::int, country_of::int, province_rank::int, province_of::int FROM ranked
-    WHERE (${districts.length === 0} OR district = ANY(${districts})) AND (${province}::text IS NULL OR province_code = ${province}) ORDER BY indicator, unit, "priceBasis", period, district` // biome-ignore format: one query
+    ) SELECT ${thingColumns}, ${cellColumns}, r.others, ${contested} AS contested, country_rank::int, country_of::int, province_rank::int, province_of::int
+    FROM ranked r JOIN observations o ON o.id = r.id JOIN articles a ON a.id = o.article_id
+    WHERE (${districts.length === 0} OR district = ANY(${districts})) AND (${province}::text IS NULL OR province_code = ${province}) ORDER BY indicator, o.unit, o.price_basis, o.period, district` // biome-ignore format: one query
   const { rows } = await db.query<BestRow & { country_rank: number; country_of: number; province_rank: number; province_of: number }>({ text: query.text, values: query.values }) // biome-ignore format: one line
   const compared = new Map<string, ComparedRow>()
   for (const row of rows) {

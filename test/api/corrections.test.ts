@@ -47,7 +47,7 @@ t.test('a correction keeps who, when, why and the old value; it can be undone', 
   t.match(now, {
     value: '471000000000',
     origin: 'corrected',
-    confidence: '1.00',
+    confidence: 1,
     indicator: { code: 'budget.revenue' },
     evidence: before!.evidence,
   })
@@ -101,7 +101,7 @@ t.test('confirmed, retracted, added: each outlives a new reading and an edited a
     {
       origin: 'confirmed',
       value: confirmed.value,
-      confidence: '1.00',
+      confidence: 1,
     },
   )
   t.match(

@@ -18,6 +18,7 @@ interface Parameter {
     readonly enum?: readonly unknown[]
     readonly examples?: readonly unknown[]
     readonly default?: unknown
+    readonly items?: { readonly enum?: readonly unknown[] }
   }
 }
 interface Operation {
@@ -57,7 +58,7 @@ t.test('queries at random', async (t) => {
       {
         weight: 25,
         arbitrary: fc.constantFrom(
-          ...(schema.enum ?? schema.examples ?? [example ?? schema.default ?? '1']).map(String),
+          ...(schema.enum ?? schema.items?.enum ?? schema.examples ?? [example ?? schema.default ?? '1']).map(String),
         ),
       },
       { weight: 3, arbitrary: fc.constantFrom(...hostile) },

@@ -312,7 +312,7 @@ t.test(
     t.match(waiting[0], { detail: /^read as 2\S+ \(\w+\); \S+ \(\w+\) comes near$/ })
     const [meeting] = (await get('/meetings?limit=1')).data
     const [award] = (await get('/awards?limit=1')).data
-    for (const { confidence } of [meeting, award]) t.match(confidence, /^0\.\d\d$/)
+    for (const { confidence } of [meeting, award]) t.ok(confidence > 0 && confidence <= 1)
   },
 )
 
@@ -353,6 +353,18 @@ t.test('promises are judged by results alone, of the plan that is named; less po
   t.same(await verdicts('181', 'forestry.cover_rate'), ['too_early estimate_only more'])
 }) // biome-ignore format: rows
 
+t.test('where plan or result is contested, nobody can say whether it was kept', async (t) => {
+  const { app, store } = await seededApp(t)
+  const get = ask(app)
+  await tell(store, [
+    [told('Tràng Định', 2021, 'Mục tiêu năm 2022: thu ngân sách trên địa bàn đạt 300 tỷ đồng.'), '2022-01-07'],
+    [told('Tràng Định', 2022, 'Thu ngân sách trên địa bàn năm 2022 đạt 320 tỷ đồng.'), '2023-01-07'],
+    [told('Tràng Định', 2022, 'Năm 2022, thu ngân sách trên địa bàn được 290 tỷ đồng.'), '2023-01-07'],
+  ])
+  const [row] = (await get('/targets?district=180&indicator=budget.revenue&period=2022')).data
+  t.match(row, { verdict: 'unclear', reason: 'contested', reported: { contested: [{ articleId: Number }] } })
+}) // biome-ignore format: rows
+
 t.test('no silent best: what tells another value on the same day contests it, roundings do not', async (t) => {
   const { app, store } = await seededApp(t)
   const get = ask(app)
@@ -368,6 +380,15 @@ t.test('no silent best: what tells another value on the same day contests it, ro
   t.match(disputed, { others: 1, contested: [{ articleId: Number }] })
   t.same([disputed.value, disputed.contested[0].value].sort(), ['290000000000', '320000000000'])
   t.match(await best('181'), { others: 1, contested: null })
+  // Wherever a best value is shown, what contests it is shown with it.
+  const values = ({ value, contested }: Answer): string[] => [value, ...(contested ?? []).map((one: Answer) => one.value)].sort()
+  const both = ['290000000000', '320000000000']
+  const thing = 'indicator=budget.revenue&period=2021'
+  t.same(values((await get(`/districts/180/indicators?view=table&${thing}`)).data[0].result), both)
+  t.same(values((await get(`/indicators/budget.revenue/series?district=180&measure=level&period=2021`)).data[0].points[0]), both)
+  const { cells } = (await get(`/compare?district=180,181&${thing}`)).rows[0]
+  t.same(cells.map(values), [both, ['160000000000']])
+  t.match((await get(`/aggregate?by=province&${thing}`)).rows[0].coverage, { count: 2, contested: [{ code: '180', name: 'Tràng Định' }] })
   const then = `asOf=${new Date(Date.now() + 1000).toISOString().slice(0, 19)}Z`
   t.match((await get(`/districts/180/indicators?view=best&indicator=budget.revenue&period=2021&${then}`)).data[0], { contested: null })
 }) // biome-ignore format: long lines

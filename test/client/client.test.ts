@@ -23,7 +23,11 @@ t.test('rows go through a list to its end, typed', async (t) => {
   const revenue: RowOf<'/districts/{id}/indicators'>[] = []
   for await (const row of huyen.rows('/districts/{id}/indicators', {
     path: { id: '183' },
-    query: { indicator: 'budget.revenue', period: '2020' },
+    query: {
+      indicator: ['budget.revenue'],
+      measure: ['level', 'attainment', 'growth', 'share', 'change', 'multiple'],
+      period: '2020',
+    },
   }))
     revenue.push(row)
   t.equal(revenue.length, 4)

@@ -23,7 +23,7 @@ const requests: Readonly<Record<string, readonly [method: string, url: string, b
   listDistrictArticles: ['GET', '/districts/183/articles?limit=1'],
   getDistrictTimeline: ['GET', '/districts/183/timeline'],
   listObservations: ['GET', '/observations?indicator=budget.revenue&value=gte:100e9&limit=1&total=exact'],
-  getObservation: ['GET', '/observations/1?include=evidence,article,district,findings,history'],
+  getObservation: ['GET', '/observations/1?include=evidence,article,findings,history'],
   listChanges: ['GET', '/changes?limit=1'],
   listIndicators: ['GET', '/indicators?topic=budget&limit=2'],
   getIndicator: ['GET', '/indicators/budget.revenue'],

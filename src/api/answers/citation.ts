@@ -26,7 +26,7 @@ export function citationOf(row: ObservationRow, base: string): Citation {
   }
 }
 
-/** `include=citation`: needs article and district to be told, which are left out again where they were not asked for. */
+/** `include=citation`: needs the article to be told, which is left out again where it was not asked for. */
 export async function cited<T extends { readonly rows: readonly ObservationRow[] }>(
   include: readonly string[] | undefined,
   base: string,
@@ -34,11 +34,10 @@ export async function cited<T extends { readonly rows: readonly ObservationRow[]
 ): Promise<T> {
   if (!include?.includes('citation')) return list(include)
   const asked = include.filter((part) => part !== 'citation')
-  const page = await list([...new Set([...asked, 'article', 'district'])])
+  const page = await list([...new Set([...asked, 'article'])])
   const rows = page.rows.map((row) => {
-    const citation = citationOf(row, base)
-    const kept = Object.entries(row).filter(([name]) => !['article', 'district'].includes(name) || asked.includes(name))
-    return { ...(Object.fromEntries(kept) as unknown as ObservationRow), citation }
+    const { article: _, ...bare } = row
+    return { ...(asked.includes('article') ? row : bare), citation: citationOf(row, base) }
   })
   return { ...page, rows }
 }

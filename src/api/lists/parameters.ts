@@ -12,6 +12,18 @@ export const isMultiple = (schema: TSchema): boolean => multiple.has(schema)
 export const allowedIn = (schema: TSchema | undefined): readonly string[] | null =>
   (schema && multiple.get(schema)) ?? null
 
+/**
+ * What a parameter that takes several values is in the document: an array, in the form `a,b`. The query itself is one text, so that each
+ * value can be looked at by itself, and a wrong one does not spoil the others.
+ */
+export const asArray = (item: object, maxItems = mostValues): { readonly 'x-array': object } => ({
+  'x-array': { type: 'array', items: { type: 'string', ...item }, maxItems },
+})
+
+const mostValues = 50
+/** Characters of one value. */
+export const longestValue = 80
+
 /** A filter that takes one value or several, parted by commas. */
 export const several = (
   description: string,
@@ -25,9 +37,10 @@ export const several = (
   const schema = Type.Optional(
     Type.String({
       description: description + of,
-      pattern: `^${pattern}(?:,${pattern}){0,49}$`,
+      pattern: `^${pattern}(?:,${pattern}){0,${mostValues - 1}}$`,
       maxLength: 2000,
       examples: [example ?? values?.[0] ?? ''],
+      ...asArray(values ? { enum: [...values] } : { pattern: `^${pattern}$`, maxLength: longestValue }),
     }),
   )
   multiple.set(schema, values)
@@ -74,5 +87,6 @@ export const includeParameter = ({ all, usual }: NonNullable<ListDefinition['par
       maxLength: 200,
       default: usual.join(','),
       examples: [all.join(',')],
+      ...asArray({ enum: [...all] }, all.length),
     }),
   )

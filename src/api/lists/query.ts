@@ -4,7 +4,7 @@ import { formats, json } from '../formats.ts'
 import { type ListDefinition, maxLimit, usualLimit } from './definition.ts'
 import { problemsField } from './known-values.ts'
 import { layoutParameter } from './layouts.ts'
-import { includeParameter } from './parameters.ts'
+import { asArray, includeParameter } from './parameters.ts'
 
 /** The query that a list takes, and the form of its answer, as JSON Schema. */
 
@@ -59,6 +59,7 @@ export function listQuery(
           pattern: `^(?:${names.join('|')})(?:,(?:${names.join('|')}))*$`,
           maxLength: 1000,
           examples: [names.slice(0, 2).join(',')],
+          ...asArray({ enum: names }, names.length),
         }),
       ),
       total: Type.Optional(

@@ -2,19 +2,21 @@ import { type TSchema, Type } from 'typebox'
 import type { Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
 import { type KnownValues, knownValues } from '../lists/known-values.ts'
+import { asArray, longestValue } from '../lists/parameters.ts'
 
 /** What the views are asked for: districts, indicators and periods that are named, so many at the most. */
 
-const codes = (description: string, example: string): TSchema =>
+const codes = (description: string, example: string, most: number): TSchema =>
   Type.String({
     description,
     pattern: '^[^,\\u0000]{1,80}(?:,[^,\\u0000]{1,80}){0,49}$',
     maxLength: 2000,
     examples: [example],
+    ...asArray({ pattern: '^[^,\\u0000]{1,80}$', maxLength: longestValue }, most),
   })
 
 export const districtChoice = {
-  district: Type.Optional(codes('Official codes of districts, parted by commas; at most 50.', '183,185')),
+  district: Type.Optional(codes('Official codes of districts, parted by commas; at most 50.', '183,185', 50)),
   province: Type.Optional(
     Type.String({
       description: 'Or all districts of this province.',
@@ -25,7 +27,7 @@ export const districtChoice = {
   ),
 }
 
-export const indicatorChoice = codes('Codes of indicators, parted by commas; at most 10.', 'budget.revenue')
+export const indicatorChoice = codes('Codes of indicators, parted by commas; at most 10.', 'budget.revenue', 10)
 
 export const periodChoice = Type.String({
   description:

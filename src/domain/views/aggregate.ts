@@ -34,7 +34,7 @@ export interface AggregateRow {
   perCapita: { value: string; count: number } | null
   /** In percent against the same period of the year before, of the districts that have both. */
   growth: { value: string; count: number } | null
-  coverage: { count: number; of: number; lacking: DistrictRef[] }
+  coverage: { count: number; of: number; lacking: DistrictRef[]; contested: DistrictRef[] }
   /** Ids, in the order of the districts' codes. */
   observations: number[]
 }

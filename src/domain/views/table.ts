@@ -75,6 +75,7 @@ export const cellOf = ({
   saidOn,
   dateFrom,
   others,
+  contested,
 }: BestRow): Cell => ({
   id,
   value,
@@ -86,4 +87,5 @@ export const cellOf = ({
   saidOn,
   dateFrom,
   others,
+  contested,
 })

@@ -23,6 +23,17 @@ export interface Cell {
   dateFrom: ToldBy | null
   /** Observations of the same thing that are not shown. */
   others: number
+  /** Values of equal rank that differ by more than rounding: which is right is not sure. Null where all agree, and of past states. */
+  contested: readonly OtherValue[] | null
+}
+
+/** A value that contests another. */
+export interface OtherValue {
+  id: number
+  value: string
+  upper: string | null
+  display: string
+  articleId: number
 }
 
 /** The best observation of one thing. */
@@ -94,6 +105,7 @@ export const targetVerdicts = ['met', 'missed', 'exceeded', 'too_early', 'unclea
 export const targetReasons = [
   'result',
   'attainment',
+  'contested',
   'counted_so_far',
   'part_of_period',
   'estimate_only',

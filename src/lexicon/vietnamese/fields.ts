@@ -21,7 +21,7 @@ export const fieldNames: Readonly<Record<string, readonly [en: string, vi: strin
   of: ['of', 'trên'], offices: ['offices', 'chức vụ'], on: ['on', 'ngày'], organiser: ['organiser', 'nơi tổ chức'], origin: ['origin', 'nguồn đọc'],
   others: ['others', 'giá trị khác'], outcome: ['outcome', 'kết cục'], people: ['people', 'người'], perCapita: ['per head', 'bình quân đầu người'], period: ['period', 'kỳ'],
   planYear: ['plan year', 'năm kế hoạch'], points: ['points', 'các kỳ'], position: ['position', 'vị trí'], precision: ['precision', 'độ chính xác'], previousYear: ['previous year', 'năm trước'],
-  priceBasis: ['price basis', 'giá'], province: ['province', 'tỉnh'], publishedAt: ['published', 'ngày đăng'], quote: ['sentence', 'câu trong bài'], rank: ['rank', 'hạng'],
+  priceBasis: ['price basis', 'giá'], province: ['province', 'tỉnh'], publishedAt: ['published', 'ngày đăng'], publishedAtSource: ['published as told by', 'nguồn của ngày đăng'], quote: ['sentence', 'câu trong bài'], rank: ['rank', 'hạng'],
   reason: ['reason', 'lý do'], receivedAt: ['received at', 'nhận lúc'], recipient: ['recipient', 'đối tượng'], recipientLabel: ['recipient as written', 'đối tượng trong bài'], recordedAt: ['recorded at', 'ghi lúc'],
   reported: ['reported', 'được báo cáo'], result: ['result', 'kết quả'], reviewYear: ['year reviewed', 'năm tổng kết'], revision: ['revision', 'bản'], role: ['role', 'vai'],
   rule: ['rule', 'quy tắc'], saidOn: ['said on', 'nói ngày'], session: ['session', 'kỳ họp'], sides: ['sides', 'các bên'], source: ['source', 'nguồn'],

@@ -13,7 +13,7 @@ const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', '
 const text = `SELECT o.id, o.indicator_code, i.name_vi, i.name_en, o.article_id, o.area_level, o.area_name, o.label, o.item, o.measure, o.value, o.upper, o.total, o.unit,
     o.number_text, o.precision, o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision,
     ${utc('o.recorded_at')} AS recorded_at, ${utc('o.superseded_at')} AS superseded_at, o.superseded_by, o.change, o.evidence_start, o.evidence_end, o.quote, o.number_start, o.number_end,
-    a.title, a.url, a.source, a.published_at::text, (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS meeting_date,
+    a.title, a.url, a.source, a.published_at::text, a.told_by, (SELECT min(m.date)::text FROM meetings m WHERE m.article_id = a.id) AS meeting_date,
     d.code, d.name, d.kind, d.province_code, (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) AS province_name
   FROM observations o JOIN articles a ON a.id = o.article_id JOIN districts d ON d.id = o.district_id LEFT JOIN indicators i ON i.code = o.indicator_code
   WHERE o.district_code = $1 AND o.superseded_at IS NULL AND o.origin <> 'retracted' AND a.copy_of IS NULL AND (o.area_level IS NULL OR o.area_level = 'district') AND o.id > $2
@@ -29,7 +29,12 @@ app.get<{ Params: { id: string }; Querystring: { limit?: string; after?: string 
     const data = rows.slice(0, limit).map((row) => ({
       id: row.id,
       indicator: row.indicator_code && { code: row.indicator_code, nameVi: row.name_vi, nameEn: row.name_en },
-      districtCode: row.code,
+      district: {
+        code: row.code,
+        name: row.name,
+        kind: row.kind,
+        province: { code: row.province_code, name: row.province_name },
+      },
       articleId: row.article_id,
       area: row.area_level && { level: row.area_level, name: row.area_name },
       label: row.label,
@@ -68,13 +73,8 @@ app.get<{ Params: { id: string }; Querystring: { limit?: string; after?: string 
         url: row.url,
         source: row.source,
         publishedAt: row.published_at,
+        publishedAtSource: row.published_at === null ? null : row.told_by,
         meetingDate: row.meeting_date,
-      },
-      district: {
-        code: row.code,
-        name: row.name,
-        kind: row.kind,
-        province: { code: row.province_code, name: row.province_name },
       },
     }))
     return { data, page: { limit, next: rows.length > limit ? String(data.at(-1)!.id) : null, prev: null } }

@@ -10,7 +10,7 @@ export interface Column {
   readonly name: string
   readonly path: readonly string[]
   readonly description: string
-  readonly kind: 'integer' | 'boolean' | 'decimal' | 'text'
+  readonly kind: 'integer' | 'number' | 'boolean' | 'decimal' | 'text'
   /** Its texts are codes of an enumeration. */
   readonly isCode: boolean
 }
@@ -38,11 +38,13 @@ function spread(path: readonly string[], schema: Schema): Column[] {
   const types = [solid.type].flat()
   const kind = types.includes('integer')
     ? 'integer'
-    : types.includes('boolean')
-      ? 'boolean'
-      : solid.pattern === decimalPattern
-        ? 'decimal'
-        : 'text'
+    : types.includes('number')
+      ? 'number'
+      : types.includes('boolean')
+        ? 'boolean'
+        : solid.pattern === decimalPattern
+          ? 'decimal'
+          : 'text'
   const isCode = solid.enum !== undefined
   return [{ name: path.join('.'), path, description: schema.description ?? solid.description ?? '', kind, isCode }]
 }

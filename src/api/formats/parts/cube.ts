@@ -28,9 +28,9 @@ export interface Cube {
 export function cubeOf(rows: readonly ObservationRow[]): Cube {
   const found = new Map<string, Map<string, string>>(dimensions.map(({ id }) => [id, new Map()]))
   const cells = rows.flatMap((row) => {
-    if (row.districtCode === null || row.indicator === null || row.period === null) return []
+    if (row.district === null || row.indicator === null || row.period === null) return []
     const codes: Readonly<Record<string, Code>> = {
-      district: { code: row.districtCode, label: row.district?.name ?? row.districtCode },
+      district: { code: row.district.code, label: row.district.name },
       indicator: { code: row.indicator.code, label: row.indicator.nameEn },
       item: row.item === null ? { code: '_T', label: 'the whole' } : { code: row.item, label: row.item },
       measure: { code: row.measure, label: row.measure },
