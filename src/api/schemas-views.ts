@@ -3,17 +3,7 @@ import { statuses, toldBy } from '../domain/report.ts'
 import { availabilityStates, conflictVerdicts, targetReasons, targetVerdicts } from '../domain/views/views.ts'
 import { problemsField } from './lists/known-values.ts'
 import { date, decimal, id, object, oneOf, orNull, text } from './schema-kit.ts'
-import {
-  Article,
-  Award,
-  contestedBy,
-  District,
-  districtRef,
-  Indicator,
-  indicatorRef,
-  Meeting,
-  Observation,
-} from './schemas.ts'
+import { Award, contestedBy, districtRef, indicatorRef, Meeting } from './schemas.ts'
 
 /** The views as JSON Schema: observations put side by side. */
 
@@ -293,15 +283,3 @@ export const TimelineRow = object({
   title: orNull(text('Kind of the meeting and who held it; form and number of the awards.')),
   articleId: orNull(id('article')),
 })
-
-export const SearchResult = object(
-  {
-    districts: Type.Array(District, { maxItems: 10 }),
-    indicators: Type.Array(Indicator, { maxItems: 10 }),
-    people: Type.Array(Person, { maxItems: 10 }),
-    meetings: Type.Array(Meeting, { maxItems: 10 }),
-    articles: Type.Array(Article, { maxItems: 10 }),
-    observations: Type.Array(Observation, { description: 'Of the value that is asked for.', maxItems: 10 }),
-  },
-  { title: 'SearchResult', description: 'The first of each kind that the words are found in.' },
-)

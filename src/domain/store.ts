@@ -35,6 +35,10 @@ export interface PageRequest {
   readonly total?: TotalKind | null
   /** One row of each thing: see store/best.ts. */
   readonly best?: boolean
+  /** `q` finds what is spelled nearly so; of lists whose plan says where. */
+  readonly isNear?: boolean
+  /** Those that come nearest to `q` first; the first page alone. */
+  readonly isRanked?: boolean
 }
 
 export const totalKinds = ['exact', 'estimated'] as const

@@ -1,5 +1,6 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { type Page, type PageRequest, UnfitPosition } from '../domain/store.ts'
+import { plain } from '../lexicon/plain.ts'
 import type { Queries } from './reading.ts'
 import { kindsNamed, searchQuery } from './search-text.ts'
 
@@ -33,6 +34,8 @@ export interface ListPlan<T> {
     /** What speaks against it, as things stand now. */
     readonly contested: Sql
   }
+  /** Where words are looked for that are spelled nearly as `q`: plain letters, with an index of trigrams. */
+  readonly near?: string
   readonly from: Sql
   readonly filters: Filters
   readonly sorts: Sorts
@@ -76,6 +79,11 @@ export const matches =
   (column: string) =>
   (value: string | readonly string[]): Sql =>
     sql`search_words(${raw(column)}) @@ ${searchQuery(String(value))}::tsquery`
+
+/** Spelled nearly so: https://www.postgresql.org/docs/current/pgtrgm.html, with the threshold that it comes with. */
+const isNearTo = (column: string, q: unknown): Sql => sql`${plain(String(q))} OPERATOR(public.<%) ${raw(column)}`
+/** How near, from 0 to 1. */
+const nearness = (column: string, q: unknown): Sql => sql`public.word_similarity(${plain(String(q))}, ${raw(column)})`
 
 /** The same of places, whose kind may stand before or behind the name. */
 export const matchesPlace =
@@ -142,7 +150,10 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
   checkPosition(keys, page.after)
   const conditions = [...(plan.where ? [plan.where] : [])]
   for (const [filter, value] of Object.entries(page.filters))
-    if (value !== undefined) conditions.push(sql`(${plan.filters[filter]!(value)})`)
+    if (value !== undefined)
+      conditions.push(
+        sql`(${filter === 'q' && page.isNear ? isNearTo(plan.near!, value) : plan.filters[filter]!(value)})`,
+      )
   const best = page.best ? plan.best! : null
   // Of the best rows of all things, the order is looked at from outside.
   const columns = keys.map(({ by }, at) => raw(best ? `t.k${at}` : by))
@@ -150,7 +161,10 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
   const position = page.after
     ? sql`(${join(columns)}) ${raw(descending ? '<' : '>')} (${join(keys.map(({ type }, at) => sql`(SELECT ${page.after![at]}::${raw(type)})`))})`
     : null
-  const order = join(columns.map((column) => sql`${column} ${raw(descending ? 'DESC' : 'ASC')}`))
+  const order = join([
+    ...(page.isRanked ? [sql`${nearness(plan.near!, page.filters.q)} DESC`] : []),
+    ...columns.map((column) => sql`${column} ${raw(descending ? 'DESC' : 'ASC')}`),
+  ])
   // The rows of all pages are those before the cursor, too.
   const ofAll = [...conditions]
   if (position && !best) conditions.push(position)

@@ -109,6 +109,7 @@ const people = sql`(SELECT o.name, o.code, min(o.district_id) AS district_id, js
 
 export const personPlan: ListPlan<PersonRow> = {
   select: sql`p.name, CASE WHEN d.id IS NULL THEN NULL ELSE ${latestDistrictRef} END AS district, p.offices`,
+  near: 'plain_letters(p.name)',
   from: sql`${people} p LEFT JOIN districts d ON d.id = p.district_id`,
   filters: { district: oneOf('p.code'), province: oneOf('d.province_code'), name: matches('plain_letters(p.name)'), q: matches("plain_letters(p.name || ' ' || p.offices::text)") },
   sorts: { name: [{ by: 'p.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'p.code', type: 'text' }] },

@@ -83,6 +83,7 @@ export const meetingPlan: ListPlan<MeetingRow> = {
   select: sql`m.id, m.kind, m.date::text AS date, m.date_end::text AS "dateEnd", m.organiser, m.session, m.congress, m.council_term AS "councilTerm", m.term_start AS "termStart", m.term_end AS "termEnd",
     m.review_year AS "reviewYear", m.plan_year AS "planYear", m.confidence::float8 AS confidence,
     coalesce((SELECT jsonb_agg(jsonb_build_object('name', x.name, 'title', x.title, 'role', x.role, 'confidence', x.confidence) ORDER BY x.position) FROM meeting_people x WHERE x.meeting_id = m.id), '[]'::jsonb) AS people, ${districtRefOrNull} AS district, ${articleRef}`,
+  near: 'm.search',
   from: sql`meetings m JOIN articles a ON a.id = m.article_id LEFT JOIN districts d ON d.id = m.district_id`,
   filters: {
     ...ofDistrict,
@@ -121,6 +122,7 @@ const anyDistrict = (condition: Sql): Sql =>
 
 export const articlePlan: ListPlan<ArticleRow> = {
   select: articleColumns,
+  near: 'a.search',
   from: sql`articles a`,
   filters: {
     district: (value) => anyDistrict(oneOf('d.code')(value)),

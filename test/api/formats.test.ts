@@ -386,13 +386,23 @@ t.test(
 
 t.test('a workbook is laid out for readers', async (t) => {
   const { app } = await seededApp(t)
-  const { rawPayload } = await app.inject('/observations?format=xlsx')
+  const { rawPayload } = await app.inject('/observations?indicator=budget.revenue&format=xlsx')
   const sheets = (await readXlsxFile(rawPayload)) as unknown as Answer
-  const [header]: Answer[][] = Array.isArray(sheets[0]) ? sheets : sheets[0].data
+  const [header, ...body]: Answer[][] = Array.isArray(sheets[0]) ? sheets : sheets[0].data
   t.same(header!.slice(0, 4), ['district.name', 'district.kind', 'district.province.name', 'indicator.nameVi'])
   const files = await unzipped(rawPayload)
   const text = (name: string): string => Object.entries(files).find(([path]) => path.endsWith(name))![1]
   t.match(text('sheet1.xml'), /<cols>/, 'widths')
   t.match(text('sheet1.xml'), /state="frozen"/, 'a header that stays')
   t.match(text('styles.xml'), /#,##0/, 'numbers with their groups')
+  const [, last] = /<autoFilter ref="A1:[A-Z]+(\d+)"\/>/.exec(text('sheet1.xml'))!
+  t.equal(Number(last), body.length + 1, 'a filter over all rows')
+  t.ok(
+    text('sheet1.xml').indexOf('<autoFilter') > text('sheet1.xml').indexOf('</sheetData>'),
+    'where the standard has it',
+  )
+  t.notMatch(text('sheet2.xml'), /autoFilter/)
+  const notes = text('sharedStrings.xml')
+  for (const told of ['indicator = budget.revenue', 'CC BY 4.0', 'Data version', 'As of'])
+    t.ok(notes.includes(told), told)
 })

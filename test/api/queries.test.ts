@@ -212,6 +212,14 @@ t.test('a search forgives kinds, provinces, joined words, short names, other spe
   const { data: right } = (await app.inject('/districts?q=%22chau%20thanh%22&limit=200')).json()
   t.same(all, right.map(({ code }: { code: string }) => code), 'page by page, too')
   t.same((await found('/districts', 'xyzzyx')).data, [])
+  // People, articles and meetings are found by what is spelled nearly so, and told apart from what is spelled so.
+  for (const [path, q] of [['/people', 'Hoàng Văn Nghiêmm'], ['/articles', 'huyen cao lok tong ket'], ['/meetings', 'huyen uy cao lok']] as const) {
+    const { data, problems } = await found(path, q)
+    t.ok(data.length > 0, q)
+    t.match(problems, [{ parameter: 'q', value: q, detail: /spelled nearly so/ }])
+    t.same((await found(path, 'xyzzyx qwrtpl')).data, [])
+  }
+  t.notOk((await found('/people', 'Nghiệm')).problems)
 }) // biome-ignore format: one list
 
 t.test('a search finds sums of money and other figures, and indicators by the phrases of articles', async (t) => {

@@ -255,6 +255,25 @@ t.test('people with their offices, and a search over everything', async (t) => {
   t.equal((await get(`/people?name=${encodeURIComponent('Nghiệm')}`)).data.length, 1)
   const found = await get(`/search?q=${encodeURIComponent('cao lộc')}`)
   t.match(found, { districts: [{ code: '183' }], articles: { length: 2 } })
+  t.match(found.results[0], {
+    kind: 'district',
+    title: 'huyện Cao Lộc, Lạng Sơn',
+    matched: 'Cao Lộc',
+    address: '/districts/183',
+  })
+  for (const { address } of found.results) t.equal((await app.inject(address)).statusCode, 200, address)
+  for (const [q, kind, matched] of [
+    ['Hoàng Văn Nghiêmm', 'person', /Nghiệm/],
+    ['lang son', 'province', /Lạng Sơn/],
+    ['thu ngân sách', 'indicator', /thu ngân sách/i],
+    ['470 tỷ', 'observation', /470/],
+  ] as const) {
+    const { results } = await get(`/search?q=${encodeURIComponent(q)}`)
+    t.ok(
+      results.some((one: Answer) => one.kind === kind && matched.test(one.matched)),
+      `${q}: ${JSON.stringify(results)}`,
+    )
+  }
   t.match((await get(`/search?q=${encodeURIComponent('thu ngân sách')}`)).indicators[0], { code: 'budget.revenue' })
 })
 
@@ -273,7 +292,7 @@ t.test('views ask the database a counted number of times', async (t) => {
     ['/targets', 1],
     ['/conflicts', 1],
     ['/people', 1],
-    ['/search?q=cao', 5],
+    ['/search?q=cao', 7],
   ] as const) {
     database.queries.length = 0
     t.equal((await app.inject(url)).statusCode, 200, url)

@@ -5,9 +5,13 @@ import { said } from '../languages/translate.ts'
 import { licence } from '../licence.ts'
 import { type Column, cellInWords, columnsOf, headIn } from './parts/columns.ts'
 import { inReadersOrder } from './parts/readers-order.ts'
+import { filterOver } from './parts/sheet-filter.ts'
 
 /** Sheets hold fifteen digits of a number; what has more stays a text. */
 const mostDigits = 15
+
+/** Parameters that choose the form of the sheet, and not what stands in it. */
+const notFilters = new Set(['format', 'lang', 'fields', 'include', 'limit', 'cursor', 'total', 'layout'])
 
 type Cell = {
   readonly value: string | number | boolean | Date
@@ -76,27 +80,34 @@ export const format: Format = {
     const rows: Cell[][] = [columns.map((column) => heading(headIn(column, language)))]
     for await (const batch of batches)
       for (const one of batch) rows.push(columns.map((column) => sheetCell(one, column, language)))
+    const filters = [...new URL(address).searchParams].flatMap(([parameter, value]) =>
+      notFilters.has(parameter) ? [] : [`${parameter} = ${value}`],
+    )
     const about: Cell[][] = [
       ['Name', name],
       ['Source', address],
       ['As of', changedAt.toISOString()],
       ['Data version', version],
       ['Licence', `${licence.name}, ${licence.url}`],
+      ['Filters', filters.length === 0 ? said('none', language) : filters.join('; ')],
     ].map(([label = '', value = '']) => [heading(said(label, language)), textCell(value)])
-    return writeExcelFile([
-      { sheet: 'data', data: rows, stickyRowsCount: 1, columns: widthsOf(rows, columns.length) },
-      {
-        sheet: 'columns',
-        columns: [{ width: 28 }, { width: 100 }],
-        data: [
-          [heading('column'), heading(said('meaning', language))],
-          ...columns.map((column) => [
-            textCell(column.name),
-            textCell(language === 'vi' ? headIn(column, language) : column.description),
-          ]),
-        ],
-      },
-      { sheet: 'about', data: about, columns: [{ width: 14 }, { width: 80 }] },
-    ] as never).toBuffer()
+    return writeExcelFile(
+      [
+        { sheet: 'data', data: rows, stickyRowsCount: 1, columns: widthsOf(rows, columns.length) },
+        {
+          sheet: 'columns',
+          columns: [{ width: 28 }, { width: 100 }],
+          data: [
+            [heading('column'), heading(said('meaning', language))],
+            ...columns.map((column) => [
+              textCell(column.name),
+              textCell(language === 'vi' ? headIn(column, language) : column.description),
+            ]),
+          ],
+        },
+        { sheet: 'about', data: about, columns: [{ width: 14 }, { width: 80 }] },
+      ] as never,
+      { features: [filterOver(0, rows.length, columns.length)] as never },
+    ).toBuffer()
   },
 }

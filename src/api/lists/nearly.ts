@@ -1,7 +1,7 @@
 import type { Page, PageRequest, Store } from '../../domain/store.ts'
 import { indicators } from '../../lexicon/indicators.ts'
 import { nearest } from '../../lexicon/nearest.ts'
-import { phrases } from '../../lexicon/phrases.ts'
+import { phrasesOf } from '../../lexicon/phrases-of.ts'
 import { plain } from '../../lexicon/plain.ts'
 import type { ParameterProblem } from './known-values.ts'
 
@@ -23,8 +23,8 @@ export const provinceNames =
 export const indicatorNames: Names = async (q) => {
   const words = wordsOf(q)
   const byPhrase = indicators
-    .flatMap(({ code, nameVi, heads = [] }) => {
-      const lengths = [...heads, ...(phrases[code]?.heads ?? [])]
+    .flatMap(({ code, nameVi }) => {
+      const lengths = phrasesOf(code)
         .map(wordsOf)
         .filter((phrase) => words.every((word) => phrase.includes(word)))
         .map((phrase) => phrase.length)
@@ -55,4 +55,21 @@ export async function orNearly<T>(
     ...(await list({ ...page, filters: { ...page.filters, q: `"${name}"` } })),
     problems: [{ parameter: 'q', value: q, detail: `nothing is spelled so; these are what ${name} finds` }],
   }
+}
+
+/** The rows that `q` finds, or else those in which something is spelled nearly so. */
+export async function orSpelledNearly<T>(
+  page: PageRequest,
+  list: (page: PageRequest) => Promise<Page<T>>,
+): Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }> {
+  const found = await list(page)
+  const { q } = page.filters
+  if (found.rows.length > 0 || typeof q !== 'string') return found
+  const near = await list({ ...page, isNear: true })
+  return near.rows.length === 0
+    ? found
+    : {
+        ...near,
+        problems: [{ parameter: 'q', value: q, detail: 'nothing is spelled so; these are spelled nearly so' }],
+      }
 }

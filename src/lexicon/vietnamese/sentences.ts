@@ -59,6 +59,7 @@ export const sentences: readonly (readonly [en: string, vi: string])[] = [
   ['{count} sums are asked for; at most {most} at a time', 'hỏi {count} tổng; mỗi lần nhiều nhất {most}'],
   ['name where to begin, or a position to go on from, one of the two', 'ghi nơi bắt đầu, hoặc vị trí để đi tiếp, một trong hai'],
   ['{cells} cells are asked for; at most {most} at a time', 'hỏi {cells} ô; mỗi lần nhiều nhất {most}'],
+  ['nothing is spelled so; these are spelled nearly so', 'không có gì viết đúng như vậy; đây là những gì viết gần giống'],
   ['nothing is spelled so; these are what {name} finds', 'không có gì viết như vậy; đây là kết quả của {name}'],
   // Forms of answers.
   ['pivot is of tables; ask for one with it, as in format=csv', 'pivot chỉ dành cho bảng; hãy hỏi cùng một dạng bảng, ví dụ format=csv'],
@@ -128,6 +129,8 @@ export const sentences: readonly (readonly [en: string, vi: string])[] = [
   ['As of', 'Tính đến'],
   ['Data version', 'Phiên bản dữ liệu'],
   ['Licence', 'Giấy phép'],
+  ['Filters', 'Điều kiện lọc'],
+  ['none', 'không'],
   ['meaning', 'ý nghĩa'],
   // Last: it fits much.
   ['{value} is not {other}', '{value} không phải {other}'],

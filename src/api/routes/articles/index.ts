@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { articleList, mentionList } from '../../filters.ts'
+import { orSpelledNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withCopies } from '../../lists/which-rows.ts'
@@ -24,7 +25,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     description: 'Every article taken in, without its text.',
     definition: articleList,
     row: Article,
-    list: (page) => store.listArticles(withCopies(page)),
+    list: (page) => orSpelledNearly(withCopies(page), store.listArticles),
   })
   registerOne(app, {
     url: '/articles/:id',

@@ -13,7 +13,7 @@ import {
   districtMeetingList,
   type viewNames,
 } from '../../filters.ts'
-import { districtNames, orNearly } from '../../lists/nearly.ts'
+import { districtNames, orNearly, orSpelledNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withCopies, withRows } from '../../lists/which-rows.ts'
@@ -95,7 +95,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     row: Meeting,
     params: districtParams,
     scope,
-    list: (page) => store.listMeetings(withRows(page)),
+    list: (page) => orSpelledNearly(withRows(page), store.listMeetings),
   })
   registerList(app, {
     store,
@@ -123,7 +123,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     row: Article,
     params: districtParams,
     scope,
-    list: (page) => store.listArticles(withCopies(page)),
+    list: (page) => orSpelledNearly(withCopies(page), store.listArticles),
   })
   registerTimeline(app, dependencies)
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { meetingList } from '../../filters.ts'
+import { orSpelledNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withRows } from '../../lists/which-rows.ts'
@@ -20,7 +21,7 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     description: 'Meetings that articles report, with the people whom they name.',
     definition: meetingList,
     row: Meeting,
-    list: (page) => store.listMeetings(withRows(page)),
+    list: (page) => orSpelledNearly(withRows(page), store.listMeetings),
   })
   registerOne(app, {
     url: '/meetings/:id',

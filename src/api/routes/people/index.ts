@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { personList } from '../../filters.ts'
+import { orSpelledNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { Person } from '../../schemas-views.ts'
 
@@ -15,6 +16,6 @@ export function registerRoutes(app: FastifyInstance, { store, settings }: RouteD
     description: 'People whom articles name in meetings, with the offices that they held, by district.',
     definition: personList,
     row: Person,
-    list: (page) => store.listPeople(page),
+    list: (page) => orSpelledNearly(page, store.listPeople),
   })
 }

@@ -1,15 +1,43 @@
 import type { FastifyInstance } from 'fastify'
-import { Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import type { PageRequest } from '../../../domain/store.ts'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { districtNames, indicatorNames, orNearly } from '../../lists/nearly.ts'
+import { districtNames, indicatorNames, orNearly, orSpelledNearly, provinceNames } from '../../lists/nearly.ts'
 import { search } from '../../lists/parameters.ts'
 import { checkSearch } from '../../lists/read-query.ts'
-import { SearchResult } from '../../schemas-views.ts'
+import { object, oneOf, text } from '../../schema-kit.ts'
+import { Article, District, Indicator, Meeting, Observation, Province } from '../../schemas.ts'
+import { Person } from '../../schemas-views.ts'
 import { type AskedFigure, figureIn } from './figures.ts'
+import { resultKinds, resultsOf } from './results.ts'
 
 const most = 10
+
+const firstOf = (row: TSchema, description?: string): TSchema =>
+  Type.Array(row, { maxItems: most, ...(description ? { description } : {}) })
+
+const SearchResult = object(
+  {
+    results: Type.Array(
+      object({
+        kind: oneOf(resultKinds, 'What it is.'),
+        title: text('What it is called.', 'huyện Cao Lộc, Lạng Sơn'),
+        matched: text('The words that it was found in.', 'Cao Lộc'),
+        address: text('Where it is in this API.', '/districts/183'),
+      }),
+      { description: 'The nearest of all kinds.', maxItems: 20 },
+    ),
+    districts: firstOf(District),
+    provinces: firstOf(Province),
+    indicators: firstOf(Indicator),
+    people: firstOf(Person),
+    articles: firstOf(Article),
+    meetings: firstOf(Meeting),
+    observations: firstOf(Observation, 'Of the value that is asked for.'),
+  },
+  { title: 'SearchResult', description: 'What the words are found in, or what is spelled nearly so.' },
+)
 
 export function registerRoutes(app: FastifyInstance, { store }: RouteDependencies): void {
   app.get(
@@ -21,7 +49,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
         tags: ['Views'],
         summary: 'Find anything',
         description:
-          'Districts, indicators (by their names and the phrases that articles have for them), people, meetings and articles in which the words are found, and where a number is asked for (`470 tỷ`, `812 ha`) the observations of that value: the first ten of each.',
+          'Districts, provinces, indicators (by their names and the phrases that articles have for them), people, articles and meetings in which the words are found, or else what is spelled nearly so; where a number is asked for (`470 tỷ`, `812 ha`) the observations of that value. `results` has the nearest of all kinds in one list, with the words that each was found in; then come the first ten of each kind as their lists have them.',
         querystring: Type.Object(
           { q: Type.Unsafe<string>({ ...search('names, titles and headlines') }) },
           { additionalProperties: false, required: ['q'] },
@@ -32,24 +60,33 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
     async (request) => {
       const { q } = request.query as { q: string }
       checkSearch('q', q)
-      const page = (sort: string) => ({ filters: { q }, sort, limit: most, after: null })
       const asked = figureIn(q)
-      const [districts, indicators, people, meetings, articles, observations] = await Promise.all([
+      const page = (sort: string, filters: PageRequest['filters'] = {}): PageRequest => ({
+        filters: { q, ...filters },
+        sort,
+        limit: most,
+        after: null,
+      })
+      const nearest = (sort: string, filters?: PageRequest['filters']): PageRequest => ({ ...page(sort, filters), isRanked: true }) // biome-ignore format: one line
+      const [districts, provinces, indicators, people, articles, meetings, observations] = await Promise.all([
         orNearly(page('code'), store.listDistricts, districtNames(store)),
+        orNearly(page('code'), store.listProvinces, provinceNames(store)),
         orNearly(page('position'), store.listIndicators, indicatorNames),
-        store.listPeople(page('name')),
-        store.listMeetings({ ...page('id'), filters: { q, rows: 'standing' } }),
-        store.listArticles({ ...page('id'), filters: { q, copies: 'false' } }),
+        orSpelledNearly(nearest('name'), store.listPeople),
+        orSpelledNearly(nearest('id', { copies: 'false' }), store.listArticles),
+        orSpelledNearly(nearest('id', { rows: 'standing' }), store.listMeetings),
         asked ? store.listObservations({ ...page('id'), filters: filtersOf(asked) }) : { rows: [] },
       ])
-      return {
+      const found = {
         districts: districts.rows,
+        provinces: provinces.rows,
         indicators: indicators.rows,
         people: people.rows,
-        meetings: meetings.rows,
         articles: articles.rows,
+        meetings: meetings.rows,
         observations: observations.rows,
       }
+      return { results: resultsOf(q, found), ...found }
     },
   )
 }
