@@ -14,8 +14,8 @@ export interface IndicatorRow {
   readonly heads?: readonly string[]
   /** Phrases around the number, which counts its noun. */
   readonly counted?: readonly string[]
-  /** A smaller value is the better one: whether a target was kept is judged by it. */
-  readonly lessIsBetter?: true
+  /** Whether a smaller value is the better one, or neither is: what comes of a target is judged by it. More is better where left out. */
+  readonly better?: 'less' | 'neither'
   /** Its phrases are so wide that any other indicator's phrase wins. */
   readonly general?: true
 }

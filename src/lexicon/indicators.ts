@@ -62,5 +62,9 @@ export const indicators: readonly Indicator[] = topicNames.flatMap((topic) =>
 )
 export const indicatorByCode: ReadonlyMap<string, Indicator> = new Map(indicators.map((row) => [row.code, row]))
 
-/** Codes of which less is better. */
-export const lessIsBetter: readonly string[] = indicators.filter((row) => row.lessIsBetter).map(({ code }) => code)
+const codesBetter = (side: Indicator['better']): readonly string[] =>
+  indicators.filter(({ better }) => better === side).map(({ code }) => code)
+
+/** Codes of which less is better, and those of which neither more nor less is. */
+export const lessIsBetter = codesBetter('less')
+export const neitherIsBetter = codesBetter('neither')

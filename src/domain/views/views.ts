@@ -106,6 +106,8 @@ export const targetReasons = [
   'result',
   'attainment',
   'contested',
+  'no_better_side',
+  'imprecise',
   'counted_so_far',
   'part_of_period',
   'estimate_only',
@@ -118,6 +120,9 @@ export interface TargetRow {
   district: DistrictRef
   indicator: IndicatorRef
   item: string | null
+  /** What is promised: a level, or a growth, a share, a change; and what those are held against. */
+  measure: string
+  base: string | null
   unit: string
   period: string
   /** Null where only so much of a plan is told, and not the plan. */
@@ -125,7 +130,7 @@ export interface TargetRow {
   reported: Cell | null
   /** So many percent of the plan that `base` names. */
   attained: (Cell & { base: string | null }) | null
-  better: 'more' | 'less'
+  better: 'more' | 'less' | 'neither'
   /** Promise and result stand in one article. */
   toldTogether: boolean
   verdict: (typeof targetVerdicts)[number]

@@ -22,7 +22,7 @@ import {
   timesAgain,
   toldAgain,
 } from '../../lexicon/wording/ties.ts'
-import { type MeasureReading, measureOf } from '../refiners/measure.ts'
+import { type MeasureReading, measureOf, reachedAlone } from '../refiners/measure.ts'
 import type { Token } from '../tokens.ts'
 import {
   asItStands,
@@ -234,6 +234,8 @@ export function carried(input: ChoiceInput): Choice | null {
   if (!reading) return null
   const relative = reading.measure !== 'level' && reading.measure !== 'change'
   if (relative && quantity.unit === '%' && !input.told && anotherRate.test(around.left)) return null
+  // '…; diện tích đê bao lửng đạt 95%': of what stands before it, and no plan of what was said last.
+  if ((reading.rule === reachedAlone || reading.rule === planUnnamed) && !input.told && namesOwn(around.left)) return null
   const change =
     reading.measure === 'change' &&
     (reading.unit === 'pp'
@@ -270,6 +272,13 @@ export function carried(input: ChoiceInput): Choice | null {
     `carried from «${last.label}»`,
   )
 }
+
+/** The words before it, since the last mark, that are more than that it was reached. */
+const namesOwn = (left: string): boolean =>
+  wordsIn(left.split(/[;,]/u).at(-1)!.replace(reachesWords, ' ')) >= fewestOfName
+
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0
+const fewestOfName = 3
 
 /** '46,5 km (kế hoạch 60 km), đạt 77,5%': the percentage is what the result makes of the plan. */
 function isOfPlanBeside({ memory: { levels, plan } }: ChoiceInput, { measure, value }: MeasureReading): boolean {

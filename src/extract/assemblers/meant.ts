@@ -32,6 +32,9 @@ export const rateOfCount: Readonly<Record<string, string>> = {
   'education.national_standard_schools': 'education.national_standard_rate',
 }
 
+/** Tonnes of grain that no head has. */
+const mostEaten = '20'
+
 /** A percentage of a sector, from … to …, is its part of the economy. */
 const partOfEconomy: Readonly<Record<string, string>> = {
   'agriculture.output': 'economy.structure.agriculture',
@@ -81,6 +84,9 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
       unit: '%',
       reading: { ...reading, measure: 'level', unit: '%', rule: 'level: cases cleared' },
     }
+  // 'Sản lượng lương thực bình quân hàng năm 85.439 tấn': of each year, and not of each head.
+  if (code === 'agriculture.grain_per_capita' && quantity.unit === 't' && compare(quantity.value, mostEaten) > 0)
+    return { ...choice, code: 'agriculture.grain_output', unit: 't', reading: { ...reading, unit: 't' } }
   // 'Vụ thu đông xuống giống 6.214 ha', where rice is spoken of.
   if (code === 'agriculture.sown_area' && sownAlone.test(choice.label) && rice && !otherCrops.test(before))
     return { ...choice, code: 'agriculture.rice_area' }

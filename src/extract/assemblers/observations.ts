@@ -17,7 +17,7 @@ import type { Claim } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
 import { besideCatalogue, occurrencesOf } from '../recognisers/heads.ts'
-import { areaBefore, communeBefore } from '../refiners/areas.ts'
+import { areaBefore, areaOfSentence, communeBefore } from '../refiners/areas.ts'
 import { fallOf, inPoints, ofReduction } from '../refiners/falls.ts'
 import { itemOf } from '../refiners/items.ts'
 import { precisionOf } from '../refiners/measure.ts'
@@ -432,7 +432,8 @@ export class ObservationReader {
     const area =
       areaBefore(textBefore, this.context) ??
       (isOfOne ? communeBefore(textBefore) : undefined) ??
-      (choice.rule === 'carried' ? memory.area : undefined)
+      (choice.rule === 'carried' ? memory.area : undefined) ??
+      areaOfSentence(this.source.text.slice(input.sentence.start, claim.start), this.context)
     memory.area = area
     // '3 xã đạt 15 tiêu chí', 'không còn xã dưới 13 tiêu chí': the district's are those of all communes together.
     if (isOfOne && area === undefined) return

@@ -8,6 +8,8 @@ import {
   countryName,
   ofDistrict,
   ofHisOwn,
+  ofPart,
+  subjectAreas,
   tellsNext,
   wholeCity,
 } from '../../lexicon/wording/areas.ts'
@@ -44,6 +46,18 @@ export function areaBefore(text: string, context: ArticleContext): Area | undefi
   if (!best) return undefined
   const later = ofDistrict.exec(text.slice(best.at))
   return later ? undefined : best.area
+}
+
+/** The area that the sentence began with, as long as nothing else is named. */
+export function areaOfSentence(text: string, context: ArticleContext): Area | undefined {
+  for (const [level, pattern] of Object.entries(subjectAreas) as [keyof typeof subjectAreas, RegExp][]) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const behind = text.slice(found[0].length)
+    const isElsewhere = ofPart.test(behind) || context.districtNames.some((name) => behind.includes(name))
+    return isElsewhere ? undefined : { level, name: nameOf(level, found, context) }
+  }
+  return undefined
 }
 
 /** A commune by its name alone, where the number can be of nothing else. */

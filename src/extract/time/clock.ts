@@ -229,6 +229,10 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
   const aims = yearsOfAims(times)
   const planned = endsOfPlans(times)
   const compared = new Set<number>()
+  // 'Tăng 51 trang trại so với năm 2020; …, tăng 4 cơ sở so với năm 2023': what it is held against is over, the last such year too.
+  const lastCompared = Math.max(
+    ...times.map(({ word }) => (word.role === 'compares' && !word.lastYear ? (firstYearOf(word) ?? 0) : 0)),
+  )
   const withFigures = new Set<number>()
   /** Years that open a sentence, are reviewed, or stand in the title. */
   const reported = new Set<number>()
@@ -261,7 +265,7 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
         votes.add(
           // A term is held against its beginning.
           form.kind === 'term' && !word.samePeriod && !word.lastYear ? year + yearsOfTerm : year + 1,
-          word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : 1.5,
+          word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : year < lastCompared ? 1.5 * byTheWay : 1.5,
         )
       compared.add(year)
       continue

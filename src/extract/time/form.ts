@@ -84,7 +84,16 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   // A congress of long ago is history.
   const isOld = ({ expression }: TimeWord): boolean =>
     expression?.type === 'period' && expression.phrase.type === 'years' && expression.phrase.last < shownYear
-  const held = times.find(({ word, zone }) => word.congress && zone !== 'body' && !isOld(word))
+  // 'Đại hội lần thứ X (nhiệm kỳ 2015-2020) … Đi qua nửa nhiệm kỳ', on a page of 2018: no congress is held then.
+  const isLongOpen = ({ expression }: TimeWord): boolean =>
+    has(leadTo, 'halfTerm') > 0 &&
+    expression?.type === 'period' &&
+    expression.phrase.type === 'years' &&
+    expression.phrase.first + 1 < shownYear &&
+    shownYear < expression.phrase.last
+  const held = times.find(
+    ({ word, zone }) => word.congress && zone !== 'body' && !isOld(word) && !isLongOpen(word),
+  )
   const spoken = marks
     .within(0, leadTo, 'congress')
     .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)

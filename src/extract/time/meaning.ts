@@ -132,6 +132,9 @@ export class Meaning {
           (isAiming || this.isBehindTerm(opened))
         )
           return clock.nextTerm
+        // 'Năm 2015 …. Trong 5 năm, …': what is opened there is the term; 'Sau 5 năm' would be its end.
+        const isTerm = kind === 'term' && expression.count === yearsOfTerm
+        if (isTerm && !expression.later && !expression.back) return clock.term
         if (
           !expression.back &&
           openedYear !== null &&
@@ -140,7 +143,7 @@ export class Meaning {
           Math.abs(openedYear + expression.count - year) <= 1
         )
           return yearSpan(openedYear + expression.count <= year ? openedYear + expression.count : year)
-        if (kind === 'term' && expression.count === yearsOfTerm) return clock.term
+        if (isTerm) return clock.term
         if (year === null) return null
         if (expression.later) {
           const from = named.findLast(({ end }) => end <= word.start)?.year ?? openedYear

@@ -316,7 +316,8 @@ export class SentenceTime {
     for (const word of before.reverse()) {
       if (
         (this.brackets.closedBefore(word, claim.start) && !this.saysSameTime(word)) ||
-        (word.aside && (word.start < clause.start || this.key.slice(word.end, claim.start).includes(':')))
+        (word.aside && (word.start < clause.start || this.key.slice(word.end, claim.start).includes(':'))) ||
+        (word.inSpite && this.key.slice(word.end, claim.start).includes(','))
       )
         continue
       if (this.isOfItsItem(word, claim)) continue

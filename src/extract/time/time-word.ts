@@ -57,6 +57,8 @@ export interface TimeWord {
   readonly since: boolean
   /** Told by the way: 'trong khi năm 2019 mới là 18,6%'. */
   readonly aside: boolean
+  /** It tells of what something was done in spite of, and ends with that clause. */
+  readonly inSpite: boolean
   /** '7 tháng đầu năm nay'. */
   readonly ofThisYear: boolean
   /** 'tháng 6 năm ngoái'. */

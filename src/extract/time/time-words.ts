@@ -2,6 +2,7 @@ import { numberWords } from '../../lexicon/numerals.ts'
 import {
   accordingWord,
   ageWord,
+  becameWords,
   carriedOver,
   comingWord,
   countedWord,
@@ -67,6 +68,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const over = claimBefore(claims, cue.end)
     const ofYears = over?.rule === 'reference:duration' && (cue.kind as string) === 'thisYear'
     if (over && over.end > cue.start && (ofYears || over.rule !== 'reference:duration')) continue
+    if (tellsWhatBecame(cue, marks)) continue
     const type = cue.kind as 'now'
     if ((cue.kind === 'lastYear' || (cue.kind as string) === 'nextYear') && countsYears(cue, marks)) continue
     const years = (cue.kind as string) === 'thisYear' ? yearsSpelt(cue, from, marks) : null
@@ -91,6 +93,18 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
       .sort((a, b) => a.start - b.start || b.end - a.end),
   )
 }
+
+/** '5 năm qua, dù hạn hán kéo dài trong các năm 2016 và 2019, thị xã đã hoàn thành …'. */
+function isInSpite(from: number, first: number, marks: Marks): boolean {
+  const cue = marks.within(Math.max(first, from - farFromAlthough), from, 'although').at(-1)
+  return cue !== undefined && marks.words.slice(cue.to, from).every(({ text }) => text !== ';' && text !== ':')
+}
+
+const farFromAlthough = 24
+
+/** 'Các xã nay thuộc thị xã'. */
+const tellsWhatBecame = ({ from, to }: CueMark, marks: Marks): boolean =>
+  to - from === 1 && marks.words[from]!.text === nowWord && becameWords.has(marks.words[to]?.text ?? '')
 
 /** 'nhiều năm trước', '3 năm trước', '5 năm tới': years ago or ahead, and neither last year nor the next. */
 const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
@@ -200,6 +214,7 @@ function inPlace(
     ends,
     since,
     aside,
+    inSpite: isInSpite(from, first, marks),
     expression: expression as Expression,
     date,
     role,

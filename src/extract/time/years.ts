@@ -90,7 +90,7 @@ export const endsOfPlans = (times: readonly PlacedTime[]): ReadonlySet<number> =
   )
 
 export function termsOf(
-  { times }: ClockInput,
+  { times, marks, leadTo }: ClockInput,
   { kind }: Form,
   year: number | null,
 ): { term: Span | null; nextTerm: Span | null } {
@@ -113,9 +113,11 @@ export function termsOf(
     named.find((one) => (past ? one.firstYear >= past.lastYear : year !== null && one.firstYear >= year - 1)) ?? null
   if (past) return { term: past, nextTerm: next ?? yearSpan(past.lastYear, past.lastYear + yearsOfTerm) }
   if (next) return { term: yearSpan(next.firstYear - yearsOfTerm, next.firstYear), nextTerm: next }
-  return year === null
-    ? { term: null, nextTerm: null }
-    : { term: yearSpan(year - yearsOfTerm, year), nextTerm: yearSpan(year, year + yearsOfTerm) }
+  if (year === null) return { term: null, nextTerm: null }
+  // Congresses of the Party committee were held in 2010, 2015 and so on; those of others when theirs came round.
+  const isOthers = marks.within(0, leadTo, 'otherCongress').length > 0
+  const term = isOthers ? yearSpan(year - yearsOfTerm, year) : termAt(year)
+  return { term, nextTerm: yearSpan(term.lastYear, term.lastYear + yearsOfTerm) }
 }
 
 /** Committees of districts were elected every five years, from 2000 on. */

@@ -70,6 +70,8 @@ export const timeCues = {
   ],
   /** A time told by the way: it ends with its clause. */
   aside: ['trong khi', 'trước đó', 'trước kia', 'hồi', 'nhớ lại'],
+  /** What it was done in spite of: times told there are of that alone. */
+  although: ['(mặc |cho |)dù', 'mặc dầu', 'tuy (còn|gặp|bị|chịu|phải)'],
   /** Parts of what was just told. */
   parts: ['trong đó', 'bao gồm', 'gồm', 'cụ thể', 'riêng'],
   planNoun: ['kế hoạch', 'kh', 'dự toán', 'chỉ tiêu( kế hoạch| nghị quyết|)', 'mục tiêu', 'kịch bản', 'dt'],

@@ -29,6 +29,7 @@ export const budget: readonly IndicatorRow[] = [
     nameVi: 'Tổng chi ngân sách',
     nameEn: 'Budget expenditure',
     unit: 'VND',
+    better: 'neither',
     definition: null,
     heads: [
       '(ngân sách|nsnn) … (chi|tổng chi|đã chi|ước chi)',

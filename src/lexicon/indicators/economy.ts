@@ -86,6 +86,7 @@ export const economy: readonly IndicatorRow[] = [
     nameVi: 'Tỷ trọng nông - lâm - thủy sản',
     nameEn: 'Share of agriculture, forestry and fishery',
     unit: '%',
+    better: 'neither',
     definition: 'Share of the sector in the economic structure',
   },
   {
@@ -93,6 +94,7 @@ export const economy: readonly IndicatorRow[] = [
     nameVi: 'Tỷ trọng công nghiệp - xây dựng',
     nameEn: 'Share of industry and construction',
     unit: '%',
+    better: 'neither',
     definition: 'Share of the sector in the economic structure',
   },
   {
@@ -100,6 +102,7 @@ export const economy: readonly IndicatorRow[] = [
     nameVi: 'Tỷ trọng thương mại - dịch vụ',
     nameEn: 'Share of trade and services',
     unit: '%',
+    better: 'neither',
     definition: 'Share of the sector in the economic structure',
   },
 ]

@@ -44,7 +44,7 @@ export const governance: readonly IndicatorRow[] = [
   },
   {
     code: 'targets.missed',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số chỉ tiêu không đạt',
     nameEn: 'Planned targets missed',
     unit: 'target',
@@ -57,7 +57,7 @@ export const governance: readonly IndicatorRow[] = [
   },
   {
     code: 'governance.reform_rank',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Xếp hạng cải cách hành chính',
     nameEn: 'Administrative reform rank',
     unit: 'rank',
@@ -102,6 +102,7 @@ export const governance: readonly IndicatorRow[] = [
     nameVi: 'Số đơn thư tiếp nhận, giải quyết',
     nameEn: 'Petitions and complaints received or settled',
     unit: 'petition',
+    better: 'neither',
     definition: 'Label keeps which',
   },
 ]

@@ -17,7 +17,7 @@ export const health: readonly IndicatorRow[] = [
   },
   {
     code: 'health.malnutrition_rate',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Tỷ lệ trẻ em suy dinh dưỡng',
     nameEn: 'Child malnutrition rate',
     unit: '%',

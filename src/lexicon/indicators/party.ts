@@ -58,7 +58,7 @@ export const party: readonly IndicatorRow[] = [
   },
   {
     code: 'party.members_disciplined',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số đảng viên bị thi hành kỷ luật',
     nameEn: 'Party members disciplined',
     unit: 'person',
@@ -72,7 +72,7 @@ export const party: readonly IndicatorRow[] = [
   },
   {
     code: 'party.organizations_disciplined',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số tổ chức đảng bị thi hành kỷ luật',
     nameEn: 'Party organizations disciplined',
     unit: 'organization',
@@ -135,6 +135,7 @@ export const party: readonly IndicatorRow[] = [
     nameVi: 'Số tổ chức cơ sở đảng trực thuộc',
     nameEn: 'Subordinate Party organizations',
     unit: 'organization',
+    better: 'neither',
     definition: null,
     heads: ['(tổng số |số |)(tổ chức cơ sở đảng|tccsđ)', '(chi, đảng bộ|chi bộ, đảng bộ) (trực thuộc|cơ sở)'],
     counted: [

@@ -6,6 +6,7 @@ export const population: readonly IndicatorRow[] = [
     nameVi: 'Dân số',
     nameEn: 'Population',
     unit: 'person',
+    better: 'neither',
     definition: null,
     heads: [
       '(tổng |quy mô |)dân số',
@@ -18,7 +19,7 @@ export const population: readonly IndicatorRow[] = [
   },
   {
     code: 'population.growth_rate',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Tỷ lệ tăng dân số tự nhiên',
     nameEn: 'Natural population growth rate',
     unit: '%',
@@ -35,6 +36,7 @@ export const population: readonly IndicatorRow[] = [
     nameVi: 'Số hộ dân',
     nameEn: 'Households',
     unit: 'household',
+    better: 'neither',
     definition: 'All of the district',
     counted: ['dân số … # hộ'],
   },

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../indicator-row.ts'
 export const security: readonly IndicatorRow[] = [
   {
     code: 'security.crime_cases',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số vụ phạm pháp hình sự',
     nameEn: 'Criminal cases',
     unit: 'case',
@@ -17,7 +17,7 @@ export const security: readonly IndicatorRow[] = [
   },
   {
     code: 'security.traffic_accidents',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số vụ tai nạn giao thông',
     nameEn: 'Traffic accidents',
     unit: 'case',
@@ -27,7 +27,7 @@ export const security: readonly IndicatorRow[] = [
   },
   {
     code: 'security.traffic_deaths',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số người chết do tai nạn giao thông',
     nameEn: 'Traffic deaths',
     unit: 'person',

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../indicator-row.ts'
 export const social: readonly IndicatorRow[] = [
   {
     code: 'poverty.rate',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Tỷ lệ hộ nghèo',
     nameEn: 'Poverty rate',
     unit: '%',
@@ -19,7 +19,7 @@ export const social: readonly IndicatorRow[] = [
   },
   {
     code: 'poverty.near_poor_rate',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Tỷ lệ hộ cận nghèo',
     nameEn: 'Near-poverty rate',
     unit: '%',
@@ -28,7 +28,7 @@ export const social: readonly IndicatorRow[] = [
   },
   {
     code: 'poverty.households',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số hộ nghèo',
     nameEn: 'Poor households',
     unit: 'household',
@@ -101,6 +101,7 @@ export const social: readonly IndicatorRow[] = [
     nameVi: 'Số người, đối tượng được hỗ trợ',
     nameEn: 'People supported',
     unit: 'person',
+    better: 'neither',
     definition: 'Covid-19 or other support; label keeps which',
     counted: [
       'hỗ trợ … # (đối tượng|người|lao động|hộ|lượt người|trường hợp|hộ gia đình|người lao động|lượt đối tượng|nhân khẩu)',
@@ -143,7 +144,7 @@ export const social: readonly IndicatorRow[] = [
   },
   {
     code: 'poverty.near_poor_households',
-    lessIsBetter: true,
+    better: 'less',
     nameVi: 'Số hộ cận nghèo',
     nameEn: 'Near-poor households',
     unit: 'household',

@@ -6,6 +6,7 @@ export const territory: readonly IndicatorRow[] = [
     nameVi: 'Diện tích tự nhiên',
     nameEn: 'Area of the district',
     unit: 'ha',
+    better: 'neither',
     definition: null,
     heads: ['(tổng |)diện tích (đất |)tự nhiên'],
   },
@@ -15,6 +16,7 @@ export const territory: readonly IndicatorRow[] = [
     nameVi: 'Số đơn vị hành chính cấp xã',
     nameEn: 'Commune-level units',
     unit: 'commune',
+    better: 'neither',
     definition: 'item: xã, phường or thị trấn where given apart',
     heads: ['(số |)(đơn vị hành chính|xã, phường)'],
     counted: [
@@ -35,6 +37,7 @@ export const territory: readonly IndicatorRow[] = [
     nameVi: 'Số thôn, bản, ấp, tổ dân phố',
     nameEn: 'Villages and residential groups',
     unit: 'village',
+    better: 'neither',
     definition: 'All of the district',
     general: true,
     counted: [

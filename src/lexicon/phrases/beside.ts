@@ -52,7 +52,7 @@ export const beside: readonly string[] = [
   'tổ chức đảng chưa hoàn thành nhiệm vụ', 'cán bộ hoàn thành xuất sắc nhiệm vụ', 'tập thể hoàn thành xuất sắc nhiệm vụ', 'tổ chức cơ sở đảng hoàn thành nhiệm vụ trở lên',
   'xóa thôn trắng đảng viên', 'chi bộ ghép', 'tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên', 'tổ chức cơ sở đảng hoàn thành nhiệm vụ', 'tổ chức cơ sở đảng không hoàn thành nhiệm vụ',
   'chính quyền hoàn thành tốt nhiệm vụ', 'tổ chức hội hoàn thành tốt nhiệm vụ', 'chi bộ sinh hoạt định kỳ', 'chi đoàn trực thuộc', 'tổ chức chính trị - xã hội', 'chi bộ có chi ủy',
-  'tổ chức cơ sở đảng tổ chức xong đại hội', 'tỷ lệ đảng viên tham gia học tập nghị quyết', 'học tập và làm theo Bác', 'mức giảm tỷ lệ sinh', 'tỷ suất sinh thô', 'mức giảm sinh',
+  'tổ chức cơ sở đảng tổ chức xong đại hội', 'tỷ lệ đảng viên tham gia học tập nghị quyết', 'học tập và làm theo Bác', 'mức giảm tỷ lệ sinh', 'tỷ suất sinh thô', 'tỷ suất sinh', 'mức sinh', 'mức giảm sinh',
   'tỷ lệ sinh con thứ 3', 'tỷ số giới tính khi sinh', 'mật độ dân số', 'dân số trong độ tuổi lao động', 'cử tri', 'tỷ lệ dân số đô thị', 'di dân', 'hộ nghèo, cận nghèo', 'hộ nghèo phát sinh',
   'hộ tái nghèo', 'thôn không còn hộ nghèo', 'hộ nghèo được vay vốn', 'tỷ lệ hộ nghèo, cận nghèo', 'hộ mới thoát nghèo', 'hộ thoát cận nghèo', 'tỷ lệ hộ nghèo và cận nghèo', 'tỷ lệ tái nghèo',
   'tỷ lệ hộ khá, giàu', 'huyện nghèo', 'đơn xin thoát nghèo', 'hộ thoát nghèo được cấp thẻ BHYT', 'xã thoát khỏi diện đặc biệt khó khăn', 'vốn giảm nghèo bền vững',
@@ -72,6 +72,7 @@ export const besideBefore: ReadonlySet<string> = new Set(['chi bộ'])
 
 /** Phrases around such a number ('#'). */
 export const besideFrames: readonly string[] = [
+  '# xã … (hoàn thành|được phê duyệt|phê duyệt|lập xong|làm xong|đã có) (việc lập |lập |)(đồ án |đề án |)quy hoạch',
   'bị thương … # người',
   '# đại biểu( chính thức|)',
   '# người bị thương',

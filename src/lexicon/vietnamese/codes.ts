@@ -12,7 +12,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   source_corrected: 'nguồn đã sửa', extractor_improved: 'máy đọc tốt hơn', reviewed_by_hand: 'người xem lại', unit_merged: 'đơn vị sáp nhập', ended: 'hết hiệu lực',
   // Promises, facts told twice, arithmetic.
   met: 'đạt', missed: 'không đạt', exceeded: 'vượt', too_early: 'còn sớm', unclear: 'chưa rõ', more: 'nhiều hơn', less: 'ít hơn',
-  result: 'theo kết quả', counted_so_far: 'mới tính đến lúc đó', part_of_period: 'một phần của kỳ', estimate_only: 'mới là ước', nothing_reported: 'chưa có báo cáo', contested: 'các nguồn mâu thuẫn',
+  result: 'theo kết quả', counted_so_far: 'mới tính đến lúc đó', part_of_period: 'một phần của kỳ', estimate_only: 'mới là ước', nothing_reported: 'chưa có báo cáo', contested: 'các nguồn mâu thuẫn', no_better_side: 'không rõ hướng tốt hơn', imprecise: 'số nêu chưa chính xác', neither: 'không có hướng',
   agrees: 'khớp', rounding: 'khớp sau làm tròn', differs: 'lệch', supersedes: 'kết quả thay ước', contradicts: 'mâu thuẫn',
   shares_sum: 'tổng tỷ trọng', plan: 'kế hoạch', part_of_total: 'phần trên tổng', part_of_whole: 'phần và toàn thể', cumulative: 'cộng dồn', magnitude: 'độ lớn', contradiction: 'mâu thuẫn', estimate_result: 'ước và kết quả',
   value: 'có số liệu', held_for_review: 'chờ xem lại', not_stated: 'bài không nêu', no_article: 'chưa có bài',

@@ -28,6 +28,15 @@ export const tellsNext =
   /^[^.;\d]{0,80}?(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nói|chia sẻ|thông tin|báo cáo|trình bày|phát biểu|đánh giá|nêu rõ|phấn khởi)(?!\p{L})/u
 export const ofHisOwn = /(?<!\p{L})(?:tôi|gia đình|nhà mình|nhà anh|nhà chị|nhà ông)(?!\p{L})/u
 
+/** 'Toàn tỉnh năm nay có 29.700 ha vải, sản lượng …', 'Hiện cả nước …': what the whole sentence is of. */
+export const subjectAreas = {
+  province: /^[^\p{L}]*(?:[^,.;\d]{0,30}(?:\d{4})?,? )?(?:toàn|cả) tỉnh(?!\p{L})/iu,
+  country: /^[^\p{L}]*(?:[^,.;\d]{0,30}(?:\d{4})?,? )?(?:cả nước|toàn quốc)(?!\p{L})/iu,
+} as const
+
+/** Behind that, words of a part of it, or of another place. */
+export const ofPart = /(?<!\p{L})(?:trong đó|riêng|huyện|thị xã|thành phố|quận|so với|bằng|địa phương)(?!\p{L})/iu
+
 /** A city inside a province, or inside one. */
 export const cityKind = 'thành phố'
 

@@ -135,6 +135,8 @@ export const isWord = 'là'
 export const completeWord = 'hoàn'
 
 export const nowWord = 'nay'
+/** 'Các xã nay thuộc thị xã', '(nay là xã …)': what a place became, and no time of a number. */
+export const becameWords: ReadonlySet<string> = new Set(['thuộc', 'trực', 'gọi', 'mang', 'đổi'])
 
 export const accordingWord = 'theo'
 
