@@ -21,6 +21,7 @@ export async function linkCopies(
         CROSS JOIN LATERAL (SELECT article_id, band FROM article_bands WHERE article_id = i.id OFFSET 0) x
         CROSS JOIN LATERAL (SELECT article_id FROM article_bands WHERE band = x.band AND article_id <> x.article_id OFFSET 0) y) p
       CROSS JOIN LATERAL (SELECT signature FROM articles WHERE id = p.other OFFSET 0) o
+      WHERE ${areOfOneDistrict}
       UNION ALL SELECT article_id, other_id, NULL FROM article_copies WHERE article_id = ANY($1)`,
     values: [articleIds],
   })
@@ -42,6 +43,11 @@ export async function linkCopies(
   )
   await elect(client, [...articleIds, ...linked.map(({ other }) => other), ...pairs.map(({ other }) => other)], traces)
 }
+
+/** Where both are known to be about districts, one is the same: what two districts are told in the same words is told of two. */
+const codes = (id: string): string =>
+  `(SELECT array_agg(d.code) FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = ${id})`
+const areOfOneDistrict = `coalesce(${codes('p.id')} && ${codes('p.other')}, TRUE)`
 
 /** A candidate with its signature, or a link that stands, without. */
 interface Pair {

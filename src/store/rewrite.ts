@@ -3,6 +3,7 @@ import { type ArticleCorrection, applyCorrections, type Correction } from '../do
 import { type Comparable, factsOf, type Superseding, supersede } from '../domain/facts.ts'
 import type { Change, ReadArticle } from '../domain/ingestion.ts'
 import type { Report } from '../domain/report.ts'
+import { fromBytes, linkCopies } from './copies.ts'
 import type { DistrictIndex } from './districts.ts'
 import { comparedColumns, type FactRows, factRows, headColumns } from './facts.ts'
 import type { Traces } from './marks.ts'
@@ -73,6 +74,9 @@ export async function rewriteFacts(
     traces,
   )
   const others = await writeOthers(client, known.id, rows)
+  // What is a copy of what depends on the districts, too.
+  if (String([...known.districts].sort()) !== String([...rows.districtCodes].sort()))
+    await linkCopies(client, new Map([[known.id, fromBytes(known.signature)]]), traces)
   const headed = await writeHead(client, known.id, report, revision, publishedAt)
   await client.query(
     'UPDATE corrections SET applied = NOT (id = ANY($2)) WHERE article_id = $1 AND undone_at IS NULL AND applied = (id = ANY($2))',

@@ -309,6 +309,31 @@ t.test('the same report on two sites, and a re-dated copy, are linked and counte
   t.strictSame(states[2], states[0])
 })
 
+t.test('what two districts are told in the same words is told of two; a corrected district says anew what is a copy', async (t) => {
+  const states: unknown[] = []
+  for (const order of [[0, 1], [1, 0]]) {
+    const { store, database } = await filled(t)
+    const documents = [
+      documentOf(report('470'), { url: 'https://baolangson.vn/a', publishedAt: '2021-01-07' }),
+      documentOf(report('470').replaceAll('Cao Lộc', 'Lộc Bình'), { url: 'https://baolangson.vn/b', publishedAt: '2021-01-08' }),
+    ]
+    await takeIn(store, ...order.map((at) => documents[at]!))
+    const articles = async () =>
+      (await store.listArticles({ filters: { copies: 'true' }, sort: 'id', limit: 10, after: null })).rows
+    t.same((await articles()).map(({ copyOf }) => copyOf), [null, null])
+    const [first, second] = ['https://baolangson.vn/a', 'https://baolangson.vn/b'].map(
+      (key) => async () => (await articles()).find((one) => one.key === key)!,
+    )
+    const { id } = await second!()
+    const made = await store.correctArticle(id, { district: '183' }, 'both are of Cao Lộc', 'test', reader(gazetteer))
+    t.equal((await second!()).copyOf, (await first!()).id, 'of one district it is a copy')
+    await store.undoCorrection((made as { correctionId: number }).correctionId, 'not so', 'test', reader(gazetteer))
+    t.equal((await second!()).copyOf, null)
+    states.push(await stateOf(database.pool))
+  }
+  t.strictSame(states[1], states[0], 'in whatever order they came')
+}) // biome-ignore format: long lines
+
 t.test('a file that was edited is a new revision; a file that holds another article is another article', async (t) => {
   const { store, database } = await filled(t)
   const read = reader(gazetteer)

@@ -108,6 +108,15 @@ export async function seededStore(t: Test): Promise<{ store: Store; database: Te
   return { store, database }
 }
 
+/** An app over a database that knows the gazetteer and nothing else. */
+export async function emptyApp(t: Test): Promise<{ app: FastifyInstance; store: Store }> {
+  const store = (await testDatabase(t)).open()
+  await store.loadReference(tables)
+  const app = await buildApp({ store, intake: createIntake(gazetteer) })
+  t.teardown(() => app.close())
+  return { app, store }
+}
+
 export async function seededApp(
   t: Test,
   settings: Partial<ApiSettings> = {},

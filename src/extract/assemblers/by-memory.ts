@@ -235,7 +235,8 @@ export function carried(input: ChoiceInput): Choice | null {
   const relative = reading.measure !== 'level' && reading.measure !== 'change'
   if (relative && quantity.unit === '%' && !input.told && anotherRate.test(around.left)) return null
   // '…; diện tích đê bao lửng đạt 95%': of what stands before it, and no plan of what was said last.
-  if ((reading.rule === reachedAlone || reading.rule === planUnnamed) && !input.told && namesOwn(around.left)) return null
+  if ((reading.rule === reachedAlone || reading.rule === planUnnamed) && !input.told && namesOwn(around.left))
+    return null
   const change =
     reading.measure === 'change' &&
     (reading.unit === 'pp'

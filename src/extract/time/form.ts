@@ -91,9 +91,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     expression.phrase.type === 'years' &&
     expression.phrase.first + 1 < shownYear &&
     shownYear < expression.phrase.last
-  const held = times.find(
-    ({ word, zone }) => word.congress && zone !== 'body' && !isOld(word) && !isLongOpen(word),
-  )
+  const held = times.find(({ word, zone }) => word.congress && zone !== 'body' && !isOld(word) && !isLongOpen(word))
   const spoken = marks
     .within(0, leadTo, 'congress')
     .some(({ from }) => marks.endingBefore(from, 6, 'congressNamed', 'review') === null)
