@@ -1,5 +1,7 @@
 import { negate } from '../../domain/decimal.ts'
+import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { notProduced, placeNouns, thatIs } from '../../lexicon/wording/ties.ts'
+import type { Quantity } from '../claims.ts'
 import { besideCatalogue } from '../recognisers/heads.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import { carried } from './by-memory.ts'
@@ -40,6 +42,14 @@ const perHectare = 'agriculture.land_productivity'
 const behindHectare = (tokens: readonly Token[], { from, to }: Governor): boolean =>
   tokens.slice(Math.max(0, from - 4), to).some(({ text }) => text === '@ha')
 
+/** '… lên 4 xã, thôn đạt chuẩn kiểu mẫu lên 23 thôn': of two phrases that end alike, the one that counts what the number counts. */
+const countsOther = (governors: readonly Governor[], { fixed, from, to }: Governor, { nounUnit }: Quantity): boolean =>
+  nounUnit !== null &&
+  unitOfFixed(fixed) !== nounUnit &&
+  governors.some((other) => other.to === to && other.from > from && unitOfFixed(other.fixed) === nounUnit)
+
+const unitOfFixed = (code: string | null): string | undefined => indicatorByCode.get(code ?? '')?.unit
+
 const isAnimal = ({ compound }: Governor): boolean =>
   compound?.complement?.type === 'species' || compound?.complement?.type === 'poultry'
 
@@ -56,6 +66,7 @@ export function fromHead(input: ChoiceInput): Choice | null {
       if (between === 0 && distance <= nearBeside && !coveredBy(governors, index)) return null
       continue
     }
+    if (countsOther(governors, governor, quantity)) continue
     if (governor.fixed !== perHectare && quantity.unit?.startsWith('VND') && behindHectare(tokens, governor)) continue
     if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
     const read = growthOfOutput(index, input) ?? readUnder(governor, input)

@@ -17,6 +17,7 @@ import {
   solvedBefore,
   sownAlone,
   wholeEconomy,
+  withConstruction,
 } from '../../lexicon/wording/ties.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Quantity } from '../claims.ts'
@@ -193,10 +194,14 @@ export function ofWholeSector(choice: Choice, before: string): Choice {
 
 /** 'Tháng 2, công nghiệp trên địa bàn có giá trị sản xuất 217 tỷ đồng': the one sector that its sentence names before. */
 function sectorAsSubject(before: string): string | null {
-  const said = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1)
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
+  // 'Công nghiệp, xây dựng giữ nhịp tăng trưởng khá; giá trị sản xuất đạt 3.651 tỷ đồng': what tells no number only says of what is spoken.
+  const said = /\d[^;]*;/u.test(sentence) ? sentence.slice(sentence.lastIndexOf('; ') + 1) : sentence
   const end = said.lastIndexOf(plainOutput)
   const named = sectorsNamed.filter(([pattern]) => said.slice(0, end).search(pattern) >= 0)
-  return end > 0 && named.length === 1 && !wholeEconomy.test(said) ? named[0]![1] : null
+  if (end <= 0 || named.length !== 1 || wholeEconomy.test(said)) return null
+  const code = named[0]![1]
+  return code === 'industry.output' && withConstruction.test(said.slice(0, end)) ? 'industry.construction_output' : code
 }
 
 /** Characters before the number. */

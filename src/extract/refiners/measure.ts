@@ -27,11 +27,14 @@ import {
   everyYear,
   exceedPlanLeft,
   exceeds,
+  exceedsNamedPlan,
   exceedsOrCompares,
   fall,
+  fallsAtEnd,
   fallsJustBefore,
   fallsShort,
   fromLeft,
+  leftOver,
   movesBehind,
   movesJustBefore,
   ofLargerPlace,
@@ -113,7 +116,10 @@ export function precisionOf({ left, right }: Around): { precision: Precision; le
     const rest = left.slice(0, found.index)
     // 'cao hơn', 'nhiều hơn' compare; they do not say how exact the number is.
     // 'giám sát 30 tổ chức' and 'mật độ 450' end in such a word by chance.
-    if (!partOfWord[before]?.test(rest)) return { precision: precisionBefore[before]!, left: rest }
+    const precision = precisionBefore[before]!
+    // 'giảm dưới 2%' says where it arrived: 'giảm còn dưới 2%'.
+    const arrives = precision === 'under' && fallsAtEnd.test(rest)
+    if (!partOfWord[before]?.test(rest)) return { precision, left: arrives ? `${rest}${leftOver} ` : rest }
   }
   const behind = precisionBehind.exec(right)
   return { precision: behind ? precisionAfter[behind[1]!]! : 'exact', left }
@@ -187,7 +193,7 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
       input,
       fallsJustBefore.test(left) ? fallen : (value) => value,
     )
-  if (isRate && isAim(around))
+  if (isRate && (isAim(around) || exceedsNamedPlan.test(left)))
     return { measure: 'level', value: input.value, unit: '%', rule: 'level: an aim named', plan: true }
   // 'giảm 3,3%, vượt chỉ tiêu huyện giao (3%)': the bracket holds the plan.
   if (planInBracket.test(left) && /^\s?\)/.test(right) && input.lastMeasure) {

@@ -79,6 +79,9 @@ export class Meaning {
     // 'Tính đến ngày 25/6', told in June of a year that is not over.
     if (of !== null && of === clock.year && date?.month && this.calendar.isUnderWayOn(date.month))
       return monthSpan(of, 1, date.month)
+    // 'Đến cuối tháng 5 tổng thu ngân sách …', in a report on May: all of the year's months so far.
+    if (clock.kind === 'month' && of !== null && of === clock.year && date?.month === clock.report?.lastMonth)
+      return monthSpan(of, 1, date!.month!)
     if (of === null || of === clock.year) return clock.report
     return date?.month && date.month < 12 ? monthSpan(of, 1, date.month) : yearSpan(of)
   }

@@ -8,7 +8,7 @@ export const enterprise: PhraseTable = {
       'hợp tác xã đăng ký thành lập mới',
     ],
     frames: [
-      'thành lập mới # hợp tác xã', 'thành lập mới # HTX', 'thành lập được # hợp tác xã', 'có thêm # hợp tác xã', 'phát triển mới # hợp tác xã', 'vận động thành lập # hợp tác xã',
+      'lập mới( được|) # (hợp tác xã|HTX)', 'thành lập mới # hợp tác xã', 'thành lập mới # HTX', 'thành lập được # hợp tác xã', 'có thêm # hợp tác xã', 'phát triển mới # hợp tác xã', 'vận động thành lập # hợp tác xã',
       'thành lập # hợp tác xã kiểu mới',
     ],
   },
@@ -41,7 +41,7 @@ export const enterprise: PhraseTable = {
     ],
     frames: [
       '# công ty, xí nghiệp vừa thành lập', '# công ty … thành lập mới', '# doanh nghiệp vừa thành lập', '# doanh nghiệp … ra đời', '# công ty … ra đời',
-      'thành lập mới # doanh nghiệp', 'thành lập mới được # doanh nghiệp', 'phát triển mới # doanh nghiệp', 'phát triển thêm # doanh nghiệp', 'có thêm # doanh nghiệp thành lập mới',
+      'lập mới( được|) # doanh nghiệp', 'lập mới … hợp tác xã, # doanh nghiệp', 'thành lập mới # doanh nghiệp', 'thành lập mới được # doanh nghiệp', 'phát triển mới # doanh nghiệp', 'phát triển thêm # doanh nghiệp', 'có thêm # doanh nghiệp thành lập mới',
       'có # doanh nghiệp đăng ký thành lập mới', 'cấp giấy chứng nhận đăng ký kinh doanh cho # doanh nghiệp', 'vận động thành lập # doanh nghiệp',
     ],
   },

@@ -8,6 +8,7 @@ export const newRural: PhraseTable = {
       'giải ngân vốn nông thôn mới', 'tỷ lệ giải ngân vốn nông thôn mới', 'tổng nguồn vốn huy động xây dựng nông thôn mới', 'vốn huy động xây dựng nông thôn mới',
       'tổng vốn huy động xây dựng nông thôn mới', 'nguồn lực huy động xây dựng nông thôn mới', 'tổng nguồn lực xây dựng nông thôn mới', 'tổng kinh phí xây dựng nông thôn mới',
       'tổng kinh phí đầu tư xây dựng NTM', 'kinh phí thực hiện xây dựng nông thôn mới', 'vốn đầu tư xây dựng nông thôn mới', 'tổng vốn đầu tư cho nông thôn mới', 'vốn chương trình nông thôn mới',
+      '(vốn|nguồn vốn|kinh phí) (bố trí|thực hiện|đầu tư|huy động|dành|đã bố trí)( để|) (cho|thực hiện) chương trình (xây dựng |)nông thôn mới',
       'vốn chương trình MTQG xây dựng nông thôn mới', 'nguồn vốn xây dựng NTM', 'tổng nguồn lực đầu tư chương trình nông thôn mới', 'vốn nhân dân đóng góp xây dựng nông thôn mới',
       'vốn ngân sách trực tiếp cho chương trình nông thôn mới', 'tổng nguồn vốn huy động xây dựng NTM', 'nguồn lực đầu tư chương trình nông thôn mới', 'vốn huy động từ cộng đồng dân cư',
       'nhân dân đóng góp', 'nhân dân góp', 'dân góp', 'người dân đóng góp', 'người dân góp', 'đóng góp của nhân dân', 'huy động để xây dựng nông thôn mới',

@@ -158,6 +158,13 @@ export const movesJustBefore = new RegExp(`${before}(?:${moveVerbs})(?: từ| th
 
 export const fallsJustBefore = new RegExp(`${before}(?:${fallVerbs})(?: từ| thêm| ít nhất| khoảng)?\\s?$`, 'u')
 
+/** 'giảm', and nothing behind it. */
+export const fallsAtEnd = /(?<!\p{L})giảm\s?$/u
+export const leftOver = 'còn'
+
+/** 'vượt chỉ tiêu đề ra là 11%', of a rate: the plan itself. */
+export const exceedsNamedPlan = new RegExp(`vượt (?:so với )?(?:${planNouns})(?: [\\p{L}]+){0,5} là\\s?$`, 'u')
+
 export const arrivesAt = /(?:lên|xuống|còn)\s?$/u
 
 export const comparedWords = /(?:cùng kỳ|năm trước)/

@@ -233,7 +233,8 @@ export const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
 
 export const parts = new Set([',', 'và', ';'])
 
-export const totalLead = /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
+export const totalLead =
+  /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?<!\p{L})(?:song|nhưng|và)\s(?:trong)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
 
 export const totalOf =
   /^[\p{L} ]{0,24}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
@@ -344,3 +345,6 @@ export const placeNouns: ReadonlySet<string> = new Set([
 
 /** '27 hợp tác xã, 4 cái mới thành lập': of those that were counted. */
 export const ofThem = 'cái'
+
+/** 'Công nghiệp - tiểu thủ công nghiệp, xây dựng'. */
+export const withConstruction = /công nghiệp\s?(?:,|-|–|và)\s?xây dựng(?! nông thôn)/u
