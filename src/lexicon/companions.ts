@@ -27,7 +27,7 @@ const ofPlace = [
 export const companions: readonly Companion[] = [
   { after: 'social.support_recipients', unit: 'VND', words: sums, code: 'social.support_amount' },
   { after: 'housing.poor_homes', unit: 'VND', words: sums, code: 'social.support_amount' },
-  { after: 'tourism.visitors', unit: 'VND', words: ['doanh thu', 'tổng thu', 'thu nhập'], code: 'tourism.revenue' },
+  { after: 'tourism.visitors', unit: 'VND', words: ['doanh thu', 'tổng thu', 'thu nhập', 'nguồn thu', 'thu về'], code: 'tourism.revenue' },
   { after: 'enterprise.new', unit: 'VND', words: ['số vốn', 'tổng vốn', 'tổng số vốn', 'vốn'], code: 'investment.registered_capital' },
   { after: 'party.organizations_inspected', unit: 'person', words: [' và', ', với'], code: 'party.members_inspected' },
   { after: 'party.organizations_disciplined', unit: 'person', words: [' và', ', với'], code: 'party.members_disciplined' },

@@ -46,6 +46,14 @@ export const ellipses: readonly Ellipsis[] = [
     beside: 'budget.revenue',
   },
   {
+    code: 'new_rural.communes_standard',
+    unit: 'commune',
+    words: /(?<!\p{L})(?:nay|hiện|giờ|năm \d{4})(?:,? (?:huyện|toàn huyện|thị xã|thành phố))?(?: (?:đã|nâng lên|có|lên|thành|là))*\s?$/u,
+    before: /nông thôn mới|ntm/u,
+    follows: /^\s?(?:[,;.)]|$)/u,
+    beside: 'new_rural.communes_standard',
+  },
+  {
     code: 'economy.income_per_capita',
     unit: 'VND/person',
     words: /$/u,

@@ -48,6 +48,17 @@ const countsOther = (governors: readonly Governor[], { fixed, from, to }: Govern
   unitOfFixed(fixed) !== nounUnit &&
   governors.some((other) => other.to === to && other.from > from && unitOfFixed(other.fixed) === nounUnit)
 
+/** '2,3% hộ nghèo và 3,1% hộ cận nghèo': each has its own behind it. */
+const isOfNumberBefore = (
+  tokens: readonly Token[],
+  governors: readonly Governor[],
+  { from, to }: Governor,
+  at: number,
+): boolean =>
+  tokens[from - 1]?.text === quantityMark &&
+  at - to <= 2 &&
+  governors.some((other) => other.fixed && other.from === at + 1)
+
 const unitOfFixed = (code: string | null): string | undefined => indicatorByCode.get(code ?? '')?.unit
 
 const isAnimal = ({ compound }: Governor): boolean =>
@@ -67,6 +78,7 @@ export function fromHead(input: ChoiceInput): Choice | null {
       continue
     }
     if (countsOther(governors, governor, quantity)) continue
+    if (quantity.unit === '%' && isOfNumberBefore(tokens, governors, governor, member.at)) continue
     if (governor.fixed !== perHectare && quantity.unit?.startsWith('VND') && behindHectare(tokens, governor)) continue
     if (!governor.subject && governor.compound && !(quantity.nounUnit === 'head' && isAnimal(governor))) continue
     const read = growthOfOutput(index, input) ?? readUnder(governor, input)

@@ -117,6 +117,9 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
       reading: { ...reading, measure: reading.measure === 'level' ? 'attainment' : reading.measure },
     }
   const rate = rateOfCount[code]
+  // 'Còn 430 hộ nghèo, tương ứng tỷ lệ từ 8,5% xuống 2,9%'.
+  if (rate && reading.measure === 'level')
+    return { ...choice, code: rate, unit: '%', reading: { ...reading, unit: '%' } }
   if (
     rate &&
     (reading.rule === 'share' || (reading.rule === 'share of a number named' && ofAllHouseholds.test(behind)))

@@ -487,7 +487,7 @@ export class ObservationReader {
     const particular = falls
       ? fallOf(reading)
       : { measure: reading.measure, value: reading.value, upper: reading.upper }
-    const unit = falls ? 'pp' : unitOf(reading, choice, quantity)
+    const unit = falls ? 'pp' : unitOf(reading, choice, code, quantity)
     const draftPeriod = reading.plan && !reading.earlier ? ofPlan(period, input, scope) : period
     const measure = `${particular.measure}${reading.plan ? '+plan' : ''}${reading.earlier ? '+earlier' : ''}`
     const { weighed, likely, confidence, alternatives } = sureOf(

@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { constantPrices, currentPrices } from '../../lexicon/wording/change.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
@@ -22,7 +23,9 @@ export function baseOf(
   return undefined
 }
 
-export function unitOf(reading: MeasureReading, choice: Choice, quantity: Quantity): string {
+export function unitOf(reading: MeasureReading, choice: Choice, code: string | null, quantity: Quantity): string {
+  // What is meant beside the phrase is told in its own unit.
+  if (reading.measure === 'level' && code !== null && code !== choice.code) return indicatorByCode.get(code)!.unit
   if (reading.measure === 'change') return reading.unit === 'pp' ? 'pp' : choice.unit
   if (reading.measure === 'level') return choice.unit
   return reading.unit === 'count' ? (quantity.nounUnit ?? 'unit') : reading.unit

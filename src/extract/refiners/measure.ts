@@ -275,7 +275,8 @@ function percentMeasure(input: MeasureInput): MeasureReading | null {
     return shift({ measure: 'attainment', unit: '%', rule: reachedAlone }, input, same)
   if (headUnit !== null && !input.afterCount && completesAtEnd.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: of a plan not named' }, input, same)
-  if (headUnit !== null && !isRate && !input.afterCount && takesUp.test(left))
+  // 'Nâng tỷ lệ cứng hóa lên 78%'.
+  if (headUnit !== null && !isRate && !input.afterCount && (takesUp.test(left) || arrivesAt.test(left)))
     return shift({ measure: 'share', unit: '%', rule: shareAlone }, input, same)
   if (shares.test(left) && input.afterCount) return shift({ measure: 'share', unit: '%', rule: 'share' }, input, same)
   return null

@@ -64,7 +64,7 @@ export const beside: readonly string[] = [
   'vốn đầu tư du lịch', 'mức chi tiêu bình quân của du khách', 'ngày lưu trú', 'công suất phòng', 'lượt khách hàng', 'lượt hành khách', 'lượt khám bệnh', 'lượt truy cập',
   'kim ngạch xuất, nhập khẩu', 'kim ngạch nhập khẩu', 'doanh thu hàng hóa xuất nhập khẩu', 'chỉ số giá tiêu dùng', 'khối lượng luân chuyển hàng hóa', 'khối lượng hàng hóa vận chuyển',
   'khối lượng hành khách vận chuyển', 'doanh thu dịch vụ viễn thông', 'tuyến phố văn minh', 'tuyến đường văn minh đô thị', 'tiêu chí đô thị văn minh', 'phường kiểu mẫu', 'đô thị loại III',
-  'chợ văn minh',
+  'chợ văn minh', '(mang|đem) (lại|về)( cho huyện| cho địa phương|) nguồn thu',
 ] // biome-ignore format: one table
 
 /** Of these the ones that name an indicator behind a number: 'chi bộ' is no expenditure, '30 chi bộ' are organisations. */
@@ -88,6 +88,7 @@ export const besideFrames: readonly string[] = [
   'khám phá # vụ',
   'điều tra làm rõ # vụ',
   '# (ha|hộ|xã) bị',
+  '(chăm sóc|khoanh nuôi|khoanh nuôi bảo vệ|khoanh nuôi tái sinh|giao khoán)( được|) #ha',
   '(tiêu hủy|xuất bán|xuất chuồng|tiêm phòng) # con',
   '#km đường (biển|biên giới|bờ biển)',
   '# lượt hành khách',
