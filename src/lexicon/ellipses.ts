@@ -48,7 +48,8 @@ export const ellipses: readonly Ellipsis[] = [
   {
     code: 'new_rural.communes_standard',
     unit: 'commune',
-    words: /(?<!\p{L})(?:nay|hiện|giờ|năm \d{4})(?:,? (?:huyện|toàn huyện|thị xã|thành phố))?(?: (?:đã|nâng lên|có|lên|thành|là))*\s?$/u,
+    words:
+      /(?<!\p{L})(?:nay|hiện|giờ|năm \d{4})(?:,? (?:huyện|toàn huyện|thị xã|thành phố))?(?: (?:đã|nâng lên|có|lên|thành|là))*\s?$/u,
     before: /nông thôn mới|ntm/u,
     follows: /^\s?(?:[,;.)]|$)/u,
     beside: 'new_rural.communes_standard',

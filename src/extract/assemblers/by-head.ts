@@ -1,11 +1,12 @@
 import { negate } from '../../domain/decimal.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import { notProduced, placeNouns, thatIs } from '../../lexicon/wording/ties.ts'
+import { disburses, notProduced, placeNouns, planOf, thatIs } from '../../lexicon/wording/ties.ts'
 import type { Quantity } from '../claims.ts'
 import { besideCatalogue } from '../recognisers/heads.ts'
 import { quantityMark, type Token } from '../tokens.ts'
 import { carried } from './by-memory.ts'
 import {
+  asItStands,
   type Choice,
   type ChoiceInput,
   firstEndingAfter,
@@ -200,6 +201,31 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
       compound: null,
       end: tokens[governor.to - 1]!.end,
       trace: [`head «${governor.label}» behind the number`],
+    }
+  }
+  return null
+}
+
+/** 'hoàn thành 100% kế hoạch trồng rừng': what the plan behind it is of, in the same breath. */
+export function fromPlanBehind({ tokens, governors, member, quantity, around }: ChoiceInput): Choice | null {
+  const named = quantity.unit === '%' && !disburses.test(around.left) ? planOf.exec(around.right) : null
+  if (!named) return null
+  const first = member.at + 1 + named[0].trim().split(/\s+/).length
+  for (const governor of governorsWithin(governors, first, first + longestHead).reverse()) {
+    if (governor.from !== first || !governor.fixed) continue
+    const unit = indicatorByCode.get(governor.fixed)?.unit
+    if (!unit || unit === '%') continue
+    return {
+      code: governor.fixed,
+      item: null,
+      label: governor.label,
+      unit,
+      reading: asItStands(quantity, '%', 'attainment: of the plan that is named', 'attainment'),
+      rule: 'head-behind',
+      ground: 'head behind',
+      compound: null,
+      end: tokens[governor.to - 1]!.end,
+      trace: [`«${governor.label}» is what the plan is of`],
     }
   }
   return null

@@ -16,7 +16,7 @@ import {
 } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
 import { besideLast, byEllipsis } from './by-ellipsis.ts'
-import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind } from './by-head.ts'
+import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind, fromPlanBehind } from './by-head.ts'
 import {
   carried,
   companion,
@@ -142,6 +142,8 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   // 'Ngân sách thu 57 tỷ đồng, đạt trên 120%, chi 146 tỷ đồng': what is spent is told beside what is collected.
   const beside = besideLast(input)
   if (beside) return beside
+  const ofPlan = fromPlanBehind(input)
+  if (ofPlan) return ofPlan
   const ofOnePeople = ofPeople(input) ?? ofMembers(input)
   if (ofOnePeople) return ofOnePeople
   const counting = counted(input)

@@ -113,7 +113,12 @@ export class Standings {
         startingIn(this.cues, clause.start, mark.start).some(({ kind }) => kind === 'estimate')
       )
         continue
-      if (mark.kind === 'aimHead' && !(mark.start - this.sentence.start < 24 && this.plansAhead())) continue
+      if (
+        mark.kind === 'aimHead' &&
+        !(mark.start - this.sentence.start < 24 && this.plansAhead()) &&
+        !this.isOwnAim(mark, claim.start)
+      )
+        continue
       if (stated && this.timeline.calendar.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
       return { status: 'target', known: reached, words }
     }
@@ -123,6 +128,14 @@ export class Standings {
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
     if (section.status) return { status: section.status, known: 'section', words: 'the section' }
     return { status: 'actual', known: 'report', words: '' }
+  }
+
+  /** '…, năm 2022 còn 7,1%, mục tiêu năm 2023 còn 5%': behind a comma, with a time of its own that is not over. */
+  private isOwnAim(mark: CueMark, at: number): boolean {
+    if (!/[,;]\s?$/u.test(this.key.slice(Math.max(0, mark.start - 3), mark.start))) return false
+    return startingIn(this.words, mark.end, at).some(
+      (word) => word.role === 'plans' && !this.timeline.calendar.isPast(this.timeline.resolve(word)),
+    )
   }
 
   /** 'yêu cầu các hộ thu nốt diện tích còn lại, tổng sản lượng ước đạt …': what is asked for ends where something else is told. */
@@ -198,6 +211,8 @@ export class Standings {
   /** Aims come in the order of their starts: the first of them decides. */
   isAimedBefore({ start }: Claim): boolean {
     this.firstAim ??= this.aims.find(({ kind }) => kind === 'aim')?.start ?? Number.POSITIVE_INFINITY
-    return this.firstAim < start
+    if (this.firstAim < start) return true
+    const last = this.aims.findLast((mark) => mark.start < start)
+    return last?.kind === 'aimHead' && this.isOwnAim(last, start)
   }
 }

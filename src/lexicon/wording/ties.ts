@@ -348,3 +348,9 @@ export const ofThem = 'cái'
 
 /** 'Công nghiệp - tiểu thủ công nghiệp, xây dựng'. */
 export const withConstruction = /công nghiệp\s?(?:,|-|–|và)\s?xây dựng(?! nông thôn)/u
+
+/** Right behind a percentage: 'kế hoạch (trồng rừng)', 'chỉ tiêu về (giải quyết việc làm)'. */
+export const planOf = /^\s?(?:kế hoạch|chỉ tiêu|kh)(?: năm| tỉnh giao| được giao| giao)?(?: về| về việc)?\s(?=\p{L})/u
+
+/** Right before a percentage: of capital that is allotted, whatever its plan is called. */
+export const disburses = /giải ngân(?: được| đạt| trên| hơn| gần| khoảng)*\s?$/u
