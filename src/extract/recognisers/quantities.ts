@@ -11,6 +11,7 @@ import {
   halfMoreWords,
   minusBefore,
   movesFrom,
+  movesTo,
   nextInRowWords,
   notOtherWord,
   notRate,
@@ -168,6 +169,15 @@ function sharedTail(key: string, index: number): Tail | null {
   return null
 }
 
+/** 'tăng từ 120 lên 312 tỷ đồng': both are of the measure that stands behind the second. */
+const toNext = sticky(movesTo)
+
+function tailOfNext(key: string, index: number): Tail | null {
+  if (!at(toNext, key, index)) return null
+  const tail = readTail(key, toNext.lastIndex)
+  return isBare(tail) ? null : { ...tail, end: index, nounEnd: index }
+}
+
 /** Everything that stands together from the figure at `start`; null when it cannot be a measurement. */
 function readQuantity(
   key: string,
@@ -191,6 +201,8 @@ function readQuantity(
   let tail = readTail(key, figureEnd)
   if (isBare(tail) && announcesRow.test(key.slice(Math.max(0, start - rowReach), start)))
     tail = sharedTail(key, figureEnd) ?? tail
+  else if (isBare(tail) && fromBefore.test(key.slice(Math.max(0, start - 6), start)))
+    tail = tailOfNext(key, figureEnd) ?? tail
   let rangeEnd = 0
   const range = total
     ? null

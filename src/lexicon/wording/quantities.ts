@@ -52,3 +52,7 @@ export const reachesRight = /(?:bằng|đạt) $/
 export const billionsAtEnd = /tỷ$/u
 
 export const yearWord = 'năm'
+
+/** Behind 'từ 120': 'lên 312 (tỷ đồng)', 'xuống còn gần 5 (%)'. */
+export const movesTo =
+  '\\s?(?:lên|xuống)(?: còn| tới| đến| trên| hơn| gần| khoảng| mức| thành){0,3}\\s\\d[\\d.,]{0,20}(?<=\\d)'
