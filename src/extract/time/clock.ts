@@ -1,5 +1,5 @@
 import { isoDate } from '../../domain/period.ts'
-import { fromWord, nowWord, roughly } from '../../lexicon/wording/times.ts'
+import { endsBeginning, fromWord, nowWord, roughly } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Form, formOf, monthsUntil } from './form.ts'
 import { monthSpan, type Span, yearSpan, yearsOfTerm } from './spans.ts'
@@ -166,9 +166,7 @@ function isEarlierEnd({ role, start }: TimeWord, marks: Marks): boolean {
   if (role !== 'own') return false
   const at = marks.wordAt(start)
   const before = marks.words.slice(Math.max(0, at - earlierReach), at).map(({ text }) => text)
-  return (
-    before.lastIndexOf(fromWord) > Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.'))
-  )
+  return before.lastIndexOf(fromWord) > before.findLastIndex((text) => endsBeginning.has(text))
 }
 
 /** 'được công nhận là huyện nông thôn mới năm 2020'. */

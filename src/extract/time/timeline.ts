@@ -25,6 +25,8 @@ import { timeWordsOf } from './time-words.ts'
 /** Words in which an opener or an aim still counts as the beginning of a sentence. */
 const beginning = 14
 const goalReach = 6
+/** Bullets and numbers that may stand before the first word of a sentence. */
+const numberingWords = 2
 const announceReach = 22
 /** Words behind a goal that say what it is, and characters up to the time that it is for. */
 const aimBehind = 12
@@ -366,7 +368,10 @@ export class Timeline {
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
     const aim = aims.find(
       ({ kind, from, to }) =>
-        (kind === 'aim' && (from - first < beginning || announces || this.endsWithGoals(from, to, last))) ||
+        (kind === 'aim' &&
+          ((from - first < beginning && !this.tellsFirst(first, from)) ||
+            announces ||
+            this.endsWithGoals(from, to, last))) ||
         (kind === 'aimHead' &&
           from - first < 4 &&
           words.some((word) => word.role !== 'compares' && this.calendar.isToCome(this.resolve(word)))),
@@ -415,6 +420,13 @@ export class Timeline {
     if (numbers === 0 && opener.role === 'opens' && isYear(span) && !this.calendar.isComing(span)) return true
     const atLength = numbers >= toldAtLength || this.clock.reviewed.has(span.firstYear)
     return atLength && !opener.ends && this.calendar.isEarlierYear(span)
+  }
+
+  /** 'Tỷ lệ hộ nghèo cuối năm 2021 là 21,35%, phấn đấu hết năm nay còn 16,5%': a number told before the aim, which is of that alone. */
+  private tellsFirst(first: number, from: number): boolean {
+    return this.marks.words
+      .slice(first + numberingWords, from)
+      .some(({ text }, at, all) => /^\d+[.,]\d/.test(text) || (/^\d/.test(text) && all[at + 1]?.text === '%'))
   }
 
   /** 'Với phương châm …, dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ 2010 - 2015.': behind it stands no number but years, so what follows tells the aims. */

@@ -14,7 +14,10 @@ export const meetingShapes: readonly MeetingShape[] = [
     pattern: /đại hội (?:đã )?làm việc(?! với(?! chủ đề))|trong [^;]{0,30}ngày làm việc[^;]{0,40}đại hội/u,
   },
   // 'Thị ủy - HĐND - UBND tổ chức họp mặt kỷ niệm': no session of any of them.
-  { kind: 'other', pattern: /(?:họp mặt|gặp mặt|lễ) (?:kỷ niệm|mừng|tôn vinh|tri ân)/u },
+  {
+    kind: 'other',
+    pattern: /(?:buổi )?(?:họp mặt|gặp mặt)|lễ (?:kỷ niệm|mừng|tôn vinh|tri ân)|mít tinh|tiếp xúc cử tri/u,
+  },
   {
     kind: 'working_session',
     pattern:
@@ -62,7 +65,7 @@ export const reviews =
   /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
 
 export const held =
-  /tổ chức|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
+  /tổ chức|giao ban|mít tinh|tiếp xúc cử tri|tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp)|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
 
 export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
 
@@ -92,7 +95,8 @@ export const dayBefore = /(?:sáng|chiều|tối|nay|hôm|vào ngày|trong \d+ n
 export const conferenceReviews =
   /^\s*(?:tại )?hội nghị[^.;]{0,20} (?:kiểm điểm|sơ kết|tổng kết|đánh giá|nhìn lại)[^.;]{0,80}(?:quý|tháng|năm)/u
 
-export const meetingEnds = /(?:bế mạc|kết thúc|khép lại|hoàn thành toàn bộ)/u
+export const meetingEnds =
+  /bế mạc|hoàn thành toàn bộ|(?:đại hội|hội nghị|kỳ họp)(?: [^,.;]{0,40})? (?:kết thúc|khép lại)(?! (?:nhiệm vụ|nhiệm kỳ|năm|giai đoạn|một))|(?:kết thúc|khép lại) (?:đại hội|hội nghị|kỳ họp|vào|chiều|sáng|trưa|sau|tốt đẹp)/u
 
 /** People with their offices: 'đồng chí Hoàng Văn Nghiệm, Phó Bí thư …, Chủ tịch HĐND tỉnh làm trưởng đoàn'. */
 

@@ -135,6 +135,8 @@ export const isWord = 'là'
 export const completeWord = 'hoàn'
 
 export const nowWord = 'nay'
+/** Behind 'từ 48% năm 2010': what is told no longer began so. */
+export const endsBeginning: ReadonlySet<string> = new Set([',', ';', '.', 'còn', 'lên', 'xuống', 'đến', 'tới', 'thành'])
 /** 'Các xã nay thuộc thị xã', '(nay là xã …)': what a place became, and no time of a number. */
 export const becameWords: ReadonlySet<string> = new Set(['thuộc', 'trực', 'gọi', 'mang', 'đổi'])
 
