@@ -179,6 +179,9 @@ function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
   )
 }
 
+const isOfPlan = ({ start }: TimeWord, marks: Marks): boolean =>
+  marks.endingBefore(marks.wordAt(start), 1, 'planNoun') !== null
+
 /** 'Đến nay, sau 8 năm'. */
 const isUntilNow = ({ start }: TimeWord, marks: Marks): boolean => {
   const cue = marks.endingBefore(marks.wordAt(start), 4, 'now')
@@ -258,6 +261,11 @@ function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reaso
     const single = phrase.type !== 'years' || phrase.first === phrase.last
     if (role === 'compares' || word.lastYear) {
       // 'so với cùng kỳ năm 2017': the report is on 2018.
+      // 'Thu ngân sách cao hơn kế hoạch năm 2023': the plan is of the year that is told.
+      if (single && !word.samePeriod && !word.lastYear && isOfPlan(word, marks)) {
+        votes.add(year, zone === 'title' ? 4 : 1.5)
+        continue
+      }
       // Told again, it says no more.
       if (single && !(compared.has(year) && !word.samePeriod))
         votes.add(
