@@ -116,6 +116,9 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
       unit: 'VND',
       reading: { ...reading, measure: reading.measure === 'level' ? 'attainment' : reading.measure },
     }
+  // 'Tỷ lệ diện tích lúa đặc sản tăng từ 41% lên 72%': of what has another unit, a percentage is a share.
+  if (reading.measure === 'level' && choice.unit !== '%' && !partOfEconomy[code] && !rateOfCount[code])
+    return { ...choice, reading: { ...reading, measure: 'share', unit: '%' } }
   const rate = rateOfCount[code]
   // 'Còn 430 hộ nghèo, tương ứng tỷ lệ từ 8,5% xuống 2,9%'.
   if (rate && reading.measure === 'level')

@@ -103,7 +103,7 @@ export class Standings {
         return { status: 'estimate', known: reached, words }
       }
       if (mark.kind === 'result') {
-        if (inClause) return { status: 'actual', known: reached, words }
+        if (inClause && !this.isEstimatedAtHead(mark, clause)) return { status: 'actual', known: reached, words }
         continue
       }
       if (mark.kind === 'will' && !inClause) continue
@@ -128,6 +128,12 @@ export class Standings {
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
     if (section.status) return { status: section.status, known: 'section', words: 'the section' }
     return { status: 'actual', known: 'report', words: '' }
+  }
+
+  /** 'Ước giá trị sản xuất thực hiện được 21.700 tỷ đồng': what is done is estimated, where no number stands between. */
+  private isEstimatedAtHead(mark: CueMark, clause: Range): boolean {
+    const estimate = startingIn(this.cues, clause.start, mark.start).at(-1)
+    return estimate?.kind === 'estimate' && !/\d/.test(this.key.slice(estimate.end, mark.start))
   }
 
   /** '…, năm 2022 còn 7,1%, mục tiêu năm 2023 còn 5%': behind a comma, with a time of its own that is not over. */

@@ -94,7 +94,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.perennial_area': {
     heads: [
-      'diện tích cây lâu năm', 'tổng diện tích cây lâu năm', 'diện tích cây trồng lâu năm', 'diện tích cây lâu năm hiện có', 'diện tích gieo trồng cây lâu năm', 'cây lâu năm',
+      'diện tích cây lâu năm', 'tổng diện tích cây lâu năm', 'diện tích cây trồng lâu năm', 'diện tích cây lâu năm hiện có', 'diện tích gieo trồng cây lâu năm', 'cây lâu năm', 'cây công nghiệp(,| và|) lâu năm',
       'diện tích cây dài ngày', 'tổng diện tích cây dài ngày', 'diện tích cây công nghiệp và cây ăn quả', 'diện tích cây công nghiệp, cây ăn trái', 'diện tích cây công nghiệp lâu năm và cây ăn quả',
       'diện tích vườn cây lâu năm', 'diện tích cây lâu năm cho sản phẩm', 'diện tích cây lâu năm cho thu hoạch', 'diện tích trồng mới cây lâu năm',
     ],
