@@ -40,7 +40,8 @@ export const infrastructure: PhraseTable = {
       'chiều dài đường giao thông nông thôn được cứng hóa', 'đường giao thông nông thôn được bê tông hóa', 'đường giao thông nông thôn', 'đường GTNT', 'đường bê tông', 'đường bê tông nông thôn',
       'đường nhựa, bê tông', 'đường nông thôn được cứng hóa', 'đường trục thôn, xóm được cứng hóa', 'đường trục chính nội đồng được cứng hóa', 'đường liên thôn', 'đường xã, liên xã',
       'đường huyện được nhựa hóa', 'tỷ lệ đường giao thông nông thôn được cứng hóa', 'tỷ lệ đường xã được nhựa hóa, bê tông hóa', 'tỷ lệ đường ô tô đến trung tâm xã được cứng hóa',
-      'tỷ lệ (cứng hóa|bê tông hóa|nhựa hóa)( đường| giao thông| giao thông nông thôn|)', 'tỷ lệ cứng hóa đường thôn, xóm', 'lộ bê tông', 'lộ nông thôn', 'đường nông thôn được bê tông hóa', 'đường trục xã, liên xã', 'đường trục ấp, liên ấp',
+      'tỷ lệ (cứng hóa|bê tông hóa|nhựa hóa)( đường| giao thông| giao thông nông thôn|)',
+      '(tỷ lệ |)đường (trục thôn|trục xã|liên xã|liên thôn|liên bản|thôn|xóm|bản|ngõ xóm|trục thôn, bản|nội đồng|trục chính)( đã|) được (cứng hóa|bê tông hóa|nhựa hóa|nhựa hóa, bê tông hóa)', 'tỷ lệ cứng hóa đường thôn, xóm', 'lộ bê tông', 'lộ nông thôn', 'đường nông thôn được bê tông hóa', 'đường trục xã, liên xã', 'đường trục ấp, liên ấp',
     ],
     frames: [
       'bê tông hóa # đường giao thông nông thôn', 'bê tông hóa được # đường', 'cứng hóa # đường giao thông nông thôn', 'kiên cố hóa # đường giao thông nông thôn', 'nhựa hóa # đường',
