@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
 import { findingKinds, verdicts } from '../domain/checks/checked.ts'
 import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
+import { reviewKinds } from '../domain/writing.ts'
 import { ingestionErrors } from '../errors.ts'
 import { districtCode, indicatorFilter, provinceCode } from './filters.ts'
 import type { ListDefinition } from './lists/definition.ts'
 import { date, search, several } from './lists/parameters.ts'
-import { reviewKinds } from './schemas-writing.ts'
 
 /** The filters of the lists about the work on the data. */
 

@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox'
-import { districtKinds } from '../domain/gazetteer.ts'
+import { districtKinds, provinceKinds } from '../domain/gazetteer.ts'
 import { origins } from '../domain/ingestion.ts'
 import { periodForms } from '../domain/period.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
@@ -53,7 +53,7 @@ export const districtList: ListDefinition = {
 
 export const provinceList: ListDefinition = {
   name: 'provinces',
-  filters: { kind: several('Kind of the province.', ['tỉnh', 'thành phố']), q: search('names and aliases') },
+  filters: { kind: several('Kind of the province.', provinceKinds), q: search('names and aliases') },
   sorts: ['code', 'name'],
 }
 

@@ -1,8 +1,9 @@
 import { type TSchema, Type } from 'typebox'
 import { findingKinds, verdicts } from '../domain/checks/checked.ts'
 import { correctionKinds } from '../domain/corrections.ts'
-import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
+import { ingestionKinds, ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses, toldBy } from '../domain/report.ts'
+import { reviewKinds } from '../domain/writing.ts'
 import { decimal, object, oneOf, orNull, sureness, text } from './schema-kit.ts'
 import { districtRef, indicatorRef } from './schemas.ts'
 
@@ -30,7 +31,7 @@ const counts = object({
 export const Ingestion = object(
   {
     id: id('ingestion'),
-    kind: oneOf(['article', 'reread'], 'A document that came in, or an article that is read again.'),
+    kind: oneOf(ingestionKinds, 'A document that came in, or an article that is read again.'),
     source: oneOf(ingestionSources, 'How it came in.'),
     name: orNull(text('Name of the file.')),
     url: orNull(text('Where it was published.')),
@@ -49,15 +50,6 @@ export const Ingestion = object(
   },
   { title: 'Ingestion', description: 'One document that came in, and what became of it.' },
 )
-
-export const reviewKinds = [
-  'open_district',
-  'contradiction',
-  'failed_check',
-  'low_confidence',
-  'close_time',
-  'lost_correction',
-] as const
 
 export const Review = object(
   {

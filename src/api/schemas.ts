@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { findingKinds, verdicts } from '../domain/checks/checked.ts'
-import { districtKinds } from '../domain/gazetteer.ts'
+import { districtKinds, provinceKinds } from '../domain/gazetteer.ts'
 import { changes, origins } from '../domain/ingestion.ts'
 import {
   areaLevels,
@@ -102,7 +102,7 @@ export const Province = object(
   {
     code: text('Official code.', '20'),
     name: text('Name.', 'Lạng Sơn'),
-    kind: oneOf(['tỉnh', 'thành phố'], 'Kind.'),
+    kind: oneOf(provinceKinds, 'Kind.'),
     validFrom: day('First day; null when before 2010.'),
     validTo: day('Last day, included.', '2025-06-30'),
     successor: orNull(successor, 'The province of 2025-07-01 that took over.'),
@@ -113,7 +113,7 @@ export const Province = object(
 export const Indicator = object(
   {
     code: text('Stable code.', 'budget.revenue'),
-    topic: oneOf(topicNames, 'Topic.'),
+    topic: oneOf<string>(topicNames, 'Topic.'),
     nameVi: text('Vietnamese name.', 'Tổng thu ngân sách nhà nước trên địa bàn'),
     nameEn: text('English name.', 'State budget revenue in the district'),
     unit: text('Unit of a level.', 'VND'),

@@ -1,5 +1,7 @@
 export const districtKinds = ['huyện', 'quận', 'thị xã', 'thành phố'] as const
 export type DistrictKind = (typeof districtKinds)[number]
+export const provinceKinds = ['tỉnh', 'thành phố'] as const
+export type ProvinceKind = (typeof provinceKinds)[number]
 
 export interface Province {
   readonly code: string

@@ -3,6 +3,10 @@ import type { Report } from './report.ts'
 /** What comes in, what becomes of it, and who may send it. */
 
 export const ingestionStates = ['waiting', 'done', 'failed'] as const
+export type IngestionState = (typeof ingestionStates)[number]
+/** A document that came in, or an article that is read again. */
+export const ingestionKinds = ['article', 'reread'] as const
+export type IngestionKind = (typeof ingestionKinds)[number]
 export const ingestionSources = ['seed', 'file', 'api', 'url', 'reextract'] as const
 export type IngestionSource = (typeof ingestionSources)[number]
 /** 'outdated': a later revision of the same article was read before this one. */

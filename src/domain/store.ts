@@ -1,5 +1,19 @@
-import type { GazetteerTables } from './gazetteer.ts'
-import type { PublishedAtSource, ToldBy } from './report.ts'
+import type { FindingKind, Verdict } from './checks/checked.ts'
+import type { CorrectionKind } from './corrections.ts'
+import type { DistrictKind, GazetteerTables, ProvinceKind } from './gazetteer.ts'
+import type { Change, IngestionKind, IngestionSource, IngestionState, Origin, Outcome } from './ingestion.ts'
+import type {
+  AreaLevel,
+  Measure,
+  MeetingKind,
+  MentionRole,
+  PersonRole,
+  Precision,
+  PublishedAtSource,
+  Recipient,
+  Status,
+  ToldBy,
+} from './report.ts'
 import type { AggregateRequest, AggregateRow } from './views/aggregate.ts'
 import type {
   AvailabilityRow,
@@ -11,7 +25,7 @@ import type {
   TableRow,
   TargetRow,
 } from './views/views.ts'
-import type { IngestionStore, KeyStore, ReviewStore } from './writing.ts'
+import type { IngestionStore, KeyStore, ReviewKind, ReviewStore } from './writing.ts'
 
 /** The contract between whoever needs data and whoever keeps it. `store/` fulfils it on PostgreSQL. */
 
@@ -103,7 +117,7 @@ export interface KnownVersion {
 export interface DistrictRow {
   code: string
   name: string
-  kind: string
+  kind: DistrictKind
   province: { code: string; name: string }
   aliases: string[]
   validFrom: string | null
@@ -111,7 +125,7 @@ export interface DistrictRow {
 }
 
 export interface DistrictDetail extends DistrictRow {
-  versions: { name: string; kind: string; from: string | null; to: string | null }[]
+  versions: { name: string; kind: DistrictKind; from: string | null; to: string | null }[]
   successorProvince: { code: string; name: string; kind: string; from: string } | null
   communes: { code: string; name: string; kind: string }[]
 }
@@ -119,7 +133,7 @@ export interface DistrictDetail extends DistrictRow {
 export interface ProvinceRow {
   code: string
   name: string
-  kind: string
+  kind: ProvinceKind
   validFrom: string | null
   validTo: string | null
   successor: { code: string; name: string; kind: string; from: string } | null
@@ -138,7 +152,7 @@ export interface IndicatorRow {
 export interface DistrictRef {
   code: string
   name: string
-  kind: string
+  kind: DistrictKind
   province: { code: string; name: string }
 }
 
@@ -160,9 +174,9 @@ export interface FormerObservation {
   upper: string | null
   unit: string
   period: string | null
-  status: string
-  origin: string
-  change: string
+  status: Status
+  origin: Origin
+  change: Change
   recordedAt: string
   supersededAt: string
 }
@@ -176,18 +190,18 @@ export interface ObservationRow {
   /** Null of another area's number, and while the article's district is open. */
   district: DistrictRef | null
   articleId: number
-  area: { level: string; name: string } | null
+  area: { level: AreaLevel; name: string } | null
   label: string
   item: string | null
-  measure: string
+  measure: Measure
   value: string
   upper: string | null
   total: string | null
   unit: string
   display: string
-  precision: string
+  precision: Precision
   period: string | null
-  status: string
+  status: Status
   base: string | null
   countedUntil: string | null
   priceBasis: string | null
@@ -195,31 +209,31 @@ export interface ObservationRow {
   confidence: number
   inferred: string[]
   extractor: string
-  origin: string
+  origin: Origin
   /** The text of the article that evidence points into. */
   revision: number
   /** When the database learned it, and when it ceased to stand. */
   recordedAt: string
   supersededAt: string | null
   supersededBy: number | null
-  change: string | null
+  change: Change | null
   /** The parts, where asked for. */
   evidence?: { start: number; end: number; quote: string; number: { start: number; end: number; text: string } }
   article?: ArticleRef
-  alternatives?: { period: string | null; status: string; confidence: number }[]
-  findings?: { id: number; kind: string; verdict: string; detail: string; observations: number[] }[]
+  alternatives?: { period: string | null; status: Status; confidence: number }[]
+  findings?: { id: number; kind: FindingKind; verdict: Verdict; detail: string; observations: number[] }[]
   history?: FormerObservation[]
   /** Of the best of several: how many others there are, when it was said, and what that day is of. */
   others?: number
   /** Other values of equal rank that differ by more than rounding. */
-  contested?: readonly OtherValue[] | null
+  contested?: OtherValue[] | null
   saidOn?: string | null
   dateFrom?: ToldBy | null
 }
 
 export interface MeetingRow {
   id: number
-  kind: string
+  kind: MeetingKind
   date: string | null
   dateEnd: string | null
   organiser: string | null
@@ -231,7 +245,7 @@ export interface MeetingRow {
   reviewYear: number | null
   planYear: number | null
   confidence: number | null
-  people: { name: string; title: string; role: string; confidence: number | null }[]
+  people: { name: string; title: string; role: PersonRole; confidence: number | null }[]
   district: DistrictRef | null
   article: ArticleRef
 }
@@ -239,7 +253,7 @@ export interface MeetingRow {
 export interface AwardRow {
   id: number
   form: string
-  recipient: string
+  recipient: Recipient
   recipientLabel: string | null
   count: number
   awardedBy: string | null
@@ -286,7 +300,7 @@ export interface MentionRow {
   start: number
   end: number
   text: string
-  role: string
+  role: MentionRole
   reason: string | null
   observations: number[]
   awards: number[]
@@ -294,12 +308,12 @@ export interface MentionRow {
 
 export interface IngestionRow {
   id: number
-  kind: string
-  source: string
+  kind: IngestionKind
+  source: IngestionSource
   name: string | null
   url: string | null
-  state: string
-  outcome: string | null
+  state: IngestionState
+  outcome: Outcome | null
   attempts: number
   error: { code: string; message: string } | null
   nextAttemptAt: string | null
@@ -311,7 +325,7 @@ export interface IngestionRow {
 
 export interface ReviewRow {
   id: string
-  kind: string
+  kind: ReviewKind
   detail: string
   articleId: number
   observationId: number | null
@@ -322,8 +336,8 @@ export interface ReviewRow {
 
 export interface FindingRow {
   id: number
-  kind: string
-  verdict: string
+  kind: FindingKind
+  verdict: Verdict
   detail: string
   stated: string | null
   computed: string | null
@@ -338,13 +352,13 @@ export interface CheckedNumber {
   id: number
   indicator: { code: string; nameVi: string; nameEn: string } | null
   item: string | null
-  measure: string
+  measure: Measure
   value: string
   upper: string | null
   unit: string
   display: string
   period: string | null
-  status: string
+  status: Status
   base: string | null
   articleId: number
   quote: string
@@ -352,7 +366,7 @@ export interface CheckedNumber {
 
 export interface CorrectionRow {
   id: number
-  kind: string
+  kind: CorrectionKind
   articleId: number
   quote: string | null
   number: string | null

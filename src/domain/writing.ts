@@ -72,6 +72,16 @@ export interface IngestionStore {
   keepRobots(host: string, robots: string): Promise<void>
 }
 
+export const reviewKinds = [
+  'open_district',
+  'contradiction',
+  'failed_check',
+  'low_confidence',
+  'close_time',
+  'lost_correction',
+] as const
+export type ReviewKind = (typeof reviewKinds)[number]
+
 export type CorrectionResult =
   | {
       readonly kind: 'done'

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { DistrictKind } from '../domain/gazetteer.ts'
 import type { NamedPlace, PlacesLike } from '../domain/store.ts'
 import { joined, nearest } from '../lexicon/nearest.ts'
 import type { FindDistrict } from './facts.ts'
@@ -12,7 +13,7 @@ export interface DistrictIndex {
   readonly codeOf: (id: number) => string | null
   readonly byCode: (code: string) => {
     readonly name: string
-    readonly kind: string
+    readonly kind: DistrictKind
     readonly province: { readonly code: string; readonly name: string }
   } | null
 }
@@ -21,7 +22,7 @@ interface Version {
   readonly id: number
   readonly code: string
   readonly name: string
-  readonly kind: string
+  readonly kind: DistrictKind
   readonly province_code: string
   readonly province_name: string
   readonly valid_from: string | null

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import sql from 'sql-template-tag'
-import type { GazetteerTables } from '../domain/gazetteer.ts'
+import type { DistrictKind, GazetteerTables } from '../domain/gazetteer.ts'
 import type { ArticleDetail, DistrictDetail, Lists, Store } from '../domain/store.ts'
 import { aggregateView } from './aggregate.ts'
 import { changesAfter, observationsOf, positionAt } from './changes.ts'
@@ -181,7 +181,7 @@ export function openStore(options: StoreOptions): Store {
         ...district,
         versions: versions.map((version) => ({
           name: version.name,
-          kind: version.kind,
+          kind: version.kind as DistrictKind,
           from: isoDay(version.validFrom),
           to: isoDay(version.validTo),
         })),

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, onRequestAsyncHookHandler } from 'fastify'
-import { type TObject, type TSchema, Type } from 'typebox'
+import { type Static, type TObject, type TSchema, Type } from 'typebox'
 import type { Page, PageRequest, Store } from '../../domain/store.ts'
 import { answers } from '../answers/documented.ts'
 import type { ApiSettings } from '../dependencies.ts'
@@ -31,7 +31,31 @@ export const otherContent = (cubes: boolean): object =>
       .map(({ mediaType, help }) => [mediaType.split(';')[0], { schema: { type: 'string', description: help } }]),
   )
 
-export interface ListRoute<T> {
+/**
+ * The store's rows are what their schema says: a column that the schema lacks does not compile, nor does a field that no column fills.
+ * Were it not so, the first would be lost in silence, and the second be a failure of the server.
+ */
+export type FitsSchema<T, S extends TSchema> = [Exclude<keyof T, keyof Static<S>>] extends [never]
+  ? unknown
+  : { readonly row: ['the schema lacks', Exclude<keyof T, keyof Static<S>>] }
+
+type List<T> = (
+  page: PageRequest,
+  request: FastifyRequest,
+) => Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }>
+
+export interface OtherRows<T = unknown, S extends TSchema = TSchema> {
+  readonly view: string
+  readonly row: S
+  readonly list: List<T>
+}
+
+/** Rows of another form, held against their schema as a list's own are. */
+export const otherRows = <S extends TSchema, T extends Static<S>>(
+  rows: OtherRows<T, S> & FitsSchema<T, S>,
+): OtherRows => rows
+
+export interface ListRoute<T, S extends TSchema = TSchema> {
   readonly store: Store
   readonly settings: ApiSettings
   /** False where the answer does not follow the version of the data. */
@@ -42,9 +66,9 @@ export interface ListRoute<T> {
   readonly summary: string
   readonly description: string
   readonly definition: ListDefinition
-  readonly row: TSchema
+  readonly row: S
   /** Rows of another form, in one of the list's views. */
-  readonly otherRow?: TSchema
+  readonly other?: OtherRows
   /** How rows that hold others become rows of a table. */
   readonly flat?: FlatRows<T>
   /** A row with its texts in the language that is asked for; of rows that have such texts. */
@@ -53,15 +77,16 @@ export interface ListRoute<T> {
   /** Filters that the path gives; throws not-found when the path names nothing. */
   readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
   readonly onRequest?: onRequestAsyncHookHandler
-  readonly list: (
-    page: PageRequest,
-    request: FastifyRequest,
-  ) => Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }>
+  readonly list: List<T>
 }
 
-export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void {
+export function registerList<S extends TSchema, T extends Static<S>>(
+  app: FastifyInstance,
+  route: ListRoute<T, S> & FitsSchema<T, S>,
+): void {
   const { definition } = route
-  const forms = route.otherRow ? { usual: listOf(route.row), other: listOf(route.otherRow) } : null
+  const { other } = route
+  const forms = other ? { usual: listOf(route.row), other: listOf(other.row) } : null
   const schema: FastifySchema = {
     operationId: route.operationId,
     tags: [route.tag],
@@ -69,7 +94,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
     description: route.description,
     querystring: listQuery(definition, route.row, route.flat?.row),
     ...(route.params ? { params: route.params } : {}),
-    response: answers('A page of rows.', listOf(route.otherRow ? Type.Union([route.row, route.otherRow]) : route.row), {
+    response: answers('A page of rows.', listOf(other ? Type.Union([route.row, other.row]) : route.row), {
       headers: linkHeaders,
       content: otherContent(definition.parts !== undefined),
       notFound: route.params !== undefined,
@@ -88,7 +113,8 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       const format = formatOf(request, page.format, definition.parts !== undefined)
       checkLayout(query.layout as string | undefined, format)
       if (format) return sendTable(route, request, reply, format, page)
-      const given = await route.list(page, request)
+      const isOther = other !== undefined && query.view === other.view
+      const given = (await (isOther ? other.list : route.list)(page, request)) as Awaited<ReturnType<List<T>>>
       const { wordsIn: language } = request
       const inWords = route.inLanguage && language ? route.inLanguage : null
       if (inWords) reply.header('Content-Language', language!)
@@ -102,9 +128,7 @@ export function registerList<T>(app: FastifyInstance, route: ListRoute<T>): void
       if (page.fields) reply.serializer(JSON.stringify)
       else if (forms)
         reply.serializer(
-          reply.compileSerializationSchema(
-            (query.view === 'table' ? forms.other : forms.usual) as object as Record<string, unknown>,
-          ),
+          reply.compileSerializationSchema((isOther ? forms.other : forms.usual) as object as Record<string, unknown>),
         )
       if (page.fields || forms) reply.type('application/json; charset=utf-8')
       return body

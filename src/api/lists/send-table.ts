@@ -24,13 +24,14 @@ export async function sendTable<T>(
 ): Promise<FastifyReply> {
   const { definition } = route
   const query = request.query as { readonly limit?: string; readonly view?: string; readonly layout?: string }
-  if (format.cube && query.view === 'table')
-    throw new Problem('not-acceptable', `format: a table is not given as ${format.name}`)
+  const other = query.view === route.other?.view ? route.other : undefined
+  if (format.cube && other)
+    throw new Problem('not-acceptable', `format: a ${other.view} is not given as ${format.name}`)
   const first: PageRequest = format.cube ? { ...page, best: true } : page
   const batches = (async function* () {
     let left = format.maxRows ?? Number.POSITIVE_INFINITY
     for (let at: PageRequest | null = { ...first, limit: query.limit === undefined ? batchRows : page.limit }; at; ) {
-      const { rows, next } = await route.list(at, request)
+      const { rows, next } = await (other?.list ?? route.list)(at, request)
       left -= rows.length
       if (left < 0)
         throw new Problem(
@@ -52,7 +53,7 @@ export async function sendTable<T>(
       batches: pivot ? oneBatch(pivot.rows) : flattened(flat, batches),
     })
   }
-  const row = query.view === 'table' && route.otherRow ? route.otherRow : route.row
+  const row = other?.row ?? route.row
   return writeTable(route, request, reply, format, {
     name: definition.name,
     row,

@@ -1,4 +1,4 @@
-import type { ToldBy } from '../report.ts'
+import type { Precision, Status, ToldBy } from '../report.ts'
 import type { DistrictRef } from '../store.ts'
 
 /** What the views give: observations put side by side. */
@@ -14,9 +14,9 @@ export interface Cell {
   id: number
   value: string
   upper: string | null
-  precision: string
+  precision: Precision
   display: string
-  status: string
+  status: Status
   articleId: number
   saidOn: string | null
   /** What the day is of; null where neither is known. */
@@ -24,7 +24,7 @@ export interface Cell {
   /** Observations of the same thing that are not shown. */
   others: number
   /** Values of equal rank that differ by more than rounding: which is right is not sure. Null where all agree, and of past states. */
-  contested: readonly OtherValue[] | null
+  contested: OtherValue[] | null
 }
 
 /** A value that contests another. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { Type } from 'typebox'
+import { type TObject, Type } from 'typebox'
 import type { ChangePosition } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 import { answers } from '../../answers/documented.ts'
@@ -44,7 +44,7 @@ const Digest = object(
   { title: 'Digest', description: 'What changed on a day, of one indicator of one district.' },
 )
 
-const feedOf = (row: typeof Change, title: string) =>
+const feedOf = (row: TObject, title: string) =>
   object(
     {
       data: Type.Array(row, { maxItems: mostRows }),

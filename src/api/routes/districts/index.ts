@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { ObservationRow, Page, PageRequest } from '../../../domain/store.ts'
-import type { TableRow as TableRowOf } from '../../../domain/views/views.ts'
+import type { PageRequest } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 import { addressOf } from '../../answers/address.ts'
 import { cited } from '../../answers/citation.ts'
@@ -14,7 +13,7 @@ import {
   type viewNames,
 } from '../../filters.ts'
 import { districtNames, orNearly, orSpelledNearly } from '../../lists/nearly.ts'
-import { registerList } from '../../lists/register-list.ts'
+import { otherRows, registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withCopies, withRows } from '../../lists/which-rows.ts'
 import { districtParams } from '../../parameters.ts'
@@ -67,13 +66,16 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from. `view=best` gives one value of each indicator, item, measure, base, unit, price basis and period: a result before an estimate before a target, what people settled before what was read, what was said later (by the day of telling) before what was said earlier; `others` counts the rest. `view=table` puts estimate, result, target, previous year and attainment into one row.',
     definition: districtIndicatorList,
     row: Observation,
-    otherRow: TableRow,
+    other: otherRows({
+      view: 'table',
+      row: TableRow,
+      list: (page) => store.tableOf(withRows(ownNumbers(page))),
+    }),
     params: districtParams,
     scope,
-    list: (page, request): Promise<Page<ObservationRow | TableRowOf>> => {
+    list: (page, request) => {
       const { view } = request.query as { view?: (typeof viewNames)[number] }
       const asked = withRows(ownNumbers(page))
-      if (view === 'table') return store.tableOf(asked)
       return cited(asked.include, addressOf(settings, request), (include) =>
         store.listObservations({
           ...asked,

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { FindingRow } from '../../../domain/store.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { findingList } from '../../filters-writing.ts'
 import { said } from '../../languages/translate.ts'
@@ -7,7 +6,7 @@ import { registerList } from '../../lists/register-list.ts'
 import { Finding } from '../../schemas-writing.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
-  registerList<FindingRow>(app, {
+  registerList(app, {
     store,
     settings,
     url: '/findings',

@@ -19,7 +19,7 @@ const flat: FlatRows<SeriesRow> = {
 }
 
 export function registerSeries(app: FastifyInstance, { store, settings }: RouteDependencies, params: TObject): void {
-  registerList<SeriesRow>(app, {
+  registerList(app, {
     store,
     settings,
     url: '/indicators/:code/series',

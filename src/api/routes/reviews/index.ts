@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { ReviewRow } from '../../../domain/store.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { reviewList } from '../../filters-writing.ts'
 import { said } from '../../languages/translate.ts'
@@ -7,7 +6,7 @@ import { registerList } from '../../lists/register-list.ts'
 import { Review } from '../../schemas-writing.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
-  registerList<ReviewRow>(app, {
+  registerList(app, {
     store,
     settings,
     url: '/reviews',

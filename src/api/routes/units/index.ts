@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { indicators } from '../../../lexicon/indicators.ts'
 import { plain } from '../../../lexicon/plain.ts'
 import { countNouns, unitRows } from '../../../lexicon/units.ts'
@@ -30,12 +30,7 @@ const Unit = object(
   { title: 'Unit', description: 'A unit of measure with its surfaces.' },
 )
 
-interface UnitRow {
-  readonly code: string
-  readonly kind: (typeof kinds)[number]
-  readonly surfaces: readonly { readonly text: string; readonly factor: string }[]
-  readonly indicators: readonly string[]
-}
+type UnitRow = Static<typeof Unit>
 
 const definition: ListDefinition = {
   name: 'units',
@@ -70,7 +65,7 @@ const isFoundBy =
   }
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
-  registerList<UnitRow>(app, {
+  registerList(app, {
     store,
     settings,
     url: '/units',
