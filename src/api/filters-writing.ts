@@ -4,7 +4,7 @@ import { ingestionSources, ingestionStates, outcomes } from '../domain/ingestion
 import { reviewKinds } from '../domain/writing.ts'
 import { ingestionErrors } from '../errors.ts'
 import { districtCode, indicatorFilter, provinceCode } from './filters.ts'
-import type { ListDefinition } from './lists/definition.ts'
+import { defineList } from './lists/definition.ts'
 import { date, search, several } from './lists/parameters.ts'
 
 /** The filters of the lists about the work on the data. */
@@ -13,7 +13,7 @@ const ofDistrict = { district: districtCode, province: provinceCode }
 const id = (description: string) =>
   Type.Optional(Type.Integer({ description, minimum: 1, maximum: 2_147_483_647, examples: [1] }))
 
-export const ingestionList: ListDefinition = {
+export const ingestionList = defineList({
   name: 'ingestions',
   filters: {
     state: several('Where it stands.', ingestionStates),
@@ -23,9 +23,9 @@ export const ingestionList: ListDefinition = {
     article: id('Id of the article.'),
   },
   sorts: ['id'],
-}
+})
 
-export const reviewList: ListDefinition = {
+export const reviewList = defineList({
   name: 'reviews',
   filters: {
     reviewKind: several('Why a person should look.', reviewKinds),
@@ -34,9 +34,9 @@ export const reviewList: ListDefinition = {
     article: id('Id of the article.'),
   },
   sorts: ['rank'],
-}
+})
 
-export const findingList: ListDefinition = {
+export const findingList = defineList({
   name: 'findings',
   filters: {
     ...ofDistrict,
@@ -46,9 +46,9 @@ export const findingList: ListDefinition = {
     observation: id('Id of an observation that it concerns.'),
   },
   sorts: ['id'],
-}
+})
 
-export const correctionList: ListDefinition = {
+export const correctionList = defineList({
   name: 'corrections',
   filters: {
     ...ofDistrict,
@@ -60,4 +60,4 @@ export const correctionList: ListDefinition = {
     q: search('reasons'),
   },
   sorts: ['id'],
-}
+})

@@ -3,10 +3,10 @@ import { districtKinds, provinceKinds } from '../domain/gazetteer.ts'
 import { origins } from '../domain/ingestion.ts'
 import { periodForms } from '../domain/period.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses } from '../domain/report.ts'
-import { observationParts, usualObservationParts } from '../domain/store.ts'
+import { observationParts, usualObservationParts } from '../domain/rows.ts'
 import { conflictVerdicts, targetVerdicts } from '../domain/views/views.ts'
 import { topicNames } from '../lexicon/indicators.ts'
-import type { ListDefinition } from './lists/definition.ts'
+import { defineList } from './lists/definition.ts'
 import { comparison, date, search, several } from './lists/parameters.ts'
 
 /** The filters of each list, by the names that its query takes. */
@@ -26,7 +26,7 @@ const published = {
   publishedBefore: date('Published on this day or earlier.', '2021-03-31'),
 }
 /** A day, or a moment of ISO 8601. */
-export const moment = (description: string, example: string): TSchema =>
+export const dayOrMoment = (description: string, example: string): TSchema =>
   Type.Optional(
     Type.String({
       description: `${description} ISO 8601.`,
@@ -40,7 +40,7 @@ const onePeriod = '\\d{4}(?:-S[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])(?:/\\d{4}-(?:0[1-9
 const exactPeriod = (description: string): TSchema =>
   Type.Optional(Type.String({ description, pattern: `^${onePeriod}$`, maxLength: 20, examples: ['2020'] }))
 
-export const districtList: ListDefinition = {
+export const districtList = defineList({
   name: 'districts',
   filters: {
     province: provinceCode,
@@ -49,15 +49,15 @@ export const districtList: ListDefinition = {
     q: search('names and aliases'),
   },
   sorts: ['code', 'name'],
-}
+})
 
-export const provinceList: ListDefinition = {
+export const provinceList = defineList({
   name: 'provinces',
   filters: { kind: several('Kind of the province.', provinceKinds), q: search('names and aliases') },
   sorts: ['code', 'name'],
-}
+})
 
-export const indicatorList: ListDefinition = {
+export const indicatorList = defineList({
   name: 'indicators',
   filters: {
     topic: several('Topic.', topicNames),
@@ -65,7 +65,7 @@ export const indicatorList: ListDefinition = {
     q: search('codes and names'),
   },
   sorts: ['position', 'code'],
-}
+})
 
 const observationFilters = {
   indicator: several('Code of the indicator.', null, code, 'budget.revenue'),
@@ -99,8 +99,8 @@ const observationFilters = {
   ...published,
   recordedAfter: date('Learned by the database on this day or later.', '2026-11-01'),
   origin: several('Read by the engine, or set by hand.', origins),
-  asOf: moment('The answer as it was on this day (at its end, in Viet Nam) or at this moment.', '2026-11-24'),
-  updatedAfter: moment(
+  asOf: dayOrMoment('The answer as it was on this day (at its end, in Viet Nam) or at this moment.', '2026-11-24'),
+  updatedAfter: dayOrMoment(
     'Only what was added or ended after this day or moment; what ended is told with `supersededAt` and `change`.',
     '2026-11-01',
   ),
@@ -112,27 +112,27 @@ const observationFilters = {
   ),
   q: search('labels, items and evidence'),
 }
-const observationSorts = ['id', 'period', 'value', 'published', 'recorded']
+const observationSorts = ['id', 'period', 'value', 'published', 'recorded'] as const
 /** 'citation' is made here; the others are the store's. */
 export const parts = { all: [...observationParts, 'citation'], usual: usualObservationParts }
 
-export const observationList: ListDefinition = {
+export const observationList = defineList({
   name: 'observations',
   filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...observationFilters },
   sorts: observationSorts,
   parts,
-}
+})
 const { area: _area, ...ownFilters } = observationFilters
 
 /** The default first. */
 export const viewNames = ['all', 'best', 'table'] as const
-export const districtIndicatorList: ListDefinition = {
+export const districtIndicatorList = defineList({
   name: 'district-indicators',
   filters: { article: integer('Id of the article.', 1), ...ownFilters },
   views: viewNames,
   sorts: observationSorts,
   parts,
-}
+})
 
 const meetingFilters = {
   meetingKind: several('Kind of meeting.', meetingKinds),
@@ -142,16 +142,16 @@ const meetingFilters = {
   ...published,
   q: search('organiser, people, headline and district'),
 }
-export const meetingList: ListDefinition = {
+export const meetingList = defineList({
   name: 'meetings',
   filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...meetingFilters },
   sorts: ['id', 'date'],
-}
-export const districtMeetingList: ListDefinition = {
+})
+export const districtMeetingList = defineList({
   name: 'district-meetings',
   filters: meetingFilters,
   sorts: ['id', 'date'],
-}
+})
 
 const awardFilters = {
   form: several('Form of the commendation.', null, '[^,\\u0000]{1,40}', 'giấy khen'),
@@ -160,16 +160,16 @@ const awardFilters = {
   ...published,
   q: search('headline and district'),
 }
-export const awardList: ListDefinition = {
+export const awardList = defineList({
   name: 'awards',
   filters: { ...ofDistrict, article: integer('Id of the article.', 1), ...awardFilters },
   sorts: ['id', 'count'],
-}
-export const districtAwardList: ListDefinition = {
+})
+export const districtAwardList = defineList({
   name: 'district-awards',
   filters: awardFilters,
   sorts: ['id', 'count'],
-}
+})
 
 const articleFilters = {
   copies: Type.Optional(
@@ -178,18 +178,18 @@ const articleFilters = {
   ...published,
   q: search('headline, publisher, byline and district'),
 }
-export const articleList: ListDefinition = {
+export const articleList = defineList({
   name: 'articles',
   filters: { ...ofDistrict, ...articleFilters },
   sorts: ['id', 'published'],
-}
-export const districtArticleList: ListDefinition = {
+})
+export const districtArticleList = defineList({
   name: 'district-articles',
   filters: articleFilters,
   sorts: ['id', 'published'],
-}
+})
 
-export const mentionList: ListDefinition = {
+export const mentionList = defineList({
   name: 'mentions',
   filters: {
     role: several('What the number is.', [
@@ -209,10 +209,10 @@ export const mentionList: ListDefinition = {
     ]),
   },
   sorts: ['position'],
-}
+})
 
 export const indicatorFilter = several('Code of the indicator.', null, code, 'budget.revenue')
-export const seriesList: ListDefinition = {
+export const seriesList = defineList({
   name: 'series',
   filters: {
     district: districtCode,
@@ -230,9 +230,9 @@ export const seriesList: ListDefinition = {
   },
   sorts: ['district'],
   oneWay: true,
-}
+})
 
-export const targetList: ListDefinition = {
+export const targetList = defineList({
   name: 'targets',
   filters: {
     district: districtCode,
@@ -243,9 +243,9 @@ export const targetList: ListDefinition = {
     verdict: several('What came of it.', targetVerdicts, undefined, 'missed'),
   },
   sorts: ['id'],
-}
+})
 
-export const conflictList: ListDefinition = {
+export const conflictList = defineList({
   name: 'conflicts',
   filters: {
     district: districtCode,
@@ -255,10 +255,10 @@ export const conflictList: ListDefinition = {
     verdict: several('What comes of holding the two against each other.', conflictVerdicts),
   },
   sorts: ['id'],
-}
+})
 
-export const personList: ListDefinition = {
+export const personList = defineList({
   name: 'people',
   filters: { district: districtCode, province: provinceCode, name: search('names'), q: search('names and offices') },
   sorts: ['name'],
-}
+})

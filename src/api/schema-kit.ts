@@ -25,7 +25,7 @@ export const orNull = <T extends TSchema>(schema: T, description?: string): TUns
 export const oneOf = <const V extends string>(values: readonly V[], description: string): TUnsafe<V> =>
   Type.Unsafe({ type: 'string', enum: [...values], description })
 export const day = (description: string, example = '2021-01-06'): TUnsafe<string | null> =>
-  orNull(Type.String({ description, examples: [example] }))
+  orNull(date(description, example))
 export const object = <P extends TProperties>(properties: P, options: object = {}): TObject<P> =>
   Type.Object(properties, { additionalProperties: false, ...options })
 export const decimalPattern = '^-?\\d+(\\.\\d+)?$'
@@ -40,4 +40,8 @@ export const sureness = (description: string, example: number): TNumber =>
   Type.Number({ description: `0 to 1: ${description}`, minimum: 0, maximum: 1, examples: [example] })
 export const id = (what: string): TInteger =>
   Type.Integer({ description: `Id of the ${what}.`, minimum: 1, maximum: 2_147_483_647, examples: [1] })
-export const date = (description: string, example: string): TString => Type.String({ description, examples: [example] })
+export const date = (description: string, example: string): TString =>
+  Type.String({ description, format: 'date', examples: [example] })
+/** A moment of ISO 8601, in UTC. */
+export const moment = (description: string, example = '2026-11-24T08:00:00.000Z'): TString =>
+  Type.String({ description, format: 'date-time', examples: [example] })

@@ -4,13 +4,12 @@ import { correctionKinds } from '../domain/corrections.ts'
 import { ingestionKinds, ingestionSources, ingestionStates, outcomes } from '../domain/ingestion.ts'
 import { areaLevels, measures, meetingKinds, precisions, recipients, statuses, toldBy } from '../domain/report.ts'
 import { reviewKinds } from '../domain/writing.ts'
-import { decimal, object, oneOf, orNull, sureness, text } from './schema-kit.ts'
+import { decimal, moment, object, oneOf, orNull, sureness, text } from './schema-kit.ts'
 import { districtRef, indicatorRef } from './schemas.ts'
 
 /** The resources about the work on the data, as JSON Schema. */
 
 const id = (what: string) => Type.Integer({ description: `Id of the ${what}.`, examples: [1] })
-const moment = (description: string) => text(description, '2026-11-24T08:00:00.000Z')
 
 export const Receipt = object(
   {

@@ -15,7 +15,7 @@ import {
   toldBy,
 } from '../domain/report.ts'
 import { topicNames } from '../lexicon/indicators.ts'
-import { day, decimal, object, oneOf, orNull, sureness, text } from './schema-kit.ts'
+import { day, decimal, moment, object, oneOf, orNull, sureness, text } from './schema-kit.ts'
 
 /** The resources as JSON Schema. */
 
@@ -186,8 +186,8 @@ export const Observation = object(
     ),
     origin: oneOf(origins, 'Read by the engine, corrected, confirmed or added by hand, or retracted.'),
     revision: Type.Integer({ description: 'The revision of the article that the evidence points into.' }),
-    recordedAt: text('When the database learned it.', '2026-11-24T08:00:00.000Z'),
-    supersededAt: orNull(text('When it ceased to stand; null while it stands.')),
+    recordedAt: moment('When the database learned it.'),
+    supersededAt: orNull(moment('When it ceased to stand; null while it stands.')),
     supersededBy: orNull(Type.Integer({ description: 'The observation that took its place.' })),
     change: orNull(oneOf(changes, 'Why it ceased to stand.')),
     evidence: Type.Optional(
@@ -234,8 +234,8 @@ export const Observation = object(
           status: oneOf(statuses, 'Result, estimate or target.'),
           origin: oneOf(origins, 'Where it came from.'),
           change: oneOf(changes, 'Why it ceased to stand.'),
-          recordedAt: text('When the database learned it.'),
-          supersededAt: text('When it ceased to stand.'),
+          recordedAt: moment('When the database learned it.'),
+          supersededAt: moment('When it ceased to stand.'),
         }),
         { description: 'What stood here before, oldest first, with `include=history`.' },
       ),
@@ -326,8 +326,8 @@ const articleFields = {
   meetingDate: day('Day of the first meeting that it reports.'),
   name: orNull(text('Name of the file that it came from.')),
   extractor: text('Version of the engine that read it.'),
-  receivedAt: text('When it was taken in.'),
-  extractedAt: text('When it was read.'),
+  receivedAt: moment('When it was taken in.'),
+  extractedAt: moment('When it was read.'),
   copyOf: orNull(Type.Integer({ description: 'The article that counts in its place, of several that say the same.' })),
   districts: Type.Array(
     object({
@@ -373,7 +373,7 @@ export const ArticleDetail = object(
       object({
         revision: Type.Integer({ description: 'Number of the revision.' }),
         contentHash: text('SHA-256 of its text.'),
-        receivedAt: text('When it was received.'),
+        receivedAt: moment('When it was received.'),
         length: Type.Integer({ description: 'Length in characters.' }),
       }),
       { description: 'Every text that the article had.' },

@@ -11,63 +11,95 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type TObject, type TSchema, Type } from 'typebox'
+import type { Static, TObject, TSchema } from 'typebox'
 import { type Column, cellOf, columnsOf } from '../api/formats/parts/columns.ts'
 import { csvLines } from '../api/formats/parts/csv-lines.ts'
 import type { Row } from '../api/formats.ts'
 import { licence } from '../api/licence.ts'
+import type { FitsSchema } from '../api/lists/register-list.ts'
+import { id, object } from '../api/schema-kit.ts'
 import { Article, Award, District, Indicator, Meeting, Mention, Observation, Province } from '../api/schemas.ts'
 import { Correction, Finding } from '../api/schemas-writing.ts'
-import type { DataVersion, Lists, Page, PageRequest, Store } from '../domain/store.ts'
+import type { FilterOf, FilterValues, ListName, Page, PageOf, PageRequest, SortOf } from '../domain/lists.ts'
+import type { DataVersion, Lists, Store } from '../domain/store.ts'
 import { openParquet } from './parquet.ts'
 
 /** The whole database as files: each list as Parquet and as CSV, of one moment, with a manifest. */
 
-interface Export {
+interface Export<N extends ListName = ListName, S extends TSchema = TSchema, T = unknown> {
   readonly name: string
-  readonly row: TSchema
-  readonly sort: string
-  readonly filters?: PageRequest['filters']
+  readonly row: S
+  readonly sort: SortOf<N>
+  readonly filters?: FilterValues<FilterOf<N>>
   readonly include?: readonly string[]
   /** Columns that lists have on request alone. */
   readonly without?: readonly string[]
+  readonly list: (lists: Lists, page: PageOf<N>) => Promise<Page<T>>
+}
+
+/** Each is held to its own list by the compiler; what they are called matters to nobody else. */
+interface AnyExport extends Omit<Export, 'sort' | 'filters' | 'list'> {
+  readonly sort: string
+  readonly filters?: FilterValues
   readonly list: (lists: Lists, page: PageRequest) => Promise<Page<unknown>>
 }
 
-const exports: readonly Export[] = [
-  { name: 'provinces', row: Province, sort: 'code', list: (lists, page) => lists.listProvinces(page) },
-  { name: 'districts', row: District, sort: 'code', list: (lists, page) => lists.listDistricts(page) },
-  { name: 'indicators', row: Indicator, sort: 'position', list: (lists, page) => lists.listIndicators(page) },
-  {
+const exportOf = <N extends ListName, S extends TSchema, T extends Static<S>>(
+  _list: N,
+  one: Export<N, S, T> & FitsSchema<T, S>,
+): AnyExport => one as unknown as AnyExport
+
+const exports: readonly AnyExport[] = [
+  exportOf('provinces', {
+    name: 'provinces',
+    row: Province,
+    sort: 'code',
+    list: (lists, page) => lists.listProvinces(page),
+  }),
+  exportOf('districts', {
+    name: 'districts',
+    row: District,
+    sort: 'code',
+    list: (lists, page) => lists.listDistricts(page),
+  }),
+  exportOf('indicators', {
+    name: 'indicators',
+    row: Indicator,
+    sort: 'position',
+    list: (lists, page) => lists.listIndicators(page),
+  }),
+  exportOf('articles', {
     name: 'articles',
     row: Article,
     sort: 'id',
     filters: { copies: 'true' },
     list: (lists, page) => lists.listArticles(page),
-  },
-  { name: 'meetings', row: Meeting, sort: 'id', list: (lists, page) => lists.listMeetings(page) },
-  { name: 'awards', row: Award, sort: 'id', list: (lists, page) => lists.listAwards(page) },
-  {
+  }),
+  exportOf('meetings', { name: 'meetings', row: Meeting, sort: 'id', list: (lists, page) => lists.listMeetings(page) }),
+  exportOf('awards', { name: 'awards', row: Award, sort: 'id', list: (lists, page) => lists.listAwards(page) }),
+  exportOf('observations', {
     name: 'observations',
     row: Observation,
     sort: 'id',
     // What was superseded, too: the files hold the history.
     filters: { rows: 'all' },
     include: ['evidence'],
-    without: ['article', 'district', 'alternatives', 'findings', 'history', 'citation', 'others', 'saidOn', 'dateFrom'],
+    without: ['article', 'alternatives', 'findings', 'history', 'citation', 'others', 'saidOn', 'dateFrom'],
     list: (lists, page) => lists.listObservations(page),
-  },
-  {
+  }),
+  exportOf('mentions', {
     name: 'mentions',
-    row: Type.Object({
-      article: Type.Integer({ description: 'Id of the article.' }),
-      ...(Mention as TObject).properties,
-    }),
+    row: object({ articleId: id('article'), ...Mention.properties }),
     sort: 'position',
     list: (lists, page) => lists.listAllMentions(page),
-  },
-  { name: 'findings', row: Finding, sort: 'id', list: (lists, page) => lists.listFindings(page) },
-  { name: 'corrections', row: Correction, sort: 'id', list: (lists, page) => lists.listCorrections(page) },
+  }),
+  exportOf('findings', { name: 'findings', row: Finding, sort: 'id', list: (lists, page) => lists.listFindings(page) }),
+  exportOf('corrections', {
+    name: 'corrections',
+    row: Correction,
+    sort: 'id',
+    list: (lists, page) => lists.listCorrections(page),
+  }),
 ]
 
 export interface ManifestFile {
@@ -115,7 +147,7 @@ export async function exportTo(store: Store, folder: string, tell: (file: Manife
 
 async function writeList(
   lists: Lists,
-  { name, row, sort, filters = {}, include, without = [], list }: Export,
+  { name, row, sort, filters = {}, include, without = [], list }: AnyExport,
   folder: string,
   version: DataVersion,
 ): Promise<ManifestFile[]> {

@@ -2,12 +2,17 @@ import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 import { type Column, cellOf } from '../api/formats/parts/columns.ts'
 import type { Row } from '../api/formats.ts'
 
-/** Parquet: decimals as DECIMAL(38, 12), exact; whole numbers, how sure a reading is (DOUBLE), yes and no, and UTF-8 texts. */
+/** Parquet: decimals as DECIMAL(38, 12), exact; whole numbers, how sure a reading is (DOUBLE), days and moments, yes and no, and UTF-8 texts. */
 
 const scale = 12
 
+/** 'evidence.quote' and 'recordedAt' are evidence_quote and recorded_at. */
+export const snakeCase = (name: string): string => name.replace(/\.|(?=\p{Lu})/gu, '_').toLowerCase()
+
 const elementOf = ({ name, kind }: Column): object => {
-  const base = { name, repetition_type: 'OPTIONAL' }
+  const base = { name: snakeCase(name), repetition_type: 'OPTIONAL' }
+  if (kind === 'date') return { ...base, type: 'INT32', converted_type: 'DATE' }
+  if (kind === 'moment') return { ...base, type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' }
   if (kind === 'integer') return { ...base, type: 'INT32' }
   if (kind === 'number') return { ...base, type: 'DOUBLE' }
   if (kind === 'boolean') return { ...base, type: 'BOOLEAN' }
@@ -21,6 +26,12 @@ export function unscaled(decimal: string): bigint {
   const [whole = '', fraction = ''] = decimal.split('.')
   if (fraction.length > scale) throw new Error(`${decimal} has more than ${scale} digits behind the point`)
   return BigInt(whole + fraction.padEnd(scale, '0'))
+}
+
+const stored = (value: ReturnType<typeof cellOf>, kind: Column['kind']): unknown => {
+  if (value === null) return null
+  if (kind === 'decimal') return unscaled(String(value))
+  return kind === 'date' || kind === 'moment' ? new Date(String(value)) : value
 }
 
 export interface ParquetFile {
@@ -44,11 +55,8 @@ export function openParquet(
     write: (rows) =>
       writer.write({
         columnData: columns.map((column) => ({
-          name: column.name,
-          data: rows.map((row) => {
-            const value = cellOf(row, column)
-            return column.kind === 'decimal' && value !== null ? unscaled(String(value)) : value
-          }),
+          name: snakeCase(column.name),
+          data: rows.map((row) => stored(cellOf(row, column), column.kind)),
         })) as never,
       }),
     end: () => void writer.finish(),

@@ -1,6 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { growthPercent } from '../domain/decimal.ts'
-import type { DistrictRef } from '../domain/store.ts'
+import type { DistrictRef } from '../domain/rows.ts'
 import { type AggregateRequest, type AggregateRow, isSummed } from '../domain/views/aggregate.ts'
 import { bestFirst, bestKey, comparable, contested, joined } from './best.ts'
 import type { DistrictIndex } from './districts.ts'

@@ -5,12 +5,12 @@ import type { Queries } from './reading.ts'
 /**
  * One value of several that are of the same thing: what is read with a confidence of 0.8 before what is not, a result before an estimate before a target, what people settled before what
  * was read, what was said later before what was said earlier (by the day of telling: given, of the page, of the meeting, or the year that the
- * text implies; what has none comes last), then what was learned last. The thing is indicator, item, measure, base, unit, price basis and period of a
+ * text implies; what has none comes last), what is told to the last figure before 'over' and 'about', then what was learned last. The thing is indicator, item, measure, base, unit, price basis and period of a
  * district: a part never stands for the whole.
  */
 export const saidOn = sql`a.told_on`
 export const bestKey = sql`o.district_code, o.indicator_code, CASE WHEN o.indicator_code IS NULL THEN o.label END, o.item, o.measure, o.base, o.unit, o.price_basis, o.period`
-export const bestFirst = sql`CASE WHEN o.confidence < 0.8 THEN 1 ELSE 0 END, CASE o.status WHEN 'actual' THEN 0 WHEN 'estimate' THEN 1 ELSE 2 END, CASE WHEN o.origin = 'read' THEN 1 ELSE 0 END, ${saidOn} DESC NULLS LAST, o.id DESC`
+export const bestFirst = sql`CASE WHEN o.confidence < 0.8 THEN 1 ELSE 0 END, CASE o.status WHEN 'actual' THEN 0 WHEN 'estimate' THEN 1 ELSE 2 END, CASE WHEN o.origin = 'read' THEN 1 ELSE 0 END, ${saidOn} DESC NULLS LAST, CASE WHEN o.precision = 'exact' THEN 0 ELSE 1 END, o.id DESC`
 export const dateFrom = sql`a.told_by`
 
 /** Told to the last figure, two values agree that lie so near; where one is told as about, over or nearly so much, so near. */

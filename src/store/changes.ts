@@ -1,4 +1,5 @@
-import type { ChangeFeed, ChangePosition, ObservationRow } from '../domain/store.ts'
+import type { ObservationRow } from '../domain/rows.ts'
+import type { ChangeFeed, ChangePosition } from '../domain/store.ts'
 import { listPage } from './list.ts'
 import { observationPlan } from './observation-plan.ts'
 import type { Queries } from './reading.ts'

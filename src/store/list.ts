@@ -1,5 +1,13 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
-import { type Page, type PageRequest, UnfitPosition } from '../domain/store.ts'
+import {
+  type FilterOf,
+  type ListName,
+  type Page,
+  type PageOf,
+  type PageRequest,
+  type SortOf,
+  UnfitPosition,
+} from '../domain/lists.ts'
 import { plain } from '../lexicon/plain.ts'
 import type { Queries } from './reading.ts'
 import { kindsNamed, searchQuery } from './search-text.ts'
@@ -12,13 +20,14 @@ interface SortKey {
   readonly type: 'text' | 'date' | 'integer' | 'numeric' | 'timestamptz'
 }
 
-export type Sorts = Readonly<Record<string, readonly SortKey[]>>
-export type Filters = Readonly<Record<string, (value: string | readonly string[]) => Sql>>
+export type Sorts<S extends string = string> = Readonly<Record<S, readonly SortKey[]>>
+export type Filters<F extends string = string> = Readonly<Record<F, (value: string | readonly string[]) => Sql>>
 
 /** Places of columns, by their names. */
 export type Columns = Readonly<Record<string, number>>
 
-export interface ListPlan<T> {
+/** A list as SQL: of every filter and order that it takes, and of no other. */
+export interface ListPlan<T, N extends ListName = ListName> {
   readonly select: Sql
   /** What is joined for the sake of what is selected, and is neither counted nor looked through. */
   readonly join?: Sql
@@ -37,11 +46,17 @@ export interface ListPlan<T> {
   /** Where words are looked for that are spelled nearly as `q`: plain letters, with an index of trigrams. */
   readonly near?: string
   readonly from: Sql
-  readonly filters: Filters
-  readonly sorts: Sorts
+  readonly filters: Filters<FilterOf<N>>
+  readonly sorts: Sorts<SortOf<N>>
   readonly where?: Sql
   /** The values of a row, and where each column of the statement is among them. */
   readonly map: (row: readonly unknown[], at: Columns) => T
+}
+
+/** What its filters are called matters to the compiler alone. */
+export interface AnyPlan<T> extends Omit<ListPlan<T>, 'filters' | 'sorts'> {
+  readonly filters: Filters
+  readonly sorts: Sorts
 }
 
 /** Of one value an index gives the rows in their order; of several it does not. */
@@ -143,7 +158,10 @@ const isDay = (type: SortKey['type'], value: string): boolean => {
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day)
 }
 
-export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequest): Promise<Page<T>> {
+export const listPage = <T, N extends ListName>(db: Queries, plan: ListPlan<T, N>, page: PageOf<N>): Promise<Page<T>> =>
+  readPage(db, plan, page)
+
+export async function readPage<T>(db: Queries, plan: AnyPlan<T>, page: PageRequest): Promise<Page<T>> {
   const backwards = page.backwards === true
   const descending = page.sort.startsWith('-') !== backwards
   const keys = plan.sorts[page.sort.replace(/^-/, '')]!
@@ -210,10 +228,10 @@ export async function listPage<T>(db: Queries, plan: ListPlan<T>, page: PageRequ
 /** Counted, or as the planner guesses it. */
 async function count<T>(
   db: Queries,
-  plan: ListPlan<T>,
+  plan: AnyPlan<T>,
   page: PageRequest,
   conditions: readonly Sql[],
-  best: ListPlan<T>['best'] | null,
+  best: AnyPlan<T>['best'] | null,
 ): Promise<number> {
   const where = conditions.length > 0 ? sql`WHERE ${join([...conditions], ' AND ')}` : empty
   const of = best ? sql`(SELECT DISTINCT ${best.key} FROM ${plan.from} ${where}) b` : sql`${plan.from} ${where}`

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { daysOf, periodForms } from '../domain/period.ts'
-import { type ObservationRow, usualObservationParts } from '../domain/store.ts'
+import { type ObservationRow, usualObservationParts } from '../domain/rows.ts'
 import { bestFirst, bestKey, contested, dateFrom, saidOn } from './best.ts'
 import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches, oneOf, timestamp } from './list.ts'
 
@@ -124,7 +124,7 @@ function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
   return told
 }
 
-export const observationPlan: ListPlan<ObservationRow> = {
+export const observationPlan: ListPlan<ObservationRow, 'observations'> = {
   select: sql`o.id, i.code AS indicator_code, i.name_vi, i.name_en, o.district_code, o.article_id, o.area_level, o.area_name, o.label, o.item, o.measure, o.value, o.upper, o.total, o.unit, o.number_text, o.precision,
     o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision, ${timestamp('o.recorded_at')} AS recorded_at, ${timestamp('o.superseded_at')} AS superseded_at, o.superseded_by, o.change,
     d.name AS district_name, d.kind AS district_kind, d.province_code, dp.name AS province_name`,

@@ -78,7 +78,7 @@ const promises = sql`(SELECT t.*, r.reported_id, r.figure, r.figure_precision, r
 const cellOf = (id: Sql, others: Sql, more: Sql = sql``): Sql =>
   sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}${more}, ${others} AS others, ${contested} AS contested FROM ${joined} WHERE o.id = ${id}) c)`
 
-export const targetPlan: ListPlan<TargetRow> = {
+export const targetPlan: ListPlan<TargetRow, 'targets'> = {
   select: sql`p.id, ${latestDistrictRef} AS district, ${indicatorRef} AS indicator, p.item, p.measure, p.base, p.unit, p.period, ${cellOf(sql`p.target_id`, sql`p.others`)} AS target, ${cellOf(sql`p.reported_id`, sql`0`)} AS reported, ${cellOf(sql`p.attained_id`, sql`CASE WHEN p.target_id IS NULL THEN p.others ELSE 0 END`, sql`, o.base`)} AS attained,
     CASE WHEN ${isLess} THEN 'less' WHEN ${isNeither} THEN 'neither' ELSE 'more' END AS better, p.target_article IS NOT NULL AND p.target_article IS NOT DISTINCT FROM p.reported_article AS "toldTogether", ${targetVerdict} AS verdict, ${targetReason} AS reason`,
   from: sql`${promises} p JOIN indicators i ON i.code = p.indicator_code JOIN districts d ON d.id = p.district_id`,
@@ -96,7 +96,7 @@ export const targetPlan: ListPlan<TargetRow> = {
 
 const verdict = sql`CASE WHEN f.verdict <> 'differs' THEN f.verdict WHEN f.kind = 'estimate_result' THEN 'supersedes' ELSE 'contradicts' END`
 
-export const conflictPlan: ListPlan<ConflictRow> = {
+export const conflictPlan: ListPlan<ConflictRow, 'conflicts'> = {
   select: sql`f.id, ${verdict} AS verdict, ${latestDistrictRef} AS district, ${indicatorRef} AS indicator, x.item, x.measure, x.period, x.unit,
     (SELECT jsonb_agg(to_jsonb(c) ORDER BY c."saidOn" NULLS FIRST, c.id) FROM (SELECT o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom", 0 AS others, NULL AS contested
       FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id JOIN articles a ON a.id = o.article_id WHERE fo.finding_id = f.id) c) AS sides`,
@@ -120,7 +120,7 @@ const people = sql`(SELECT o.name, o.code, min(o.district_id) AS district_id, js
     WHERE a.copy_of IS NULL GROUP BY p.name, coalesce(d.code, ''), p.title
   ) o GROUP BY o.name, o.code)` // biome-ignore format: one query
 
-export const personPlan: ListPlan<PersonRow> = {
+export const personPlan: ListPlan<PersonRow, 'people'> = {
   select: sql`p.name, CASE WHEN d.id IS NULL THEN NULL ELSE ${latestDistrictRef} END AS district, p.offices`,
   near: 'plain_letters(p.name)',
   from: sql`${people} p LEFT JOIN districts d ON d.id = p.district_id`,

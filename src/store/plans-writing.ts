@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag'
-import type { CorrectionRow, FindingRow, IngestionRow, ReviewRow } from '../domain/store.ts'
+import type { CorrectionRow, FindingRow, IngestionRow, ReviewRow } from '../domain/rows.ts'
 import { as, atLeast, equals, type Filters, type ListPlan, matches, oneOf, timestamp } from './list.ts'
 import { latestDistrict, latestDistrictRef, ofFinding } from './references.ts'
 
 /** Lists about the work on the data: what came in, what is doubtful, what was checked and corrected. */
 
-export const ingestionPlan: ListPlan<IngestionRow> = {
+export const ingestionPlan: ListPlan<IngestionRow, 'ingestions'> = {
   select: sql`i.id, i.kind, i.source, i.name, i.url, i.state, i.outcome, i.attempts, CASE WHEN i.error IS NULL THEN NULL ELSE jsonb_build_object('code', i.error_code, 'message', i.error) END AS error,
     ${timestamp('i.next_attempt_at')} AS "nextAttemptAt", i.article_id AS "articleId", ${timestamp('i.received_at')} AS "receivedAt", ${timestamp('i.finished_at')} AS "finishedAt",
     CASE WHEN i.article_id IS NULL THEN NULL ELSE jsonb_build_object('observations', (SELECT count(*) FROM observations o WHERE o.article_id = i.article_id AND o.superseded_at IS NULL AND o.origin <> 'retracted'),
@@ -47,7 +47,7 @@ const reviewed =
   (value) => sql`CASE WHEN v.observation IS NOT NULL THEN EXISTS (SELECT 1 FROM observations o JOIN districts d ON d.id = o.district_id WHERE o.id = v.observation AND ${is(value)})
     ELSE EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id OR x.candidates @> jsonb_build_array(jsonb_build_object('code', d.code)) WHERE x.article_id = v.article AND ${is(value)}) END` // biome-ignore format: one condition
 
-export const reviewPlan: ListPlan<ReviewRow> = {
+export const reviewPlan: ListPlan<ReviewRow, 'reviews'> = {
   select: sql`v.id, v.kind, v.detail, v.article AS "articleId", v.observation AS "observationId", v.finding AS "findingId", v.candidates, v.confidence::float8 AS confidence`,
   from: reviews,
   filters: {
@@ -61,7 +61,7 @@ export const reviewPlan: ListPlan<ReviewRow> = {
   map: as<ReviewRow>(),
 } // biome-ignore format: one list
 
-export const findingPlan: ListPlan<FindingRow> = {
+export const findingPlan: ListPlan<FindingRow, 'findings'> = {
   select: sql`f.id, f.kind, f.verdict, f.detail, f.stated::text AS stated, f.computed::text AS computed, f.unit, ${latestDistrictRef} AS district, ${ofFinding} AS observations, ${timestamp('f.recorded_at')} AS "recordedAt"`,
   from: sql`findings f JOIN ${latestDistrict} ON d.code = f.district_code`,
   filters: {
@@ -81,7 +81,7 @@ const corrected =
   (is: Filters[string]): Filters[string] =>
   (value) => sql`EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = c.article_id AND ${is(value)})` // biome-ignore format: one condition
 
-export const correctionPlan: ListPlan<CorrectionRow> = {
+export const correctionPlan: ListPlan<CorrectionRow, 'corrections'> = {
   select: sql`c.id, c.kind, c.article_id AS "articleId", c.anchor ->> 'quote' AS quote, c.anchor ->> 'numberText' AS number, c.before, c.after, c.reason, c.made_by AS "madeBy", ${timestamp('c.made_at')} AS "madeAt", c.applied,
     ${timestamp('c.undone_at')} AS "undoneAt", c.undone_by AS "undoneBy", c.undone_reason AS "undoneReason"`,
   from: sql`corrections c`,

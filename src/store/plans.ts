@@ -7,7 +7,7 @@ import type {
   MeetingRow,
   MentionRow,
   ProvinceRow,
-} from '../domain/store.ts'
+} from '../domain/rows.ts'
 import {
   as,
   atLeast,
@@ -33,7 +33,7 @@ export const districtColumns = sql`d.code, d.name, d.kind, jsonb_build_object('c
 export const latestDistricts = sql`(SELECT DISTINCT ON (code) * FROM districts ORDER BY code, valid_from DESC NULLS LAST) d
   JOIN (SELECT DISTINCT ON (code) * FROM provinces ORDER BY code, valid_from DESC NULLS LAST) p ON p.code = d.province_code`
 
-export const districtPlan: ListPlan<DistrictRow> = {
+export const districtPlan: ListPlan<DistrictRow, 'districts'> = {
   select: districtColumns,
   from: latestDistricts,
   filters: {
@@ -46,7 +46,7 @@ export const districtPlan: ListPlan<DistrictRow> = {
   map: as<DistrictRow>(),
 } // biome-ignore format: one list
 
-export const provincePlan: ListPlan<ProvinceRow> = {
+export const provincePlan: ListPlan<ProvinceRow, 'provinces'> = {
   select: sql`p.code, p.name, p.kind, p.valid_from::text AS "validFrom", p.valid_to::text AS "validTo",
     CASE WHEN s.old_code IS NULL THEN NULL ELSE jsonb_build_object('code', s.new_code, 'name', s.new_name, 'kind', s.new_kind, 'from', s.valid_from) END AS successor`,
   from: sql`(SELECT DISTINCT ON (code) * FROM provinces ORDER BY code, valid_from DESC NULLS LAST) p LEFT JOIN province_successors s ON s.old_code = p.code`,
@@ -55,7 +55,7 @@ export const provincePlan: ListPlan<ProvinceRow> = {
   map: as<ProvinceRow>(),
 } // biome-ignore format: one list
 
-export const indicatorPlan: ListPlan<IndicatorRow> = {
+export const indicatorPlan: ListPlan<IndicatorRow, 'indicators'> = {
   select: sql`i.code, i.topic, i.name_vi AS "nameVi", i.name_en AS "nameEn", i.unit, i.definition, coalesce(n.count, 0)::int AS observations`,
   // Counted for all at once: one by one is many times as long.
   from: sql`indicators i LEFT JOIN (SELECT o.indicator_code, count(*) AS count FROM observations o JOIN articles a ON a.id = o.article_id WHERE ${standing} GROUP BY 1) n ON n.indicator_code = i.code`,
@@ -69,17 +69,23 @@ const publishedAtSource = sql`CASE WHEN a.published_at IS NOT NULL THEN a.told_b
 
 const articleRef = sql`jsonb_build_object('id', a.id, 'title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at, 'publishedAtSource', ${publishedAtSource}, 'meetingDate', (SELECT min(m0.date) FROM meetings m0 WHERE m0.article_id = a.id)) AS article`
 
-const ofDistrict: Filters = { district: oneOf('d.code'), province: oneOf('d.province_code'), kind: oneOf('d.kind') }
-const ofArticle: Filters = {
+const ofDistrict = {
+  district: oneOf('d.code'),
+  province: oneOf('d.province_code'),
+  kind: oneOf('d.kind'),
+} satisfies Filters
+const ofArticle = {
   article: equals('a.id', 'integer'),
   publishedAfter: atLeast('a.published_at', 'date'),
   publishedBefore: atMost('a.published_at', 'date'),
-}
+} satisfies Filters
 
 /** Of near-copies, only the one that counts; of one article, whatever it has. */
-const rows: Filters = { rows: (value) => (one(value) === 'standing' ? sql`a.copy_of IS NULL` : sql`TRUE`) }
+const rows = {
+  rows: (value) => (one(value) === 'standing' ? sql`a.copy_of IS NULL` : sql`TRUE`),
+} satisfies Filters
 
-export const meetingPlan: ListPlan<MeetingRow> = {
+export const meetingPlan: ListPlan<MeetingRow, 'meetings'> = {
   select: sql`m.id, m.kind, m.date::text AS date, m.date_end::text AS "dateEnd", m.organiser, m.session, m.congress, m.council_term AS "councilTerm", m.term_start AS "termStart", m.term_end AS "termEnd",
     m.review_year AS "reviewYear", m.plan_year AS "planYear", m.confidence::float8 AS confidence,
     coalesce((SELECT jsonb_agg(jsonb_build_object('name', x.name, 'title', x.title, 'role', x.role, 'confidence', x.confidence) ORDER BY x.position) FROM meeting_people x WHERE x.meeting_id = m.id), '[]'::jsonb) AS people, ${districtRefOrNull} AS district, ${articleRef}`,
@@ -99,7 +105,7 @@ export const meetingPlan: ListPlan<MeetingRow> = {
   map: as<MeetingRow>(),
 } // biome-ignore format: one list
 
-export const awardPlan: ListPlan<AwardRow> = {
+export const awardPlan: ListPlan<AwardRow, 'awards'> = {
   select: sql`w.id, w.form, w.recipient, w.recipient_label AS "recipientLabel", w.count, w.awarded_by AS "awardedBy", w.reason, w.year, w.confidence::float8 AS confidence,
     jsonb_build_object('start', w.evidence_start, 'end', w.evidence_end, 'quote', w.quote) AS evidence, ${districtRefOrNull} AS district, ${articleRef}`,
   from: sql`awards w JOIN articles a ON a.id = w.article_id LEFT JOIN districts d ON d.id = w.district_id`,
@@ -120,7 +126,7 @@ export const articleColumns = sql`a.id, ${toldOn}, a.key, a.title, a.url, a.sour
 const anyDistrict = (condition: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM article_districts x JOIN districts d ON d.id = x.district_id WHERE x.article_id = a.id AND ${condition})`
 
-export const articlePlan: ListPlan<ArticleRow> = {
+export const articlePlan: ListPlan<ArticleRow, 'articles'> = {
   select: articleColumns,
   near: 'a.search',
   from: sql`articles a`,
@@ -138,7 +144,7 @@ export const articlePlan: ListPlan<ArticleRow> = {
   map: as<ArticleRow>(),
 } // biome-ignore format: one list
 
-export const allMentionPlan: ListPlan<MentionRow & { articleId: number }> = {
+export const allMentionPlan: ListPlan<MentionRow & { articleId: number }, 'mentions'> = {
   select: sql`n.article_id AS "articleId", n.position, n.span_start AS start, n.span_end AS "end", n.text, n.role, n.reason,
     coalesce((SELECT array_agg(o.id ORDER BY o.position) FROM observations o WHERE n.role = 'observation' AND o.article_id = n.article_id AND o.superseded_at IS NULL AND o.position = ANY(n.facts)), '{}') AS observations,
     coalesce((SELECT array_agg(w.id ORDER BY w.position) FROM awards w WHERE n.role = 'award' AND w.article_id = n.article_id AND w.position = ANY(n.facts)), '{}') AS awards`,
@@ -148,7 +154,7 @@ export const allMentionPlan: ListPlan<MentionRow & { articleId: number }> = {
   map: as<MentionRow & { articleId: number }>(),
 } // biome-ignore format: one list
 
-export const mentionPlan = (articleId: number): ListPlan<MentionRow> => ({
+export const mentionPlan = (articleId: number): ListPlan<MentionRow, 'mentions'> => ({
   ...allMentionPlan,
   where: sql`n.article_id = ${articleId}`,
   sorts: { position: [{ by: 'n.position', type: 'integer' }] },

@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import sql from 'sql-template-tag'
 import type { DistrictKind, GazetteerTables } from '../domain/gazetteer.ts'
-import type { ArticleDetail, DistrictDetail, Lists, Store } from '../domain/store.ts'
+import type { ArticleDetail, DistrictDetail } from '../domain/rows.ts'
+import type { Lists, Store } from '../domain/store.ts'
 import { aggregateView } from './aggregate.ts'
 import { changesAfter, observationsOf, positionAt } from './changes.ts'
 import { first, openPool, type StoreOptions, transactionOn } from './database.ts'
@@ -10,7 +11,7 @@ import { figuresOf } from './figures.ts'
 import { PrismaClient } from './generated/client.ts'
 import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
-import { equals, type ListPlan, listPage, timestamp } from './list.ts'
+import { type AnyPlan, equals, listPage, readPage, timestamp } from './list.ts'
 import { migrations } from './migrate.ts'
 import { observationPlan } from './observation-plan.ts'
 import {
@@ -94,8 +95,8 @@ export function openStore(options: StoreOptions): Store {
     },
   }
 
-  const byId = <T>(plan: ListPlan<T>, column: string, id: number, include?: readonly string[]): Promise<T | null> =>
-    listPage(
+  const byId = <T>(plan: AnyPlan<T>, column: string, id: number, include?: readonly string[]): Promise<T | null> =>
+    readPage(
       reader,
       { ...plan, filters: { id: equals(column, 'integer') } },
       {

@@ -1,5 +1,6 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag'
-import type { DistrictRef, Page, PageRequest } from '../domain/store.ts'
+import type { Page, PageRequest } from '../domain/lists.ts'
+import type { DistrictRef } from '../domain/rows.ts'
 import { cellOf, tableOf } from '../domain/views/table.ts'
 import type {
   AvailabilityRow,
@@ -24,6 +25,7 @@ import {
   thingColumns,
 } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
+import type { Filters } from './list.ts'
 import { observationPlan } from './observation-plan.ts'
 import type { Queries } from './reading.ts'
 
@@ -39,7 +41,7 @@ const places = new Map(indicators.map(({ code }, at) => [code, at]))
 /** The filters of an observation list as a condition; those of another kind are left out. */
 function conditionOf(filters: PageRequest['filters'], left: readonly string[] = []): Sql {
   const conditions = Object.entries(filters).flatMap(([name, value]) =>
-    value === undefined || left.includes(name) ? [] : [sql`(${observationPlan.filters[name]!(value)})`],
+    value === undefined || left.includes(name) ? [] : [sql`(${(observationPlan.filters as Filters)[name]!(value)})`],
   )
   return conditions.length === 0 ? sql`TRUE` : join(conditions, ' AND ')
 }

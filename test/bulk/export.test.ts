@@ -52,7 +52,7 @@ t.test(
     const json = (await app.inject('/observations?includeHistory=true&limit=200')).json().data
     t.ok(json.length > 58 && json.some(({ change }: { change: string }) => change === 'source_corrected'))
     const rows = await parquetRows(
-      `SELECT *, value::VARCHAR AS exact, typeof(value) AS kind FROM '${join(folder, 'observations.parquet')}' ORDER BY id`,
+      `SELECT *, value::VARCHAR AS exact, typeof(value) AS kind, typeof(recorded_at) AS recorded FROM '${join(folder, 'observations.parquet')}' ORDER BY id`,
     )
     const csv = parse(readFileSync(join(folder, 'observations.csv')), { columns: true }) as Record<string, string>[]
     t.equal(rows.length, json.length)
@@ -62,12 +62,24 @@ t.test(
       t.equal(row.id, one.id)
       t.equal(normal(String(row.exact)), one.value)
       t.equal(row.kind, 'DECIMAL(38,12)')
+      t.equal(row.recorded, 'TIMESTAMP WITH TIME ZONE')
+      t.equal(row.district_name, one.district?.name ?? null)
+      t.equal(row.district_province_name, one.district?.province.name ?? null)
       t.same(
-        [row.status, row.precision, row.unit, row['evidence.quote'], row.change],
+        [row.status, row.precision, row.unit, row.evidence_quote, row.change],
         [one.status, one.precision, one.unit, one.evidence.quote, one.change],
       )
       t.equal(csv[at]!.value, one.value)
     }
+    const [told] = await parquetRows(
+      `SELECT typeof(date) AS kind, date::VARCHAR AS day FROM '${join(folder, 'meetings.parquet')}' WHERE date IS NOT NULL ORDER BY id`,
+    )
+    t.match(told, { kind: 'DATE', day: /^20\d\d-\d\d-\d\d$/ })
+    const mentions = parse(readFileSync(join(folder, 'mentions.csv')), { columns: true }) as Record<string, string>[]
+    t.ok(
+      mentions.length > 0 && mentions.every(({ articleId }) => Number(articleId) > 0),
+      'each mention names its article',
+    )
     for (const [list, count] of [
       ['provinces', 63],
       ['articles', 6],

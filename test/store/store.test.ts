@@ -8,7 +8,7 @@ import { read as readReport, tables } from '../support/engine.ts'
 
 const facts = async (pool: pg.Pool): Promise<unknown> =>
   (await pool.query('SELECT * FROM observations ORDER BY id')).rows
-const firstPage = { filters: {}, sort: 'id', limit: 200, after: null }
+const firstPage = { filters: {}, sort: 'id', limit: 200, after: null } as const
 
 t.test('the gazetteer is loaded whole, and loading it again changes nothing', async (t) => {
   const { pool, open } = await testDatabase(t)

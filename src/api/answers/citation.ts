@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../../domain/store.ts'
+import type { ObservationRow } from '../../domain/rows.ts'
 
 export interface Citation {
   readonly uri: string

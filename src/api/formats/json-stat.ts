@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../../domain/store.ts'
+import type { ObservationRow } from '../../domain/rows.ts'
 import type { Format } from '../formats.ts'
 import { licence } from '../licence.ts'
 import { type Cube, cubeOf, dimensions, exactNumber } from './parts/cube.ts'

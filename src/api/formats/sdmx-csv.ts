@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { ObservationRow } from '../../domain/store.ts'
+import type { ObservationRow } from '../../domain/rows.ts'
 import type { Format } from '../formats.ts'
 import { csvLines } from './parts/csv-lines.ts'
 import { cubeOf } from './parts/cube.ts'

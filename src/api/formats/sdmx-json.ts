@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ObservationRow } from '../../domain/store.ts'
+import type { ObservationRow } from '../../domain/rows.ts'
 import type { Format, Table } from '../formats.ts'
 import { licence } from '../licence.ts'
 import { type Cube, cubeOf, exactNumber } from './parts/cube.ts'

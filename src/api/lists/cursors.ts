@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PageRequest } from '../../domain/store.ts'
+import type { PageRequest } from '../../domain/lists.ts'
 import { Problem } from '../../errors.ts'
 
 /** Cursors are good for their list alone, with its filters and its order. */

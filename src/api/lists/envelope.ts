@@ -1,4 +1,4 @@
-import type { Page } from '../../domain/store.ts'
+import type { Page } from '../../domain/lists.ts'
 import { licence } from '../licence.ts'
 import { writeCursor } from './cursors.ts'
 import type { ParameterProblem } from './known-values.ts'

@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox'
-import type { NamedPlace, PageRequest, PlacesLike, Store } from '../../domain/store.ts'
+import type { PageRequest } from '../../domain/lists.ts'
+import type { NamedPlace, PlacesLike, Store } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
 import { type Indicator, indicatorByCode, indicators } from '../../lexicon/indicators.ts'
 import { joined, nearest } from '../../lexicon/nearest.ts'

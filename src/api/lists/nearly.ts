@@ -1,4 +1,5 @@
-import type { Page, PageRequest, Store } from '../../domain/store.ts'
+import type { Page, PageRequest } from '../../domain/lists.ts'
+import type { Store } from '../../domain/store.ts'
 import { indicators } from '../../lexicon/indicators.ts'
 import { nearest } from '../../lexicon/nearest.ts'
 import { phrasesOf } from '../../lexicon/phrases-of.ts'
@@ -41,9 +42,9 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean)
 
 /** The rows that `q` finds, or else those of the nearest name, with a word about it. */
-export async function orNearly<T>(
-  page: PageRequest,
-  list: (page: PageRequest) => Promise<Page<T>>,
+export async function orNearly<T, P extends PageRequest>(
+  page: P,
+  list: (page: P) => Promise<Page<T>>,
   names: Names,
 ): Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }> {
   const found = await list(page)
@@ -58,9 +59,9 @@ export async function orNearly<T>(
 }
 
 /** The rows that `q` finds, or else those in which something is spelled nearly so. */
-export async function orSpelledNearly<T>(
-  page: PageRequest,
-  list: (page: PageRequest) => Promise<Page<T>>,
+export async function orSpelledNearly<T, P extends PageRequest>(
+  page: P,
+  list: (page: P) => Promise<Page<T>>,
 ): Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }> {
   const found = await list(page)
   const { q } = page.filters

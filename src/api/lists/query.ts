@@ -1,5 +1,5 @@
 import { type TObject, type TSchema, Type } from 'typebox'
-import { totalKinds } from '../../domain/store.ts'
+import { totalKinds } from '../../domain/lists.ts'
 import { formats, json } from '../formats.ts'
 import { type ListDefinition, maxLimit, usualLimit } from './definition.ts'
 import { problemsField } from './known-values.ts'

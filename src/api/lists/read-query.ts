@@ -1,5 +1,5 @@
+import type { PageRequest, TotalKind } from '../../domain/lists.ts'
 import { daysOf } from '../../domain/period.ts'
-import type { PageRequest, TotalKind } from '../../domain/store.ts'
 import { Problem } from '../../errors.ts'
 import { readCursor } from './cursors.ts'
 import { type ListDefinition, usualLimit } from './definition.ts'

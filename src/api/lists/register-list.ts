@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, onRequestAsyncHookHandler } from 'fastify'
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
-import type { Page, PageRequest, Store } from '../../domain/store.ts'
+import type { Page, PageRequest } from '../../domain/lists.ts'
+import type { Store } from '../../domain/store.ts'
 import { answers } from '../answers/documented.ts'
 import type { ApiSettings } from '../dependencies.ts'
 import { formatOf, formats } from '../formats.ts'
@@ -39,23 +40,31 @@ export type FitsSchema<T, S extends TSchema> = [Exclude<keyof T, keyof Static<S>
   ? unknown
   : { readonly row: ['the schema lacks', Exclude<keyof T, keyof Static<S>>] }
 
-type List<T> = (
-  page: PageRequest,
+type List<T, F extends string = string, O extends string = string> = (
+  page: PageRequest<F, O | `-${O}`>,
   request: FastifyRequest,
 ) => Promise<Page<T> & { readonly problems?: readonly ParameterProblem[] }>
 
-export interface OtherRows<T = unknown, S extends TSchema = TSchema> {
+export interface OtherRows<T = unknown, S extends TSchema = TSchema, F extends string = string> {
   readonly view: string
   readonly row: S
-  readonly list: List<T>
+  readonly list: (page: PageRequest<F>, request: FastifyRequest) => Promise<Page<T>>
 }
 
 /** Rows of another form, held against their schema as a list's own are. */
-export const otherRows = <S extends TSchema, T extends Static<S>>(
-  rows: OtherRows<T, S> & FitsSchema<T, S>,
-): OtherRows => rows
+export const otherRows = <S extends TSchema, T extends Static<S>, F extends string>(
+  _definition: ListDefinition<F>,
+  rows: OtherRows<T, S, F> & FitsSchema<T, S>,
+): OtherRows<unknown, TSchema, F> => rows
 
-export interface ListRoute<T, S extends TSchema = TSchema> {
+/** `F` and `O` are the filters and orders of its query, `G` the filters that its path gives. */
+export interface ListRoute<
+  T,
+  S extends TSchema = TSchema,
+  F extends string = string,
+  O extends string = string,
+  G extends string = string,
+> {
   readonly store: Store
   readonly settings: ApiSettings
   /** False where the answer does not follow the version of the data. */
@@ -65,25 +74,30 @@ export interface ListRoute<T, S extends TSchema = TSchema> {
   readonly tag: string
   readonly summary: string
   readonly description: string
-  readonly definition: ListDefinition
+  readonly definition: ListDefinition<F, O>
   readonly row: S
   /** Rows of another form, in one of the list's views. */
-  readonly other?: OtherRows
+  readonly other?: OtherRows<unknown, TSchema, F>
   /** How rows that hold others become rows of a table. */
   readonly flat?: FlatRows<T>
   /** A row with its texts in the language that is asked for; of rows that have such texts. */
   readonly inLanguage?: (row: T, language: Language) => T
   readonly params?: TObject
   /** Filters that the path gives; throws not-found when the path names nothing. */
-  readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<string, string>>>
+  readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<G, string>>>
   readonly onRequest?: onRequestAsyncHookHandler
-  readonly list: List<T>
+  readonly list: List<T, F | G, O>
 }
 
-export function registerList<S extends TSchema, T extends Static<S>>(
-  app: FastifyInstance,
-  route: ListRoute<T, S> & FitsSchema<T, S>,
-): void {
+export function registerList<
+  S extends TSchema,
+  T extends Static<S>,
+  F extends string,
+  O extends string,
+  G extends string = never,
+>(app: FastifyInstance, named: ListRoute<T, S, F, O, G> & FitsSchema<T, S>): void {
+  // What its filters are called matters to the compiler alone.
+  const route = named as unknown as ListRoute<T>
   const { definition } = route
   const { other } = route
   const forms = other ? { usual: listOf(route.row), other: listOf(other.row) } : null

@@ -1,4 +1,4 @@
-import { type Page, type PageRequest, UnfitPosition } from '../../domain/store.ts'
+import { type Page, type PageRequest, UnfitPosition } from '../../domain/lists.ts'
 
 /** A page of rows that are in memory, in the order of a key that each has for itself. */
 export function pageOfRows<T>(

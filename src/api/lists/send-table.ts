@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
-import type { PageRequest } from '../../domain/store.ts'
+import type { PageRequest } from '../../domain/lists.ts'
 import { Problem } from '../../errors.ts'
 import type { Format, Row } from '../formats.ts'
 import type { ListDefinition } from './definition.ts'

@@ -1,5 +1,5 @@
 import type { FastifyError } from 'fastify'
-import { UnfitPosition } from '../../domain/store.ts'
+import { UnfitPosition } from '../../domain/lists.ts'
 import { isDatabaseAway, isTooSlow, Problem, type ProblemCode } from '../../errors.ts'
 import { nearest } from '../../lexicon/nearest.ts'
 

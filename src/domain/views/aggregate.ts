@@ -1,4 +1,4 @@
-import type { DistrictRef } from '../store.ts'
+import type { DistrictRef } from '../rows.ts'
 import type { IndicatorRef } from './views.ts'
 
 /** Sums over districts, with their coverage. */

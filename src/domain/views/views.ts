@@ -1,5 +1,5 @@
 import type { Precision, Status, ToldBy } from '../report.ts'
-import type { DistrictRef } from '../store.ts'
+import type { DistrictRef } from '../rows.ts'
 
 /** What the views give: observations put side by side. */
 

@@ -10,7 +10,7 @@ export interface Column {
   readonly name: string
   readonly path: readonly string[]
   readonly description: string
-  readonly kind: 'integer' | 'number' | 'boolean' | 'decimal' | 'text'
+  readonly kind: 'integer' | 'number' | 'boolean' | 'decimal' | 'date' | 'moment' | 'text'
   /** Its texts are codes of an enumeration. */
   readonly isCode: boolean
 }
@@ -21,6 +21,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly items?: Schema
   readonly pattern?: string
+  readonly format?: string
   readonly enum?: readonly unknown[]
   readonly description?: string
 }
@@ -36,17 +37,16 @@ function spread(path: readonly string[], schema: Schema): Column[] {
   if (solid.properties)
     return Object.entries(solid.properties).flatMap(([name, inner]) => spread([...path, name], inner))
   const types = [solid.type].flat()
-  const kind = types.includes('integer')
-    ? 'integer'
-    : types.includes('number')
-      ? 'number'
-      : types.includes('boolean')
-        ? 'boolean'
-        : solid.pattern === decimalPattern
-          ? 'decimal'
-          : 'text'
+  const kind = kindOf(types, solid)
   const isCode = solid.enum !== undefined
   return [{ name: path.join('.'), path, description: schema.description ?? solid.description ?? '', kind, isCode }]
+}
+
+function kindOf(types: readonly unknown[], { pattern, format }: Schema): Column['kind'] {
+  for (const kind of ['integer', 'number', 'boolean'] as const) if (types.includes(kind)) return kind
+  if (pattern === decimalPattern) return 'decimal'
+  if (format === 'date') return 'date'
+  return format === 'date-time' ? 'moment' : 'text'
 }
 
 /** The value of a column: null, a number, a boolean or a text. */

@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../../../domain/store.ts'
+import type { ObservationRow } from '../../../domain/rows.ts'
 
 /** Observations as a cube: one value for each combination of codes. `_T` is the whole, `_Z` what does not apply. */
 export const dimensions = [

@@ -1,5 +1,5 @@
 import { daysOf } from '../../../domain/period.ts'
-import type { ObservationRow } from '../../../domain/store.ts'
+import type { ObservationRow } from '../../../domain/rows.ts'
 import type { dimensions } from './cube.ts'
 
 /** The observations in the words of SDMX: dimensions, attributes, periods and statuses. */

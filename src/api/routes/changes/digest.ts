@@ -1,4 +1,5 @@
-import type { ChangeFeed, ObservationRow } from '../../../domain/store.ts'
+import type { ObservationRow } from '../../../domain/rows.ts'
+import type { ChangeFeed } from '../../../domain/store.ts'
 import { codeInWords } from '../../languages/labels.ts'
 import type { Language } from '../../languages/language.ts'
 import { said } from '../../languages/translate.ts'

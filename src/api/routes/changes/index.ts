@@ -4,9 +4,9 @@ import type { ChangePosition } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { moment } from '../../filters.ts'
+import { dayOrMoment } from '../../filters.ts'
 import { momentOf } from '../../lists/read-query.ts'
-import { date, id, object, oneOf, orNull, text } from '../../schema-kit.ts'
+import { date, id, moment, object, oneOf, orNull, text } from '../../schema-kit.ts'
 import { districtRef, indicatorRef, Observation } from '../../schemas.ts'
 import { digestOf } from './digest.ts'
 import { read, written } from './positions.ts'
@@ -16,7 +16,7 @@ const [mostRows, usualRows] = [200, 50]
 const Change = object(
   {
     dataVersion: text('The version that came of it.', '12'),
-    at: text('When it was written.', '2026-11-24T08:00:00.000Z'),
+    at: moment('When it was written.'),
     action: oneOf(['added', 'ended'], 'Observations that are given from now on, or no longer.'),
     reason: text(
       'Why: article_added, source_corrected, extractor_improved, reviewed_by_hand, unit_merged; copy_linked where the article turned out to repeat another, copy_unlinked where it no longer does.',
@@ -88,7 +88,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
                 maxLength: 100,
               }),
             ),
-            since: moment(
+            since: dayOrMoment(
               'In place of a position: what was written on this day of Viet Nam, at this moment, or later.',
               '2026-11-24',
             ),

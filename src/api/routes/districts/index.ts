@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { PageRequest } from '../../../domain/store.ts'
+import type { PageRequest } from '../../../domain/lists.ts'
 import { Problem } from '../../../errors.ts'
 import { addressOf } from '../../answers/address.ts'
 import { cited } from '../../answers/citation.ts'
@@ -15,7 +15,7 @@ import {
 import { districtNames, orNearly, orSpelledNearly } from '../../lists/nearly.ts'
 import { otherRows, registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
-import { withCopies, withRows } from '../../lists/which-rows.ts'
+import { withCopies, withFilter, withRows } from '../../lists/which-rows.ts'
 import { districtParams } from '../../parameters.ts'
 import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
 import { TableRow } from '../../schemas-views.ts'
@@ -66,7 +66,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       'Every number that articles report of the district itself: estimates, results and targets side by side, each with the words it came from. `view=best` gives one value of each indicator, item, measure, base, unit, price basis and period: a result before an estimate before a target, what people settled before what was read, what was said later (by the day of telling) before what was said earlier; `others` counts the rest. `view=table` puts estimate, result, target, previous year and attainment into one row.',
     definition: districtIndicatorList,
     row: Observation,
-    other: otherRows({
+    other: otherRows(districtIndicatorList, {
       view: 'table',
       row: TableRow,
       list: (page) => store.tableOf(withRows(ownNumbers(page))),
@@ -130,4 +130,5 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   registerTimeline(app, dependencies)
 }
 
-const ownNumbers = (page: PageRequest): PageRequest => ({ ...page, filters: { ...page.filters, area: 'district' } })
+const ownNumbers = <F extends string, S extends string>(page: PageRequest<F, S>): PageRequest<F | 'area', S> =>
+  withFilter(page, 'area', 'district')

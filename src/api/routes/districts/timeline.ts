@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { AwardRow, MeetingRow, Store } from '../../../domain/store.ts'
+import type { AwardRow, MeetingRow } from '../../../domain/rows.ts'
+import type { Store } from '../../../domain/store.ts'
 import type { TableRow, TargetRow } from '../../../domain/views/views.ts'
 import { Problem } from '../../../errors.ts'
 import { answers } from '../../answers/documented.ts'
@@ -55,7 +56,7 @@ interface Year {
 }
 
 async function yearsOf(store: Store, district: string): Promise<Year[]> {
-  const page = { sort: 'id', limit: most, after: null }
+  const page = { sort: 'id', limit: most, after: null } as const
   const filters = { district: [district], rows: 'standing' }
   const [numbers, meetings, awards, targets] = await Promise.all([
     store.tableOf({ ...page, limit: mostNumbers, filters: { ...filters, area: 'district' } }),

@@ -6,7 +6,7 @@ import type { RouteDependencies } from '../../dependencies.ts'
 import { seriesList } from '../../filters.ts'
 import type { FlatRows } from '../../lists/layouts.ts'
 import { registerList } from '../../lists/register-list.ts'
-import { withRows } from '../../lists/which-rows.ts'
+import { withFilter, withRows } from '../../lists/which-rows.ts'
 import { found } from '../../parameters.ts'
 import { Series, SeriesPoint } from '../../schemas-views.ts'
 
@@ -38,6 +38,8 @@ export function registerSeries(app: FastifyInstance, { store, settings }: RouteD
       return { indicator: code }
     },
     list: (page) =>
-      store.listSeries(withRows({ ...page, filters: { measure: 'level', ...page.filters, area: 'district' } })),
+      store.listSeries(
+        withRows(withFilter(withFilter(page, 'measure', page.filters.measure ?? 'level'), 'area', 'district')),
+      ),
   })
 }

@@ -5,7 +5,7 @@ import type { RouteDependencies } from '../../dependencies.ts'
 import { observationList, parts } from '../../filters.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
-import { withRows } from '../../lists/which-rows.ts'
+import { withFilter, withRows } from '../../lists/which-rows.ts'
 import { idParams } from '../../parameters.ts'
 import { Observation } from '../../schemas.ts'
 import { registerCorrections } from './corrections.ts'
@@ -28,7 +28,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     list: (page, request) =>
       cited(page.include, addressOf(settings, request), (include) =>
         store.listObservations({
-          ...withRows({ ...page, filters: { ...page.filters, area: page.filters.area ?? 'district' } }),
+          ...withRows(withFilter(page, 'area', page.filters.area ?? 'district')),
           ...(include ? { include } : {}),
         }),
       ),

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { type TSchema, Type } from 'typebox'
-import type { PageRequest } from '../../../domain/store.ts'
+import type { FilterOf, FilterValues, PageRequest } from '../../../domain/lists.ts'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { districtNames, indicatorNames, orNearly, orSpelledNearly, provinceNames } from '../../lists/nearly.ts'
 import { search } from '../../lists/parameters.ts'
 import { checkSearch } from '../../lists/read-query.ts'
+import { withCopies, withRows } from '../../lists/which-rows.ts'
 import { object, oneOf, text } from '../../schema-kit.ts'
 import { Article, District, Indicator, Meeting, Observation, Province } from '../../schemas.ts'
 import { Person } from '../../schemas-views.ts'
@@ -61,20 +62,20 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
       const { q } = request.query as { q: string }
       checkSearch('q', q)
       const asked = figureIn(q)
-      const page = (sort: string, filters: PageRequest['filters'] = {}): PageRequest => ({
-        filters: { q, ...filters },
+      const page = <const S extends string>(sort: S): PageRequest<'q', S> => ({
+        filters: { q },
         sort,
         limit: most,
         after: null,
       })
-      const nearest = (sort: string, filters?: PageRequest['filters']): PageRequest => ({ ...page(sort, filters), isRanked: true }) // biome-ignore format: one line
+      const nearest = <const S extends string>(sort: S): PageRequest<'q', S> => ({ ...page(sort), isRanked: true })
       const [districts, provinces, indicators, people, articles, meetings, observations] = await Promise.all([
         orNearly(page('code'), store.listDistricts, districtNames(store)),
         orNearly(page('code'), store.listProvinces, provinceNames(store)),
         orNearly(page('position'), store.listIndicators, indicatorNames),
         orSpelledNearly(nearest('name'), store.listPeople),
-        orSpelledNearly(nearest('id', { copies: 'false' }), store.listArticles),
-        orSpelledNearly(nearest('id', { rows: 'standing' }), store.listMeetings),
+        orSpelledNearly(withCopies(nearest('id')), store.listArticles),
+        orSpelledNearly(withRows(nearest('id')), store.listMeetings),
         asked ? store.listObservations({ ...page('id'), filters: filtersOf(asked) }) : { rows: [] },
       ])
       const found = {
@@ -91,7 +92,7 @@ export function registerRoutes(app: FastifyInstance, { store }: RouteDependencie
   )
 }
 
-const filtersOf = ({ value, unit, words }: AskedFigure): PageRequest['filters'] => ({
+const filtersOf = ({ value, unit, words }: AskedFigure): FilterValues<FilterOf<'observations'>> => ({
   value,
   rows: 'standing',
   ...(unit === null ? {} : { unit: [unit] }),

@@ -5,7 +5,7 @@ import type {
   MeetingRow,
   ObservationRow,
   ProvinceRow,
-} from '../../../domain/store.ts'
+} from '../../../domain/rows.ts'
 import type { PersonRow } from '../../../domain/views/views.ts'
 import { phrasesOf } from '../../../lexicon/phrases-of.ts'
 import { plain } from '../../../lexicon/plain.ts'

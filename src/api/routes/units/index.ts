@@ -4,7 +4,7 @@ import { indicators } from '../../../lexicon/indicators.ts'
 import { plain } from '../../../lexicon/plain.ts'
 import { countNouns, unitRows } from '../../../lexicon/units.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
-import type { ListDefinition } from '../../lists/definition.ts'
+import { defineList } from '../../lists/definition.ts'
 import { search, several } from '../../lists/parameters.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { pageOfRows } from '../../lists/rows-at-hand.ts'
@@ -32,11 +32,11 @@ const Unit = object(
 
 type UnitRow = Static<typeof Unit>
 
-const definition: ListDefinition = {
+const definition = defineList({
   name: 'units',
   filters: { unitKind: several('A measure, or what is counted.', kinds), q: search('units and the words for them') },
   sorts: ['code'],
-}
+})
 
 const units = ((): readonly UnitRow[] => {
   const surfaces = new Map<string, { kind: UnitRow['kind']; words: { text: string; factor: string }[] }>()
