@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
-import { ReportDocument } from '../../src/api/schemas-writing.ts'
+import { ReportDocument } from '../../src/api/routes/reports/schema.ts'
 import { drainAll, seededApp, seedTexts } from '../support/database.ts'
 import { read } from '../support/engine.ts'
 import { withKey } from '../support/keys.ts'

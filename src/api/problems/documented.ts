@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox'
-import { ProblemDetails } from '../schemas.ts'
+import { ProblemDetails } from './schema.ts'
 
 /** Problems as the OpenAPI document tells them. */
 

@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import pg from 'pg'
 import { listOf } from '../../../src/api/lists/query.ts'
-import { Observation } from '../../../src/api/schemas.ts'
+import { Observation } from '../../../src/api/routes/observations/schema.ts'
 
 /**
  * What a good engineer writes for this one list and nothing else: Fastify, pg, a named statement, a response schema. No filters,

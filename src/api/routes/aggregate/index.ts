@@ -12,7 +12,6 @@ import { several } from '../../lists/parameters.ts'
 import { formatParameter } from '../../lists/query.ts'
 import { otherContent } from '../../lists/register-list.ts'
 import { writeRows } from '../../lists/write-table.ts'
-import { Aggregate, Aggregates } from '../../schemas-views.ts'
 import {
   chosenIndicators,
   chosenPeriods,
@@ -20,6 +19,7 @@ import {
   indicatorChoice,
   periodChoice,
 } from '../../views/selection.ts'
+import { Aggregate, Aggregates } from './schema.ts'
 
 interface Query {
   readonly by?: (typeof aggregatedBy)[number]

@@ -10,7 +10,7 @@ import { checkNotAhead } from '../../lists/read-query.ts'
 import { found, idOf, idParams } from '../../parameters.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
 import { writeAnswers } from '../../problems/documented.ts'
-import { ArticleDetail } from '../../schemas.ts'
+import { ArticleDetail } from './schema.ts'
 
 const Body = Type.Object(
   {

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { articleList, mentionList } from '../../filters.ts'
 import { orSpelledNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withCopies } from '../../lists/which-rows.ts'
 import { found, idOf, idParams } from '../../parameters.ts'
-import { Article, ArticleDetail, Mention } from '../../schemas.ts'
 import { registerArticleCorrections } from './corrections.ts'
+import { articleList, mentionList } from './filters.ts'
 import { registerIntake } from './intake.ts'
+import { Article, ArticleDetail, Mention } from './schema.ts'
 
 const tag = 'Articles'
 const params = idParams('article')

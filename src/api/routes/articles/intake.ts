@@ -9,7 +9,7 @@ import { date } from '../../lists/parameters.ts'
 import { checkNotAhead } from '../../lists/read-query.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
 import { problemAnswers } from '../../problems/documented.ts'
-import { Receipt } from '../../schemas-writing.ts'
+import { Receipt } from '../ingestions/schema.ts'
 
 /** `POST /articles`: takes in one document, and answers before it is read. */
 

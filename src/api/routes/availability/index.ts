@@ -8,7 +8,6 @@ import { problemsIf } from '../../lists/known-values.ts'
 import { formatParameter } from '../../lists/query.ts'
 import { otherContent } from '../../lists/register-list.ts'
 import { writeRows } from '../../lists/write-table.ts'
-import { Availability, AvailabilityRow } from '../../schemas-views.ts'
 import {
   chosenDistricts,
   chosenIndicators,
@@ -17,6 +16,7 @@ import {
   indicatorChoice,
   periodChoice,
 } from '../../views/selection.ts'
+import { Availability, AvailabilityRow } from './schema.ts'
 
 const maxCells = 5_000
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { awardList } from '../../filters.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { withRows } from '../../lists/which-rows.ts'
-import { Award } from '../../schemas.ts'
+import { awardList } from './filters.ts'
+import { Award } from './schema.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {

@@ -9,7 +9,6 @@ import { checkLayout, type FlatRows, type Layout, layoutParameter, pivotOf } fro
 import { formatParameter } from '../../lists/query.ts'
 import { otherContent } from '../../lists/register-list.ts'
 import { writeRows } from '../../lists/write-table.ts'
-import { ComparedCell, Comparison } from '../../schemas-views.ts'
 import {
   chosenDistricts,
   chosenIndicators,
@@ -18,6 +17,7 @@ import {
   indicatorChoice,
   periodChoice,
 } from '../../views/selection.ts'
+import { ComparedCell, Comparison } from './schema.ts'
 
 const flat: FlatRows<ComparedRow> = {
   row: ComparedCell,

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { conflictList } from '../../filters.ts'
 import { registerList } from '../../lists/register-list.ts'
-import { Conflict } from '../../schemas-views.ts'
+import { conflictList } from './filters.ts'
+import { Conflict } from './schema.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {

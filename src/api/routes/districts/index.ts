@@ -4,6 +4,15 @@ import { Problem } from '../../../errors.ts'
 import { addressOf } from '../../answers/address.ts'
 import { cited } from '../../answers/citation.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { districtNames, orNearly, orSpelledNearly } from '../../lists/nearly.ts'
+import { otherRows, registerList } from '../../lists/register-list.ts'
+import { registerOne } from '../../lists/register-one.ts'
+import { withCopies, withFilter, withRows } from '../../lists/which-rows.ts'
+import { districtParams } from '../../parameters.ts'
+import { Article } from '../articles/schema.ts'
+import { Award } from '../awards/schema.ts'
+import { Meeting } from '../meetings/schema.ts'
+import { Observation } from '../observations/schema.ts'
 import {
   districtArticleList,
   districtAwardList,
@@ -11,14 +20,8 @@ import {
   districtList,
   districtMeetingList,
   type viewNames,
-} from '../../filters.ts'
-import { districtNames, orNearly, orSpelledNearly } from '../../lists/nearly.ts'
-import { otherRows, registerList } from '../../lists/register-list.ts'
-import { registerOne } from '../../lists/register-one.ts'
-import { withCopies, withFilter, withRows } from '../../lists/which-rows.ts'
-import { districtParams } from '../../parameters.ts'
-import { Article, Award, District, DistrictDetail, Meeting, Observation } from '../../schemas.ts'
-import { TableRow } from '../../schemas-views.ts'
+} from './filters.ts'
+import { District, DistrictDetail, TableRow } from './schema.ts'
 import { registerTimeline } from './timeline.ts'
 
 const tag = 'Districts'

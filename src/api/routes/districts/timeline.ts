@@ -11,7 +11,7 @@ import { formatParameter } from '../../lists/query.ts'
 import { otherContent } from '../../lists/register-list.ts'
 import { writeRows } from '../../lists/write-table.ts'
 import { districtParams } from '../../parameters.ts'
-import { Timeline, TimelineRow } from '../../schemas-views.ts'
+import { Timeline, TimelineRow } from './schema.ts'
 
 /** A district has some dozens of meetings and awards, and some hundreds of numbers; a list beyond this is cut. */
 const [most, mostNumbers] = [1_000, 5_000]

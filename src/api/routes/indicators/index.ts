@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { indicatorList } from '../../filters.ts'
 import { indicatorNames, orNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
-import { Indicator } from '../../schemas.ts'
+import { indicatorList } from './filters.ts'
+import { Indicator } from './schema.ts'
 import { registerSeries } from './series.ts'
 
 const tag = 'Indicators'

@@ -3,12 +3,12 @@ import type { TObject } from 'typebox'
 import type { SeriesRow } from '../../../domain/views/views.ts'
 import { indicatorByCode } from '../../../lexicon/indicators.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { seriesList } from '../../filters.ts'
 import type { FlatRows } from '../../lists/layouts.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { withFilter, withRows } from '../../lists/which-rows.ts'
 import { found } from '../../parameters.ts'
-import { Series, SeriesPoint } from '../../schemas-views.ts'
+import { seriesList } from './filters.ts'
+import { Series, SeriesPoint } from './schema.ts'
 
 const flat: FlatRows<SeriesRow> = {
   row: SeriesPoint,

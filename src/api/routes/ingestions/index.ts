@@ -3,13 +3,13 @@ import type { IngestionRow } from '../../../domain/rows.ts'
 import { Problem } from '../../../errors.ts'
 import { answers, emptyQuery } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { ingestionList } from '../../filters-writing.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { found, idOf, idParams } from '../../parameters.ts'
 import { actorOf, requireScope, welcomeKey } from '../../plugins/access.ts'
 import { writeAnswers } from '../../problems/documented.ts'
-import { Ingestion } from '../../schemas-writing.ts'
+import { ingestionList } from './filters.ts'
+import { Ingestion } from './schema.ts'
 
 /** What a document is called, where it lies and what was wrong with it concerns those who sent it. */
 const forStrangers = (row: IngestionRow): IngestionRow => ({ ...row, name: null, url: null, error: null })

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { meetingList } from '../../filters.ts'
 import { orSpelledNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
 import { withRows } from '../../lists/which-rows.ts'
 import { idParams } from '../../parameters.ts'
-import { Meeting } from '../../schemas.ts'
+import { meetingList } from './filters.ts'
+import { Meeting } from './schema.ts'
 
 const tag = 'Meetings'
 

@@ -9,7 +9,7 @@ import type { RouteDependencies } from '../../dependencies.ts'
 import { found, idOf, idParams } from '../../parameters.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
 import { problemAnswers, writeAnswers } from '../../problems/documented.ts'
-import { Observation } from '../../schemas.ts'
+import { Observation } from './schema.ts'
 
 /** Corrections of single numbers; each leaves a new observation, and the old one readable. */
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { personList } from '../../filters.ts'
 import { orSpelledNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
-import { Person } from '../../schemas-views.ts'
+import { personList } from './filters.ts'
+import { Person } from './schema.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { provinceList } from '../../filters.ts'
 import { orNearly, provinceNames } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
-import { Province } from '../../schemas.ts'
+import { provinceList } from './filters.ts'
+import { Province } from './schema.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {

@@ -6,8 +6,8 @@ import type { RouteDependencies } from '../../dependencies.ts'
 import { date } from '../../lists/parameters.ts'
 import { checkNotAhead } from '../../lists/read-query.ts'
 import { problemAnswers } from '../../problems/documented.ts'
-import { ReportDocument } from '../../schemas-writing.ts'
 import { refused, refusedLater } from '../articles/intake.ts'
+import { ReportDocument } from './schema.ts'
 
 /** Ten articles' worth: whoever has more takes it in. */
 const maxBytes = 256 * 1024

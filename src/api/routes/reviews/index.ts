@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { reviewList } from '../../filters-writing.ts'
 import { said } from '../../languages/translate.ts'
 import { registerList } from '../../lists/register-list.ts'
-import { Review } from '../../schemas-writing.ts'
+import { reviewList } from './filters.ts'
+import { Review } from './schema.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteDependencies } from '../../dependencies.ts'
-import { targetList } from '../../filters.ts'
 import { registerList } from '../../lists/register-list.ts'
-import { Target } from '../../schemas-views.ts'
+import { targetList } from './filters.ts'
+import { Target } from './schema.ts'
 
 export function registerRoutes(app: FastifyInstance, { store, settings }: RouteDependencies): void {
   registerList(app, {
