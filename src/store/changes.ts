@@ -1,7 +1,7 @@
 import type { ObservationRow } from '../domain/rows.ts'
 import type { ChangeFeed, ChangePosition } from '../domain/store.ts'
 import { listPage } from './list.ts'
-import { observationPlan } from './observation-plan.ts'
+import { observationPlan } from './plans/observations.ts'
 import type { Queries } from './reading.ts'
 
 interface Event {

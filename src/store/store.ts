@@ -13,22 +13,21 @@ import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
 import { type AnyPlan, equals, listPage, readPage, timestamp } from './list.ts'
 import { migrations } from './migrate.ts'
-import { observationPlan } from './observation-plan.ts'
-import {
-  allMentionPlan,
-  articleColumns,
-  articlePlan,
-  awardPlan,
-  districtColumns,
-  districtPlan,
-  indicatorPlan,
-  latestDistricts,
-  meetingPlan,
-  mentionPlan,
-  provincePlan,
-} from './plans.ts'
-import { conflictPlan, personPlan, targetPlan } from './plans-views.ts'
-import { correctionPlan, findingPlan, ingestionPlan, reviewPlan } from './plans-writing.ts'
+import { articleColumns, articlePlan } from './plans/articles.ts'
+import { awardPlan } from './plans/awards.ts'
+import { conflictPlan } from './plans/conflicts.ts'
+import { correctionPlan } from './plans/corrections.ts'
+import { districtColumns, districtPlan, latestDistricts } from './plans/districts.ts'
+import { findingPlan } from './plans/findings.ts'
+import { indicatorPlan } from './plans/indicators.ts'
+import { ingestionPlan } from './plans/ingestions.ts'
+import { meetingPlan } from './plans/meetings.ts'
+import { allMentionPlan, mentionPlan } from './plans/mentions.ts'
+import { observationPlan } from './plans/observations.ts'
+import { personPlan } from './plans/people.ts'
+import { provincePlan } from './plans/provinces.ts'
+import { reviewPlan } from './plans/reviews.ts'
+import { targetPlan } from './plans/targets.ts'
 import { openQueue } from './queue.ts'
 import { type Queries, readerOn, statementName, whileWanted } from './reading.ts'
 import { loadReference } from './reference.ts'

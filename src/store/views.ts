@@ -26,7 +26,7 @@ import {
 } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import type { Filters } from './list.ts'
-import { observationPlan } from './observation-plan.ts'
+import { observationPlan } from './plans/observations.ts'
 import type { Queries } from './reading.ts'
 
 /** Observations put side by side: in a table, as series, compared, and where there are none. */

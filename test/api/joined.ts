@@ -7,7 +7,7 @@ import { object, text } from '../../src/api/schema-kit.ts'
 import type { FilterOf, Page } from '../../src/domain/lists.ts'
 import type { AwardRow } from '../../src/domain/rows.ts'
 import type { Store } from '../../src/domain/store.ts'
-import { awardPlan } from '../../src/store/plans.ts'
+import { awardPlan } from '../../src/store/plans/awards.ts'
 
 /**
  * What must not compile: `npm run check` fails when one of these lines does, since each says that an error is expected. Never run.

@@ -1,30 +1,41 @@
 import sql, { type Sql } from 'sql-template-tag'
-import type { ConflictRow, PersonRow, TargetRow } from '../domain/views/views.ts'
-import { lessIsBetter, neitherIsBetter } from '../lexicon/indicators.ts'
-import { bestFirst, bestKey, cellColumns, comparable, contested, dateFrom, joined, saidOn } from './best.ts'
-import { as, equals, type ListPlan, matches, oneOf } from './list.ts'
-import { indicatorRef, latestDistrict, latestDistrictRef } from './references.ts'
+import type { TargetRow } from '../../domain/views/views.ts'
+import { lessIsBetter, neitherIsBetter } from '../../lexicon/indicators.ts'
+import { bestFirst, bestKey, cellColumns, comparable, contested, joined } from '../best.ts'
+import { as, equals, type ListPlan, oneOf } from '../list.ts'
+import { indicatorRef, latestDistrictRef } from '../references.ts'
 
-/** Lists that put observations side by side: targets with what came of them, facts told twice, people with their offices. */
+/** The list as SQL: what is selected, which filters and orders it takes. Dates leave the database as text. */
 
 /** A figure that differs from what was promised by no more than this share of it differs by rounding. */
 const rounding = 0.005
 
 /** So much of a plan, in percent, told of a time that is not over: what is reached by then stays reached. */
 const reached = sql`p.attained >= ${100 * (1 - rounding)}::numeric`
+
 const isPart = sql`p.period !~ '^[0-9]{4}(/[0-9]{4})?$'`
+
 const isSoFar = (until: Sql): Sql => sql`(${until} IS NOT NULL AND ${until} < p.period_to)`
+
 const isLess = sql`p.indicator_code = ANY (${lessIsBetter}::text[])`
+
 const isNeither = sql`p.indicator_code = ANY (${neitherIsBetter}::text[])`
+
 const byAttainment = sql`CASE WHEN p.attained > ${100 * (1 + rounding)}::numeric THEN 'exceeded' WHEN ${reached} THEN 'met' ELSE 'missed' END`
 
 /** Ends of what was promised: of one number, both are that. */
 const highest = sql`coalesce(p.target_upper, p.target_figure)`
+
 const tolerance = sql`abs(p.target_figure) * ${rounding}::numeric`
+
 const isAbove = sql`p.figure - ${highest} > ${tolerance}`
+
 const isBelow = sql`p.target_figure - p.figure > ${tolerance}`
+
 const isBeyond = sql`CASE WHEN ${isLess} THEN ${isBelow} ELSE ${isAbove} END`
+
 const isShort = sql`CASE WHEN ${isLess} THEN ${isAbove} ELSE ${isBelow} END`
+
 /** 'Nearly 500' of a promised 500: whether by more than rounding, nobody says. */
 const isImprecise = sql`NOT ${isAbove} AND NOT ${isBelow} AND p.figure_precision = ANY (CASE WHEN ${isLess} THEN ARRAY['over', 'at_least'] ELSE ARRAY['nearly', 'under', 'at_most'] END)`
 
@@ -43,6 +54,7 @@ const targetReason = sql`CASE
     WHEN ${isSoFar(sql`p.attained_until`)} THEN 'counted_so_far'
     WHEN ${isPart} THEN 'part_of_period'
     ELSE 'attainment' END`
+
 const targetVerdict = sql`CASE ${targetReason}
     WHEN 'result' THEN CASE WHEN ${isBeyond} THEN 'exceeded' WHEN ${isShort} THEN 'missed' ELSE 'met' END
     WHEN 'attainment' THEN ${byAttainment}
@@ -75,6 +87,7 @@ const promises = sql`(SELECT t.*, r.reported_id, r.figure, r.figure_precision, r
     FROM ${joined} WHERE ${comparable} AND o.status <> 'target' AND o.measure = 'attainment' AND o.upper IS NULL AND o.base IN ('plan', 'district_plan', 'province_plan', 'resolution') ORDER BY ${bestKey}, ${bestFirst}
   ) t WHERE t.base <> 'plan' OR NOT EXISTS (
     SELECT 1 FROM ${joined} WHERE ${comparable} AND o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.period = t.period AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL))` // biome-ignore format: one query
+
 const cellOf = (id: Sql, others: Sql, more: Sql = sql``): Sql =>
   sql`(SELECT to_jsonb(c) FROM (SELECT ${cellColumns}${more}, ${others} AS others, ${contested} AS contested FROM ${joined} WHERE o.id = ${id}) c)`
 
@@ -92,39 +105,4 @@ export const targetPlan: ListPlan<TargetRow, 'targets'> = {
   },
   sorts: { id: [{ by: 'p.id', type: 'integer' }] },
   map: as<TargetRow>(),
-} // biome-ignore format: one list
-
-const verdict = sql`CASE WHEN f.verdict <> 'differs' THEN f.verdict WHEN f.kind = 'estimate_result' THEN 'supersedes' ELSE 'contradicts' END`
-
-export const conflictPlan: ListPlan<ConflictRow, 'conflicts'> = {
-  select: sql`f.id, ${verdict} AS verdict, ${latestDistrictRef} AS district, ${indicatorRef} AS indicator, x.item, x.measure, x.period, x.unit,
-    (SELECT jsonb_agg(to_jsonb(c) ORDER BY c."saidOn" NULLS FIRST, c.id) FROM (SELECT o.id, o.value::text AS value, o.upper::text AS upper, o.precision, o.number_text AS display, o.status, o.article_id AS "articleId", ${saidOn}::text AS "saidOn", ${dateFrom} AS "dateFrom", 0 AS others, NULL AS contested
-      FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id JOIN articles a ON a.id = o.article_id WHERE fo.finding_id = f.id) c) AS sides`,
-  from: sql`findings f CROSS JOIN LATERAL (SELECT o.* FROM finding_observations fo JOIN observations o ON o.id = fo.observation_id WHERE fo.finding_id = f.id ORDER BY o.id LIMIT 1) x JOIN indicators i ON i.code = x.indicator_code JOIN ${latestDistrict} ON d.code = f.district_code`,
-  where: sql`f.kind IN ('contradiction', 'estimate_result')`,
-  filters: {
-    district: oneOf('f.district_code'),
-    province: oneOf('d.province_code'),
-    indicator: oneOf('x.indicator_code'),
-    period: equals('x.period'),
-    verdict: (value) => sql`${verdict} = ANY(${Array.isArray(value) ? value : [value]})`,
-  },
-  sorts: { id: [{ by: 'f.id', type: 'integer' }] },
-  map: as<ConflictRow>(),
-} // biome-ignore format: one list
-
-/** People by name and district: two of one name in one district are told as one. */
-const people = sql`(SELECT o.name, o.code, min(o.district_id) AS district_id, jsonb_agg(jsonb_build_object('title', o.title, 'from', o.first, 'to', o.last, 'meetings', o.meetings) ORDER BY o.first NULLS LAST, o.title) AS offices FROM (
-    SELECT p.name, coalesce(d.code, '') AS code, min(d.id) AS district_id, p.title, min(m.date) AS first, max(m.date) AS last, jsonb_agg(DISTINCT m.id) AS meetings
-    FROM meeting_people p JOIN meetings m ON m.id = p.meeting_id JOIN articles a ON a.id = m.article_id LEFT JOIN districts d ON d.id = m.district_id
-    WHERE a.copy_of IS NULL GROUP BY p.name, coalesce(d.code, ''), p.title
-  ) o GROUP BY o.name, o.code)` // biome-ignore format: one query
-
-export const personPlan: ListPlan<PersonRow, 'people'> = {
-  select: sql`p.name, CASE WHEN d.id IS NULL THEN NULL ELSE ${latestDistrictRef} END AS district, p.offices`,
-  near: 'plain_letters(p.name)',
-  from: sql`${people} p LEFT JOIN districts d ON d.id = p.district_id`,
-  filters: { district: oneOf('p.code'), province: oneOf('d.province_code'), name: matches('plain_letters(p.name)'), q: matches("plain_letters(p.name || ' ' || p.offices::text)") },
-  sorts: { name: [{ by: 'p.name COLLATE "vi-x-icu"', type: 'text' }, { by: 'p.code', type: 'text' }] },
-  map: as<PersonRow>(),
 } // biome-ignore format: one list

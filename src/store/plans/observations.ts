@@ -1,16 +1,18 @@
 import sql, { type Sql } from 'sql-template-tag'
-import { daysOf, periodForms } from '../domain/period.ts'
-import { type ObservationRow, usualObservationParts } from '../domain/rows.ts'
-import { bestFirst, bestKey, contested, dateFrom, saidOn } from './best.ts'
-import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches, oneOf, timestamp } from './list.ts'
+import { daysOf, periodForms } from '../../domain/period.ts'
+import { type ObservationRow, usualObservationParts } from '../../domain/rows.ts'
+import { bestFirst, bestKey, contested, dateFrom, saidOn } from '../best.ts'
+import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches, oneOf, timestamp } from '../list.ts'
 
-/** The list that is asked for most. Its rows leave the database as plain columns: to put them together there costs more than to do it here. */
+/** The list as SQL: what is selected, which filters and orders it takes. Dates leave the database as text. */
 
 const one = (value: string | readonly string[]): string => String(value)
 
 /** What stands today: not superseded, not taken back, and not of an article that only repeats another. */
 const current = sql`o.superseded_at IS NULL AND o.origin <> 'retracted'`
+
 export const standing = sql`${current} AND a.copy_of IS NULL`
+
 /** What stood then, and was not of an article that only repeated another then. */
 export const stoodAt = (moment: string): Sql => sql`o.recorded_at <= ${moment}::timestamptz AND (o.superseded_at IS NULL OR o.superseded_at > ${moment}::timestamptz) AND o.origin <> 'retracted'
     AND (SELECT c.copy_of FROM copy_changes c WHERE c.article_id = a.id AND c.at <= ${moment}::timestamptz ORDER BY c.id DESC LIMIT 1) IS NULL` // biome-ignore format: one condition
