@@ -12,7 +12,8 @@ export const snakeCase = (name: string): string => name.replace(/\.|(?=\p{Lu})/g
 const elementOf = ({ name, kind }: Column): object => {
   const base = { name: snakeCase(name), repetition_type: 'OPTIONAL' }
   if (kind === 'date') return { ...base, type: 'INT32', converted_type: 'DATE' }
-  if (kind === 'moment') return { ...base, type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } }
+  if (kind === 'moment')
+    return { ...base, type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } }
   if (kind === 'integer') return { ...base, type: 'INT32' }
   if (kind === 'number') return { ...base, type: 'DOUBLE' }
   if (kind === 'boolean') return { ...base, type: 'BOOLEAN' }

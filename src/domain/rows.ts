@@ -1,7 +1,6 @@
 import type { FindingKind, Verdict } from './checks/checked.ts'
-import type { CorrectionKind } from './corrections.ts'
 import type { DistrictKind, ProvinceKind } from './gazetteer.ts'
-import type { Change, IngestionKind, IngestionSource, IngestionState, Origin, Outcome } from './ingestion.ts'
+import type { Change, Origin } from './ingestion.ts'
 import type {
   AreaLevel,
   Measure,
@@ -15,7 +14,6 @@ import type {
   ToldBy,
 } from './report.ts'
 import type { OtherValue } from './views/views.ts'
-import type { ReviewKind } from './writing.ts'
 
 /** Rows of the lists, as the store tells them. What the API says of them is held against these: see `FitsSchema` in api/lists/register-list.ts. */
 
@@ -87,6 +85,7 @@ export interface FormerObservation {
 }
 
 export const observationParts = ['evidence', 'article', 'alternatives', 'findings', 'history'] as const
+
 export const usualObservationParts = ['evidence', 'article'] as const
 
 export interface ObservationRow {
@@ -209,79 +208,4 @@ export interface MentionRow {
   reason: string | null
   observations: number[]
   awards: number[]
-}
-
-export interface IngestionRow {
-  id: number
-  kind: IngestionKind
-  source: IngestionSource
-  name: string | null
-  url: string | null
-  state: IngestionState
-  outcome: Outcome | null
-  attempts: number
-  error: { code: string; message: string } | null
-  nextAttemptAt: string | null
-  articleId: number | null
-  counts: { observations: number; meetings: number; awards: number; mentions: number; unclassified: number } | null
-  receivedAt: string
-  finishedAt: string | null
-}
-
-export interface ReviewRow {
-  id: string
-  kind: ReviewKind
-  detail: string
-  articleId: number
-  observationId: number | null
-  findingId: number | null
-  candidates: { code: string; province: string; reason: string }[] | null
-  confidence: number | null
-}
-
-export interface FindingRow {
-  id: number
-  kind: FindingKind
-  verdict: Verdict
-  detail: string
-  stated: string | null
-  computed: string | null
-  unit: string | null
-  district: DistrictRef
-  observations: CheckedNumber[]
-  recordedAt: string
-}
-
-/** A number that was held against others. */
-export interface CheckedNumber {
-  id: number
-  indicator: { code: string; nameVi: string; nameEn: string } | null
-  item: string | null
-  measure: Measure
-  value: string
-  upper: string | null
-  unit: string
-  display: string
-  period: string | null
-  status: Status
-  base: string | null
-  articleId: number
-  quote: string
-}
-
-export interface CorrectionRow {
-  id: number
-  kind: CorrectionKind
-  articleId: number
-  quote: string | null
-  number: string | null
-  before: Record<string, unknown>
-  after: Record<string, unknown>
-  reason: string
-  madeBy: string
-  madeAt: string
-  applied: boolean
-  undoneAt: string | null
-  undoneBy: string | null
-  undoneReason: string | null
 }

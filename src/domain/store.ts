@@ -4,18 +4,15 @@ import type {
   ArticleDetail,
   ArticleRow,
   AwardRow,
-  CorrectionRow,
   DistrictDetail,
   DistrictRow,
-  FindingRow,
   IndicatorRow,
-  IngestionRow,
   MeetingRow,
   MentionRow,
   ObservationRow,
   ProvinceRow,
-  ReviewRow,
 } from './rows.ts'
+import type { CorrectionRow, FindingRow, IngestionRow, ReviewRow } from './rows-of-work.ts'
 import type { AggregateRequest, AggregateRow } from './views/aggregate.ts'
 import type {
   AvailabilityRow,

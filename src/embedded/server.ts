@@ -1,13 +1,11 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import pg from 'pg'
 import { findRunner, type Runner } from './binaries.ts'
-import { isAlive, otherUsers, registerUser, removeUser, withLock } from './lock.ts'
+import { otherUsers, registerUser, removeUser, withLock } from './lock.ts'
+import { answers, freePort, isPostgres, query, readPostmaster, role, urlOf, waitFor } from './postmaster.ts'
 
 /** The PostgreSQL that lives in a data folder: used where it runs, started where it does not, stopped by the last who leaves. */
 export interface EmbeddedServer {
@@ -18,73 +16,7 @@ export interface EmbeddedServer {
   release(): Promise<void>
 }
 
-const role = 'huyen'
 const startTimeoutMs = 60_000
-
-interface Postmaster {
-  readonly pid: number
-  readonly port: number
-}
-
-function readPostmaster(clusterDir: string): Postmaster | null {
-  try {
-    const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')
-    return lines.length > 3 ? { pid: Number(lines[0]), port: Number(lines[3]) } : null
-  } catch {
-    return null
-  }
-}
-
-const isPostgres = (pid: number): boolean => {
-  if (!isAlive(pid)) return false
-  try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
-  } catch {
-    return true
-  }
-}
-
-const urlOf = (port: number, password: string, database: string): string =>
-  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
-
-async function query(url: string, text: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    return await client.query(text)
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
-
-async function answers(port: number, password: string): Promise<boolean> {
-  return query(urlOf(port, password, 'postgres'), 'SELECT 1').then(
-    () => true,
-    () => false,
-  )
-}
-
-async function waitFor(condition: () => Promise<boolean>, timeoutMs: number): Promise<boolean> {
-  const deadline = Date.now() + timeoutMs
-  while (Date.now() < deadline) {
-    if (await condition()) return true
-    await sleep(50)
-  }
-  return false
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
 
 const command = (runner: Runner, binary: string, args: readonly string[]): [string, string[]] => {
   const [first, ...rest] = [...runner.wrapper, binary, ...args]
@@ -231,7 +163,7 @@ export async function acquireServer(dataDir: string): Promise<EmbeddedServer> {
   }
 }
 
-function once(work: () => Promise<void>): () => Promise<void> {
+export function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | null = null
   return () => {
     done ??= work()

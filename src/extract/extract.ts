@@ -1,27 +1,18 @@
 import { after, before } from '../domain/pattern.ts'
-import { isoDate } from '../domain/period.ts'
-import type {
-  ArticleHead,
-  Award,
-  Meeting,
-  Mention,
-  Observation,
-  Report,
-  ReportDistrict,
-  ToldOn,
-} from '../domain/report.ts'
+import type { ArticleHead, Award, Meeting, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
 import { conference, conferenceName } from '../lexicon/wording/meetings.ts'
 import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { firstIndex } from '../text/sorted.ts'
 import { readHead } from './assemblers/article-head.ts'
-import { type AwardDraft, findAwards } from './assemblers/awards.ts'
+import type { AwardDraft } from './assemblers/award-scene.ts'
+import { findAwards } from './assemblers/awards.ts'
 import { type FoundDistrict, findDistricts, provinceEvidence } from './assemblers/districts.ts'
 import { findMeetings } from './assemblers/meetings.ts'
 import { mentionsOf } from './assemblers/mentions.ts'
 import { ObservationReader } from './assemblers/observations.ts'
-import { type Claim, Claims, type DatePhrase } from './claims.ts'
+import { type Claim, Claims } from './claims.ts'
 import type { ArticleContext } from './context.ts'
 import type { Draft } from './frame.ts'
 import { type Gazetteer, isCentralCity } from './gazetteer-index.ts'
@@ -32,6 +23,7 @@ import { recogniseReferences } from './recognisers/references.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import { soFar } from './refiners/so-far.ts'
 import { meetingGround, sureOfOther } from './sureness/others.ts'
+import { longBehindMs, publicationDate, toldOn } from './telling.ts'
 import type { Clock } from './time/clock.ts'
 import { clockOf, daysOfOthers, timesOf } from './time/read-time.ts'
 import { textOf } from './time/spans.ts'
@@ -162,14 +154,6 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   }
 }
 
-/** The day that is given, that the page shows, or that of the meeting; else no more than the year of the report. */
-function toldOn(given: string | null, page: string | null, meeting: string | null, year: number | null): ToldOn | null {
-  if (given !== null) return { on: given, by: 'given' }
-  if (page !== null) return { on: page, by: 'page' }
-  if (meeting !== null) return { on: meeting, by: 'meeting' }
-  return year === null ? null : { on: String(year), by: 'inferred' }
-}
-
 /** One article in, one report out; the same text and gazetteer give the same report. */
 export const extract = (input: ArticleInput, gazetteer: Gazetteer): Report =>
   extractWithReasons(input, gazetteer).report
@@ -223,51 +207,6 @@ function ofDistricts(
     const name = places.findLast(({ at }) => at < draft.claim.start)?.name ?? districts[0]!.report.name
     return { ...draft, area: { level: 'district' as const, name } }
   })
-}
-
-/** The first days of an article name its meeting; a page's date is of its publication when it is soon after one of them. */
-const soonDays = 60
-
-/** Of the dates that the page shows, the one that fits the text; null where the text contradicts them all. */
-/** 'THI CÔNG ĐƯỜNG TỈNH (10/07/2022)': a link to another article, at the end of its line. */
-const isLinked = ({ start, end }: Claim, key: string): boolean =>
-  key[start - 1] === '(' && /^\)\s*(?:\n|$)/.test(key.slice(end, end + 4))
-
-/** A page that shows a day so long behind its first one was looked at then. */
-const longBehindMs = 300 * 86_400_000
-
-function publicationDate(
-  key: string,
-  shown: readonly string[],
-  body: readonly Sentence[],
-  claims: readonly Claim[],
-  reviewYear: number | null,
-  others: ReadonlySet<string>,
-): string | null {
-  const lead = (body[2]?.end ?? 0) + 600
-  const named = claims.filter((claim) => claim.date?.day && claim.date.month && claim.start <= lead)
-  const daysAfter = (page: string, { year, month, day }: DatePhrase): number => {
-    const days = (Date.parse(page) - Date.UTC(year ?? Number(page.slice(0, 4)), month! - 1, day!)) / 86_400_000
-    return year === null && days < -300 ? days + 365 : days
-  }
-  const told = named.filter((claim) => {
-    if (isLinked(claim, key)) return false
-    const { date } = claim
-    const day = date!.year === null ? null : isoDate(date!.year, date!.month!, date!.day!)
-    return day === null || !(shown.includes(day) || others.has(day))
-  })
-  const fitting = shown.find((page) =>
-    told.some(({ date }) => daysAfter(page, date!) >= 0 && daysAfter(page, date!) <= soonDays),
-  )
-  if (fitting) return fitting
-  if (told.length > 0) return null
-  // A page is published before it is visited.
-  return (
-    shown.find((day) => {
-      const late = Number(day.slice(0, 4)) - (reviewYear ?? Number(day.slice(0, 4)))
-      return Math.abs(late) <= 1
-    }) ?? null
-  )
 }
 
 /** A committee's session that reports results of a period reviews it. */

@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import type { Actor, IncomingDocument, Outcome, ReadArticle } from '../domain/ingestion.ts'
 import type { BatchEntry } from '../domain/writing.ts'
-import { type IngestionWork, sha256 } from './ingestions.ts'
+import type { IngestionWork } from './ingestions.ts'
 import { markEnd } from './marks.ts'
 import { lockNames, ownersIn, settle } from './settle.ts'
+import { sha256 } from './taking-in.ts'
 
 /** Many documents at once, as `ingest` brings them. */
 

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { ClaimedIngestion, FetchedPage, KnownPage } from '../domain/ingestion.ts'
-import { type IngestionWork, keep } from './ingestions.ts'
+import type { IngestionWork } from './ingestions.ts'
+import { keep } from './taking-in.ts'
 
 /** What URLs answered, and the manners kept with their hosts by all workers together. */
 

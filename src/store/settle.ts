@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { factsOf } from '../domain/facts.ts'
 import { isEdit, isOther, likeness } from '../domain/fingerprint.ts'
-import type { ArticleNames, Outcome, PreparedArticle } from '../domain/ingestion.ts'
+import type { Outcome, PreparedArticle } from '../domain/ingestion.ts'
 import { fromBytes, linkCopies, toHex } from './copies.ts'
-import type { DistrictIndex } from './districts.ts'
-import { factRows, headColumns } from './facts.ts'
 import type { IdBlocks } from './id-blocks.ts'
+import { contentHash, namesOf } from './identity.ts'
+import { type KnownArticle, loadArticles } from './known-articles.ts'
 import { noTraces, type Traces } from './marks.ts'
-import { type KnownArticle, loadArticles, rewriteFacts, type Settling } from './rewrite.ts'
-import { type ArticleRows, insertRows, type Row } from './rows.ts'
+import { allocate, moveFiles, newRows, revisionRow } from './new-articles.ts'
+import { rewriteFacts, type Settling } from './rewrite.ts'
+import { insertRows } from './rows.ts'
 
 /** Writes prepared articles: who each is, whether its text is new, and what of its facts is. Runs inside the caller's transaction. */
 
@@ -25,11 +24,6 @@ export interface Settled {
   readonly articleId: number
   readonly outcome: Outcome
 }
-
-export const contentHash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
-
-export const namesOf = ({ url, content, file }: ArticleNames): string[] =>
-  [url, content, file].filter((name) => name !== null)
 
 export async function settle(
   client: pg.PoolClient,
@@ -111,101 +105,6 @@ function identify(
   const byFile = owner(names.file)
   return byFile && byFile.url === null && isEdit(likeness(fromBytes(byFile.signature), signature)) ? byFile : null
 }
-
-interface Allocated {
-  readonly articles: readonly number[]
-  readonly meetings: readonly number[]
-}
-
-async function allocate(client: pg.PoolClient, fresh: readonly Entry[], blocks: IdBlocks): Promise<Allocated> {
-  const meetings = fresh.reduce((sum, { article }) => sum + article.report.meetings.length, 0)
-  return {
-    articles: await blocks.take(client, 'articles_id_seq', fresh.length),
-    meetings: await blocks.take(client, 'meetings_id_seq', meetings),
-  }
-}
-
-/** Everything of articles that were not there before, table by table. */
-function newRows(
-  fresh: readonly Entry[],
-  { articles, meetings }: Allocated,
-  districts: DistrictIndex,
-  owners: ReadonlyMap<string, number>,
-  traces: Traces,
-): ArticleRows {
-  const rows: Record<keyof Required<ArticleRows>, Row[]> = {
-    articles: [],
-    article_names: [],
-    article_revisions: [],
-    article_bands: [],
-    article_districts: [],
-    meetings: [],
-    meeting_people: [],
-    observations: [],
-    awards: [],
-    mentions: [],
-  }
-  let meeting = 0
-  for (const [at, entry] of fresh.entries()) {
-    const { article } = entry
-    const id = articles[at]!
-    const facts = factRows(id, 1, article.report, factsOf(article.report), districts.find)
-    rows.articles.push(articleRow(id, article, owners))
-    // The same words under another URL keep the owner that they have.
-    for (const name of namesOf(article.names)) if (!owners.has(name)) rows.article_names.push({ name, article_id: id })
-    rows.article_revisions.push(revisionRow(id, 1, entry))
-    for (const band of article.bands) rows.article_bands.push({ band, article_id: id })
-    const base = meeting
-    for (const row of facts.meetings) {
-      rows.meetings.push({ id: meetings[meeting]!, ...row })
-      meeting += 1
-    }
-    for (const { meeting: of, ...person } of facts.people)
-      rows.meeting_people.push({ meeting_id: meetings[base + of]!, ...person })
-    rows.article_districts.push(...facts.article_districts)
-    rows.observations.push(...facts.observations)
-    rows.awards.push(...facts.awards)
-    rows.mentions.push(...facts.mentions)
-    for (const code of facts.districtCodes) traces.districts.add(code)
-    traces.changes.push({ action: 'added', reason: 'article_added', articleId: id, observations: null })
-  }
-  return rows
-}
-
-/** A file that holds another article now leads to that one. */
-async function moveFiles(
-  client: pg.PoolClient,
-  fresh: readonly Entry[],
-  { articles }: Allocated,
-  owners: ReadonlyMap<string, number>,
-): Promise<void> {
-  for (const [at, { article }] of fresh.entries())
-    if (article.names.file !== null && owners.has(article.names.file))
-      await client.query('UPDATE article_names SET article_id = $2 WHERE name = $1', [article.names.file, articles[at]])
-}
-
-const revisionRow = (articleId: number, revision: number, { article, receipt, ingestionId }: Entry): Row => ({
-  article_id: articleId,
-  revision,
-  text: article.text,
-  content_hash: contentHash(article.text),
-  receipt,
-  ingestion_id: ingestionId,
-})
-
-const articleRow = (id: number, article: PreparedArticle, owners: ReadonlyMap<string, number>): Row => ({
-  id,
-  key: [article.names.url, article.names.content].find((name) => name !== null && !owners.has(name)) ?? `article:${id}`,
-  url: article.url,
-  name: article.name,
-  content_name: article.names.content,
-  published_given: article.publishedAt,
-  is_public: article.isPublic,
-  ...headColumns(article.report),
-  extracted_at: new Date().toISOString(),
-  revision: 1,
-  signature: toHex(article.signature),
-})
 
 /** An article that is there already: nothing new, new names, a new text, or the same text read by a newer engine. */
 async function resettle(

@@ -10,8 +10,6 @@ import {
   type IngestionWork,
   noteReading,
   putOff,
-  receive,
-  receiveOnce,
   reextract,
   requeue,
   reread,
@@ -19,6 +17,7 @@ import {
 } from './ingestions.ts'
 import { addKey, findPrincipal, listKeys, revokeKey } from './keys.ts'
 import { findPage, findRobots, giveTurnBack, keepPage, keepRobots, takeTurn } from './pages.ts'
+import { receive, receiveOnce } from './taking-in.ts'
 
 /** The writing side of the store, as the contract names it. */
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataVersion, Store } from '../../domain/store.ts'
 import { type Answer, type AnswerCache, answerCache, isLead, type Lead } from '../answers/answer-cache.ts'
 import type { EarlyAnswer } from '../answers/early.ts'
+import { etagOf, isKnown, labelOf } from '../answers/tags.ts'
 import { languageOfHeader } from '../languages/language.ts'
 import type { Allowances } from '../limits/allowances.ts'
 import { clientAddress, type TrustedProxies } from '../limits/client-address.ts'
@@ -43,11 +43,13 @@ export interface CachingOptions {
   readonly first: (answer: EarlyAnswer) => void
 }
 
-type Asked = Pick<IncomingMessage, 'url' | 'headers'>
+export type Asked = Pick<IncomingMessage, 'url' | 'headers'>
 
 /** Longer ones are no browser's, and would fill the memory with keys. */
 const longestKey = 4_096
+
 const vary = 'Accept, Accept-Encoding, Accept-Language'
+
 const cacheControl = `public, max-age=${cacheSeconds}, must-revalidate`
 
 /** Its hook comes before those that dress an answer: what is kept is dressed already. `keep` comes after them. */
@@ -239,49 +241,3 @@ const keyBy =
     const key = `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}\n${languageOfHeader(headers['accept-language']) ?? ''}`
     return byAddress ? `${key}\n${headers.host ?? ''}` : key
   }
-
-interface Label {
-  readonly stamp: string
-  readonly modified: string | null
-}
-
-const labels = new WeakMap<DataVersion, Label>()
-
-/**
- * What a version is called in headers. The time is in its stamp for the sake of a database that was put back from a backup: it
- * may come to the same number once more. Last-Modified is told once its second is over: within it there may be another change.
- */
-function labelOf(version: DataVersion): Label {
-  const known = labels.get(version)
-  if (known) return known
-  const at = version.changedAt.getTime()
-  const stamp = `${version.version}.${at.toString(36)}`
-  if (Date.now() - at <= 1_000) return { stamp, modified: null }
-  const label = { stamp, modified: new Date(Math.floor(at / 1_000) * 1_000).toUTCString() }
-  labels.set(version, label)
-  return label
-}
-
-/** Weak: the same data may be compressed in one way or another. */
-const etagOf = ({ url, headers }: Asked, stamp: string, { edition, byAddress }: CachingOptions): string =>
-  `W/"${stamp}-${createHash('sha256')
-    .update(
-      `${edition}\n${url}\n${headers.accept ?? ''}\n${languageOfHeader(headers['accept-language']) ?? ''}\n${byAddress ? (headers.host ?? '') : ''}`,
-    )
-    .digest('base64url')
-    .slice(0, 16)}"`
-
-/** What a tag says, without its weakness and without what proxies that compress add to it: Apache '-gzip', Jetty '--gzip'. */
-const opaque = (tag: string): string =>
-  tag
-    .trim()
-    .replace(/^W\//, '')
-    .replace(/[-;]{1,2}(?:gzip|br|zstd|deflate)"$/, '"')
-
-function isKnown({ headers }: Asked, etag: string, modified: string | null): boolean {
-  const known = headers['if-none-match']
-  if (known !== undefined)
-    return known === etag || known.trim() === '*' || known.split(',').some((one) => opaque(one) === etag.slice(2))
-  const since = headers['if-modified-since']
-  return since !== undefined && modified !== null && Date.parse(modified) <= Date.parse(since)
-}

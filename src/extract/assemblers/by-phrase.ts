@@ -18,7 +18,8 @@ import {
   saysOfThem,
   setsTargets,
 } from '../../lexicon/wording/ties.ts'
-import { besideCatalogue, type CountedMatch, countedAt, occurrencesOf } from '../recognisers/heads.ts'
+import { type CountedMatch, countedAt, occurrencesOf } from '../recognisers/heads.ts'
+import { besideCatalogue } from '../recognisers/phrase-tables.ts'
 import { type MeasureReading, measureOf } from '../refiners/measure.ts'
 import { quantityMark } from '../tokens.ts'
 import { type Choice, type ChoiceInput, unitOf } from './choice.ts'

@@ -16,18 +16,11 @@ import {
 } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
 import { besideLast, byEllipsis } from './by-ellipsis.ts'
-import { fromComplementBehind, fromHead, fromHeadBehind, fromHeadRightBehind, fromPlanBehind } from './by-head.ts'
-import {
-  carried,
-  companion,
-  inDollars,
-  inParallel,
-  ofOtherPlace,
-  ofSentenceBefore,
-  part,
-  toldAgainOf,
-} from './by-memory.ts'
+import { fromHead } from './by-head.ts'
+import { fromComplementBehind, fromHeadBehind, fromHeadRightBehind, fromPlanBehind } from './by-head-behind.ts'
+import { companion, inDollars, inParallel, ofOtherPlace, ofSentenceBefore, part, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
+import { carried } from './carried.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, ofSame, quantitiesBetween } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { ofMembers, ofPeople } from './of-people.ts'

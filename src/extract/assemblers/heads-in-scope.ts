@@ -15,7 +15,8 @@ import {
   wholeHerd,
 } from '../../lexicon/wording/heads.ts'
 import { type CompoundHead, compoundHeadsOf } from '../recognisers/compound-heads.ts'
-import { besideCatalogue, headsOf, type Occurrences } from '../recognisers/heads.ts'
+import { headsOf, type Occurrences } from '../recognisers/heads.ts'
+import { besideCatalogue } from '../recognisers/phrase-tables.ts'
 import type { Token } from '../tokens.ts'
 import { quantityMark } from '../tokens.ts'
 

@@ -2,7 +2,7 @@ import type { Mention } from '../../domain/report.ts'
 import type { CleanText } from '../../text/clean.ts'
 import type { Claim } from '../claims.ts'
 import type { Draft } from '../frame.ts'
-import type { AwardDraft } from './awards.ts'
+import type { AwardDraft } from './award-scene.ts'
 
 const longest = 40
 

@@ -1,144 +1,52 @@
 import { compare, negate, plus, times } from '../../domain/decimal.ts'
-import { after } from '../../domain/pattern.ts'
-import { numberParts, numberWords, rowWords } from '../../lexicon/numerals.ts'
-import { countNouns, rateRows, scaleRows, unitRows } from '../../lexicon/units.ts'
 import {
   billionsAtEnd,
-  blockWord,
-  cellsAndCommittees,
-  dongSign,
   fromBefore,
-  halfMoreWords,
   minusBefore,
   movesFrom,
-  movesTo,
-  nextInRowWords,
-  notOtherWord,
-  notRate,
   ofPlanBehind,
   ofPlanned,
-  organisationBehind,
-  perMark,
   planWord,
   rangeInWords,
   reachesRight,
-  restOfMoneyWords,
-  thousandsOfWords,
-  yearWord,
 } from '../../lexicon/wording/quantities.ts'
-import { spellingKey } from '../../text/letters.ts'
 import type { Claims, Quantity } from '../claims.ts'
 import { type Habit, habitOf, readFigure } from './figures.ts'
+import { recogniseNumberWords } from './number-words.ts'
+import {
+  announcesRow,
+  at,
+  halfMore,
+  isBare,
+  readTail,
+  restOfMoney,
+  rowReach,
+  scales,
+  sharedTail,
+  sticky,
+  type Tail,
+  tailOfNext,
+  thousandsOf,
+  unitFraction,
+} from './tails.ts'
 
 /** Figures with their range, fraction, scale, unit or noun: '8 – 9%', '7/20 xã', '1,5 nghìn tỷ đồng', '125tạ/ha'. */
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const longestFirst = (surfaces: readonly string[]): string =>
-  [...new Set(surfaces.map(spellingKey))]
-    .sort((a, b) => b.length - a.length)
-    .map((surface) => literal(surface).replace(/\\\//g, '\\s?/\\s?'))
-    .join('|')
-const table = <T>(rows: readonly T[], surfaces: (row: T) => readonly string[]): Map<string, T> =>
-  new Map(rows.flatMap((row) => surfaces(row).map((surface) => [spellingKey(surface), row] as const)))
-
-const units = table(unitRows, (row) => row.surfaces)
-const scales = table(scaleRows, (row) => row.surfaces)
-const rates = table(rateRows, (row) => row.surfaces)
-const nouns = table(countNouns, (row) => row.slice(1))
-
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
-/** 'năm 2023 tỷ lệ …' tells no billions. */
-const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}${notRate}`)
-const unitAt = sticky(
-  `\\s?(%|‰|€|\\$|(?:${longestFirst([...units.keys()].filter((u) => !'%‰€$'.includes(u)))})${after}${notOtherWord})`,
-)
-const rateAt = sticky(`\\s?${perMark}\\s?(${longestFirst([...rates.keys()])})${after}`)
-const nounAt = sticky(`\\s(?:(?:${cellsAndCommittees}|${longestFirst([...nouns.keys()])})${after})`)
-const glueNounAt = sticky(`(?:${longestFirst([...nouns.keys()])})${after}`)
 const rangeAt = sticky('\\s?(%)?\\s?-\\s?(\\d+(?:[.,]\\d+)*)(?!\\s?/\\s?\\d)')
+
 const rangeWordAt = sticky(rangeInWords)
+
 const fractionAt = sticky(ofPlanned)
-/** '136,4 tỷ/136,3 tỷ đồng', '50.000 tấn/KH 52.000 tấn': the plan behind the result, each with its unit. */
-const unitFraction = sticky(ofPlanned)
-const restOfMoney = sticky(restOfMoneyWords)
-/** '1 tỷ rưỡi', '2 nghìn 345 tỷ', '62 ± 0,5%'. */
-const halfMore = sticky(halfMoreWords)
-const thousandsOf = sticky(thousandsOfWords)
+
 const tolerance = sticky('\\s?±\\s?\\d+(?:[.,]\\d+)*')
+
 /** '0 68%', '14, 37%': a blank has come into the decimal. */
 const brokenDecimal = sticky('(?:(0) |(\\d{1,2}), )(\\d{1,2})(?=\\s?%)')
+
 /** '1 234 tỷ': groups of three, parted by blanks. */
 const groupsAt = sticky('\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)')
+
 const figureAt = /\d+(?:[.,]\d+)*/g
-
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index
-  return pattern.exec(text)
-}
-
-interface Tail {
-  readonly end: number
-  readonly factor: string
-  readonly unit: string | null
-  readonly noun: string | null
-  readonly nounUnit: string | null
-  readonly nounEnd: number
-}
-
-/** Scale, unit, rate and noun behind a figure that ends at `index`. */
-function readTail(key: string, index: number): Tail {
-  let end = index
-  let factor = '1'
-  let unit: string | null = null
-  const scale = at(scaleAt, key, end)
-  let money = false
-  if (scale) {
-    const row = scales.get(scale[1]!)!
-    factor = row.factor
-    money = row.money
-    end = scaleAt.lastIndex
-  }
-  const measured = at(unitAt, key, end)
-  if (
-    measured &&
-    !(measured[1] === dongSign && !scale) &&
-    !(
-      measured[1] === blockWord &&
-      !scale &&
-      organisationBehind.test(key.slice(unitAt.lastIndex, unitAt.lastIndex + 12))
-    )
-  ) {
-    const row = units.get(measured[1]!.replace(/\s?\/\s?/g, '/'))!
-    if (!(scale && (row.unit === '%' || row.unit === 'x'))) {
-      unit = row.unit
-      factor = row.factor === '1' ? factor : times(factor, row.factor)
-      end = unitAt.lastIndex
-    }
-  }
-  const noun = unit === null ? (at(nounAt, key, end) ?? (scale ? null : at(glueNounAt, key, end))) : null
-  if (unit === null && noun) {
-    const surface = noun[0].trim()
-    return {
-      end,
-      factor,
-      unit: null,
-      noun: surface,
-      nounUnit: nouns.get(surface)?.[0] ?? 'organization',
-      nounEnd: end + noun[0].length,
-    }
-  }
-  if (unit === null && money) unit = 'VND'
-  if (unit === 'VND' || unit === 'USD') {
-    const rate = at(rateAt, key, end)
-    if (rate) {
-      const row = rates.get(rate[1]!.replace(/\s?\/\s?/g, '/'))!
-      unit += row.per
-      if (row.factor !== '1') factor = times(factor, row.factor)
-      end = rateAt.lastIndex
-    }
-  }
-  return { end, factor, unit, noun: null, nounUnit: null, nounEnd: end }
-}
 
 const kindOf = (tail: Tail): 'count' | 'percent' | 'measure' =>
   tail.unit === '%' || tail.unit === 'pp' ? 'percent' : tail.unit === null && tail.factor === '1' ? 'count' : 'measure'
@@ -147,35 +55,6 @@ function scaled(figure: string, tail: Tail, habit: Habit): { value: string; ambi
   const kind = kindOf(tail)
   const read = readFigure(figure.replaceAll(' ', ''), kind === 'count' && tail.noun === null ? 'measure' : kind, habit)
   return read && { value: tail.factor === '1' ? read.value : times(read.value, tail.factor), ambiguous: read.ambiguous }
-}
-
-/** 'lần lượt đạt 1.200, 2.300 và 3.400 tỷ đồng': in a row that is announced, the last measure is that of all. */
-const announcesRow = new RegExp(`(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^;\\n]{0,100}$`, 'u')
-const rowReach = 120
-const longestRow = 8
-const nextInRow = sticky(nextInRowWords)
-
-const isBare = ({ unit, noun, factor }: Tail): boolean => unit === null && noun === null && factor === '1'
-
-function sharedTail(key: string, index: number): Tail | null {
-  let end = index
-  for (let count = 0; count < longestRow && at(nextInRow, key, end); count += 1) {
-    const from = nextInRow.lastIndex
-    const tail = readTail(key, from)
-    // Its own end stays behind its figure.
-    if (!isBare(tail)) return { ...tail, end: index, nounEnd: index }
-    end = from
-  }
-  return null
-}
-
-/** 'tăng từ 120 lên 312 tỷ đồng': both are of the measure that stands behind the second. */
-const toNext = sticky(movesTo)
-
-function tailOfNext(key: string, index: number): Tail | null {
-  if (!at(toNext, key, index)) return null
-  const tail = readTail(key, toNext.lastIndex)
-  return isBare(tail) ? null : { ...tail, end: index, nounEnd: index }
 }
 
 /** Everything that stands together from the figure at `start`; null when it cannot be a measurement. */
@@ -395,65 +274,4 @@ export function recogniseQuantities(claims: Claims): void {
     else figureAt.lastIndex = Math.max(figureAt.lastIndex, quantity.figureEnd)
   }
   recogniseNumberWords(claims)
-}
-
-const { tens, hundred, joins, four, five, one } = numberParts
-const digits = new Map(Object.entries(numberWords).map(([word, value]) => [word, Number(value)]))
-const inNumbers = [...digits.keys(), tens, hundred, ...joins, four, five, one].join('|')
-const wordsAt = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:(?:${inNumbers}) ){0,6}(?:${inNumbers}))(?= (?:${longestFirst([...nouns.keys()])})${after})`,
-  'gu',
-)
-
-/** 'mười hai' is 12, 'một trăm linh hai' 102; null where the words build no number. */
-function valueOfWords(words: readonly string[]): number | null {
-  let [sum, unit, last] = [0, -1, '']
-  for (const word of words) {
-    const digit = word === four ? 4 : word === five ? 5 : word === one ? 1 : digits.get(word)
-    if (word === hundred || word === tens) {
-      if (unit < 1 || unit > 9) return null
-      sum += unit * (word === hundred ? 100 : 10)
-      unit = 0
-    } else if (digit === 10) {
-      if (unit > 0) return null
-      sum += 10
-      unit = 0
-    } else if ((joins as readonly string[]).includes(word)) {
-      if (last !== hundred) return null
-    } else if (digit !== undefined) {
-      if (unit > 0 || (sum > 0 && unit < 0)) return null
-      unit = digit
-    }
-    last = word
-  }
-  return unit < 0 || (joins as readonly string[]).includes(last) ? null : sum + unit
-}
-
-/** 'hai xã', 'mười hai cá nhân': number words count only where their noun follows at once. */
-function recogniseNumberWords(claims: Claims): void {
-  const { key } = claims.source
-  wordsAt.lastIndex = 0
-  for (let match = wordsAt.exec(key); match; match = wordsAt.exec(key)) {
-    const words = match[1]!.split(' ')
-    // 'năm' alone is a year, and 'hai, ba xã' are two numbers.
-    const value = words.length === 1 && (words[0] === yearWord || !digits.has(words[0]!)) ? null : valueOfWords(words)
-    if (value === null || value === 0) continue
-    const start = match.index
-    const end = start + match[1]!.length
-    const noun = at(nounAt, key, end)
-    if (!noun) continue
-    const surface = noun[0].trim()
-    const quantity: Quantity = {
-      value: String(value),
-      unit: null,
-      noun: surface,
-      nounUnit: nouns.get(surface)?.[0] ?? null,
-      figureStart: start,
-      figureEnd: end,
-      nounEnd: end + noun[0].length,
-      word: true,
-      ambiguous: false,
-    }
-    claims.add({ start, end, role: 'unclassified', rule: 'number-word', quantity })
-  }
 }

@@ -1,47 +1,34 @@
 import { fallen, minus, negate, plus } from '../../domain/decimal.ts'
-import { isWholeYears, yearOf } from '../../domain/period.ts'
-import type { Measure, Precision } from '../../domain/report.ts'
-import { precisionAfter, precisionBefore } from '../../lexicon/numerals.ts'
+import type { Measure } from '../../domain/report.ts'
 import {
   aimBefore,
   aimBehind,
   andAtEnd,
   arrived,
   arrivesAt,
-  assignedPlan,
   aYearBehind,
   beingBefore,
   besideAim,
-  cityGives,
   comparedLeft,
   comparedNext,
   comparedWords,
-  comparesAhead,
-  comparesFar,
   completesAtEnd,
-  districtGives,
-  districtGivesPlan,
-  districtPlanWords,
   endsBehind,
   equalsAtEnd,
-  everyYear,
   exceedPlanLeft,
   exceeds,
   exceedsNamedPlan,
   exceedsOrCompares,
   fall,
-  fallsAtEnd,
   fallsJustBefore,
   fallsShort,
   fromLeft,
-  leftOver,
   movesBehind,
   movesJustBefore,
   ofLargerPlace,
   ofNumberBehind,
   ofOtherYear,
   ofYearBehind,
-  partOfWord,
   plan,
   planBehind,
   planBehindNoun,
@@ -52,27 +39,18 @@ import {
   planOfNext,
   planOfShare,
   planTold,
-  previousTerm,
-  previousYearWords,
-  provinceWords,
   rateOfGrowth,
   reaches,
   reachesAlone,
   reachesAtEnd,
   recruitsBehind,
-  resolutionWords,
   rise,
   risesBy,
   samePeriodBehind,
-  samePeriodWords,
-  sayMore,
   shares,
   takesUp,
-  termWords,
   toBehind,
-  yearNamed,
 } from '../../lexicon/wording/change.ts'
-import type { ArticleContext } from '../context.ts'
 
 /** What a number says of its indicator, by the words right before and behind it. */
 
@@ -99,38 +77,17 @@ export interface MeasureReading {
   readonly plan?: boolean
 }
 
-const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
-const precisionAt = new RegExp(
-  `(?:^|[\\s(])(${words(Object.keys(precisionBefore).filter((word) => !sayMore.has(word)))})\\s?$`,
-  'u',
-)
-const precisionBehind = new RegExp(
-  `^[\\s,]*(?:[\\p{L}/]+ ){0,4}?(${words(Object.keys(precisionAfter))})(?!\\p{L})`,
-  'u',
-)
-
-export function precisionOf({ left, right }: Around): { precision: Precision; left: string } {
-  const found = precisionAt.exec(left)
-  if (found) {
-    const before = found[1]!
-    const rest = left.slice(0, found.index)
-    // 'cao hơn', 'nhiều hơn' compare; they do not say how exact the number is.
-    // 'giám sát 30 tổ chức' and 'mật độ 450' end in such a word by chance.
-    const precision = precisionBefore[before]!
-    // 'giảm dưới 2%' says where it arrived: 'giảm còn dưới 2%'.
-    const arrives = precision === 'under' && fallsAtEnd.test(rest)
-    if (!partOfWord[before]?.test(rest)) return { precision, left: arrives ? `${rest}${leftOver} ` : rest }
-  }
-  const behind = precisionBehind.exec(right)
-  return { precision: behind ? precisionAfter[behind[1]!]! : 'exact', left }
-}
 /** '9,26% (Kế hoạch 9%)': the bracket holds the plan's own number. */
 const bracketedPlan = new RegExp(`^\\s*[(,]\\s?(?:${plan})(?: [\\p{L}\\d]+){0,5}\\s?:?\\s?$`, 'u')
+
 /** 'đạt 91%' behind a head, with no plan beside it: of most things it says nothing. */
 export const reachedAlone = 'attainment: of nothing named'
+
 /** 'chiếm 87,3%' behind a head: of all of its kind, where there are such. */
 export const shareAlone = 'share: of all, not named'
+
 const isPlanTold = ({ left, right }: Around): boolean => planTold.test(left) && !recruitsBehind.test(right)
+
 const isAim = ({ left, right }: Around): boolean =>
   (aimBefore.test(left) && aimBehind.test(right)) || (besideAim.test(left) && endsBehind.test(right))
 
@@ -308,38 +265,4 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
     }
   if (down) return shift({ measure: 'change', unit: input.unit, rule: 'change: falls' }, input, fallen)
   return { measure: 'level', unit: input.unit, rule: 'level', ...keep }
-}
-
-/** What growth, change or a multiple is counted from. */
-export function growthBase({ left, right }: Around, period: string | null): string {
-  const behind = right.split(/[;]/)[0]!.slice(0, 90)
-  const near = comparesAhead.exec(behind)
-  const text =
-    near && near.index < 40 ? behind.slice(near.index).split(/,(?! \d)/)[0]! : (comparesFar.exec(left)?.[0] ?? '')
-  const yearly = everyYear.test(left.slice(-40)) || aYearBehind.test(right)
-  if (samePeriodWords.test(text)) return 'same_period'
-  const named = yearNamed.exec(text)
-  if (named) return period !== null && Number(named[1]) === yearOf(period) - 1 ? 'previous_year' : named[1]!
-  // 'cao hơn nhiệm kỳ trước'.
-  const term = /^(\d{4})\/(\d{4})$/.exec(period ?? '')
-  if (term && previousTerm.test(`${left.slice(-40)} ${behind}`))
-    return `${2 * Number(term[1]) - Number(term[2])}/${term[1]}`
-  if (termWords.test(text)) return 'term_start'
-  if (previousYearWords.test(text)) return 'previous_year'
-  if (yearly && period?.includes('/') && isWholeYears(period)) return 'yearly_average'
-  if (period === null || isWholeYears(period)) return 'previous_year'
-  return 'same_period'
-}
-
-/** Whose plan a percentage is of. */
-export function planBase({ left, right }: Around, context: ArticleContext): string {
-  const behind = /^[^;,%]{0,80}/u.exec(right)![0]
-  const planned = new RegExp(`(?:${plan})`, 'u')
-  const text = planned.test(behind) ? behind : left.slice(-60)
-  if (resolutionWords.test(text) && !assignedPlan.test(text))
-    return districtGives.test(text) ? 'district_plan' : 'resolution'
-  if (provinceWords.test(text) && !districtGivesPlan.test(text)) return 'province_plan'
-  if (cityGives.test(text)) return context.inCity ? 'province_plan' : 'district_plan'
-  if (districtPlanWords.test(text)) return 'district_plan'
-  return 'plan'
 }

@@ -5,8 +5,9 @@ import type { Claim } from '../claims.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
 import type { SentenceTime, Spanned } from '../time/sentence-time.ts'
-import { isPart, isWhole, isYear, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from '../time/spans.ts'
-import type { Role, TimeWord } from '../time/time-word.ts'
+import { isPart, isYears, monthSpan, type Span, shifted, textOf, yearSpan } from '../time/spans.ts'
+import type { Role } from '../time/time-word.ts'
+import { distanceOf, figuresOf, flagsOf, gapOf, shapeOf, topicOf } from './shapes.ts'
 import type { MarkPairs } from './weigh.ts'
 
 /** Every time that a number could be of, with what speaks for it: words near by, sections, the report, the number before. */
@@ -36,28 +37,11 @@ export interface Candidate {
 
 /** Of more words of time in a sentence the nearest are looked at. */
 const mostBefore = 12
+
 const mostBehind = 6
 
 /** A time of these roles is hardly that of a number. */
 const apart: ReadonlySet<Role> = new Set(['compares', 'names', 'event'])
-
-export const topicOf = (code: string | null): string => code?.split('.')[0] ?? 'none'
-
-const shapeOf = (span: Span): string => {
-  const years = span.lastYear - span.firstYear
-  if (isYear(span)) return 'year'
-  if (years > 0) return !isWhole(span) ? 'odd' : years >= 6 ? 'long' : years >= 4 ? 'term' : 'years'
-  return span.firstMonth === span.lastMonth ? 'month' : span.firstMonth === 1 ? 'months so far' : 'months'
-}
-const yearsAway = ['2 before', '1 before', 'same year', '1 behind', '2 behind'] as const
-export const distanceOf = (years: number): string =>
-  yearsAway[years + 2] ?? (years < -6 ? 'long before' : years < 0 ? 'before' : 'behind')
-const figures = ['no figure', '1 figure', '2 figures', '2 figures', 'many figures'] as const
-const figuresOf = (count: number): string => figures[Math.min(count, 4)]!
-const gapOf = (characters: number): string =>
-  characters < 4 ? 'close' : characters < 20 ? 'near' : characters < 60 ? 'off' : characters < 150 ? 'far' : 'very far'
-const flagsOf = ({ leads, ends, aside, since }: TimeWord): string =>
-  `${leads ? 'leads ' : ''}${ends ? 'ends ' : ''}${aside ? 'aside ' : ''}${since ? 'since' : ''}`
 
 /** Every time that the number could be of. */
 export function candidatesFor(told: Told, time: SentenceTime): Candidate[] {

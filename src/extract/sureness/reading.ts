@@ -2,7 +2,7 @@ import type { Range } from '../../text/sentences.ts'
 import type { Choice } from '../assemblers/choice.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { SentenceTime } from '../time/sentence-time.ts'
-import { topicOf } from './candidates.ts'
+import { topicOf } from './shapes.ts'
 import type { MarkPairs } from './weigh.ts'
 
 /** What speaks for an indicator's being the right one: how the number was tied to it, and what stands between. */

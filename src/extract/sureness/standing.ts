@@ -1,7 +1,8 @@
 import { startingIn } from '../../text/sorted.ts'
 import type { SentenceTime } from '../time/sentence-time.ts'
 import { spanIn } from '../time/spans.ts'
-import { distanceOf, type Told } from './candidates.ts'
+import type { Told } from './candidates.ts'
+import { distanceOf } from './shapes.ts'
 import type { MarkPairs } from './weigh.ts'
 
 /** What speaks for a number's being a result, an estimate or an aim. */

@@ -1,11 +1,10 @@
-import { isoDate } from '../../domain/period.ts'
-import { endsBeginning, fromWord, nowWord, roughly } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import { type Form, formOf, monthsUntil } from './form.ts'
-import { monthSpan, type Span, yearSpan, yearsOfTerm } from './spans.ts'
+import { monthSpan, type Span, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
-import { Votes, zoneWeight } from './votes.ts'
-import { endsOfPlans, eventDays, firstYearOf, foundedIn, namedTerms, outsetOf, termsOf, yearsOfAims } from './years.ts'
+import { Votes } from './votes.ts'
+import { yearVotes } from './year-votes.ts'
+import { firstYear, firstYearOf, foundedIn, lastYear, namedTerms, outsetOf, termsOf } from './years.ts'
 
 /** When the article is told, and what it reports on: weighed evidence, of which none decides alone. */
 
@@ -67,28 +66,6 @@ export interface ClockInput {
   /** Dates at the head of the page, of the publication or of a visit; the earliest first. */
   readonly shown: readonly string[]
 }
-
-/** What a whole year says of a report on months, and a day at a year's end of a report. */
-const besideMonths = 0.4
-const onADay = 0.5
-
-/** What a page's day weighs where another year is named but by the way. */
-const onPageAlone = 4
-/** What the end of 'this year', still to come, says of the year. */
-const endsThisYear = 4
-const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === nowWord
-
-/** 'Qua 20 năm tái lập' says of the year in which it is told. */
-const sinceFounding = 7
-
-/** 'Bàn nhiệm vụ 6 tháng cuối năm 2021', at the head of a report on months, says of its year. */
-const restOfItsYear = 6
-
-/** From this month on, what is told of last year is hardly the report. */
-const lateForLastYear = 5
-
-const firstYear = 1990
-const lastYear = 2035
 
 export function readClock(input: ClockInput): Clock {
   const reasons: string[] = []
@@ -161,260 +138,12 @@ const tellsSums = (times: readonly PlacedTime[]): boolean =>
         role !== 'plans'),
   )
 
-/** 'từ 37% năm 2019 hạ còn 24,3% năm 2023': the year of the number that it began with. */
-function isEarlierEnd({ role, start }: TimeWord, marks: Marks): boolean {
-  if (role !== 'own') return false
-  const at = marks.wordAt(start)
-  const before = marks.words.slice(Math.max(0, at - earlierReach), at).map(({ text }) => text)
-  return before.lastIndexOf(fromWord) > before.findLastIndex((text) => endsBeginning.has(text))
-}
-
-/** 'được công nhận là huyện nông thôn mới năm 2020'. */
-function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
-  const at = marks.wordAt(start)
-  const cue = leads ? undefined : marks.within(Math.max(0, at - titleReach), at, 'recognised').at(-1)
-  return (
-    cue !== undefined &&
-    !marks.words.slice(cue.to, at).some(({ text }) => text === ';' || text === '.' || /^\d/.test(text))
-  )
-}
-
-const isOfPlan = ({ start }: TimeWord, marks: Marks): boolean =>
-  marks.endingBefore(marks.wordAt(start), 1, 'planNoun') !== null
-
-/** 'Đến nay, sau 8 năm'. */
-const isUntilNow = ({ start }: TimeWord, marks: Marks): boolean => {
-  const cue = marks.endingBefore(marks.wordAt(start), 4, 'now')
-  return (
-    cue !== null && marks.words.slice(cue.to, marks.wordAt(start)).every(({ text }) => text !== '.' && text !== ';')
-  )
-}
-const untilNow = 9
-
-/** Of the year before, what is told in its first months is a report. */
-const isOver = (year: number, told: string): boolean =>
-  Number(told.slice(0, 4)) > (told.slice(5, 7) <= reviewedUntil ? year + 1 : year)
-const reviewedUntil = '03'
-
-const earlierReach = 8
-const titleReach = 18
-const byTheWay = 0.2
-
-/** Each piece of evidence speaks for a year of the report. */
-function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {
-  const votes = new Votes<number>()
-  const partial = form.months !== null
-  const told = (day: string, weight: number, why: string): void => {
-    const [year, month] = day.split('-').map(Number) as [number, number]
-    const of = reportYearToldIn(year, month, form)
-    votes.add(of, weight)
-    // A visit in a later year, or a report that is late.
-    votes.add(of - 1, weight * 0.25)
-    reasons.push(`${why} ${day}: report on ${of}`)
-  }
-  if (given) told(given, 40, 'given')
-  const events = eventDays(times)
-  // A page that shows a day before that of the event is no page of that day.
-  const fitting = shown.filter((day) => !events.some((event) => event > day))
-  // The earlier one is likelier that of the publication, the later one that of a visit.
-  for (const [at, day] of fitting.slice(0, 2).entries()) told(day, at === 0 ? 2.9 : 1.5, 'page')
-  let bodyYears = 0
-  const results = new Votes<number>()
-  const begun = new Set(
-    times.flatMap(({ word, zone, begins }) => {
-      const near = zone !== 'body' && (word.role === 'event' || word.role === 'opens' || word.role === 'clause')
-      const year = begins || near ? firstYearOf(word) : null
-      return year === null ? [] : [year]
-    }),
-  )
-  const aims = yearsOfAims(times)
-  const planned = endsOfPlans(times)
-  const compared = new Set<number>()
-  // 'Tăng 51 trang trại so với năm 2020; …, tăng 4 cơ sở so với năm 2023': what it is held against is over, the last such year too.
-  const lastCompared = Math.max(
-    ...times.map(({ word }) => (word.role === 'compares' && !word.lastYear ? (firstYearOf(word) ?? 0) : 0)),
-  )
-  const withFigures = new Set<number>()
-  /** Years that open a sentence, are reviewed, or stand in the title. */
-  const reported = new Set<number>()
-  const opening = new Map<number, number>()
-  const pages = new Set(shown)
-  const inTitle = new Set(times.flatMap(({ word, zone }) => (zone === 'title' ? (firstYearOf(word) ?? []) : [])))
-  const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
-  const toldIn = given ?? fitting[0] ?? [...events].sort().at(-1)
-  for (const { word, zone, purpose, aimed, begins, figures } of times) {
-    const { expression, date, role } = word
-    if (begins && role !== 'bounds') continue
-    if (role === 'bounds' && date?.year) votes.add(date.year, 3)
-    else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
-      const day = isoDate(date.year, date.month, date.day)
-      if (day && !pages.has(day)) told(day, 4, 'day')
-    }
-    // 'Đến cuối năm nay còn dưới 1,3%': it is told in that year, whatever its month.
-    const day = given ?? fitting[0]
-    if (expression?.type === 'endOfYear' && day && isThisYear(word, marks))
-      votes.add(Number(day.slice(0, 4)), endsThisYear)
-    if (expression?.type !== 'period') continue
-    const { phrase } = expression
-    const year = phrase.type === 'years' ? phrase.last : (phrase.lastYear ?? phrase.year)
-    if (year === null) continue
-    const single = phrase.type !== 'years' || phrase.first === phrase.last
-    if (role === 'compares' || word.lastYear) {
-      // 'so với cùng kỳ năm 2017': the report is on 2018.
-      // 'Thu ngân sách cao hơn kế hoạch năm 2023': the plan is of the year that is told.
-      if (single && !word.samePeriod && !word.lastYear && isOfPlan(word, marks)) {
-        votes.add(year, zone === 'title' ? 4 : 1.5)
-        continue
-      }
-      // Told again, it says no more.
-      if (single && !(compared.has(year) && !word.samePeriod))
-        votes.add(
-          // A term is held against its beginning.
-          form.kind === 'term' && !word.samePeriod && !word.lastYear ? year + yearsOfTerm : year + 1,
-          word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : year < lastCompared ? 1.5 * byTheWay : 1.5,
-        )
-      compared.add(year)
-      continue
-    }
-    // A year in a name says little, and is better than nothing.
-    if (role === 'names' && single && zone !== 'body') votes.add(year, 0.3)
-    if (role === 'names' || role === 'event') continue
-    if (role === 'plans') {
-      votes.add(year, partial ? 2 : 1)
-      continue
-    }
-    // 'kể từ năm 2015 đến nay' is told later.
-    if (word.since) continue
-    // Named without its aim, in a title say.
-    if (aims.has(year) && purpose !== 'planning') {
-      votes.add(year, 0.5)
-      continue
-    }
-    // 'Kế hoạch 5 năm 2021 - 2025: phấn đấu đến năm 2025 …' can be told at its beginning.
-    if (purpose === 'planning' && single && planned.has(year)) {
-      votes.add(year, 0.5)
-      continue
-    }
-    if (purpose === 'planning') {
-      // 'Phấn đấu cuối năm 2017 …' is told in that year.
-      votes.add(partial || word.ends ? year : year - 1, zone === 'body' ? 1 : partial ? restOfItsYear : 3)
-      if (!partial && zone !== 'body') votes.add(year, 0.5)
-      continue
-    }
-    if (!single) {
-      // 'Chương trình … (giai đoạn 2016 - 2018)', and no other year.
-      if (phrase.type === 'years' && phrase.last - phrase.first < 4 && !aimed) votes.add(year, 0.5)
-      if (form.kind === 'term' || form.kind === 'history' || form.kind === 'halfTerm')
-        votes.add(year, zone === 'body' ? 0.8 : form.kind === 'history' ? 4 : 2)
-      continue
-    }
-    // In a report on months whole years are told beside them; 'đến cuối năm 2015' is how it was on a day.
-    const beside = (partial && phrase.type === 'years' ? besideMonths : 1) * (word.ends ? onADay : 1)
-    const weight =
-      beside * (zone === 'body' ? (word.leads ? 1.5 : 0.5) : zoneWeight[zone] * (purpose === 'review' ? 2 : 1))
-    // What it fell or rose from, and when a title was given, say little of the report.
-    const later = toldIn !== undefined && isOver(year, toldIn) && !inTitle.has(year)
-    if (isEarlierEnd(word, marks) || (later && isOfTitle(word, marks))) {
-      votes.add(year, weight * byTheWay)
-      continue
-    }
-    if (zone === 'body') bodyYears += 1
-    if (!aimed && !aims.has(year)) {
-      results.add(year, word.ends ? onADay : 1)
-      if (figures > 0) withFigures.add(year)
-      if (purpose === 'review' || zone === 'title') reported.add(year)
-      else if (word.leads) opening.set(year, (opening.get(year) ?? 0) + 1)
-    }
-    votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
-  }
-  // '14 năm trôi qua' since April 2010: told in 2024.
-  for (const { word, zone, begins } of times)
-    if (word.expression?.type === 'years' && !word.expression.next)
-      for (const since of begun)
-        votes.add(
-          since + word.expression.count,
-          roughly.has(marks.words[marks.wordAt(word.start) - 1]?.text ?? '')
-            ? 1
-            : zone === 'body'
-              ? 2.5
-              : begins
-                ? sinceFounding
-                : 4,
-        )
-  // 'Từ năm 2010, xã điểm … Đến nay, sau 8 năm triển khai, …': told in 2018.
-  const froms = times.flatMap(({ word: { expression, start } }) => {
-    const isFrom = marks.words[marks.wordAt(start) - 1]?.text === fromWord
-    if (!isFrom || expression?.type !== 'period') return []
-    const { phrase } = expression
-    const year = phrase.type === 'years' ? phrase.first : phrase.year
-    return year === null ? [] : [year]
-  })
-  for (const { word } of times)
-    if (word.expression?.type === 'years' && !word.expression.next && isUntilNow(word, marks))
-      for (const from of new Set(froms)) votes.add(from + word.expression.count, untilNow)
-  // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
-  const held =
-    form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined
-  const opens = held?.type === 'period' && held.phrase.type === 'years' ? held.phrase.first : null
-  if (opens !== null) votes.add(opens, 10)
-  const counted = times.flatMap(({ word: { role, date }, begins }) =>
-    role === 'bounds' && !begins && date?.year && date.year >= firstYear ? [date.year + 1] : [],
-  )
-  const ceiling = Math.min(
-    given ? Number(given.slice(0, 4)) : lastYear,
-    days.length > 0 ? Math.max(...days) : lastYear,
-    opens === null ? lastYear : opens + 1,
-    counted.length > 0 ? counted.reduce((a, b) => Math.max(a, b)) : lastYear,
-  )
-  // Nothing is reported on that comes behind the day of the page.
-  const lastShown = given ?? (shown.length > 0 ? [...shown, ...events].sort().at(-1)! : null)
-  for (const [year, weight] of votes.weights)
-    if (lastShown !== null && year > Number(lastShown.slice(0, 4))) votes.weights.set(year, weight * 0.05)
-  for (const [year, weight] of votes.weights)
-    if (opens !== null && year > opens + 1) votes.weights.set(year, weight * 0.3)
-  // 'theo quy hoạch đến năm 2035', told once and far from all others, is no result.
-  const toldYears = [...results.weights.keys()].filter((year) => year <= ceiling).sort((a, b) => b - a)
-  const isFar = ([last, before]: readonly number[]): boolean => {
-    const weight = results.weights.get(last!)!
-    if (withFigures.has(last!)) return false
-    return last! - before! > 8 ? weight < 2 : last! - before! >= 2 && weight <= onADay
-  }
-  while (toldYears.length > 1 && isFar(toldYears)) toldYears.shift()
-  const latest = toldYears[0] ?? 0
-  // 'Làm nông nghiệp năm 2011 cho 43 triệu đồng/ha', by the way on a page of September 2012.
-  // Long behind that year, one sentence of it makes no report.
-  const openings = fitting[0] !== undefined && Number(fitting[0].slice(5, 7)) >= lateForLastYear ? 1 : 0
-  const inPassing =
-    !reported.has(latest) &&
-    (opening.get(latest) ?? 0) <= openings &&
-    results.weights.get(latest)! < 2 &&
-    fitting[0]?.startsWith(String(latest + 1))
-  if (inPassing) votes.add(latest + 1, onPageAlone)
-  else if (latest > 0) {
-    votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
-    for (const [year, weight] of votes.weights) if (year < latest - 1) votes.weights.set(year, weight * 0.3)
-    reasons.push(`latest year told ${latest}`)
-  }
-  // Who looks back over many years on a day that is known tells of no year long before it.
-  if (form.kind === 'history' && lastShown !== null)
-    for (const [year, weight] of votes.weights)
-      if (year < Number(lastShown.slice(0, 4)) - 4) votes.weights.set(year, weight * 0.2)
-  return votes
-}
-
 /** Months of the year of telling stand beside last year, which is the one under report. */
 function isOfYearBefore({ given, shown }: ClockInput, form: Form, year: number | undefined): boolean {
   const day = given ?? shown[0]
   if (!day || !form.months || year === undefined) return false
   const [toldYear, month] = day.split('-').map(Number) as [number, number]
   return month >= form.months[1] && toldYear === year + 1
-}
-
-/** In January to March last year is reported; of a part of a year, that year's as soon as it is over. */
-function reportYearToldIn(year: number, month: number, { kind, months }: Form): number {
-  if (months) return month >= months[1] - 1 ? year : year - 1
-  if (kind === 'year') return month <= 3 ? year - 1 : year
-  return year
 }
 
 /** The year whose aims are told beside the results. */

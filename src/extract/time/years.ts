@@ -6,6 +6,9 @@ import type { TimeWord } from './time-word.ts'
 
 /** Years, terms and plans that an article tells. */
 
+/** Years that an article can be of. */
+export const [firstYear, lastYear] = [1990, 2035]
+
 /** A plan or a term is of so many years at least, less one. */
 const yearsOfPlan = 3
 

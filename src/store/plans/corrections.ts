@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { CorrectionRow } from '../../domain/rows.ts'
+import type { CorrectionRow } from '../../domain/rows-of-work.ts'
 import { as, atLeast, equals, type Filters, type ListPlan, matches, oneOf, timestamp } from '../list.ts'
 
 /** The list as SQL: what is selected, which filters and orders it takes. Dates leave the database as text. */

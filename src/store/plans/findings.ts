@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { FindingRow } from '../../domain/rows.ts'
+import type { FindingRow } from '../../domain/rows-of-work.ts'
 import { as, type ListPlan, oneOf, timestamp } from '../list.ts'
 import { latestDistrict, latestDistrictRef, ofFinding } from '../references.ts'
 

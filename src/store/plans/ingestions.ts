@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { IngestionRow } from '../../domain/rows.ts'
+import type { IngestionRow } from '../../domain/rows-of-work.ts'
 import { as, equals, type ListPlan, oneOf, timestamp } from '../list.ts'
 
 /** The list as SQL: what is selected, which filters and orders it takes. Dates leave the database as text. */

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { ReviewRow } from '../../domain/rows.ts'
+import type { ReviewRow } from '../../domain/rows-of-work.ts'
 import { as, equals, type Filters, type ListPlan, oneOf } from '../list.ts'
 
 /** The list as SQL: what is selected, which filters and orders it takes. Dates leave the database as text. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { IngestionRow } from '../../../domain/rows.ts'
+import type { IngestionRow } from '../../../domain/rows-of-work.ts'
 import { Problem } from '../../../errors.ts'
 import { answers, emptyQuery } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
