@@ -1,6 +1,7 @@
 import { compare, minus, size, times } from '../../domain/decimal.ts'
 import { anotherRate, areaBehind, reachesWords } from '../../lexicon/wording/ties.ts'
-import { type MeasureReading, measureOf, reachedAlone } from '../refiners/measure.ts'
+import { type MeasureReading, reachedAlone } from '../refiners/around.ts'
+import { measureOf } from '../refiners/measure.ts'
 import { ofOtherPrices, ofOtherTime, ofSeasons, wholeBefore } from './by-memory.ts'
 import {
   type Choice,

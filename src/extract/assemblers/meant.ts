@@ -21,7 +21,7 @@ import {
 } from '../../lexicon/wording/ties.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Quantity } from '../claims.ts'
-import { type MeasureReading, reachedAlone } from '../refiners/measure.ts'
+import { type MeasureReading, reachedAlone } from '../refiners/around.ts'
 import type { Choice, ClauseMemory } from './choice.ts'
 
 /** What a code and a reading come to together, where the catalogue has a code of its own for it. */

@@ -2,7 +2,7 @@ import { negate } from '../../domain/decimal.ts'
 import { arrivesAt, fallsJustBefore, movesJustBefore, stillLeft } from '../../lexicon/wording/change.ts'
 import { fillsTime, inTruth, namesBehind, plansOrVows, timesAgain } from '../../lexicon/wording/ties.ts'
 import type { Quantity } from '../claims.ts'
-import type { MeasureReading } from '../refiners/measure.ts'
+import type { MeasureReading } from '../refiners/around.ts'
 import {
   asItStands,
   type Choice,

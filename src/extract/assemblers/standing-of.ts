@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import type { Draft } from '../frame.ts'
-import type { MeasureReading } from '../refiners/measure.ts'
+import type { MeasureReading } from '../refiners/around.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { ClauseMemory } from './choice.ts'
 

@@ -8,7 +8,7 @@ import {
   yearBehind,
   yearJustBefore,
 } from '../../lexicon/wording/ties.ts'
-import type { MeasureReading } from '../refiners/measure.ts'
+import type { MeasureReading } from '../refiners/around.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { Clock } from '../time/clock.ts'
 import { textOf } from '../time/spans.ts'

@@ -19,7 +19,7 @@ import {
   yearNamed,
 } from '../../lexicon/wording/change.ts'
 import type { ArticleContext } from '../context.ts'
-import type { Around } from './measure.ts'
+import type { Around } from './around.ts'
 
 /** What growth and attainment are held against. */
 

@@ -1,7 +1,7 @@
 import type { Precision } from '../../domain/report.ts'
 import { precisionAfter, precisionBefore } from '../../lexicon/numerals.ts'
 import { fallsAtEnd, leftOver, partOfWord, sayMore } from '../../lexicon/wording/change.ts'
-import type { Around } from './measure.ts'
+import type { Around } from './around.ts'
 
 /** How exact a number is told. */
 

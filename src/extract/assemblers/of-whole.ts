@@ -1,0 +1,68 @@
+import { companions } from '../../lexicon/companions.ts'
+import { indicatorByCode } from '../../lexicon/indicators.ts'
+import { nothingBehind, nothingBetween, partsOpen, reachesWords, sectorNamed } from '../../lexicon/wording/ties.ts'
+import { asItStands, type Choice, type ChoiceInput, plainReading, unitOf } from './choice.ts'
+
+/** Sums beside a count, and parts of a whole. */
+
+/** A sum beside a count that it belongs to. */
+export function companion(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around } = input
+  const row = companions.find(
+    ({ after, unit, words, bare, alone }) =>
+      memory.last?.code === after &&
+      (quantity.unit ?? quantity.nounUnit) === unit &&
+      (!bare || nothingBehind.test(around.right)) &&
+      (words.some((word) => around.left.slice(-40).includes(word)) || (alone && nothingBetween.test(around.left))),
+  )
+  if (!row) return null
+  // A sum keeps its currency.
+  const unit = row.unit === 'USD' ? row.unit : indicatorByCode.get(row.code)!.unit
+  const reading = plainReading(unit, { ...quantity, unit }, around)
+  return (
+    reading && {
+      code: row.code,
+      item: null,
+      label: around.left.split(/[,;]/u).at(-1)!.trim(),
+      unit,
+      reading,
+      rule: 'companion',
+      ground: 'companion',
+      compound: null,
+      trace: [`sum beside «${memory.last!.label}»`],
+    }
+  )
+}
+
+/** Units of what is counted one by one. */
+export const counts: ReadonlySet<string> = new Set(['person', 'organization', 'head', 'household'])
+
+/** 'gieo trồng 24.954 ha …; trong đó: vụ Đông Xuân 4.843 ha': a part has the indicator of its whole, and its own words as item. */
+export function part(input: ChoiceInput): Choice | null {
+  const { memory, quantity, around, partOf } = input
+  const { whole } = memory
+  if (!whole || !partOf) return null
+  const sameUnit = unitOf(quantity) === whole.unit && quantity.unit !== null && quantity.unit !== '%'
+  const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
+  const growth = quantity.unit === '%' && sectorNamed.test(around.left)
+  // 'kết nạp 935 đảng viên mới, trong đó nữ 58,2%'.
+  const share = quantity.unit === '%' && !growth && counts.has(whole.unit)
+  if (!sameUnit && !sameNoun && !growth && !share) return null
+  const words = around.left.split(partsOpen).at(-1)!.replace(reachesWords, ' ').replace(/\s+/g, ' ').trim()
+  if (words === '' || words.split(' ').length > 7) return null
+  const reading = share
+    ? asItStands(quantity, '%', 'share: of a part', 'share')
+    : plainReading(whole.unit, quantity, around)
+  if (!reading || (!share && reading.measure !== 'level' && reading.measure !== 'growth')) return null
+  return {
+    code: whole.code,
+    item: words,
+    label: words,
+    unit: whole.unit,
+    reading,
+    rule: 'part',
+    ground: 'part',
+    compound: null,
+    trace: [`part of «${whole.label}»`],
+  }
+}
