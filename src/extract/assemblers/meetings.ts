@@ -13,6 +13,7 @@ import {
   meetingEnds,
   meetingNoun,
   meetingShapes,
+  noMeetingTold,
   organiserBefore,
   otherConference,
   otherMeeting,
@@ -63,7 +64,8 @@ export function yearOfMeeting(date: DatePhrase, review: ReviewReading, published
   }
   if (review.year === null) return null
   const whole = review.period === String(review.year) || review.period?.endsWith(`/${review.year}`)
-  if (whole && month <= 4) return review.year + 1
+  // 'Tổng kết năm 2023, triển khai năm 2024', held in July: in the year that it plans.
+  if (whole && month <= (review.planYear === review.year + 1 ? 9 : 4)) return review.year + 1
   return review.year
 }
 
@@ -134,19 +136,19 @@ export function findMeetings(
     const { year: reviewed } = review
     return reviewed !== null && years.length > 0 && years.every((year) => year < reviewed - 1)
   }
-  const named = [...title, ...lead].find((sentence) => {
-    if (isHistory(sentence)) return false
+  const tellsKind = (sentence: Sentence): MeetingKind | null => {
+    if (isHistory(sentence)) return null
     const key = source.key.slice(sentence.start, sentence.end)
-    return kindOf(key) !== null && held.test(key) && within(sentence).some((claim) => claim.date?.day)
-  })
-  const sentence =
-    named ??
-    [...title, ...lead].find((one) => {
-      if (isHistory(one)) return false
-      const key = source.key.slice(one.start, one.end)
-      return kindOf(key) !== null && held.test(key)
-    })
-  if (!sentence) return []
+    return held.test(key) && !noMeetingTold.test(key) ? kindOf(key) : null
+  }
+  const isDated = (sentence: Sentence): boolean => within(sentence).some((claim) => claim.date?.day)
+  const tellers = [...title, ...lead].filter((one) => tellsKind(one) !== null)
+  const first = tellers.find(isDated) ?? tellers[0]
+  if (!first) return []
+  // 'Ở kỳ họp thứ 6, họp hôm 19-12': the day may be told further on.
+  const sentence = isDated(first)
+    ? first
+    : (sentences.find((one) => isDated(one) && tellsKind(one) === tellsKind(first)) ?? first)
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)
   const said = kindOf(key)!

@@ -1,6 +1,8 @@
 /** Dates, times, terms and periods as they are written, most particular first. */
 const Y = '((?:19|20)\\d\\d)'
 const D = '(\\d{1,2})'
+/** '24 và 25', '12, 13 và 14', '24 -26', '5 đến ngày 7': what stands between the first and the last of some days. */
+const toDay = '(?:, ?\\d{1,2}(?=(?:, ?\\d{1,2})* và ))*(?: và |\\s?[-–]\\s?| đến (?:ngày )?|, ?)'
 const sep = '\\s?[-/.]\\s?'
 /** '10 tháng 6 vụ', 'trong tháng 05 vụ': what follows is counted, unless it is told of a day. */
 const counted =
@@ -9,9 +11,9 @@ const quarter = '(i{1,3}|iv|[1-4])'
 
 export const datePatterns = {
   time: '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)',
-  'day-range-words': `${D}(?: và | - |-| đến (?:ngày )?|, ?)${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`,
+  'day-range-words': `${D}${toDay}${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`,
   'day-month-words': `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`,
-  'day-range': `(?<=(?:ngày|sáng|chiều)(?: họp| làm việc)?,?\\s?\\(?(?:từ )?(?:ngày )?)${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?(?: và | - |-| đến (?:ngày )?|, ?)(?:ngày )?${D}[/.-](\\d{1,2})(?:[/.-]${Y})?`,
+  'day-range': `(?<=(?:ngày|sáng|chiều)(?: họp| làm việc)?,?\\s?\\(?(?:từ )?(?:ngày )?)${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?${toDay}(?:ngày )?${D}${sep}(\\d{1,2})(?:${sep}${Y})?`,
   'day-dash-month': `(?<=(?:sáng|chiều|tối) )${D} [-–] (\\d{1,2})(?=,? (?:tại|đại hội|huyện|ubnd|hđnd|đảng bộ|ban|thường trực)|, )(?!\\d)`,
   'day-month-year': `${D}${sep}${D}${sep}${Y}`,
   'iso-date': `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`,
