@@ -35,7 +35,12 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   // 'Giai đoạn 2016 - 2020', without a word of a congress or a term, is looked back on.
   const tellsTerm =
     marks.within(0, Number.MAX_SAFE_INTEGER, 'termNamed', 'congress', 'congressNamed').length > 0 ||
-    times.some(({ word, zone }) => zone === 'title' && isPlanLong(word))
+    times.some(
+      ({ word, zone }, at) =>
+        isPlanLong(word) &&
+        // 'Trong 5 năm qua (2015 - 2020)': looked back on, and said to be one.
+        (zone === 'title' || (zone === 'lead' && at > 0 && isFiveYears(times[at - 1]!.word, word))),
+    )
   let aimedYears = 0
   const reviewed = new Set<string>()
   let bodyYears = 0
@@ -184,6 +189,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const [first, last] = months!.split('-').map(Number) as [number, number]
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
 }
+
+const isFiveYears = ({ expression, end }: TimeWord, span: TimeWord): boolean =>
+  expression?.type === 'years' && expression.count === yearsOfTerm && !expression.next && span.start - end < 8
 
 const isPlanLong = ({ expression }: TimeWord): boolean =>
   expression?.type === 'period' &&
