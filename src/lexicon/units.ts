@@ -22,6 +22,7 @@ export const unitRows: readonly UnitRow[] = [
   { surfaces: ['kg/ha'], unit: 't/ha', factor: '0.001' },
   { surfaces: ['kg/sào'], unit: 'kg/sào', factor: '1' },
   { surfaces: ['kg/người', 'kg/người/năm'], unit: 'kg/person', factor: '1' },
+  { surfaces: ['người/km2', 'người/km²', 'người trên km2', 'người/ km2', 'người / km2'], unit: 'person/km2', factor: '1' },
   { surfaces: ['ha', 'héc-ta', 'hecta', 'héc ta', 'hec-ta', 'hec ta', 'hécta'], unit: 'ha', factor: '1' },
   { surfaces: ['km', 'ki-lô-mét', 'kilomet', 'kilômét', 'cây số'], unit: 'km', factor: '1' },
   { surfaces: ['km2', 'km²', 'km vuông', 'ki-lô-mét vuông'], unit: 'ha', factor: '100' },

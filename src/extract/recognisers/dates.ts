@@ -85,6 +85,10 @@ export const dateRules: readonly DateRule[] = [
   rule('months-alone', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
   rule('months-so-far-in-words', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
   rule('months-so-far', (m) => months(int(m[2]), 1, Number(m[1]), true)),
+  // từ đầu năm 2010 đến hết tháng 7
+  rule('since-its-start', (m) => months(Number(m[1]), 1, Number(m[2]), true)),
+  // 6 tháng còn lại của năm
+  rule('months-left', (m) => months(int(m[2]), 13 - Number(m[1]), 12)),
   // 6 tháng đầu năm (2021) · 9 tháng năm 2021 · 6 tháng cuối năm
   rule('months-of-year', (m) => {
     const n = Number(m[1])

@@ -306,11 +306,12 @@ export class SentenceTime {
     const before = this.words
       .slice(Math.max(0, at - 4 * farthest), at)
       .filter(
-        ({ role }) =>
+        ({ role, end: to }) =>
           role === 'opens' ||
           role === 'clause' ||
           role === 'bounds' ||
-          (role === 'plans' && this.standings.isAimedBefore(claim)),
+          // 'quyết tâm hoàn thành các chỉ tiêu cả năm: …'
+          (role === 'plans' && (this.standings.isAimedBefore(claim) || this.key[to] === ':')),
       )
       .slice(-farthest)
     for (const word of before.reverse()) {

@@ -5,7 +5,6 @@ import {
   objectiveNoun,
   ordinal,
   reachedWords,
-  setsWord,
   stillOrAlready,
   strives,
   targetNoun,
@@ -199,9 +198,9 @@ export class Timeline {
     )
   }
 
-  /** 'đặt mục tiêu hoàn thành …' sets what is to be met. */
+  /** 'đặt mục tiêu hoàn thành …', 'quyết tâm hoàn thành các chỉ tiêu' set what is to be met. */
   private setsBefore(aim: CueMark, met: CueMark): boolean {
-    return aim.from < met.from && this.marks.words[aim.from]!.text === setsWord
+    return aim.kind === 'aim' && aim.from < met.from
   }
 
   /** 'Mục tiêu năm nay 78%', 'chỉ tiêu thu giao cho huyện là …', '24 chỉ tiêu cho 5 năm tới', 'khung chỉ tiêu năm 2018: …'. */

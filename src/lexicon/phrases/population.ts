@@ -17,7 +17,7 @@ export const population: PhraseTable = {
     ],
     frames: [
       '# gia đình sinh sống', '# hộ gia đình sinh sống', '# hộ sinh sống',
-      '# hộ dân', '(huyện|quận|thị xã|thành phố)( hiện|) có # hộ với',
+      '(có|gồm|với) # hộ dân', '(huyện|quận|thị xã|thành phố)( hiện|) có # hộ với',
     ],
   },
   'population.total': {

@@ -27,6 +27,8 @@ export const datePatterns = {
   'months-alone': `(?<=(?:^|[\\n,;:.(] ?|qua |trong |sau |tính cả |cả |xã hội, ))(ba|sáu|chín) tháng(?! (?:tuổi|nữa|liền|sau|trước|tới|rưỡi|một|mỗi|tù|lương|đầu|cuối|kể|giữa|hè))`,
   'months-so-far-in-words': `(ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng qua`,
   'months-so-far': `${D} tháng (?:của năm|qua)(?: ${Y})?`,
+  'since-its-start': `(?:từ )?đầu năm ${Y} đến (?:hết |cuối |nay, hết )?tháng ${D}(?:[/.-]\\1)?(?![/.,-]?\\d)`,
+  'months-left': `${D} tháng còn lại(?: (?:của |trong )?năm(?: ${Y})?)?`,
   'months-of-year': `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`,
   'months-year': `${D} tháng(?:,)? (?:năm |/)?${Y}`,
   'cumulative-months': `(?<=(?:lũy kế|sau|kết quả|trong|qua|hết|nhiệm vụ|tổng kết|sơ kết|ước|xã hội|quốc phòng|an ninh) )(3|6|9|10|11) tháng(?! tuổi| tù| tới| liên)`,

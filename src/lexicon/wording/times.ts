@@ -158,7 +158,6 @@ export const tellsThat =
 export const tellsOfTime = /(?<!\p{L})(?:cho biết|cho hay|nêu rõ|thông tin)(?: rằng)?(?: trong)?(?: năm)?$/u
 
 /** Of an aim: 'đặt mục tiêu'. */
-export const setsWord = 'đặt'
 
 /** Before so many years: a part of one beside them. */
 export const moreWord = 'hơn'
