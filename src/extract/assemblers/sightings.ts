@@ -1,9 +1,11 @@
 import type { DistrictKind, DistrictVersion } from '../../domain/gazetteer.ts'
 import {
+  definedName,
   foundsBefore,
   kindPattern,
   kindWords,
   nameGoesOn,
+  neighbourBefore,
   notOfDistrict,
   numberedQuarter,
   otherThingBefore,
@@ -59,7 +61,11 @@ export function sightingsOf(
         at: match.index,
         kind,
         name: numbered ? numberedQuarter(name) : name,
-        weight: at < lead ? 3 : 1,
+        weight: neighbourBefore.test(source.key.slice(Math.max(0, match.index - 60), match.index))
+          ? neighbourWeight
+          : at < lead
+            ? 3
+            : 1,
       })
       sightings.push(...listedBehind(source, match.index, at, name, kind, gazetteer, lead))
       break
@@ -67,6 +73,7 @@ export function sightingsOf(
   }
   sightings.push(...titleNames(source, gazetteer, title, provinces))
   sightings.push(...openingNames(source, gazetteer, title, provinces))
+  sightings.push(...definedNames(source, gazetteer))
   sightings.push(...bareMentions(source, sightings))
   if (sightings.length === 0) sightings.push(...bareNames(source, gazetteer, lead, provinces))
   if (sightings.length > 0)
@@ -126,6 +133,23 @@ function openingNames(
   return found ? [{ ...found, weight: openingWeight }] : []
 }
 
+/** 'Hương Khê là huyện miền núi': what the article says of whom it tells. */
+function definedNames(source: CleanText, gazetteer: Gazetteer): Sighting[] {
+  return [...source.text.matchAll(definedName)].flatMap((match) => {
+    const kind = kindWords[spellingKey(match[2]!)]
+    const words = match[1]!.split(' ')
+    const name = [match[1]!, words.slice(1).join(' ')].find(
+      (one) => one !== '' && gazetteer.districtsSpelled(one).some((unit) => unit.kind === kind),
+    )
+    return kind && name && gazetteer.provincesNamed(name).length === 0
+      ? [{ at: match.index, kind, name, weight: openingWeight }]
+      : []
+  })
+}
+
+/** Where the district lies: what it borders on is no district of the article. */
+const neighbourWeight = 0.3
+
 /** So many characters behind the title are the lead. */
 const leadLength = 500
 
@@ -175,6 +199,8 @@ function namedAt(
   gazetteer: Gazetteer,
   provinces: ReadonlyMap<string, number>,
 ): Omit<Sighting, 'weight'> | null {
+  // 'Trà Vinh lại có huyện …' begins with a province, not with the city of Vinh.
+  if (gazetteer.provincesNamed(match[0]).length > 0) return null
   for (const name of [match[0], match[0].split(' ').slice(1).join(' ')]) {
     const unit = name ? unitNamed(name, gazetteer, provinces) : null
     if (unit) return { at: match.index, kind: unit.kind, name }

@@ -23,6 +23,14 @@ export const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành
 export const notOfDistrict =
   /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
 
+/** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã'. */
+export const neighbourBefore =
+  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|phía (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
+
+/** 'Hương Khê là huyện miền núi', 'Bắc Trà My (Quảng Nam) vốn là một huyện'. */
+export const definedName =
+  /(?<![\p{L}’'] )(?<!\p{L})(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})(?: \([^)\n]{3,30}\))?(?: hiện| vốn)? là (?:một |1 )?(huyện|thị xã|thành phố|quận)(?! \p{Lu})(?!\p{L})/gu
+
 export const quarterOfCity = 'quận'
 
 /** 'được tách ra thành 2 huyện Tuyên Hóa và Minh Hóa' tells what a district came from. */
