@@ -1,4 +1,5 @@
 import {
+  amongWord,
   broughtOff,
   completeWord,
   isWord,
@@ -16,6 +17,7 @@ import { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import { type Level, none } from './levels.ts'
 import { Meaning } from './meaning.ts'
+import { isNumber } from './nearby.ts'
 import { SentenceTime } from './sentence-time.ts'
 import { isPart, isWhole, isYear, isYears, type Span, shifted, textOf, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
@@ -184,6 +186,7 @@ export class Timeline {
       .filter(
         (aim) =>
           !this.wasStriven(aim) &&
+          !this.countsGoals(aim) &&
           !met.some((one) => one.from < aim.to && aim.from < one.to && !this.setsBefore(aim, one)),
       )
       .sort((a, b) => a.from - b.from)
@@ -195,6 +198,16 @@ export class Timeline {
     const before = this.marks.words.slice(Math.max(0, from - 3), from).map(({ text }) => text)
     return (
       verbs.join(' ').startsWith(strives) && !before.includes(',') && before.some((word) => stillOrAlready.has(word))
+    )
+  }
+
+  /** 'Trong 32 chỉ tiêu kế hoạch năm, có 4 chỉ tiêu …' counts the aims of which it tells. */
+  private countsGoals({ from }: CueMark): boolean {
+    const { words } = this.marks
+    return (
+      words[from]!.text + words[from + 1]?.text === targetNoun &&
+      words[from - 2]?.text === amongWord &&
+      isNumber(words[from - 1]!.text)
     )
   }
 
@@ -439,7 +452,10 @@ export class Timeline {
 
   /** 'Cuối năm 2011 còn 3.215 hộ nghèo, 6 tháng qua có 402 hộ thoát nghèo': its sentence comes back to the report by itself. */
   private movesOn(opener: TimeWord, words: readonly TimeWord[], atLength: boolean): boolean {
-    const last = words.findLast(({ role, aside }) => (role === 'opens' || role === 'clause') && !aside)
+    // 'Năm 2013, tuy chịu ảnh hưởng của mưa lũ tháng 8, kinh tế …': by the way, too.
+    const last = words.findLast(
+      ({ role, aside, inSpite }) => (role === 'opens' || role === 'clause') && !aside && !inSpite,
+    )
     const { report } = this.clock
     // 'Cuối năm 2015 có …' tells how it was on a day, and no more; of the year just past, at the head of a paragraph and told at length, it is what is told.
     const start = this.resolve(opener)
