@@ -56,6 +56,7 @@ import {
   ofDisbursement,
   ofFounding,
   ofHarvest,
+  ofLaterEnd,
   ofPair,
   ofPairBefore,
   ofPlan,
@@ -445,7 +446,9 @@ export class ObservationReader {
       reading,
       memory,
     )
-    scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory)
+    scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory, code)
+    if (reading.measure === 'level')
+      scope = ofLaterEnd(scope, memory, this.source.key.slice(input.sentence.start, claim.start))
     const period = ofHarvest(
       code,
       scope,

@@ -2,6 +2,7 @@ import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
 import { everyYear } from '../../lexicon/wording/change.ts'
 import {
   aimsAtPaying,
+  fromYearToYear,
   heldAgainst,
   paidOut,
   planOfTerm,
@@ -75,12 +76,28 @@ export const pairOf = ({ lastIsEarlier, earlierYear }: ClauseMemory, period: str
 
 const isOneYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period)
 
-/** 'từ 33,8% năm 2015 xuống 25,6% năm 2020; công nghiệp từ 31,1% lên 37,5%': the years of the first pair hold for the others. */
-export function ofPairBefore(scope: Scope, { lastIsEarlier, pair, earlierYear }: ClauseMemory): Scope {
+/** 'từ 33,8% năm 2015 xuống 25,6% năm 2020; công nghiệp từ 31,1% lên 37,5%; dịch vụ đạt 28,6%': the years of the first pair hold for the others. */
+export function ofPairBefore(
+  scope: Scope,
+  { lastIsEarlier, pair, earlierYear }: ClauseMemory,
+  code: string | null,
+): Scope {
   const isAlone = scope.known !== 'own' && scope.known !== 'clause'
-  if (!lastIsEarlier || pair === null || !isAlone || !pair.startsWith(`${earlierYear}/`)) return scope
+  const isLater = lastIsEarlier && pair?.startsWith(`${earlierYear}/`)
+  const isPartBeside = !lastIsEarlier && code?.startsWith(partsOfEconomy)
+  if (pair === null || !isAlone || !(isLater || isPartBeside)) return scope
   const period = pair.slice(5)
   return { ...scope, period, status: 'actual', trace: [...scope.trace, `period ${period}: of the pair before`] }
+}
+
+const partsOfEconomy = 'economy.structure.'
+
+/** 'Từ năm 2010 đến năm 2015, tỷ trọng nông nghiệp giảm từ 48,5% xuống 41,2%': each end of the change is of an end of the span. */
+export function ofLaterEnd(scope: Scope, { lastIsEarlier }: ClauseMemory, before: string): Scope {
+  const named = lastIsEarlier ? [...before.matchAll(fromYearToYear)].at(-1) : undefined
+  if (!named || scope.period !== `${named[1]}/${named[2]}`) return scope
+  const period = named[2]!
+  return { ...scope, period, trace: [...scope.trace, `period ${period}: the later end`] }
 }
 
 /** So much a year, between the years that were just named. */

@@ -318,6 +318,10 @@ export const saidOfBoth: ReadonlySet<string> = new Set([
   'tạm',
 ])
 
+/** 'Từ năm 2010 đến năm 2015': a span by its ends. */
+export const fromYearToYear =
+  /(?<!\p{L})từ (?:đầu |cuối )?(?:năm )?((?:19|20)\d\d) (?:đến|tới)(?: hết| cuối)?(?: năm)? ((?:19|20)\d\d)(?!\d)/gu
+
 /** 'so năm 2010, tỷ trọng … từ': the year that what follows is held against. */
 export const heldAgainst = /(?<!\p{L})so (?:với )?(?:cuối |đầu |hồi )?năm ((?:19|20)\d\d)[^;:]{0,80}từ(?: mức)?\s?$/u
 
