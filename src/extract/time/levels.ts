@@ -23,6 +23,8 @@ export interface NumberTime {
 export interface Opened {
   readonly span: Span
   readonly words: string
+  /** 'Bước sang năm 2011', in April 2011: what follows is told of it as far as it has come. */
+  readonly underWay?: boolean
 }
 
 export interface Level {

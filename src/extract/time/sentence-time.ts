@@ -149,6 +149,11 @@ export class SentenceTime {
     let { span, known, words } = stood
     const standing = this.standings.at(claim, clause, known, span)
     let { status } = standing
+    // 'Bước sang năm 2011, … Trong quý I, …. Có 92,4% số hộ sử dụng điện': what is under way is told of the part that was named last.
+    const soFar = stood.underWay
+      ? this.earlier.find(({ span: one }) => isPart(one) && one.lastYear === span?.lastYear)?.span
+      : undefined
+    if (soFar !== undefined && this.seasonOf(claim, clause) === null) span = soFar
     if (span === null && status === 'target') {
       span = this.timeline.calendar.planned()
       words = 'the plan'
@@ -204,6 +209,7 @@ export class SentenceTime {
         this.timeline.calendar.isNextTerm(span)) &&
       !stood.now &&
       !stood.season &&
+      !stood.underWay &&
       // 'Bước sang quý I/2019, thu ngân sách ước đạt 12,3 tỷ đồng', told in March behind a report on 2018: months under way are told, not planned.
       !(isPart(span) && (status === 'estimate' || this.isNearlyOver(span))) &&
       !(
@@ -269,6 +275,7 @@ export class SentenceTime {
     named?: boolean
     season?: boolean
     ahead?: boolean
+    underWay?: boolean | undefined
   } {
     const found = (word: TimeWord, known: Known) => {
       const span = this.ofAim(word, claim, this.ofLastYear(word, this.timeline.resolve(word)))

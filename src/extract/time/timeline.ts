@@ -23,6 +23,8 @@ import { isPart, isWhole, isYear, isYears, type Span, shifted, textOf, yearSpan 
 import type { TimeWord } from './time-word.ts'
 import { timeWordsOf } from './time-words.ts'
 
+const firstMonthOfYear = '01'
+
 /** Words in which an opener or an aim still counts as the beginning of a sentence. */
 const beginning = 14
 const goalReach = 6
@@ -357,7 +359,7 @@ export class Timeline {
     const item = bullet.test(this.key.slice(sentence.start, sentence.start + 4))
     const question = /\?\s?$/.test(this.key.slice(sentence.start, sentence.end))
     if (opener && span && !this.calendar.isSingleMonth(span)) {
-      const opened = { span, words: this.textOf(opener) }
+      const opened = { span, words: this.textOf(opener), underWay: this.isTurnedTo(opener, span) }
       const returns =
         opener.expression?.type === 'now' ||
         opener.expression?.type === 'sumUp' ||
@@ -447,6 +449,19 @@ export class Timeline {
     const isGoal = this.marks.within(from, to, 'goal').length > 0
     return (
       isGoal && last - to <= aimBehind && !behind.some(({ text }) => /^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text))
+    )
+  }
+
+  /** The year of telling, some months of which are over, behind a report on the year before. */
+  private isTurnedTo({ turns }: TimeWord, span: Span): boolean {
+    const { toldOn, year } = this.clock
+    return (
+      turns &&
+      isYear(span) &&
+      year !== null &&
+      span.firstYear > year &&
+      toldOn?.startsWith(`${span.firstYear}-`) === true &&
+      toldOn.slice(5, 7) > firstMonthOfYear
     )
   }
 
