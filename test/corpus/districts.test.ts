@@ -25,6 +25,8 @@ const rows: readonly (readonly [text: string, district: string])[] = [
   ['Huyện Đông Hòa (Phú Yên) tổng kết năm 2018 ngày 5/1/2019.', '564 huyện Đông Hòa'],
   ['Thị xã Đông Hòa (Phú Yên) tổng kết năm 2021 ngày 5/1/2022.', '564 thị xã Đông Hòa'],
   ['LSO-Huyện Chợ Mới tổng kết năm 2020.', 'open huyện Chợ Mới 065,893'],
+  ['Tiềm năng, lợi thế\n\nHuyện có 5 xã. Hương Khê là huyện miền núi ở phía Tây Nam tỉnh Hà Tĩnh, phía Bắc liền kề các huyện Vũ Quang, Can Lộc; phía Nam là huyện Tuyên Hóa, tỉnh Quảng Bình; phía Đông giáp huyện Thạch Hà.', '444 huyện Hương Khê'],
+  ['Trà Vinh lại có huyện đạt chuẩn nông thôn mới\n\nNgày 29/3, tại tỉnh Trà Vinh, huyện Châu Thành được công nhận đạt chuẩn nông thôn mới năm 2020.', '847 huyện Châu Thành'],
   ['Thành phố Hà Nội giao dự toán năm 2020 cho huyện Thường Tín.', '279 huyện Thường Tín'],
 ] // biome-ignore format: one row a line
 

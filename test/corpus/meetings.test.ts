@@ -19,6 +19,15 @@ const rows: readonly (readonly [text: string, publishedAt: string | null, meetin
   ['Huyện Cao Lộc tổ chức hội nghị tổng kết năm 2020.', null, 'review_conference null'],
   ['Ngày 31/02/2021, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết năm 2020.', null, 'review_conference null'],
   ['Ngày 20/12/2020, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết năm 2020.', '2020-12-10', 'review_conference null'],
+  ['Trong 3 ngày 12, 13 và 14/8/2015, Đảng bộ huyện Cao Lộc tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2015 - 2020.', null, 'congress 2015-08-12/2015-08-14'],
+  ['HĐND huyện Cao Lộc khóa XX họp kỳ thứ 10 trong 3 ngày (24 -26/12), nhìn lại năm 2019.', null, 'council_session 2019-12-24/2019-12-26'],
+  ['HĐND huyện Cao Lộc khóa XX mở kỳ họp thứ 9 trong 2 ngày 24 và 25 tháng 12, nhìn lại tình hình năm 2019.', null, 'council_session 2019-12-24/2019-12-25'],
+  ['Hội nghị tổng kết sản xuất năm 2023, triển khai nhiệm vụ năm 2024 được UBND huyện Cao Lộc mở hôm 12/7.', null, 'review_conference 2024-07-12'],
+  ['HĐND huyện Cao Lộc mở kỳ họp cuối năm 2017. Thu ngân sách năm 2017 đạt 20 tỷ đồng.\n\nTại kỳ họp thứ 6, họp hôm 19-12, HĐND huyện thông qua dự toán năm 2018.', null, 'council_session 2017-12-19'],
+  ['Theo báo cáo trình đại hội, nhiệm kỳ qua kinh tế huyện Cao Lộc khởi sắc.', null, 'congress null'],
+  ['Từ đầu năm 2023 đến nay, Hội đồng nhân dân huyện Cao Lộc đã họp 1 kỳ chuyên đề, thông qua 5 nghị quyết.', null, undefined],
+  ['Hằng năm, huyện Cao Lộc đều mở hội nghị gặp mặt các doanh nghiệp.', null, undefined],
+  ['Ban Chấp hành Đảng bộ huyện Cao Lộc vừa hoàn thành Báo cáo sơ kết giữa nhiệm kỳ 2020 - 2025.', null, undefined],
   ['Huyện Cao Lộc thu ngân sách đạt 470 tỷ đồng.', null, undefined],
 ] // biome-ignore format: one row a line
 

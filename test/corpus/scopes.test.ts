@@ -182,3 +182,48 @@ table('a year to come that stands behind its numbers', [
     facts: ['poverty.rate level 2 % 2021 target'],
   },
 ])
+
+table('ends of a change', [
+  {
+    text: 'Từ năm 2015 đến năm 2020, tỷ trọng nông nghiệp giảm từ 48,5% xuống 41,2%; công nghiệp - xây dựng tăng từ 27,3% lên 30,1%.',
+    facts: [
+      'economy.structure.agriculture level 48.5 % 2015',
+      'economy.structure.agriculture level 41.2 % 2020',
+      'economy.structure.industry level 27.3 % 2015',
+      'economy.structure.industry level 30.1 % 2020',
+    ],
+  },
+  {
+    text: 'Tỷ trọng nông nghiệp giảm từ 31,5% năm 2015 xuống còn 22,8% năm 2019; công nghiệp - xây dựng tăng từ 40,2% lên 48,6%; dịch vụ đạt 28,6%.',
+    facts: [
+      'economy.structure.agriculture level 31.5 % 2015',
+      'economy.structure.agriculture level 22.8 % 2019',
+      'economy.structure.industry level 40.2 % 2015',
+      'economy.structure.industry level 48.6 % 2019',
+      'economy.structure.services level 28.6 % 2019',
+    ],
+  },
+  {
+    text: 'Thu ngân sách từ 120 lên 312 tỷ đồng.',
+    facts: ['budget.revenue level 120000000000 VND', 'budget.revenue level 312000000000 VND'],
+  },
+])
+
+table('counts of aims, and aims of hitting them', [
+  {
+    text: 'Trong 32 chỉ tiêu kế hoạch năm, có 4 chỉ tiêu vượt.',
+    facts: ['targets.exceeded level 4/32 target actual'],
+  },
+  {
+    text: 'Năm 2021, huyện quyết tâm hoàn thành các chỉ tiêu: thu ngân sách 200 tỷ đồng.',
+    facts: ['budget.revenue level 200000000000 VND target 2021'],
+  },
+  {
+    text: 'Năm 2021, 2 xã còn lại cũng sẽ đạt chuẩn nông thôn mới.',
+    facts: ['new_rural.communes_standard level 2 commune target 2021'],
+  },
+])
+
+table('what counts nobody of the district', [
+  { text: 'Mật độ dân số là 1.645 người/km2.', facts: ['null level 1645 person/km2'] },
+])

@@ -12,6 +12,46 @@ interface Told {
 
 const articles: readonly Told[] = [
   {
+    name: 'a year in spite of a month, the year under way as far as it has come, and its aims',
+    text: [
+      'Tỉnh ủy làm việc với Huyện ủy Lộc Bình',
+      '09/04/2014',
+      'Ngày 8/4, đoàn công tác của Tỉnh ủy làm việc với Ban Thường vụ Huyện ủy Lộc Bình về kết quả thực hiện nhiệm vụ năm 2013, quý I/2014 và phương hướng, nhiệm vụ thời gian tới.',
+      'Bí thư Huyện ủy báo cáo với đoàn: Năm 2013, tuy chịu ảnh hưởng của rét đậm và mưa lũ tháng 8, song kinh tế của huyện tiếp tục phát triển. Thu ngân sách 78,9 tỷ đồng.',
+      'Bước sang năm 2014, trong quý I, thu ngân sách đạt 17,6 tỷ đồng. Có 92,4% số hộ sử dụng điện.',
+      'Năm 2014, huyện phấn đấu thu ngân sách trên 84 tỷ đồng.',
+    ],
+    facts: [
+      'budget.revenue 78900000000 2013 actual',
+      'budget.revenue 17600000000 2014-Q1 actual',
+      'infrastructure.electricity_rate 92.4 2014-Q1 actual',
+      'budget.revenue 84000000000 2014 target',
+    ],
+  },
+  {
+    name: 'the months that are left, for aims of the whole year',
+    text: [
+      'Đắk Song sơ kết 6 tháng đầu năm 2022',
+      'Ngày 29/6/2022, UBND huyện Đắk Song tổ chức hội nghị sơ kết 6 tháng đầu năm 2022.',
+      'Thu ngân sách 6 tháng đạt 90 tỷ đồng.',
+      'Trong 6 tháng còn lại, huyện quyết tâm hoàn thành các chỉ tiêu cả năm: thu ngân sách trên địa bàn 200 tỷ đồng; giải ngân vốn đầu tư công đạt 95%.',
+    ],
+    facts: [
+      'budget.revenue 90000000000 2022-S1 actual',
+      'budget.revenue 200000000000 2022 target',
+      'investment.public 95 2022 target',
+    ],
+  },
+  {
+    name: 'a term, and the months since a year began',
+    text: [
+      'Đảng bộ quận Bình Thạnh nhìn lại nhiệm kỳ 2005 - 2010',
+      'Trong 5 năm qua (2005 - 2010), thu ngân sách đạt 900 tỷ đồng.',
+      'Chỉ tính từ đầu năm 2010 đến hết tháng 7 đã có thêm 912 doanh nghiệp đăng ký thành lập.',
+    ],
+    facts: ['budget.revenue 900000000000 2005/2010 actual', 'enterprise.new 912 2010-01/2010-07 actual'],
+  },
+  {
     name: 'a year, under headings of topics, and then the months under report',
     text: [
       'Bí thư Tỉnh ủy làm việc với huyện Sơn Động',

@@ -105,7 +105,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   rule(
     'road',
     'name',
-    `(?<=${before}(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường huyện|đường|ql|tl|đt|đh|(?<!\\d ?)km|cầu|hẻm|ngõ|kênh) ?)\\d{1,4}[a-z]?${notMeasured}${after}`,
+    `(?<=${before}(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường huyện|đường|ql|tl|đt|đh|(?<!\\d ?|/ ?)km|cầu|hẻm|ngõ|kênh) ?)\\d{1,4}[a-z]?${notMeasured}${after}`,
   ),
   rule(
     'numbered-place',
@@ -132,7 +132,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   rule(
     'letters-before',
     'name',
-    `(?<=\\p{Lu}|[a-z]-?)(?<!\\d\\s?k?m)(?<!đạt|được|đến|trên|là|còn|bằng|thu|tăng|giảm|gần|hơn|có|khoảng|giao)${N}`,
+    `(?<=\\p{Lu}|[a-z]-?)(?<![\\d/]\\s?k?m)(?<!đạt|được|đến|trên|là|còn|bằng|thu|tăng|giảm|gần|hơn|có|khoảng|giao)${N}`,
   ),
   rule('decree-letter', 'document', `${before}30a${after}`),
 ]
