@@ -83,7 +83,7 @@ export const countNouns: readonly (readonly [unit: string, ...surfaces: string[]
   ['collective', 'tập thể'],
   ['enterprise', 'doanh nghiệp', 'công ty', 'dn', 'nhà máy'],
   ['cooperative', 'hợp tác xã', 'htx', 'tổ hợp tác', 'tht'],
-  ['establishment', 'cơ sở sản xuất', 'cơ sở kinh doanh', 'hộ kinh doanh', 'trang trại', 'gia trại'],
+  ['establishment', 'khách sạn', 'nhà nghỉ', 'nhà hàng', 'cơ sở lưu trú', 'cơ sở sản xuất', 'cơ sở kinh doanh', 'hộ kinh doanh', 'trang trại', 'gia trại'],
   ['project', 'dự án', 'công trình', 'hạng mục', 'phần việc', 'công trình, dự án', 'dự án, công trình', 'cụm công nghiệp', 'khu công nghiệp', 'danh mục'],
   ['model', 'mô hình', 'chuỗi', 'chuỗi liên kết', 'đề tài', 'sáng kiến', 'vườn', 'điển hình'],
   ['product', 'sản phẩm'],

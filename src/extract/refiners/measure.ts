@@ -1,9 +1,11 @@
 import { fallen } from '../../domain/decimal.ts'
 import {
   arrived,
+  besidePlanBy,
   exceeds,
   fall,
   fromLeft,
+  lessWords,
   ofOtherYear,
   planBehind,
   planBehindNoun,
@@ -25,6 +27,14 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
   if (fromLeft.test(left) && (toBehind.test(right) || toBehind.test(beyond)))
     return { measure: 'level', unit: input.unit, rule: 'level: from … to …', earlier: true, ...keep }
+  // 'cao hơn mục tiêu Nghị quyết 2,4 triệu đồng'.
+  const shy = besidePlanBy.exec(left)
+  if (shy)
+    return shift(
+      { measure: 'change', unit: input.unit, rule: 'change: beside its plan', base: 'plan' },
+      input,
+      (value) => (lessWords.has(shy[1]!) ? fallen(value) : value),
+    )
   if (planBracket.test(left) || planOfShare.test(left) || isPlanTold(input.around) || isAim(input.around))
     return { measure: 'level', unit: input.unit, rule: 'level: plan beside result', plan: true, ...keep }
   const other = ofOtherYear.test(left)

@@ -224,3 +224,9 @@ export const adjustsPlans =
   /điều chỉnh [^.;:\d]{0,30}(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)[^.;:]{0,40}(?::|,? như sau)/u
 
 export const takesUp = /(?<!\p{L})chiếm(?: (?:tỷ lệ|khoảng|trên|hơn|gần))*\s?$/u
+
+/** 'cao hơn mục tiêu Nghị quyết', right before the number by which it is. */
+export const besidePlanBy =
+  /(?<!\p{L})(cao|nhiều|lớn|thấp|ít|nhỏ) hơn (?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|dự toán)(?: (?:nghị quyết|đại hội|đề ra|đặt ra|được giao|giao|tỉnh giao|huyện giao|năm|của))*\s?$/u
+
+export const lessWords = new Set(['thấp', 'ít', 'nhỏ'])

@@ -42,7 +42,7 @@ export const datePatterns = {
   'day-month': `(?<=(?:(?:sáng|chiều|tối|trưa|hôm) qua|ngày|sáng|chiều|tối|trưa|nay|qua,|nay,|hôm|từ|đến|tới|và|hết|trước|sau|mùng) \\(?)${D}[/.-](\\d{1,2})(?![/.,]?\\d| ?%| (?:xã|chỉ|tiêu|trường|tỷ|triệu|ha|hộ|thôn))`,
   'bracketed-day': `(?<=\\()${D}/(\\d{1,2})(?=\\))`,
   day: '(?<=ngày )(\\d{1,2})',
-  'named-year': `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|km|đồng)(?!\\p{L}))`,
+  'named-year': `(?<!(?:mỗi|hằng|hàng|các|từng|/) ?)năm ?${Y}(?![.,]\\d|/\\d| ?%| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|km|đồng)(?!\\p{L}))`,
   year: `${Y}(?![.,]\\d)(?! ?%|/\\d| (?:tỷ(?! (?:lệ|trọng|suất))|triệu|tấn|ha|hộ|người|con|lượt|đảng|xã|km|lao|đồng|học|sản))`,
 } as const
 

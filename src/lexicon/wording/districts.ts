@@ -29,7 +29,7 @@ export const neighbourBefore =
 
 /** 'Hương Khê là huyện miền núi', 'Bắc Trà My (Quảng Nam) vốn là một huyện'. */
 export const definedName =
-  /(?<![\p{L}’'] )(?<!\p{L})(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})(?: \([^)\n]{3,30}\))?(?: hiện| vốn)? là (?:một |1 )?(huyện|thị xã|thành phố|quận)(?! \p{Lu})(?!\p{L})/gu
+  /(?<![\p{L}’'] )(?<!\p{L})(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})(?: \([^)\n]{3,30}\))?(?: [^.;\n]{0,50},)?(?: hiện| vốn)? là (?:một |1 )?(huyện|thị xã|thành phố|quận)(?! \p{Lu})(?!\p{L})/gu
 
 export const quarterOfCity = 'quận'
 
