@@ -178,6 +178,27 @@ function withoutRepeats(awards: readonly AwardDraft[]): AwardDraft[] {
   return kept
 }
 
+/** '61 đồng chí được trao Huy hiệu Đảng. Trong đó, 3 đồng chí nhận Huy hiệu 70 năm …': the parts stand for their sum, with its year and giver. */
+function partsFor(awards: readonly AwardDraft[]): AwardDraft[] {
+  return awards.flatMap((award, at) => {
+    const whole = awards.slice(0, at).findLast(({ form }) => form === badgeForm)
+    if (award.form === badgeForm) return isSumOf(award, awards.slice(at + 1)) ? [] : [award]
+    const told = whole !== undefined && isSumOf(whole, awards.slice(awards.indexOf(whole) + 1))
+    const { year, awardedBy } = whole ?? {}
+    return told && award.start === awards[awards.indexOf(whole) + 1]!.start
+      ? [{ ...(year === undefined ? {} : { year }), ...(awardedBy === undefined ? {} : { awardedBy }), ...award }]
+      : [award]
+  })
+}
+
+/** The awards of the next sentence that has some sum up to it. */
+function isSumOf({ count, start }: AwardDraft, behind: readonly AwardDraft[]): boolean {
+  const next = behind[0]?.start
+  if (next === undefined || next === start) return false
+  const parts = behind.filter((one) => one.start === next)
+  return parts.length > 1 && parts.reduce((sum, one) => sum + one.count, 0) === count
+}
+
 export function findAwards(
   source: CleanText,
   sentences: readonly Sentence[],
@@ -211,5 +232,5 @@ export function findAwards(
     awards.push(...named.slice(0, 1), ...parts)
   }
   // The title told the total before the body told its parts.
-  return withoutRepeats(awards.filter(({ form, count }) => !(form === badgeForm && totals.has(count))))
+  return withoutRepeats(partsFor(awards.filter(({ form, count }) => !(form === badgeForm && totals.has(count)))))
 }
