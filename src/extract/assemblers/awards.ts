@@ -12,6 +12,7 @@ import {
   namedOne,
   opensAwardParts,
   order,
+  praisesDeeds,
   presidentWords,
   receivedBehind,
   toPartyBody,
@@ -34,10 +35,12 @@ import {
 } from './award-scene.ts'
 
 /** The form named last before the number; a particular one ('giấy khen') before the act of giving itself. */
-function formBefore({ forms: named }: Scene, at: number): string | null {
+function formBefore({ forms: named, key }: Scene, at: number): string | null {
   const before = named.filter((form) => form.at < at)
   const particular = before.findLast(({ form }) => !general.has(form))
-  return (particular && at - particular.end < 160 ? particular : before.at(-1))?.form ?? null
+  const chosen = particular && at - particular.end < 160 ? particular : before.at(-1)
+  if (!chosen || (general.has(chosen.form) && praisesDeeds.test(key.slice(chosen.end, at)))) return null
+  return chosen.form
 }
 
 /** 'được tặng bằng khen, giấy khen': the forms stand behind, and two can share one number. */

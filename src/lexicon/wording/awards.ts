@@ -6,6 +6,10 @@ export const turnsBefore = '(?:lượt )?'
 /** The badge for so many years in the Party. */
 export const badgeNamed = (years: string | number): string => `Huy hiệu ${years} năm tuổi Đảng`
 
+/** 'biểu dương những kết quả mà huyện đạt được, …': deeds are praised, and nobody is given anything. */
+export const praisesDeeds =
+  /^ (?:các |những |và |ghi nhận )*(?:kết quả|thành tích|thành quả|nỗ lực|cố gắng|sự)(?!\p{L})/u
+
 export const general = new Set(['khen thưởng', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'])
 
 /** An order is named with its class: 'Huân chương Lao động hạng Nhì'. */

@@ -110,7 +110,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   rule(
     'numbered-place',
     'name',
-    `(?<=${before}(?:tổ|thôn|khu|ấp|xóm|bản|đội|khóm|quận|phường|khu phố|tiểu khu|tổ dân phố|lô|cụm|trạm|buôn|làng|khối|số nhà) )\\d{1,3}[a-z]?${notMeasured}${after}`,
+    `(?<=${before}(?:ảnh|hình|bảng|biểu|tổ|thôn|khu|ấp|xóm|bản|đội|khóm|quận|phường|khu phố|tiểu khu|tổ dân phố|lô|cụm|trạm|buôn|làng|khối|số nhà) )\\d{1,3}[a-z]?${notMeasured}${after}`,
   ),
   rule(
     'level',
