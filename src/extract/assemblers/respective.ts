@@ -112,7 +112,10 @@ export function namesInRow(
   // Bullets stand before no name.
   const start = after + 1 < first && bullets.has(tokens[after + 1]!.text) ? after + 1 : after
   const names =
-    namesBefore(tokens, start, announced, count, parts) ?? namesBefore(tokens, start, announced, count, dashes)
+    namesBefore(tokens, start, announced, count, parts) ??
+    // 'công nghiệp - thương mại, dịch vụ - nông nghiệp': a comma within a name.
+    namesBefore(tokens, start, announced, count, new Set(['-'])) ??
+    namesBefore(tokens, start, announced, count, dashes)
   if (names === null) return null
   const isNamed = (words: readonly Token[], { quantity }: Member): boolean =>
     governorsOf(words, occurrencesOf(words), text).some(

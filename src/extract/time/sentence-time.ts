@@ -9,6 +9,7 @@ import {
   pointing,
   spanWord,
   withinYear,
+  yearsCounted,
   yearWord,
 } from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
@@ -531,9 +532,13 @@ export class SentenceTime {
   }
 
   /** 'Trong 5 năm qua (giai đoạn 2005-2010)': the bracket says which. */
-  private saysSameTime({ start }: TimeWord): boolean {
+  private saysSameTime({ start, end, expression }: TimeWord): boolean {
     const open = this.brackets.openBefore(start + 1)
     if (open < 0 || start - open >= 16) return false
+    // 'Thực hiện chương trình … (giai đoạn 2016-2018), huyện được đầu tư 59 công trình': nothing was told before it.
+    const span = expression?.type === 'period' && expression.phrase.type === 'years' ? expression.phrase : null
+    const lead = this.key.slice(this.sentence.start, open).replace(yearsCounted, '')
+    if (span && span.last > span.first && /^\s?\),/.test(this.key.slice(end, end + 3)) && !/\d/.test(lead)) return true
     const last = this.marks.wordAt(open) - 1
     const [before, that] = [this.marks.words.slice(Math.max(0, last - 2), last), this.marks.words[last]?.text ?? '']
     return (

@@ -169,3 +169,6 @@ export const askWord = 'yêu'
 export const endOfYearAlone = /^(?:hết|cuối) năm$/u
 /** Until this month the end of the year is far. */
 export const lateInYear = '09'
+
+/** 'gần 10 năm': a count of years, and nothing that is told. */
+export const yearsCounted = /\d{1,2} năm(?!\p{L})/gu
