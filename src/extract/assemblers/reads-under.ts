@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
+import { listsTargets, reachesAtMost } from '../../lexicon/wording/change.ts'
 import { growsElse, joins, paceAlone, paceAtEnd, sharesBefore, totalArea } from '../../lexicon/wording/ties.ts'
 import { type Around, type MeasureReading, reachedAlone } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
@@ -69,6 +70,24 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
 /** In a list behind one of these, the growth of each sector. */
 const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.gross_product'])
 
+/** 'Một số chỉ tiêu không đạt, gồm: thu ngân sách đạt 77,5%': in a list of aims a percentage says how far each was met. */
+function ofTargetListed(
+  { to }: Governor,
+  { quantity, tokens, member, said }: ChoiceInput,
+  headUnit: string,
+): MeasureReading | null {
+  if (quantity.unit !== '%' || headUnit === '%' || !listsTargets.test(said.before)) return null
+  if (to > member.at || !reachesAtMost.test(joined(tokens.slice(to, member.at)))) return null
+  return {
+    measure: 'attainment',
+    value: quantity.value,
+    ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+    unit: '%',
+    rule: 'attainment: of a list of aims',
+    base: 'plan',
+  }
+}
+
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(
   governor: Governor,
@@ -95,6 +114,8 @@ export function readUnder(
       return null
     const growth = growthOf(governor, input, resolved.unit)
     if (growth) return { resolved, reading: growth, list: false }
+    const listed = ofTargetListed(governor, input, resolved.unit)
+    if (listed) return { resolved, reading: listed, list: false }
     const reading = measureOf({
       ...base,
       headUnit: resolved.unit,

@@ -64,7 +64,7 @@ export const comparedNext = new RegExp(
   'u',
 )
 
-export const comparedLeft = /(?:so với|so)(?: [^;%]{0,45})$/u
+export const comparedLeft = /(?:so với|so)(?: [^;%)]{0,45})$/u
 
 /** May stand between a verb and its number: 'tăng bình quân 5%', 'giảm so với cùng kỳ 3 vụ'. */
 const fill =
@@ -230,3 +230,10 @@ export const besidePlanBy =
   /(?<!\p{L})(cao|nhiều|lớn|thấp|ít|nhỏ) hơn (?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|dự toán)(?: (?:nghị quyết|đại hội|đề ra|đặt ra|được giao|giao|tỉnh giao|huyện giao|năm|của))*\s?$/u
 
 export const lessWords = new Set(['thấp', 'ít', 'nhỏ'])
+
+/** 'Các chỉ tiêu chưa đạt: …', 'một số chỉ tiêu vượt cao như …', in the sentence of the number. */
+export const listsTargets =
+  /chỉ tiêu (?:[^:;.\d]{0,30} )?(?:không đạt|chưa đạt|đạt thấp|đạt cao|vượt|hoàn thành)[^:;.\d]{0,40}(?::| gồm| như| là)[^:.]*$/u
+
+/** Nothing but words of reaching, between a name and its number. */
+export const reachesAtMost = /^(?:chỉ|mới|chỉ mới|ước|đạt|được|là|đạt được|thực hiện|\(| )*$/u
