@@ -83,6 +83,8 @@ export const dateRules: readonly DateRule[] = [
   }),
   // 'Khâu yếu là xây dựng cơ bản: ba tháng mới giải ngân …'
   rule('months-alone', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
+  // 'Tám tháng đã giải ngân 112,4 tỷ đồng'
+  rule('months-at-head', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
   rule('months-so-far-in-words', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
   rule('months-so-far', (m) => months(int(m[2]), 1, Number(m[1]), true)),
   // từ đầu năm 2010 đến hết tháng 7

@@ -5,6 +5,8 @@ import {
   bracketBehind,
   bracketCloses,
   endsInNumber,
+  endsLead,
+  orMore,
   periodWord,
   pointing,
   spanWord,
@@ -198,8 +200,9 @@ export class SentenceTime {
       words = 'the report'
     }
     if (status === 'actual' && stood.ahead) status = 'target'
-    // What is told for a day that has not come is not final.
-    if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause)) status = 'estimate'
+    // What is told for a day that has not come is not final; that, or more, is an aim.
+    if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause))
+      status = orMore.test(this.key.slice(claim.end, claim.end + 40)) ? 'target' : 'estimate'
     // What is told of a later year is an aim, unless that time was over on the day of telling.
     if (
       span !== null &&
@@ -538,7 +541,7 @@ export class SentenceTime {
     // 'Thực hiện chương trình … (giai đoạn 2016-2018), huyện được đầu tư 59 công trình': nothing was told before it.
     const span = expression?.type === 'period' && expression.phrase.type === 'years' ? expression.phrase : null
     const lead = this.key.slice(this.sentence.start, open).replace(yearsCounted, '')
-    if (span && span.last > span.first && /^\s?\),/.test(this.key.slice(end, end + 3)) && !/\d/.test(lead)) return true
+    if (span && span.last > span.first && endsLead.test(this.key.slice(end, end + 20)) && !/\d/.test(lead)) return true
     const last = this.marks.wordAt(open) - 1
     const [before, that] = [this.marks.words.slice(Math.max(0, last - 2), last), this.marks.words[last]?.text ?? '']
     return (

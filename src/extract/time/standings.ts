@@ -168,6 +168,10 @@ export class Standings {
       .findLast((one) => one.role !== 'names' && one.role !== 'compares' && !this.brackets.closedBefore(one, to))
     const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
     if (span === null || report === null || !isYear(span)) return false
+    // '5 năm ước đạt 412 tỷ đồng, …; riêng năm 2014 thu được 92,6 tỷ đồng': of a year of the term that is over.
+    const { toldOn } = this.timeline.clock
+    const apart = /[;,]/.test(this.key.slice(from, word!.start))
+    if (apart && !isYear(report) && toldOn !== null && span.lastYear < Number(toldOn.slice(0, 4))) return true
     return span.lastYear < report.firstYear || (this.timeline.calendar.isPast(span) && this.estimatesLater(from, span))
   }
 

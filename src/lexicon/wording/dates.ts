@@ -25,6 +25,7 @@ export const datePatterns = {
   'quarters-of-year': `([23]) quý đầu (?:của )?năm(?: ${Y})?`,
   'months-in-words': `(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`,
   'months-alone': `(?<=(?:^|[\\n,;:.(] ?|qua |trong |sau |tính cả |cả |xã hội, ))(ba|sáu|chín) tháng(?! (?:tuổi|nữa|liền|sau|trước|tới|rưỡi|một|mỗi|tù|lương|đầu|cuối|kể|giữa|hè))`,
+  'months-at-head': `(?<=(?:^|[\\n.;:] ?))(bốn|bảy|tám|mười|mười một) tháng(?=,| (?:đã|ước|đạt|thu|giải ngân|toàn|huyện|thị xã|thành phố|quận|có)(?!\\p{L}))`,
   'months-so-far-in-words': `(ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng qua`,
   'months-so-far': `${D} tháng (?:của năm|qua)(?: ${Y})?`,
   'since-its-start': `(?:từ )?đầu năm ${Y} đến (?:hết |cuối |nay, hết )?tháng ${D}(?:[/.-]\\1)?(?![/.,-]?\\d)`,

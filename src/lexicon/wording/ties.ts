@@ -151,7 +151,7 @@ export const nounBehind = /^\s(?!(?:trên|so|vượt|tăng|giảm|và|bằng|đ�
 
 /** '46,5 ha lúa giảm năng suất', 'mất trắng 1.905 ha': what was harmed is no area under a crop. */
 export const harmedBefore =
-  /(?<!\p{L})(?:mất trắng|thiệt hại|bị (?!huyện)|nhiễm|ngập úng|hư hại|làm chết|quật (?:gãy|đổ)|bỏ trắng|chặt bỏ|tiêm (?:phòng|vắc xin|vắc-xin|vaccine)|tiêu hủy)[^,;:]{0,24}$/u
+  /(?<!\p{L})(?:mất trắng|thiệt hại|bị (?!huyện)|nhiễm|ngập úng|hư hại|làm chết|quật (?:gãy|đổ)|làm (?:đổ|gãy|ngập|hư hỏng)|(?:gãy|ngã) đổ|(?<!rừng )ngập(?! mặn)|cuốn trôi|vùi lấp|bỏ trắng|chặt bỏ|tiêm (?:phòng|vắc xin|vắc-xin|vaccine)|tiêu hủy)[^,;:]{0,24}$/u
 
 export const harmedBehind =
   /^[^,;:.]{0,20}(?:, (?:bò|trâu|lợn|heo|dê|nghé|gia súc))?[^,;:.]{0,20}?(?<!\p{L})(?:bị|mất trắng|thiệt hại|giảm năng suất|nhiễm|mất mùa|chết rét|ngập úng|ngập trắng|gãy đổ|tiêu hủy)(?!\p{L})/u

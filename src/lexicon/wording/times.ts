@@ -172,3 +172,9 @@ export const lateInYear = '09'
 
 /** 'gần 10 năm': a count of years, and nothing that is told. */
 export const yearsCounted = /\d{1,2} năm(?!\p{L})/gu
+
+/** A bracket at the head of a sentence that closes before what it tells: '(2016 - 2018), …', '(2011 - 2015) ước đạt'. */
+export const endsLead = /^\s?\)(?:,| (?:đã |ước )?(?:đạt|được|là|thực hiện)(?!\p{L}))/u
+
+/** '95% kế hoạch vốn trở lên'. */
+export const orMore = /^[^.;,\d]{0,26} trở lên/u
