@@ -1,8 +1,11 @@
 import {
   amongWord,
+  endsSetting,
   isWord,
   objectiveNoun,
   reachedWords,
+  setBy,
+  setsOutWords,
   stillOrAlready,
   strives,
   targetNoun,
@@ -16,6 +19,8 @@ import type { TimeWord } from './time-word.ts'
 /** Which words of a sentence say that what it tells is aimed at, and not met. */
 
 const goalReach = 6
+/** So many words of a sentence may stand before a verb that sets aims. */
+const headOfAims = 8
 const announceReach = 22
 /** Words behind a goal that say what it is, and characters up to the time that it is for. */
 const aimBehind = 12
@@ -43,9 +48,10 @@ export class Aims {
     const plain = goals
       .filter((goal) => this.isAimOf(goal, first, last, words))
       .map((goal) => ({ ...goal, kind: 'aim' as const }))
-    const verbs = this.marks.within(first, last, 'aimVerb').flatMap((verb) => {
+    const verbs = this.marks.within(first, last, 'aimVerb').flatMap((verb): CueMark[] => {
       const goal = goals.find(({ from }) => from >= verb.to && from - verb.to <= goalReach)
-      return goal && this.announces(goal, last) ? [{ ...verb, kind: 'aim' as const }] : []
+      const sets = goal ? this.announces(goal, last) : this.setsOut(verb, first)
+      return sets ? [{ ...verb, kind: 'aim' }] : []
     })
     return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs, ...plain]
       .filter(
@@ -63,6 +69,17 @@ export class Aims {
     const before = this.marks.words.slice(Math.max(0, from - 3), from).map(({ text }) => text)
     return (
       verbs.join(' ').startsWith(strives) && !before.includes(',') && before.some((word) => stillOrAlready.has(word))
+    )
+  }
+
+  /** 'Năm 2019, Trạm Tấu đề ra tốc độ tăng giá trị sản xuất 8,5%': it stands behind a name, and what it sets behind it. */
+  private setsOut({ from, to }: CueMark, first: number): boolean {
+    const words = this.marks.words.slice(from - 1, to + 1).map(({ text }) => text)
+    return (
+      from - first <= headOfAims &&
+      setsOutWords.has(words.slice(1, -1).join(' ')) &&
+      !setBy.has(words[0]!) &&
+      !endsSetting.has(words.at(-1)!)
     )
   }
 

@@ -74,7 +74,7 @@ export const timeCues = {
   although: ['(mặc |cho |)dù', 'mặc dầu', 'tuy (còn|gặp|bị|chịu|phải)'],
   /** Parts of what was just told. */
   parts: ['trong đó', 'bao gồm', 'gồm', 'cụ thể', 'riêng'],
-  planNoun: ['kế hoạch', 'kh', 'dự toán', 'chỉ tiêu( kế hoạch| nghị quyết|)', 'mục tiêu', 'kịch bản', 'dt'],
+  planNoun: ['kế hoạch', 'kh', 'dự toán', 'chỉ tiêu( kế hoạch| nghị quyết| được giao| giao|)', 'mục tiêu', 'kịch bản', 'dt'],
   /** May stand between the beginning of a sentence and its time without changing what that does. */
   light: [
     'trong', 'bước sang', 'bước vào', 'sang', 'đến', 'tới', 'vào', 'qua', 'riêng', 'và', 'cụ thể', 'ngay', 'cũng', 'theo đó', 'tính', 'kết thúc', 'hết', 'chỉ', 'về', 'còn', 'thì', 'nếu', 'ở', 'từ', 'mới', 'khép lại', 'kết quả', 'theo báo cáo', 'trước đó', 'tính riêng', 'tại', 'sau', 'cả', 'như vậy', 'do đó', 'nhờ đó', 'nhờ vậy', 'tuy nhiên', 'bên cạnh đó', 'ngoài ra', 'đồng thời', 'trong đó', 'thời điểm', 'giai đoạn', 'nhiệm kỳ', 'cuối', 'đầu', 'đến cuối', 'đến hết', 'tính đến',

@@ -178,3 +178,32 @@ export const endsLead = /^\s?\)(?:,| (?:đã |ước )?(?:đạt|được|là|th
 
 /** '95% kế hoạch vốn trở lên'. */
 export const orMore = /^[^.;,\d]{0,26} trở lên/u
+
+/** Verbs that set an aim by themselves, what they are of where it was set before, and what ends them. */
+export const setsOutWords: ReadonlySet<string> = new Set(['đề ra', 'đặt ra', 'ấn định'])
+export const setBy: ReadonlySet<string> = new Set([
+  'tiêu',
+  'quyết',
+  'hoạch',
+  'hội',
+  'đã',
+  'được',
+  'mà',
+  'trình',
+  'án',
+  ',',
+])
+export const endsSetting: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  'trong',
+  'tại',
+  'cho',
+  'từ',
+  'là',
+  'và',
+  'đến',
+  'đầu',
+])
