@@ -131,7 +131,7 @@ export function ofPlan(
   { time, member, clause, around }: MemberInput,
   { named: stated }: Scope,
 ): string | null {
-  const named = time.planNamed(member.claim, clause)
+  const named = time.beside.planNamed(member.claim, clause)
   if (named !== null) return named
   // '9,7%/năm (mục tiêu nhiệm kỳ 10 - 10,5%/năm)'.
   const ofTerm = planOfTerm.test(around.left) ? (time.clock.term ?? time.clock.termAround) : null
@@ -144,7 +144,7 @@ export function ofPlan(
 
 /** Capital is allotted for a year, and is a fact as soon as it is: 'Năm 2013 huyện được giao 98 tỷ đồng vốn đầu tư công'. */
 export function ofAllotment(code: string | null, scope: Scope, { time, member, clause, memory }: MemberInput): Scope {
-  const first = code === 'investment.public' && time.isAllotted(member.claim, clause)
+  const first = code === 'investment.public' && time.beside.isAllotted(member.claim, clause)
   memory.allotted = first || (memory.allotted && code === 'investment.projects')
   if (!memory.allotted || scope.period === null || scope.status === 'estimate') return scope
   return { ...scope, status: 'actual', period: scope.period.replace(/^(\d{4})-.*$/, '$1') }
@@ -166,14 +166,14 @@ export function ofDisbursement(
 /** What a district was when it was founded: 'ra đời với 6 xã, 25.517 nhân khẩu'. */
 export function ofFounding(code: string | null, scope: Scope, { time }: MemberInput): Scope {
   const isStated = scope.known === 'own' || scope.known === 'clause' || scope.known === 'sentence'
-  const year = code !== null && ofPlace.test(code) && !isStated ? time.foundedIn() : null
+  const year = code !== null && ofPlace.test(code) && !isStated ? time.beside.foundedIn() : null
   return year === null ? scope : { ...scope, period: String(year), status: 'actual' }
 }
 
 /** How many are poor is counted at the end of a year: 'đầu năm' is that of the year before. */
 export function ofCount(code: string | null, scope: Scope, { time, member, clause }: MemberInput): Scope {
   const isCounted = code?.startsWith('poverty.') && scope.period !== null && scope.status !== 'target'
-  if (!isCounted || !time.isAtStartOfYear(member.claim, clause)) return scope
+  if (!isCounted || !time.beside.isAtStartOfYear(member.claim, clause)) return scope
   return { ...scope, period: String(endYearOf(scope.period!) - 1), status: 'actual' }
 }
 
@@ -182,6 +182,6 @@ export function ofTargets(code: string | null, scope: Scope, { time, member }: M
   const years = scope.period?.split('/').map(Number) ?? []
   const soFar = years.length === 2 && years[1]! - years[0]! < 4
   if (!code?.startsWith('targets.') || scope.named || soFar || time.clock.kind === 'halfTerm') return scope
-  const term = time.termOfTargets(member.claim)
+  const term = time.beside.termOfTargets(member.claim)
   return term === null ? scope : { ...scope, period: term, trace: [...scope.trace, `period ${term} of the congress`] }
 }

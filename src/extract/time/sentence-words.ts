@@ -1,0 +1,162 @@
+import { isoDate, lastDay } from '../../domain/period.ts'
+import { endsLead, periodWord, pointing, spanWord, yearsCounted, yearWord } from '../../lexicon/wording/times.ts'
+import type { Range, Sentence } from '../../text/sentences.ts'
+import { firstIndex, startingIn } from '../../text/sorted.ts'
+import type { Claim } from '../claims.ts'
+import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import { Brackets } from './brackets.ts'
+import type { Clock } from './clock.ts'
+import type { Span } from './spans.ts'
+import type { TimeWord } from './time-word.ts'
+import type { Timeline } from './timeline.ts'
+
+/** So many words of time before a number are looked at; it also bounds the work on a sentence without end. */
+export const farthest = 24
+/** A word of time is no longer, in characters. */
+export const longestWord = 60
+/** Characters between a number and the season behind its noun. */
+export const seasonBehind = 16
+
+/** A word of time with the months that it means where it stands. */
+export interface Spanned {
+  readonly word: TimeWord
+  readonly span: Span | null
+}
+
+/** A time told in one of the sentences before: how many of them ago, and whether in the same paragraph. */
+export interface Earlier {
+  readonly word: TimeWord
+  readonly span: Span
+  readonly sentences: number
+  readonly sameParagraph: boolean
+}
+
+/** The words of time of one sentence, and where they stand. */
+export class SentenceWords {
+  readonly timeline: Timeline
+  readonly marks: Marks
+  readonly key: string
+  readonly sentence: Sentence
+  readonly words: readonly TimeWord[]
+  readonly brackets: Brackets
+  /** The last times that were told before this sentence, the nearest first. */
+  readonly earlier: readonly Earlier[]
+  /** The season that a sentence before opened: '- Vụ Hè Thu 2014: …'. */
+  readonly openedSeason: string | null
+  readonly seasons: readonly CueMark[]
+  /** The words that tell a time of the district's own. */
+  readonly told: readonly TimeWord[]
+  private spans: readonly Spanned[] | null = null
+  /** The day until which the clause counts that was last asked for. */
+  private bounded: { readonly start: number; readonly word: TimeWord | null } = { start: -1, word: null }
+
+  constructor(
+    timeline: Timeline,
+    marks: Marks,
+    key: string,
+    sentence: Sentence,
+    words: readonly TimeWord[],
+    earlier: readonly Earlier[],
+    openedSeason: string | null,
+  ) {
+    this.timeline = timeline
+    this.marks = marks
+    this.key = key
+    this.sentence = sentence
+    this.words = words
+    this.earlier = earlier
+    this.openedSeason = openedSeason
+    this.told = words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
+    this.brackets = new Brackets(key, sentence.start)
+    this.seasons = marks.within(marks.wordAt(sentence.start), marks.wordAt(sentence.end - 1) + 1, 'season')
+  }
+
+  get clock(): Clock {
+    return this.timeline.clock
+  }
+
+  /** Its words of time, resolved; asked for before the next sentence is entered. */
+  spanned(): readonly Spanned[] {
+    this.spans ??= this.words.map((word) => ({ word, span: this.timeline.resolve(word) }))
+    return this.spans
+  }
+
+  wordAt(at: number): number {
+    return this.marks.wordAt(at)
+  }
+
+  /** The season that it opens with, before a colon. */
+  get opensSeason(): string | null {
+    const [season] = this.seasons
+    if (!season || season.start - this.sentence.start >= 12) return null
+    return /^[^.;,:]{0,12}:/.test(this.key.slice(season.end, season.end + 13))
+      ? this.key.slice(season.start, season.end)
+      : null
+  }
+
+  get firstWord(): number {
+    return this.marks.wordAt(this.sentence.start)
+  }
+
+  /** Whether it is over, still to come, or under way. */
+  placeOf(span: Span): string {
+    return this.timeline.calendar.isAhead(span) ? 'ahead' : this.timeline.calendar.isPast(span) ? 'past' : 'under way'
+  }
+
+  /** The index of the first word of time that begins at or behind `at`; the words are sorted. */
+  firstFrom(at: number): number {
+    return firstIndex(this.words.length, (index) => this.words[index]!.start >= at)
+  }
+
+  /** The nearest words of time in a stretch. */
+  nearBefore(from: number, to: number): readonly TimeWord[] {
+    return startingIn(this.words, from, to).slice(-farthest)
+  }
+
+  numberBetween(from: number, to: number): boolean {
+    return /\d/.test(this.key.slice(from, to))
+  }
+
+  /** 'Trong 5 năm qua (giai đoạn 2005-2010)': the bracket says which. */
+  saysSameTime({ start, end, expression }: TimeWord): boolean {
+    const open = this.brackets.openBefore(start + 1)
+    if (open < 0 || start - open >= 16) return false
+    // 'Thực hiện chương trình … (giai đoạn 2016-2018), huyện được đầu tư 59 công trình': nothing was told before it.
+    const span = expression?.type === 'period' && expression.phrase.type === 'years' ? expression.phrase : null
+    const lead = this.key.slice(this.sentence.start, open).replace(yearsCounted, '')
+    if (span && span.last > span.first && endsLead.test(this.key.slice(end, end + 20)) && !/\d/.test(lead)) return true
+    const last = this.marks.wordAt(open) - 1
+    const [before, that] = [this.marks.words.slice(Math.max(0, last - 2), last), this.marks.words[last]?.text ?? '']
+    return (
+      startingIn(this.words, open - longestWord, open).some(
+        ({ end, role }) => role !== 'compares' && end <= open && open - end <= 1,
+      ) ||
+      // 'Mười ba năm ấy (2011 - 2023)'.
+      (pointing.has(that) && before.some(({ text }) => text === yearWord || text === periodWord || text === spanWord))
+    )
+  }
+
+  asOfIn(clause: Range, span: Span | null): string | null {
+    if (this.bounded.start !== clause.start) {
+      const within = this.words.slice(this.firstFrom(clause.start), this.firstFrom(clause.end))
+      this.bounded = { start: clause.start, word: within.find(({ role }) => role === 'bounds') ?? null }
+    }
+    const bound = this.bounded.word
+    if (!bound?.date || bound.date.month === null) return null
+    const year = bound.date.year ?? span?.lastYear ?? this.timeline.clock.year
+    return year === null ? null : isoDate(year, bound.date.month, bound.date.day ?? lastDay(year, bound.date.month))
+  }
+
+  /** Before it in its clause, at the head of the sentence, or right behind its noun: 'cắt 15.480 ha lúa Hè Thu'. */
+  seasonOf(claim: Claim, clause: Range): string | null {
+    const season =
+      this.seasons.findLast(
+        (one) => one.start < claim.start && (one.start >= clause.start || one.start - this.sentence.start < 12),
+      ) ??
+      startingIn(this.seasons, claim.end, claim.end + seasonBehind).find(
+        ({ start, end }) => end <= clause.end && !this.numberBetween(claim.end, start),
+      )
+    if (!season) return this.seasons.length === 0 ? this.openedSeason : null
+    return this.key.slice(season.start, season.end)
+  }
+}
