@@ -1,12 +1,10 @@
 import { after, before } from '../domain/pattern.ts'
-import type { ArticleHead, Award, Meeting, Mention, Observation, Report, ReportDistrict } from '../domain/report.ts'
-import { conference, conferenceName } from '../lexicon/wording/meetings.ts'
+import type { ArticleHead, Mention, Report, ReportDistrict } from '../domain/report.ts'
 import { type CleanText, clean } from '../text/clean.ts'
 import { closesArticle, isFurniture } from '../text/furniture.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { firstIndex } from '../text/sorted.ts'
 import { readHead } from './assemblers/article-head.ts'
-import type { AwardDraft } from './assemblers/award-scene.ts'
 import { findAwards } from './assemblers/awards.ts'
 import { type FoundDistrict, findDistricts, provinceEvidence } from './assemblers/districts.ts'
 import { findMeetings } from './assemblers/meetings.ts'
@@ -22,7 +20,7 @@ import { recogniseQuantities } from './recognisers/quantities.ts'
 import { recogniseReferences } from './recognisers/references.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import { soFar } from './refiners/so-far.ts'
-import { meetingGround, sureOfOther } from './sureness/others.ts'
+import { awardOf, observationOf, withResults } from './report-rows.ts'
 import { longBehindMs, publicationDate, toldOn } from './telling.ts'
 import type { Clock } from './time/clock.ts'
 import { clockOf, daysOfOthers, timesOf } from './time/read-time.ts'
@@ -207,47 +205,4 @@ function ofDistricts(
     const name = places.findLast(({ at }) => at < draft.claim.start)?.name ?? districts[0]!.report.name
     return { ...draft, area: { level: 'district' as const, name } }
   })
-}
-
-/** A committee's session that reports results of a period reviews it. */
-function withResults(meeting: Meeting, drafts: readonly Draft[]): Meeting {
-  const results = drafts.filter(({ status, indicator }) => indicator !== null && status !== 'target').length
-  const open =
-    meeting.kind === 'committee_session' ||
-    (meeting.kind === 'other' && meeting.date === null && conference.test(meeting.organiser ?? conferenceName))
-  if (!open || results < 4) return meeting
-  const kind = 'review_conference'
-  return { ...meeting, kind, confidence: sureOfOther('meeting', meetingGround(kind, meeting.date)) }
-}
-
-function observationOf(draft: Draft, source: CleanText): Observation {
-  const [start, end] = [source.rawStart(draft.start), source.rawEnd(draft.end)]
-  return {
-    indicator: draft.indicator,
-    label: draft.label,
-    ...(draft.item ? { item: draft.item } : {}),
-    measure: draft.measure,
-    value: draft.value,
-    ...(draft.upper === undefined ? {} : { upper: draft.upper }),
-    ...(draft.total === undefined ? {} : { total: draft.total }),
-    unit: draft.unit,
-    precision: draft.precision,
-    period: draft.period,
-    status: draft.status,
-    ...(draft.base === undefined ? {} : { base: draft.base }),
-    ...(draft.asOf === undefined ? {} : { asOf: draft.asOf }),
-    ...(draft.priceBasis === undefined ? {} : { priceBasis: draft.priceBasis }),
-    ...(draft.area === undefined ? {} : { area: draft.area }),
-    evidence: { start, end, quote: source.raw.slice(start, end) },
-    rule: draft.rule,
-    confidence: draft.confidence,
-    ...(draft.alternatives?.length ? { alternatives: draft.alternatives } : {}),
-    inferred: draft.inferred,
-  }
-}
-
-function awardOf({ claims: _, start, end, ...award }: AwardDraft, source: CleanText): Award {
-  const [rawStart, rawEnd] = [source.rawStart(start), source.rawEnd(end)]
-  const confidence = sureOfOther('award', award.recipient)
-  return { ...award, confidence, evidence: { start: rawStart, end: rawEnd, quote: source.raw.slice(rawStart, rawEnd) } }
 }

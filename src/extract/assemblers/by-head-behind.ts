@@ -3,7 +3,8 @@ import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { disburses, placeNouns, planOf, thatIs } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, plainReading, unitOf } from './choice.ts'
-import { type Governor, resolveCompound, resolveFixed } from './heads-in-scope.ts'
+import { type Governor, resolveCompound } from './heads-in-scope.ts'
+import { resolveFixed } from './resolve-fixed.ts'
 
 /** A number whose head stands behind it. */
 

@@ -28,7 +28,7 @@ import {
   type SameAs,
   unitOf,
 } from './choice.ts'
-import { resolveFixed } from './heads-in-scope.ts'
+import { resolveFixed } from './resolve-fixed.ts'
 
 /** 'tính theo giá hiện hành là 4.420 tỷ đồng': the whole once more, in other prices. */
 export function ofOtherPrices({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {

@@ -24,8 +24,8 @@ import type { MeasureReading } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
 import { quantityMark } from '../tokens.ts'
 import { type Choice, type ChoiceInput, unitOf } from './choice.ts'
-import { resolveFixed } from './heads-in-scope.ts'
 import { rateOfCount } from './meant.ts'
+import { resolveFixed } from './resolve-fixed.ts'
 
 /** A number that counts takes its indicator from the phrase around it. */
 

@@ -75,6 +75,20 @@ export interface ClauseMemory {
   readonly asked: { readonly code: string; readonly label: string } | null
 }
 
+/** At the beginning of a sentence. */
+export const nothingTold = {
+  last: null,
+  lastMeasure: null,
+  ofRate: false,
+  lastFalls: false,
+  plan: null,
+  lastIsEarlier: false,
+  earlierYear: null,
+  pair: null,
+  allotted: false,
+  area: undefined,
+} as const satisfies Partial<ClauseMemory>
+
 export interface Choice {
   readonly code: string | null
   readonly item: string | null

@@ -1,15 +1,15 @@
 import type { Measure } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
-import { listsTargets, reachesAtMost } from '../../lexicon/wording/change.ts'
 import { growsElse, joins, paceAlone, paceAtEnd, sharesBefore, totalArea } from '../../lexicon/wording/ties.ts'
 import { type Around, type MeasureReading, reachedAlone } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
 import { shareAlone } from '../refiners/percent.ts'
-import type { Token } from '../tokens.ts'
-import { quantityMark } from '../tokens.ts'
+import { quantityMark, type Token } from '../tokens.ts'
 import { asItStands, type ChoiceInput, firstEndingAfter, unitOf } from './choice.ts'
-import { type Governor, type Resolved, resolveCompound, resolveFixed } from './heads-in-scope.ts'
+import { type Governor, type Resolved, resolveCompound } from './heads-in-scope.ts'
 import { partOfAll } from './meant.ts'
+import { ofTargetListed } from './of-target-listed.ts'
+import { resolveFixed } from './resolve-fixed.ts'
 
 /** Whether and how a number reads under one head: units, measures, and what the head's own words already say. */
 
@@ -37,7 +37,7 @@ function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInp
   return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
 }
 
-const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+export const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** Growth of what the head names, where the head stands right behind 'tốc độ tăng'. */
 function growthOf(governor: Governor, { quantity, tokens }: ChoiceInput, unit: string): MeasureReading | null {
@@ -69,24 +69,6 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
 
 /** In a list behind one of these, the growth of each sector. */
 const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.gross_product'])
-
-/** 'Một số chỉ tiêu không đạt, gồm: thu ngân sách đạt 77,5%': in a list of aims a percentage says how far each was met. */
-function ofTargetListed(
-  { to }: Governor,
-  { quantity, tokens, member, said }: ChoiceInput,
-  headUnit: string,
-): MeasureReading | null {
-  if (quantity.unit !== '%' || headUnit === '%' || !listsTargets.test(said.before)) return null
-  if (to > member.at || !reachesAtMost.test(joined(tokens.slice(to, member.at)))) return null
-  return {
-    measure: 'attainment',
-    value: quantity.value,
-    ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
-    unit: '%',
-    rule: 'attainment: of a list of aims',
-    base: 'plan',
-  }
-}
 
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(

@@ -4,8 +4,9 @@ import type { Range } from '../../text/sentences.ts'
 import { occurrencesOf } from '../recognisers/heads.ts'
 import type { Token } from '../tokens.ts'
 import { firstEndingAfter } from './choice.ts'
-import { type Governor, governorsOf, resolveCompound, resolveFixed } from './heads-in-scope.ts'
+import { type Governor, governorsOf, resolveCompound } from './heads-in-scope.ts'
 import type { Member, MemberInput } from './member.ts'
+import { resolveFixed } from './resolve-fixed.ts'
 
 /** Numbers told in a row for things named in a row: 'đàn trâu …, đàn bò …, lần lượt bằng 96,8%, 91,5% so với cùng kỳ'. */
 

@@ -11,22 +11,20 @@ import {
   reachesRight,
 } from '../../lexicon/wording/quantities.ts'
 import type { Claims, Quantity } from '../claims.ts'
+import { brokenDecimal, figureWithGroups, inChain, moreOf } from './figure-groups.ts'
 import { type Habit, habitOf, readFigure } from './figures.ts'
 import { recogniseNumberWords } from './number-words.ts'
 import {
   announcesRow,
   at,
-  halfMore,
   isBare,
   readTail,
   restOfMoney,
   rowReach,
-  scales,
   sharedTail,
   sticky,
   type Tail,
   tailOfNext,
-  thousandsOf,
   unitFraction,
 } from './tails.ts'
 
@@ -39,12 +37,6 @@ const rangeWordAt = sticky(rangeInWords)
 const fractionAt = sticky(ofPlanned)
 
 const tolerance = sticky('\\s?±\\s?\\d+(?:[.,]\\d+)*')
-
-/** '0 68%', '14, 37%': a blank has come into the decimal. */
-const brokenDecimal = sticky('(?:(0) |(\\d{1,2}), )(\\d{1,2})(?=\\s?%)')
-
-/** '1 234 tỷ': groups of three, parted by blanks. */
-const groupsAt = sticky('\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)')
 
 const figureAt = /\d+(?:[.,]\d+)*/g
 
@@ -191,32 +183,6 @@ function readQuantity(
     ambiguous: read.ambiguous,
     ...(about ? { about: true } : {}),
   }
-}
-
-/** '47,5% - 22,3% - 30,2%' are three numbers, no range. */
-const inChain = (key: string, from: number, to: number): boolean =>
-  /%\s?-\s?$/u.test(key.slice(Math.max(0, from - 4), from)) || /^\s?%?\s?-\s?\d/u.test(key.slice(to, to + 5))
-
-/** What words behind a sum add to it: 'rưỡi', or the rest of its thousands. */
-function moreOf(key: string, value: string, tail: Tail): { value: string; end: number } | null {
-  if (tail.unit === 'VND' && at(halfMore, key, tail.end))
-    return { value: plus(value, times(tail.factor, '0.5')), end: halfMore.lastIndex }
-  const rest =
-    tail.unit === null && tail.noun === null && tail.factor === '1000' ? at(thousandsOf, key, tail.end) : null
-  return rest && { value: times(plus(value, rest[1]!), scales.get(rest[2]!)!.factor), end: thousandsOf.lastIndex }
-}
-
-/** The figure that begins here, with the groups that blanks have parted from it where a measure follows. */
-function figureWithGroups(
-  key: string,
-  start: number,
-  figure: string,
-  isFree: (from: number, to: number) => boolean,
-): string {
-  const groups = /[\d.,/-]/.test(key[start - 1] ?? '') ? null : at(groupsAt, key, start)
-  if (!groups || !isFree(start, groupsAt.lastIndex)) return figure
-  const tail = readTail(key, groupsAt.lastIndex)
-  return tail.unit !== null || tail.noun !== null || tail.factor !== '1' ? groups[0] : figure
 }
 
 /** Claims every figure that nothing else took; the figure that reads as no quantity is claimed unclassified. */

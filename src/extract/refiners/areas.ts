@@ -49,7 +49,7 @@ export function areaBefore(text: string, context: ArticleContext): Area | undefi
 }
 
 /** The area that the sentence began with, as long as nothing else is named. */
-export function areaOfSentence(text: string, context: ArticleContext): Area | undefined {
+function areaOfSentence(text: string, context: ArticleContext): Area | undefined {
   for (const [level, pattern] of Object.entries(subjectAreas) as [keyof typeof subjectAreas, RegExp][]) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -61,7 +61,22 @@ export function areaOfSentence(text: string, context: ArticleContext): Area | un
 }
 
 /** A commune by its name alone, where the number can be of nothing else. */
-export function communeBefore(text: string): Area | undefined {
+function communeBefore(text: string): Area | undefined {
   const name = communeAlone.exec(text)?.[1]
   return name === undefined ? undefined : { level: 'commune', name }
+}
+
+/** Of which area a number is: by the words before it, a commune where it is of one, the area of what it goes on with, or that of its sentence. */
+export function areaTold(
+  before: string,
+  sentence: string,
+  { isOfOne, carried }: { readonly isOfOne: boolean; readonly carried: Area | undefined },
+  context: ArticleContext,
+): Area | undefined {
+  return (
+    areaBefore(before, context) ??
+    (isOfOne ? communeBefore(before) : undefined) ??
+    carried ??
+    areaOfSentence(sentence, context)
+  )
 }

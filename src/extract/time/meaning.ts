@@ -6,6 +6,7 @@ import { monthsUntil } from './form.ts'
 import type { Opened } from './levels.ts'
 import {
   isPart,
+  isQuarter,
   isYear,
   isYears,
   monthSpan,
@@ -17,6 +18,7 @@ import {
   yearsOfTerm,
 } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
+import { untilDay } from './until-day.ts'
 
 /** Which months a word of time means, where it stands. */
 
@@ -50,7 +52,7 @@ export class Meaning {
   }
 
   of(word: TimeWord, situation: Situation): Span | null {
-    const told = word.role === 'bounds' ? this.ofDay(word, situation) : this.ofWords(word, situation)
+    const told = word.role === 'bounds' ? untilDay(this.calendar, word, situation) : this.ofWords(word, situation)
     const { report } = this.calendar.clock
     const span =
       word.ofSeason && told !== null && isYears(told) && told.lastYear === told.firstYear + 1
@@ -62,28 +64,6 @@ export class Meaning {
     return word.opensSamePeriod && span !== null && same !== null && isPart(same)
       ? shifted(same, span.lastYear - same.lastYear)
       : span
-  }
-
-  /** The day until which is counted. */
-  private ofDay({ date, rest }: TimeWord, { opened }: Situation): Span | null {
-    const { clock } = this.calendar
-    if (rest && date?.month) {
-      const span = this.calendar.restOfYear(date.month)
-      if (span) return span
-    }
-    // 'Thu ngân sách đến ngày 31/3' behind 'Quý I/2018, …' is of that quarter.
-    if (opened && !date?.year && isPart(opened.span) && date?.month === opened.span.lastMonth) return opened.span
-    const of = date?.year ?? this.calendar.yearOfDay(date) ?? clock.year
-    if (of !== null && of === clock.year && date && this.calendar.isAheadOfReport(date))
-      return this.calendar.isRightBehind(date) ? clock.report : monthSpan(of, 1, date.month!)
-    // 'Tính đến ngày 25/6', told in June of a year that is not over.
-    if (of !== null && of === clock.year && date?.month && this.calendar.isUnderWayOn(date.month))
-      return monthSpan(of, 1, date.month)
-    // 'Đến cuối tháng 5 tổng thu ngân sách …', in a report on May: all of the year's months so far.
-    if (clock.kind === 'month' && of !== null && of === clock.year && date?.month === clock.report?.lastMonth)
-      return monthSpan(of, 1, date!.month!)
-    if (of === null || of === clock.year) return clock.report
-    return date?.month && date.month < 12 ? monthSpan(of, 1, date.month) : yearSpan(of)
   }
 
   private ofWords(word: TimeWord, { opened, isAiming, openedYear, named }: Situation): Span | null {
@@ -119,11 +99,8 @@ export class Meaning {
         // Beside what is reported, and so before it: '(năm trước 120 tỷ đồng)'.
         if (year !== null && (this.says(word, 'yearBefore') || word.opensSamePeriod || this.isInBrackets(word)))
           return yearSpan(year - 1)
-        return told !== null && year !== null && Math.abs(told - year) <= 1
-          ? yearSpan(told - 1)
-          : year === null
-            ? null
-            : yearSpan(year - 1)
+        if (year === null) return null
+        return yearSpan((told !== null && Math.abs(told - year) <= 1 ? told : year) - 1)
       case 'years': {
         if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
         // 'Đại hội thông qua các chỉ tiêu: …; trong 5 năm kết nạp từ 700 đảng viên'.
@@ -267,7 +244,5 @@ export class Meaning {
     return this.marks.within(this.marks.wordAt(start), this.marks.wordAt(end - 1) + 1, cue).length > 0
   }
 }
-
-const isQuarter = (span: Span): boolean => isPart(span) && span.lastMonth - span.firstMonth === 2
 
 const isWholeReport = (span: Span, report: Span | null): boolean => report !== null && textOf(span) === textOf(report)

@@ -60,3 +60,5 @@ export function spanIn(period: Period): Span | null {
 
 /** Committees and councils of districts were elected for so many years. */
 export const yearsOfTerm = 5
+
+export const isQuarter = (span: Span): boolean => isPart(span) && span.lastMonth - span.firstMonth === 2

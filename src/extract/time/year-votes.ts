@@ -1,11 +1,10 @@
 import { isoDate } from '../../domain/period.ts'
-import { endsBeginning, fromWord, nowWord, roughly } from '../../lexicon/wording/times.ts'
-import type { Marks } from '../marks/cue-marks.ts'
+import { fromWord, roughly } from '../../lexicon/wording/times.ts'
 import type { ClockInput } from './clock.ts'
 import type { Form } from './form.ts'
 import { yearsOfTerm } from './spans.ts'
-import type { TimeWord } from './time-word.ts'
 import { Votes, zoneWeight } from './votes.ts'
+import { isEarlierEnd, isOfPlan, isOfTitle, isOver, isThisYear, isUntilNow } from './year-evidence.ts'
 import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, yearsOfAims } from './years.ts'
 
 /** Each piece of evidence speaks for a year of the report. */
@@ -21,8 +20,6 @@ const onPageAlone = 4
 /** What the end of 'this year', still to come, says of the year. */
 const endsThisYear = 4
 
-const isThisYear = ({ end }: TimeWord, marks: Marks): boolean => marks.words[marks.wordAt(end - 1)]?.text === nowWord
-
 /** 'Qua 20 năm tái lập' says of the year in which it is told. */
 const sinceFounding = 7
 
@@ -32,46 +29,7 @@ const restOfItsYear = 6
 /** From this month on, what is told of last year is hardly the report. */
 const lateForLastYear = 5
 
-/** 'từ 37% năm 2019 hạ còn 24,3% năm 2023': the year of the number that it began with. */
-function isEarlierEnd({ role, start }: TimeWord, marks: Marks): boolean {
-  if (role !== 'own') return false
-  const at = marks.wordAt(start)
-  const before = marks.words.slice(Math.max(0, at - earlierReach), at).map(({ text }) => text)
-  return before.lastIndexOf(fromWord) > before.findLastIndex((text) => endsBeginning.has(text))
-}
-
-/** 'được công nhận là huyện nông thôn mới năm 2020'. */
-function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
-  const at = marks.wordAt(start)
-  const cue = leads ? undefined : marks.within(Math.max(0, at - titleReach), at, 'recognised').at(-1)
-  return (
-    cue !== undefined &&
-    !marks.words.slice(cue.to, at).some(({ text }) => text === ';' || text === '.' || /^\d/.test(text))
-  )
-}
-
-const isOfPlan = ({ start }: TimeWord, marks: Marks): boolean =>
-  marks.endingBefore(marks.wordAt(start), 1, 'planNoun') !== null
-
-/** 'Đến nay, sau 8 năm'. */
-const isUntilNow = ({ start }: TimeWord, marks: Marks): boolean => {
-  const cue = marks.endingBefore(marks.wordAt(start), 4, 'now')
-  return (
-    cue !== null && marks.words.slice(cue.to, marks.wordAt(start)).every(({ text }) => text !== '.' && text !== ';')
-  )
-}
-
 const untilNow = 9
-
-/** Of the year before, what is told in its first months is a report. */
-const isOver = (year: number, told: string): boolean =>
-  Number(told.slice(0, 4)) > (told.slice(5, 7) <= reviewedUntil ? year + 1 : year)
-
-const reviewedUntil = '03'
-
-const earlierReach = 8
-
-const titleReach = 18
 
 const byTheWay = 0.2
 
