@@ -40,6 +40,17 @@ t.test('a folder imports only what the plan allows', async (t) => {
   }
 })
 
+t.test(
+  'no file is longer than a reader takes in at once, tables of the language and what is generated apart',
+  async (t) => {
+    for (const file of files) {
+      if (folderOf(file) === 'lexicon' || folderOf(file) === 'client') continue
+      const lines = readFileSync(file, 'utf8').split('\n').length - 1
+      t.ok(lines <= 250, `${relative(src, file)}: ${lines} lines`)
+    }
+  },
+)
+
 t.test('only store knows Prisma and SQL drivers', async (t) => {
   for (const file of files) {
     const names = importsOf(readFileSync(file, 'utf8'))
