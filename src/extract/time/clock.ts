@@ -1,5 +1,6 @@
 import type { Marks } from '../marks/cue-marks.ts'
-import { type Form, formOf, monthsUntil } from './form.ts'
+import { monthsUntil } from './counted-months.ts'
+import { type Form, formOf } from './form.ts'
 import { monthSpan, type Span, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { Votes } from './votes.ts'

@@ -1,20 +1,19 @@
-import { firstOfYear } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
-import type { ClockInput, PlacedTime, ReportKind } from './clock.ts'
-import { monthSpan, type Span, yearsOfTerm } from './spans.ts'
+import type { ClockInput, ReportKind } from './clock.ts'
+import { countedMonths, firstMonthsInLead, monthsUntil } from './counted-months.ts'
+import { yearsOfTerm } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { yearsOfAims } from './years.ts'
 
 /** A congress of the district's Party committee reviews its term, whatever years are told beside it. */
 const heldCongress = 24
+
 /** So many words from a congress it speaks of the term. */
 const nearCongress = 30
 
 /** Words of the first sentences. */
 const opening = 80
-
-const firstMonthsInLead = 30
 
 /** However many years the body of a report on a term names, they say no more than this. */
 const mostYearsTold = 6
@@ -89,6 +88,17 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   // A congress of long ago is history.
   const isOld = ({ expression }: TimeWord): boolean =>
     expression?.type === 'period' && expression.phrase.type === 'years' && expression.phrase.last < shownYear
+  // 'nhìn lại tình hình thực hiện Nghị quyết nhiệm kỳ 2011 - 2016', told in 2016 in the lead of a council's session.
+  const termOver = times.some(
+    ({ word, zone, purpose }) =>
+      purpose === 'review' &&
+      zone !== 'body' &&
+      isPlanLong(word) &&
+      word.expression?.type === 'period' &&
+      word.expression.phrase.last === shownYear &&
+      marks.within(marks.wordAt(word.start) - 3, marks.wordAt(word.start), 'termNamed').length > 0,
+  )
+  if (termOver && ![...reviewed].some((key) => key.startsWith('part:'))) votes.add('term', heldCongress)
   // 'Đại hội lần thứ X (nhiệm kỳ 2015-2020) … Đi qua nửa nhiệm kỳ', on a page of 2018: no congress is held then.
   const isLongOpen = ({ expression }: TimeWord): boolean =>
     has(leadTo, 'halfTerm') > 0 &&
@@ -200,23 +210,13 @@ const isPlanLong = ({ expression }: TimeWord): boolean =>
   expression.phrase.last - expression.phrase.first <= 6
 
 const countedInLead = 4
+
 const estimateReach = 5
+
 const sumsInLead = 2
+
 /** A month named once, by the way, makes no report on a month. */
 const leastForMonth = 1.7
-
-const earlyIn = (marks: Marks, at: number): boolean =>
-  marks.words.slice(Math.max(0, at - 3), at).some(({ text }) => text === firstOfYear)
-
-/** The months that were over on the day that title or lead count until. */
-function countedMonths(times: readonly PlacedTime[], marks: Marks): number | null {
-  const until = times.find(({ word: { role, date }, zone }) => role === 'bounds' && zone !== 'body' && date?.month)
-  const date = until?.word.date
-  if (!until || !date?.month) return null
-  const early = date.day === null ? earlyIn(marks, marks.wordAt(until.word.start)) : date.day < 20
-  const months = early ? date.month - 1 : date.month
-  return months >= 2 && months <= 10 ? months : null
-}
 
 /** The form of report that a word of time speaks for. */
 function keyOf({ expression, leads }: TimeWord): string | null {
@@ -234,11 +234,4 @@ function keyOf({ expression, leads }: TimeWord): string | null {
   }
   if (phrase.lastYear !== undefined || (phrase.last === 12 && phrase.first > 1)) return null
   return phrase.first === phrase.last ? `month:1-${phrase.last}` : `part:${phrase.first}-${phrase.last}`
-}
-
-/** A month counts from its twentieth day on. */
-export function monthsUntil(day: string): Span | null {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = date >= 20 ? month : month - 1
-  return last < 1 ? null : monthSpan(year, 1, last)
 }

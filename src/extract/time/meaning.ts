@@ -2,7 +2,7 @@ import type { CueKind } from '../../lexicon/cues.ts'
 import { endOfYearAlone, lateInYear, moreWord, withinYear, yearGoneBy } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
-import { monthsUntil } from './form.ts'
+import { monthsUntil } from './counted-months.ts'
 import type { Opened } from './levels.ts'
 import {
   isPart,

@@ -92,6 +92,9 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
     const year = phrase.type === 'years' ? phrase.last : (phrase.lastYear ?? phrase.year)
     if (year === null) continue
     const single = phrase.type !== 'years' || phrase.first === phrase.last
+    // 'Dự kiến hết năm 2020, huyện có 13 xã': it is told in that year.
+    if (single && word.ends && marks.endingBefore(marks.wordAt(word.start), 4, 'estimate'))
+      votes.add(year, endsThisYear)
     if (role === 'compares' || word.lastYear) {
       // 'so với cùng kỳ năm 2017': the report is on 2018.
       // 'Thu ngân sách cao hơn kế hoạch năm 2023': the plan is of the year that is told.
