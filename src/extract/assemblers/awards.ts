@@ -183,23 +183,37 @@ function withoutRepeats(awards: readonly AwardDraft[]): AwardDraft[] {
 
 /** '61 đồng chí được trao Huy hiệu Đảng. Trong đó, 3 đồng chí nhận Huy hiệu 70 năm …': the parts stand for their sum, with its year and giver. */
 function partsFor(awards: readonly AwardDraft[]): AwardDraft[] {
-  return awards.flatMap((award, at) => {
-    const whole = awards.slice(0, at).findLast(({ form }) => form === badgeForm)
-    if (award.form === badgeForm) return isSumOf(award, awards.slice(at + 1)) ? [] : [award]
-    const told = whole !== undefined && isSumOf(whole, awards.slice(awards.indexOf(whole) + 1))
-    const { year, awardedBy } = whole ?? {}
-    return told && award.start === awards[awards.indexOf(whole) + 1]!.start
-      ? [{ ...(year === undefined ? {} : { year }), ...(awardedBy === undefined ? {} : { awardedBy }), ...award }]
-      : [award]
-  })
+  const kept: AwardDraft[] = []
+  let whole: AwardDraft | null = null
+  let partsAt = -1
+  for (const [at, award] of awards.entries()) {
+    const next = awards[at + 1]?.start
+    if (
+      award.form === badgeForm &&
+      next !== undefined &&
+      next !== award.start &&
+      isSumAt(award.count, awards, at + 1)
+    ) {
+      whole = award
+      partsAt = next
+    } else if (whole !== null && award.start === partsAt && award.form !== badgeForm) {
+      const { year, awardedBy } = whole
+      kept.push({
+        ...(year === undefined ? {} : { year }),
+        ...(awardedBy === undefined ? {} : { awardedBy }),
+        ...award,
+      })
+    } else kept.push(award)
+  }
+  return kept
 }
 
-/** The awards of the next sentence that has some sum up to it. */
-function isSumOf({ count, start }: AwardDraft, behind: readonly AwardDraft[]): boolean {
-  const next = behind[0]?.start
-  if (next === undefined || next === start) return false
-  const parts = behind.filter((one) => one.start === next)
-  return parts.length > 1 && parts.reduce((sum, one) => sum + one.count, 0) === count
+/** The awards of one sentence, from here on, sum up to it. */
+function isSumAt(count: number, awards: readonly AwardDraft[], from: number): boolean {
+  const { start } = awards[from]!
+  let [sum, to] = [0, from]
+  for (; awards[to]?.start === start; to += 1) sum += awards[to]!.count
+  return to - from > 1 && sum === count
 }
 
 export function findAwards(

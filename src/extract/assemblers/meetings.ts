@@ -29,6 +29,9 @@ import type { Claim, DatePhrase } from '../claims.ts'
 import { meetingGround, sureOfOther } from '../sureness/others.ts'
 import { findPeople } from './people.ts'
 
+/** The day of a meeting is told in one of so many sentences. */
+const farthestDay = 60
+
 /** The period under review, and the year that is planned. */
 export interface ReviewReading {
   readonly year: number | null
@@ -148,7 +151,7 @@ export function findMeetings(
   // 'Ở kỳ họp thứ 6, họp hôm 19-12': the day may be told further on.
   const sentence = isDated(first)
     ? first
-    : (sentences.find((one) => isDated(one) && tellsKind(one) === tellsKind(first)) ?? first)
+    : (sentences.slice(0, farthestDay).find((one) => isDated(one) && tellsKind(one) === tellsKind(first)) ?? first)
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)
   const said = kindOf(key)!

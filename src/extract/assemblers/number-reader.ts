@@ -132,7 +132,7 @@ export class NumberReader {
     if (isOfOne && area === undefined) return
     scope = ofDisbursement(inSentence, `${around.left} ${choice.label}`, scope, reading, memory)
     scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory, code)
-    if (reading.measure === 'level') scope = ofLaterEnd(scope, memory, inSentence)
+    if (reading.measure === 'level') scope = ofLaterEnd(scope, memory, inSentence.slice(-farthestSaid))
     const period = ofHarvest(
       code,
       scope,

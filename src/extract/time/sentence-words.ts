@@ -14,6 +14,8 @@ import type { Timeline } from './timeline.ts'
 export const farthest = 24
 /** A word of time is no longer, in characters. */
 export const longestWord = 60
+/** The head of a sentence is no longer, in characters. */
+const longestLead = 300
 /** Characters between a number and the season behind its noun. */
 export const seasonBehind = 16
 
@@ -123,8 +125,11 @@ export class SentenceWords {
     if (open < 0 || start - open >= 16) return false
     // 'Thực hiện chương trình … (giai đoạn 2016-2018), huyện được đầu tư 59 công trình': nothing was told before it.
     const span = expression?.type === 'period' && expression.phrase.type === 'years' ? expression.phrase : null
-    const lead = this.key.slice(this.sentence.start, open).replace(yearsCounted, '')
-    if (span && span.last > span.first && endsLead.test(this.key.slice(end, end + 20)) && !/\d/.test(lead)) return true
+    const isLead = span !== null && span.last > span.first && open - this.sentence.start <= longestLead
+    if (isLead && endsLead.test(this.key.slice(end, end + 20))) {
+      const lead = this.key.slice(this.sentence.start, open).replace(yearsCounted, '')
+      if (!/\d/.test(lead)) return true
+    }
     const last = this.marks.wordAt(open) - 1
     const [before, that] = [this.marks.words.slice(Math.max(0, last - 2), last), this.marks.words[last]?.text ?? '']
     return (

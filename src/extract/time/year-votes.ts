@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 import { yearsOfTerm } from './spans.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { isEarlierEnd, isOfPlan, isOfTitle, isOver, isThisYear, isUntilNow } from './year-evidence.ts'
-import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, yearsOfAims } from './years.ts'
+import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, yearBeforeMonths, yearsOfAims } from './years.ts'
 
 /** Each piece of evidence speaks for a year of the report. */
 
@@ -163,6 +163,9 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
     }
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
+  // 'về tình hình thực hiện nhiệm vụ năm 2017, quý I': the months are those of the year behind it.
+  const whole = form.months?.[0] === 1 ? yearBeforeMonths(times) : null
+  if (whole !== null) votes.add(whole + 1, sinceFounding * 2)
   // '14 năm trôi qua' since April 2010: told in 2024.
   for (const { word, zone, begins } of times)
     if (word.expression?.type === 'years' && !word.expression.next)

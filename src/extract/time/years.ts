@@ -148,3 +148,20 @@ const heldBy = (span: Span, times: readonly PlacedTime[]): boolean =>
       word.expression.phrase.first === span.firstYear &&
       word.expression.phrase.last === span.lastYear,
   )
+
+/** A whole year that title or lead review, with the first months of a year that they do not name right behind it. */
+export function yearBeforeMonths(times: readonly PlacedTime[]): number | null {
+  const ahead = times.filter(({ zone }) => zone !== 'body')
+  for (const [at, { word, purpose }] of ahead.entries()) {
+    const [year, next] = [word.expression, ahead[at + 1]?.word]
+    const months = next?.expression
+    if (purpose !== 'review' || year?.type !== 'period' || months?.type !== 'period') continue
+    if (year.phrase.type !== 'years' || year.phrase.first !== year.phrase.last) continue
+    if (months.phrase.type !== 'months' || months.phrase.year !== null || months.phrase.first !== 1) continue
+    if (next!.start - word.end <= reviewedTogether) return year.phrase.last
+  }
+  return null
+}
+
+/** Characters between a year and the months that are reviewed with it. */
+const reviewedTogether = 24

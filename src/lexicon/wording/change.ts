@@ -236,4 +236,4 @@ export const listsTargets =
   /chỉ tiêu (?:[^:;.\d]{0,30} )?(?:không đạt|chưa đạt|đạt thấp|đạt cao|vượt|hoàn thành)[^:;.\d]{0,40}(?::| gồm| như| là)[^:.]*$/u
 
 /** Nothing but words of reaching, between a name and its number. */
-export const reachesAtMost = /^(?:chỉ|mới|chỉ mới|ước|đạt|được|là|đạt được|thực hiện|\(| )*$/u
+export const reachesAtMost = /^(?:chỉ|mới|ước|đạt|được|là|thực hiện|\(| )*$/u

@@ -2,12 +2,15 @@
 const Y = '((?:19|20)\\d\\d)'
 const D = '(\\d{1,2})'
 /** '24 và 25', '12, 13 và 14', '24 -26', '5 đến ngày 7': what stands between the first and the last of some days. */
-const toDay = '(?:, ?\\d{1,2}(?=(?:, ?\\d{1,2})* và ))*(?: và |\\s?[-–]\\s?| đến (?:ngày )?|, ?)'
+const toDay = '(?:, ?\\d{1,2}(?=(?:, ?\\d{1,2}){0,6} và )){0,6}(?: và |\\s?[-–]\\s?| đến (?:ngày )?|, ?)'
 const sep = '\\s?[-/.]\\s?'
 /** '10 tháng 6 vụ', 'trong tháng 05 vụ': what follows is counted, unless it is told of a day. */
 const counted =
   ' (?:vụ(?! (?:mùa|đông|xuân|hè|thu|chiêm))|người|ca|trường hợp|đảng viên|lao động|hộ|doanh nghiệp|công trình|dự án|cuộc)(?!\\p{L})'
 const quarter = '(i{1,3}|iv|[1-4])'
+/** 'về kết quả năm 2017, quý I và phương hướng …' reviews the year, and the quarter behind it. */
+const notReviewed =
+  '(?!(?<=(?:nhiệm vụ|kết quả|nghị quyết|kế hoạch|xã hội|an ninh|quốc phòng|công tác|tình hình|chính trị|đảng) )năm \\d{4}, quý (?:i{1,3}|iv|[1-4])\\s?(?:và |cùng |[,.;]))'
 
 export const datePatterns = {
   time: '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)',
@@ -34,7 +37,7 @@ export const datePatterns = {
   'months-year': `${D} tháng(?:,)? (?:năm |/)?${Y}`,
   'cumulative-months': `(?<=(?:lũy kế|sau|kết quả|trong|qua|hết|nhiệm vụ|tổng kết|sơ kết|ước|xã hội|quốc phòng|an ninh) )(3|6|9|10|11) tháng(?! tuổi| tù| tới| liên)`,
   'half-year': `nửa (đầu|cuối) năm(?: ${Y})?`,
-  'year-quarter': `năm ${Y}, (?:trong )?quý ${quarter}(?!\\s?[/.-]\\s?\\d| năm)`,
+  'year-quarter': `${notReviewed}năm ${Y}, (?:trong )?quý ${quarter}(?!\\s?[/.-]\\s?\\d| năm)`,
   quarter: `quý ${quarter}(?:(?:\\s?[/.-]\\s?| năm |, năm | )${Y})?`,
   'month-year': `(?<=tháng )${D}(?:\\s?[/.-]\\s?| năm |, năm )${Y}`,
   'month-slash-year': `${D}/${Y}`,
