@@ -23,6 +23,7 @@ import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
+import { partsFor } from './award-parts.ts'
 import {
   type AwardDraft,
   formOf,
@@ -179,41 +180,6 @@ function withoutRepeats(awards: readonly AwardDraft[]): AwardDraft[] {
     }
   }
   return kept
-}
-
-/** '61 đồng chí được trao Huy hiệu Đảng. Trong đó, 3 đồng chí nhận Huy hiệu 70 năm …': the parts stand for their sum, with its year and giver. */
-function partsFor(awards: readonly AwardDraft[]): AwardDraft[] {
-  const kept: AwardDraft[] = []
-  let whole: AwardDraft | null = null
-  let partsAt = -1
-  for (const [at, award] of awards.entries()) {
-    const next = awards[at + 1]?.start
-    if (
-      award.form === badgeForm &&
-      next !== undefined &&
-      next !== award.start &&
-      isSumAt(award.count, awards, at + 1)
-    ) {
-      whole = award
-      partsAt = next
-    } else if (whole !== null && award.start === partsAt && award.form !== badgeForm) {
-      const { year, awardedBy } = whole
-      kept.push({
-        ...(year === undefined ? {} : { year }),
-        ...(awardedBy === undefined ? {} : { awardedBy }),
-        ...award,
-      })
-    } else kept.push(award)
-  }
-  return kept
-}
-
-/** The awards of one sentence, from here on, sum up to it. */
-function isSumAt(count: number, awards: readonly AwardDraft[], from: number): boolean {
-  const { start } = awards[from]!
-  let [sum, to] = [0, from]
-  for (; awards[to]?.start === start; to += 1) sum += awards[to]!.count
-  return to - from > 1 && sum === count
 }
 
 export function findAwards(
