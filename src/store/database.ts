@@ -43,7 +43,10 @@ export function openPool(options: StoreOptions): pg.Pool {
     options: `-c jit=off${options.schema ? ` -c search_path=${options.schema}` : ''}`,
   })
   // Without a listener a connection that ends while idle would end the process.
-  pool.on('error', options.onError)
+  // A server that is stopped right behind its pool may end connections that were about to close: nobody needs to know.
+  pool.on('error', (error) => {
+    if (!pool.ending) options.onError(error)
+  })
   // The pool lets go of a client before its socket has closed; what the server says in between concerns nobody.
   pool.on('connect', (client) => client.on('error', () => undefined))
   const { onQuery, namedStatements = true } = options
