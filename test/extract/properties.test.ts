@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { Report } from '../../src/domain/report.ts'
 import { extractWithReasons } from '../../src/extract/extract.ts'
+import { spellingKey } from '../../src/text/letters.ts'
 import { gazetteer, goldArticles, read } from '../support/engine.ts'
 import { checkLedger } from '../support/score.ts'
 
@@ -39,7 +40,11 @@ t.test('the same text gives the same bytes', async (t) => {
 const meaning = (report: Report): unknown => ({
   districts: report.districts,
   meetings: report.meetings.map(({ people: _, organiser: __, ...meeting }) => meeting),
-  observations: report.observations.map(({ evidence: _, label: __, item: ___, ...observation }) => observation),
+  observations: report.observations.map(({ evidence: _, label: __, item: ___, area, ...observation }) => ({
+    ...observation,
+    // Its name stands as the text spells it.
+    ...(area ? { area: { ...area, name: spellingKey(area.name) } } : {}),
+  })),
   awards: report.awards.map(({ form, recipient, count, year }) => ({ form, recipient, count, year })),
   roles: report.mentions.map(({ role }) => role),
 })
