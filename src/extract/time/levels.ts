@@ -32,4 +32,10 @@ export interface Level {
   status: Status | null
 }
 
+/** What is open where a sentence stands. */
+export interface Levels {
+  readonly section: Level
+  readonly paragraph: Level
+}
+
 export const none = (): Level => ({ opened: null, status: null })

@@ -3,7 +3,7 @@ import { bracketAfter, bracketBehind, bracketCloses, withinYear } from '../../le
 import type { Range } from '../../text/sentences.ts'
 import { startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
-import type { Known, Level } from './levels.ts'
+import type { Known, Levels } from './levels.ts'
 import { farthest, longestWord, type SentenceWords } from './sentence-words.ts'
 import { isPart, isYear, monthSpan, type Span, shifted, yearSpan } from './spans.ts'
 import type { Standings } from './standings.ts'
@@ -19,9 +19,9 @@ const nextMonth = ({ lastYear, lastMonth }: Span): Span =>
 export class PeriodOf {
   private readonly of: SentenceWords
   private readonly standings: Standings
-  private readonly levels: { readonly section: Level; readonly paragraph: Level }
+  private readonly levels: Levels
 
-  constructor(of: SentenceWords, standings: Standings, levels: { section: Level; paragraph: Level }) {
+  constructor(of: SentenceWords, standings: Standings, levels: Levels) {
     this.of = of
     this.standings = standings
     this.levels = levels

@@ -1,21 +1,20 @@
 import { isoDate } from '../../domain/period.ts'
 import { orMore } from '../../lexicon/wording/times.ts'
-import type { Range, Sentence } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
-import type { CueMark, Marks } from '../marks/cue-marks.ts'
+import type { CueMark } from '../marks/cue-marks.ts'
 import { Layout } from '../marks/layout.ts'
 import { Beside } from './beside.ts'
-import type { Known, Level, NumberTime } from './levels.ts'
+import type { Known, Levels, NumberTime } from './levels.ts'
 import { PeriodOf } from './period-of.ts'
-import { type Earlier, SentenceWords } from './sentence-words.ts'
+import { type SentencePlace, SentenceWords } from './sentence-words.ts'
 import { isPart, isYear, isYears, monthSpan, type Span, textOf } from './spans.ts'
 import { Standings } from './standings.ts'
 import type { TimeWord } from './time-word.ts'
-import type { Timeline } from './timeline.ts'
 
 /** The time of each number of one sentence. */
 export class SentenceTime extends SentenceWords {
-  readonly levels: { readonly section: Level; readonly paragraph: Level }
+  readonly levels: Levels
   readonly standings: Standings
   readonly layout: Layout
   readonly beside: Beside
@@ -23,21 +22,11 @@ export class SentenceTime extends SentenceWords {
   /** Its words of sums, where no day bounds it. */
   private sums: readonly TimeWord[] | null = null
 
-  constructor(
-    timeline: Timeline,
-    marks: Marks,
-    key: string,
-    sentence: Sentence,
-    words: readonly TimeWord[],
-    aims: readonly CueMark[],
-    levels: { section: Level; paragraph: Level },
-    earlier: readonly Earlier[],
-    openedSeason: string | null,
-  ) {
-    super(timeline, marks, key, sentence, words, earlier, openedSeason)
+  constructor(place: SentencePlace, aims: readonly CueMark[], levels: Levels) {
+    super(place)
     this.levels = levels
-    this.standings = new Standings(timeline, marks, key, sentence, words, aims, levels)
-    this.layout = new Layout(marks, marks.wordAt(sentence.start), marks.wordAt(sentence.end - 1) + 1)
+    this.standings = new Standings(this, aims, levels)
+    this.layout = new Layout(this.marks, this.firstWord, this.lastWord)
     this.periods = new PeriodOf(this, this.standings, levels)
     this.beside = new Beside(this, this.periods)
   }

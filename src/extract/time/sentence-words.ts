@@ -33,18 +33,29 @@ export interface Earlier {
   readonly sameParagraph: boolean
 }
 
-/** The words of time of one sentence, and where they stand. */
-export class SentenceWords {
+/** Where a sentence stands in its article. */
+export interface SentencePlace {
   readonly timeline: Timeline
   readonly marks: Marks
   readonly key: string
   readonly sentence: Sentence
   readonly words: readonly TimeWord[]
-  readonly brackets: Brackets
   /** The last times that were told before this sentence, the nearest first. */
   readonly earlier: readonly Earlier[]
   /** The season that a sentence before opened: '- Vụ Hè Thu 2014: …'. */
   readonly openedSeason: string | null
+}
+
+/** The words of time of one sentence, and where they stand. */
+export class SentenceWords implements SentencePlace {
+  readonly timeline: Timeline
+  readonly marks: Marks
+  readonly key: string
+  readonly sentence: Sentence
+  readonly words: readonly TimeWord[]
+  readonly earlier: readonly Earlier[]
+  readonly openedSeason: string | null
+  readonly brackets: Brackets
   readonly seasons: readonly CueMark[]
   /** The words that tell a time of the district's own. */
   readonly told: readonly TimeWord[]
@@ -52,25 +63,17 @@ export class SentenceWords {
   /** The day until which the clause counts that was last asked for. */
   private bounded: { readonly start: number; readonly word: TimeWord | null } = { start: -1, word: null }
 
-  constructor(
-    timeline: Timeline,
-    marks: Marks,
-    key: string,
-    sentence: Sentence,
-    words: readonly TimeWord[],
-    earlier: readonly Earlier[],
-    openedSeason: string | null,
-  ) {
-    this.timeline = timeline
-    this.marks = marks
-    this.key = key
-    this.sentence = sentence
-    this.words = words
-    this.earlier = earlier
-    this.openedSeason = openedSeason
-    this.told = words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
-    this.brackets = new Brackets(key, sentence.start)
-    this.seasons = marks.within(marks.wordAt(sentence.start), marks.wordAt(sentence.end - 1) + 1, 'season')
+  constructor(place: SentencePlace) {
+    this.timeline = place.timeline
+    this.marks = place.marks
+    this.key = place.key
+    this.sentence = place.sentence
+    this.words = place.words
+    this.earlier = place.earlier
+    this.openedSeason = place.openedSeason
+    this.told = this.words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
+    this.brackets = new Brackets(this.key, this.sentence.start)
+    this.seasons = this.marks.within(this.firstWord, this.lastWord, 'season')
   }
 
   get clock(): Clock {
@@ -98,6 +101,11 @@ export class SentenceWords {
 
   get firstWord(): number {
     return this.marks.wordAt(this.sentence.start)
+  }
+
+  /** The one behind its last. */
+  get lastWord(): number {
+    return this.marks.wordAt(this.sentence.end - 1) + 1
   }
 
   /** Whether it is over, still to come, or under way. */

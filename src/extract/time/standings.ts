@@ -1,56 +1,32 @@
 import type { Status } from '../../domain/report.ts'
 import { amongWord, askWord, cancelsAim, estimateBehind, listAhead, openingEnds } from '../../lexicon/wording/times.ts'
-import type { Range, Sentence } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
-import type { CueMark, Marks } from '../marks/cue-marks.ts'
-import { Brackets } from './brackets.ts'
-import type { Known, Level } from './levels.ts'
+import type { CueMark } from '../marks/cue-marks.ts'
+import type { Known, Levels } from './levels.ts'
+import { farthest, type SentenceWords } from './sentence-words.ts'
 import { isYear, type Span } from './spans.ts'
-import type { TimeWord } from './time-word.ts'
-import type { Timeline } from './timeline.ts'
 
 /** Whether a number of a sentence is a result, an estimate or an aim. */
 
 /** Bullets and numbers that may stand before the first word of a sentence. */
 const numberingWords = 2
 
-/** So many cues and words of time before a number are looked at. */
-const farthest = 24
-
 export class Standings {
   /** Cues of estimates, results and aims, in order. */
   readonly cues: readonly CueMark[]
-  private readonly timeline: Timeline
-  private readonly marks: Marks
-  private readonly key: string
-  private readonly sentence: Sentence
-  private readonly words: readonly TimeWord[]
   readonly aims: readonly CueMark[]
-  private readonly levels: { readonly section: Level; readonly paragraph: Level }
-  private readonly brackets: Brackets
+  private readonly of: SentenceWords
+  private readonly levels: Levels
   private firstAim: number | undefined
   private plans: boolean | undefined
 
-  constructor(
-    timeline: Timeline,
-    marks: Marks,
-    key: string,
-    sentence: Sentence,
-    words: readonly TimeWord[],
-    aims: readonly CueMark[],
-    levels: { readonly section: Level; readonly paragraph: Level },
-  ) {
-    this.timeline = timeline
-    this.marks = marks
-    this.key = key
-    this.sentence = sentence
-    this.words = words
+  constructor(of: SentenceWords, aims: readonly CueMark[], levels: Levels) {
+    this.of = of
     this.aims = aims
     this.levels = levels
-    this.brackets = new Brackets(key, sentence.start)
-    const first = marks.wordAt(sentence.start)
-    const last = marks.wordAt(sentence.end - 1) + 1
+    const { marks, firstWord: first, lastWord: last } = of
     const unsure = marks.within(first, last, 'noEstimate')
     const estimates = marks
       .within(first, last, 'estimate')
@@ -61,7 +37,7 @@ export class Standings {
 
   /** 'hoàn thành' behind an aim says what is aimed at. */
   private cancels(mark: CueMark): boolean {
-    const { text } = this.marks.words[mark.from]!
+    const { text } = this.of.marks.words[mark.from]!
     return cancelsAim.has(text)
   }
 
@@ -70,20 +46,20 @@ export class Standings {
   }
 
   at(claim: Claim, clause: Range, known: Known, span: Span | null): { status: Status; known: Known; words: string } {
-    const estimate = estimateBehind.exec(this.key.slice(claim.end, claim.end + 48))
+    const estimate = estimateBehind.exec(this.of.key.slice(claim.end, claim.end + 48))
     if (estimate) return { status: 'estimate', known: 'clause', words: estimate[0] }
     // 'Trong năm 2016, 2 xã còn lại cũng sẽ hoàn thành …': what the number counts is yet to do it.
     const [behind] = startingIn(this.cues, claim.end, clause.end)
-    if (behind?.kind === 'will' && !/[\d,()]/.test(this.key.slice(claim.end, behind.start)))
-      return { status: 'target', known: 'clause', words: this.key.slice(behind.start, behind.end) }
+    if (behind?.kind === 'will' && !/[\d,()]/.test(this.of.key.slice(claim.end, behind.start)))
+      return { status: 'target', known: 'clause', words: this.of.key.slice(behind.start, behind.end) }
     const before = startingIn(this.cues, 0, claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
-    const bracket = this.brackets.openBefore(claim.start)
+    const bracket = this.of.brackets.openBefore(claim.start)
     const wasBefore = span !== null && this.tellsBefore(bracket, claim.start, known, span)
     for (const mark of before.reverse()) {
-      if (this.brackets.closedBefore(mark, claim.start) || (wasBefore && mark.start < bracket)) continue
+      if (this.of.brackets.closedBefore(mark, claim.start) || (wasBefore && mark.start < bracket)) continue
       const inClause = mark.start >= clause.start
-      const words = this.key.slice(mark.start, mark.end)
+      const words = this.of.key.slice(mark.start, mark.end)
       const reached: Known = inClause ? 'clause' : 'sentence'
       if (mark.kind === 'estimate') {
         if (
@@ -97,10 +73,11 @@ export class Standings {
         // 'ước 5,1%, trong khi năm 2015 là 9,2%': a year that is over is told behind the estimate.
         if (this.tellsEarlierYear(mark.end, claim.start)) continue
         // 'Ước' inside an aim is an aim.
-        const apart = this.brackets.around(claim.start, mark.start)
+        const apart = this.of.brackets.around(claim.start, mark.start)
         if (
           startingIn(this.aims, Math.max(clause.start, apart + 1), mark.start).some(
-            (aim) => aim.kind === 'aim' && !(this.asksOthers(aim) && this.key.slice(aim.end, mark.start).includes(',')),
+            (aim) =>
+              aim.kind === 'aim' && !(this.asksOthers(aim) && this.of.key.slice(aim.end, mark.start).includes(',')),
           )
         )
           return { status: 'target', known: reached, words }
@@ -119,14 +96,15 @@ export class Standings {
         continue
       if (
         mark.kind === 'aimHead' &&
-        !(mark.start - this.sentence.start < 24 && this.plansAhead()) &&
+        !(mark.start - this.of.sentence.start < 24 && this.plansAhead()) &&
         !this.isOwnAim(mark, claim.start)
       )
         continue
-      if (stated && this.timeline.calendar.isPast(span) && !inClause) return { status: 'actual', known: reached, words }
+      if (stated && this.of.timeline.calendar.isPast(span) && !inClause)
+        return { status: 'actual', known: reached, words }
       return { status: 'target', known: reached, words }
     }
-    if (wasBefore || (stated && this.timeline.calendar.isPast(span)))
+    if (wasBefore || (stated && this.of.timeline.calendar.isPast(span)))
       return { status: 'actual', known: 'clause', words: '' }
     const { paragraph, section } = this.levels
     if (paragraph.status) return { status: paragraph.status, known: 'paragraph', words: 'the paragraph' }
@@ -137,87 +115,93 @@ export class Standings {
   /** 'Ước giá trị sản xuất thực hiện được 21.700 tỷ đồng': what is done is estimated, where no number stands between. */
   private isEstimatedAtHead(mark: CueMark, clause: Range): boolean {
     const estimate = startingIn(this.cues, clause.start, mark.start).at(-1)
-    return estimate?.kind === 'estimate' && !/\d/.test(this.key.slice(estimate.end, mark.start))
+    return estimate?.kind === 'estimate' && !/\d/.test(this.of.key.slice(estimate.end, mark.start))
   }
 
   /** '…, năm 2022 còn 7,1%, mục tiêu năm 2023 còn 5%': behind a comma, with a time of its own that is not over. */
   private isOwnAim(mark: CueMark, at: number): boolean {
-    if (!/[,;]\s?$/u.test(this.key.slice(Math.max(0, mark.start - 3), mark.start))) return false
-    return startingIn(this.words, mark.end, at).some(
-      (word) => word.role === 'plans' && !this.timeline.calendar.isPast(this.timeline.resolve(word)),
+    if (!/[,;]\s?$/u.test(this.of.key.slice(Math.max(0, mark.start - 3), mark.start))) return false
+    return startingIn(this.of.words, mark.end, at).some(
+      (word) => word.role === 'plans' && !this.of.timeline.calendar.isPast(this.of.timeline.resolve(word)),
     )
   }
 
   /** 'yêu cầu các hộ thu nốt diện tích còn lại, tổng sản lượng ước đạt …': what is asked for ends where something else is told. */
   private asksOthers(aim: CueMark): boolean {
-    return this.marks.words[aim.from]!.text === askWord
+    return this.of.marks.words[aim.from]!.text === askWord
   }
 
   /** 'thu nhập 66 triệu đồng (năm 2021 được 60,2 triệu đồng)': brackets of an earlier time tell how it was then, whatever stands before them. */
   private tellsBefore(bracket: number, at: number, known: Known, { lastYear, lastMonth }: Span): boolean {
-    const { report } = this.timeline.clock
-    if (bracket < 0 || this.key.slice(bracket, at).includes(')') || report === null) return false
-    const named = known === 'own' || startingIn(this.words, bracket + 1, at).some(({ role }) => role !== 'names')
+    const { report } = this.of.timeline.clock
+    if (bracket < 0 || this.of.key.slice(bracket, at).includes(')') || report === null) return false
+    const named = known === 'own' || startingIn(this.of.words, bracket + 1, at).some(({ role }) => role !== 'names')
     return named && (lastYear < report.lastYear || (lastYear === report.lastYear && lastMonth <= report.lastMonth))
   }
 
   private tellsEarlierYear(from: number, to: number): boolean {
-    const { report } = this.timeline.clock
-    const word = startingIn(this.words, from + 1, to)
+    const { report } = this.of.timeline.clock
+    const word = startingIn(this.of.words, from + 1, to)
       .slice(-farthest)
-      .findLast((one) => one.role !== 'names' && one.role !== 'compares' && !this.brackets.closedBefore(one, to))
-    const span = word?.expression?.type === 'period' ? this.timeline.resolve(word) : null
+      .findLast((one) => one.role !== 'names' && one.role !== 'compares' && !this.of.brackets.closedBefore(one, to))
+    const span = word?.expression?.type === 'period' ? this.of.timeline.resolve(word) : null
     if (span === null || report === null || !isYear(span)) return false
     // '5 năm ước đạt 412 tỷ đồng, …; riêng năm 2014 thu được 92,6 tỷ đồng': of a year of the term that is over.
-    const { toldOn } = this.timeline.clock
-    const apart = /[;,]/.test(this.key.slice(from, word!.start))
+    const { toldOn } = this.of.timeline.clock
+    const apart = /[;,]/.test(this.of.key.slice(from, word!.start))
     if (apart && !isYear(report) && toldOn !== null && span.lastYear < Number(toldOn.slice(0, 4))) return true
-    return span.lastYear < report.firstYear || (this.timeline.calendar.isPast(span) && this.estimatesLater(from, span))
+    return (
+      span.lastYear < report.firstYear || (this.of.timeline.calendar.isPast(span) && this.estimatesLater(from, span))
+    )
   }
 
   /** 'năm 2019 ước đạt 26,5 triệu đồng, hộ nghèo năm 2018 còn 37%': the estimate is of a later year. */
   private estimatesLater(from: number, { lastYear }: Span): boolean {
-    const before = startingIn(this.words, 0, from)
+    const before = startingIn(this.of.words, 0, from)
       .slice(-farthest)
       .findLast(({ role, expression }) => role !== 'names' && role !== 'compares' && expression?.type === 'period')
-    const span = before ? this.timeline.resolve(before) : null
+    const span = before ? this.of.timeline.resolve(before) : null
     return span !== null && isYear(span) && span.firstYear > lastYear
   }
 
   /** 'ước đạt 9,8%, trong đó: …; …': the parts are as sure as the whole. */
   private hasParts(mark: CueMark, at: number): boolean {
-    const list = this.key.indexOf(';', mark.end)
-    return this.marks
-      .within(mark.to, this.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
-      .some(({ from }) => this.marks.words[from]?.text === amongWord)
+    const list = this.of.key.indexOf(';', mark.end)
+    return this.of.marks
+      .within(mark.to, this.of.marks.wordAt(list < 0 ? at : Math.min(at, list)), 'parts')
+      .some(({ from }) => this.of.marks.words[from]?.text === amongWord)
   }
 
   /** 'Ước 6 tháng tổng giá trị sản xuất tăng 16,32%; trong đó nông nghiệp tăng 2,92%'. */
   private isPartOf(mark: CueMark, clause: Range): boolean {
-    const first = this.marks.within(this.marks.wordAt(clause.start), this.marks.wordAt(clause.start) + 3, 'parts')[0]
-    return first !== undefined && !this.key.slice(mark.end, clause.start - 1).includes(';')
+    const first = this.of.marks.within(
+      this.of.marks.wordAt(clause.start),
+      this.of.marks.wordAt(clause.start) + 3,
+      'parts',
+    )[0]
+    return first !== undefined && !this.of.key.slice(mark.end, clause.start - 1).includes(';')
   }
 
   /** 'Ước thực hiện năm 2023, đàn heo …; đàn bò …': at the head of its sentence, parted from what it holds for. */
   private opens(mark: CueMark): boolean {
-    if (mark.from - this.marks.wordAt(this.sentence.start) > numberingWords) return false
-    return openingEnds.test(this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 60)))
+    if (mark.from - this.of.marks.wordAt(this.of.sentence.start) > numberingWords) return false
+    return openingEnds.test(this.of.key.slice(mark.end, Math.min(this.of.sentence.end, mark.end + 60)))
   }
 
   /** At the head of a list: 'Ước năm 2020: …; …'. */
   private heads(mark: CueMark): boolean {
-    const rest = this.key.slice(mark.end, Math.min(this.sentence.end, mark.end + 90))
+    const rest = this.of.key.slice(mark.end, Math.min(this.of.sentence.end, mark.end + 90))
     return listAhead.test(rest)
   }
 
   /** A time that is not over yet is named. */
   private plansAhead(): boolean {
-    this.plans ??= this.words.some(
+    this.plans ??= this.of.words.some(
       (word) =>
         word.role !== 'compares' &&
         word.role !== 'names' &&
         !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
-        this.timeline.calendar.isToCome(this.timeline.resolve(word)),
+        this.of.timeline.calendar.isToCome(this.of.timeline.resolve(word)),
     )
     return this.plans
   }

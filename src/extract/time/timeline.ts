@@ -74,23 +74,22 @@ export class Timeline {
     if (opensParagraph && sentence.end > this.titleEnd)
       this.openings.turnParagraph(sentence, words, numbers > 0, aims, first, last)
     const time = new SentenceTime(
-      this,
-      this.marks,
-      this.key,
-      sentence,
-      words,
-      aims,
       {
-        section: { ...this.openings.section },
-        paragraph: { ...this.openings.paragraph },
+        timeline: this,
+        marks: this.marks,
+        key: this.key,
+        sentence,
+        words,
+        earlier: this.recent.flatMap(({ word, span, number, paragraph }) => {
+          const sentences = this.sentenceNumber - number
+          return sentences <= farthestSentence
+            ? [{ word, span, sentences, sameParagraph: paragraph === sentence.paragraph }]
+            : []
+        }),
+        openedSeason: opensParagraph ? null : this.season,
       },
-      this.recent.flatMap(({ word, span, number, paragraph }) => {
-        const sentences = this.sentenceNumber - number
-        return sentences <= farthestSentence
-          ? [{ word, span, sentences, sameParagraph: paragraph === sentence.paragraph }]
-          : []
-      }),
-      opensParagraph ? null : this.season,
+      aims,
+      { section: { ...this.openings.section }, paragraph: { ...this.openings.paragraph } },
     )
     if (opensParagraph) this.season = null
     this.season = time.opensSeason ?? this.season
