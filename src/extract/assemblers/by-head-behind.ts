@@ -2,7 +2,7 @@ import { negate } from '../../domain/decimal.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import { disburses, placeNouns, planOf, thatIs } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
-import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, plainReading, unitOf } from './choice.ts'
+import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, ofHead, plainReading, unitOf } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { resolveFixed } from './resolve-fixed.ts'
 
@@ -53,18 +53,14 @@ export function fromHeadBehind(input: ChoiceInput): Choice | null {
         trace: [`list behind «${input.memory.last?.label}»`],
       }
     }
-    return {
-      code: resolved.code,
-      item: resolved.item,
-      label: governor.label,
-      unit: resolved.unit,
+    return ofHead(governor, resolved, {
       reading,
       rule: 'head-behind',
       ground: 'head behind',
       compound: null,
       end: tokens[governor.to - 1]!.end,
       trace: [`head «${governor.label}» behind the number`],
-    }
+    })
   }
   return null
 }
@@ -127,17 +123,12 @@ export function fromHeadRightBehind(input: ChoiceInput): Choice | null {
     if (!resolved || resolved.unit !== unitOf(quantity)) continue
     const reading = plainReading(resolved.unit, quantity, { left: around.left, right: '' })
     if (!reading) continue
-    return {
-      code: resolved.code,
-      item: resolved.item,
-      label: governor.label,
-      unit: resolved.unit,
+    return ofHead(governor, resolved, {
       reading,
       rule: 'head-behind',
       ground: 'head behind',
-      compound: governor.compound,
       trace: [`head «${governor.label}» right behind the number`],
-    }
+    })
   }
   return null
 }
@@ -159,17 +150,12 @@ export function fromComplementBehind(input: ChoiceInput): Choice | null {
     const resolved = resolveCompound(governor.compound, unit, 'level', mode, null)
     const reading = resolved && plainReading(resolved.unit, quantity, around)
     if (!resolved || !reading || resolved.unit !== unit) continue
-    return {
-      code: resolved.code,
-      item: resolved.item,
-      label: governor.label,
-      unit: resolved.unit,
+    return ofHead(governor, resolved, {
       reading,
       rule: 'head-behind',
       ground: 'head behind',
-      compound: governor.compound,
       trace: [`«${governor.label}» right behind the number`],
-    }
+    })
   }
   return null
 }

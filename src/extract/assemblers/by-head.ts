@@ -9,6 +9,7 @@ import {
   type ChoiceInput,
   firstEndingAfter,
   followsEarlier,
+  ofHead,
   quantitiesBetween,
   standsForItself,
 } from './choice.ts'
@@ -126,17 +127,12 @@ export function fromHead(input: ChoiceInput): Choice | null {
     }
     const far = distance > 9 && between === 0
     const head = governor.fixed ? 'head' : governor.compound!.strong ? 'built head' : 'bare head'
-    return {
-      code: resolved.code,
-      item: resolved.item,
-      label: governor.label,
-      unit: resolved.unit,
+    return ofHead(governor, resolved, {
       reading,
       rule: read.list ? 'list' : 'head',
       ground: `${read.list ? 'list' : head}${far ? ', far' : between > 1 ? ', behind numbers' : ''}`,
-      compound: governor.compound,
       trace: [`head «${governor.label}»${distance ? `, ${distance} words before` : ''}`],
-    }
+    })
   }
   return null
 }

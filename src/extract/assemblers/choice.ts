@@ -8,7 +8,7 @@ import type { Occurrences } from '../recognisers/heads.ts'
 import type { Around, MeasureReading } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
 import { quantityMark, type Token } from '../tokens.ts'
-import type { Governor, Mode } from './heads-in-scope.ts'
+import type { Governor, Mode, Resolved } from './heads-in-scope.ts'
 import type { Told } from './member.ts'
 
 /** What the ways of tying a number to its indicator share: the clause around it, what was read before, and the reading itself. */
@@ -152,6 +152,13 @@ export const isCountOf = ({ unit, nounUnit }: Quantity, of: string): boolean =>
 
 /** What a sentence is parted by. */
 export const partsOfSentence: ReadonlySet<string> = new Set([',', ';', ':', '(', ')'])
+
+/** A number that is of what its head resolves to. */
+export const ofHead = (
+  { label, compound }: Governor,
+  { code, item, unit }: Resolved,
+  tied: Pick<Choice, 'reading' | 'rule' | 'ground' | 'trace'> & Partial<Choice>,
+): Choice => ({ code, item, label, unit, compound, ...tied })
 
 /** What a number told before is of. */
 export type SameAs = Pick<ToldBefore, 'code' | 'item' | 'label' | 'unit' | 'compound'>
