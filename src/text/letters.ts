@@ -12,8 +12,17 @@ for (const tone of tones)
 for (const tone of tones) placements.set(`q${`u${tone}`.normalize('NFC')}y`, `qu${`y${tone}`.normalize('NFC')}`)
 
 const newPlacement = new RegExp(`(?<![qQ])(?:${[...placements.keys()].join('|')})(?!\\p{L})`, 'gu')
+const newPlacementCased = new RegExp(newPlacement.source, 'giu')
 const shortI = /(?<!\p{L})(?:t[iìíỉĩị]|k[iìíỉĩị]|l[iìíỉĩị]|m[iìíỉĩị]|s[iìíỉĩị]|qu[iìíỉĩị])(?!\p{L})/gu
 const iToY = new Map([...'iìíỉĩị'].map((letter, at) => [letter, 'yỳýỷỹỵ'[at]!]))
+
+/** Old tone placement, same length as the input, capitals kept: 'Uỷ viên' to 'Ủy viên'. */
+export const evenTones = (text: string): string =>
+  text.replace(newPlacementCased, (final) =>
+    [...placements.get(final.toLowerCase())!]
+      .map((letter, at) => (final[at] === final[at]!.toLowerCase() ? letter : letter.toUpperCase()))
+      .join(''),
+  )
 
 /** One spelling of each word, same length as the input: lower case, old tone placement, tỷ for tỉ, plain dashes and quotes. */
 export function spellingKey(text: string): string {

@@ -36,13 +36,20 @@ t.test('the same text gives the same bytes', async (t) => {
   for (const { text, id } of articles) t.equal(JSON.stringify(read(text, id)), JSON.stringify(read(text, id)), id)
 })
 
-/** What was read, without where it stands. */
+/** What was read, without where it stands; names of bodies, people and communes stand as the text spells them. */
 const meaning = (report: Report): unknown => ({
   districts: report.districts,
-  meetings: report.meetings.map(({ people: _, organiser: __, ...meeting }) => meeting),
+  meetings: report.meetings.map(({ people = [], organiser, ...meeting }) => ({
+    ...meeting,
+    organiser: organiser && spellingKey(organiser),
+    people: people.map(({ name, title, ...person }) => ({
+      ...person,
+      name: spellingKey(name),
+      title: title && spellingKey(title),
+    })),
+  })),
   observations: report.observations.map(({ evidence: _, label: __, item: ___, area, ...observation }) => ({
     ...observation,
-    // Its name stands as the text spells it.
     ...(area ? { area: { ...area, name: spellingKey(area.name) } } : {}),
   })),
   awards: report.awards.map(({ form, recipient, count, year }) => ({ form, recipient, count, year })),

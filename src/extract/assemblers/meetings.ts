@@ -24,6 +24,7 @@ import {
   sessionNumber,
 } from '../../lexicon/wording/meetings.ts'
 import type { CleanText } from '../../text/clean.ts'
+import { evenTones } from '../../text/letters.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Claim, DatePhrase } from '../claims.ts'
 import { meetingGround, sureOfOther } from '../sureness/others.ts'
@@ -94,9 +95,12 @@ function details(text: string, claims: readonly Claim[], kind: MeetingKind): Par
   }
 }
 
+/** As the text spells it. */
 function organiserOf(text: string): string | undefined {
-  const before = organiserBefore.exec(text)?.[1] ?? text
-  return bodyPattern.exec(before)?.[0]?.trim() ?? bodyPattern.exec(text)?.[0]?.trim()
+  const even = evenTones(text)
+  const before = organiserBefore.exec(even)?.[1] ?? even
+  const found = bodyPattern.exec(before) ?? bodyPattern.exec(even)
+  return found ? text.slice(found.index, found.index + found[0].length).trim() : undefined
 }
 
 /** 'tối 1/10 … lễ kỷ niệm 10 năm (25/9/2012 - 25/9/2022)': the year of the last full day, where that lies within a month before. */
@@ -149,9 +153,10 @@ export function findMeetings(
   const first = tellers.find(isDated) ?? tellers[0]
   if (!first) return []
   // 'Ở kỳ họp thứ 6, họp hôm 19-12': the day may be told further on.
+  const told = tellsKind(first)
   const sentence = isDated(first)
     ? first
-    : (sentences.slice(0, farthestDay).find((one) => isDated(one) && tellsKind(one) === tellsKind(first)) ?? first)
+    : (sentences.slice(0, farthestDay).find((one) => isDated(one) && tellsKind(one) === told) ?? first)
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)
   const said = kindOf(key)!

@@ -9,9 +9,10 @@ import {
   roleWords,
   speaks,
 } from '../../lexicon/wording/meetings.ts'
+import { evenTones } from '../../text/letters.ts'
 import { sureOfOther } from '../sureness/others.ts'
 
-const officeFirst = new RegExp(`(${office}[\\p{L} ,]{0,60}?) (${name}) (${roleWords})(?!\\p{L})`, 'gu')
+const officeFirst = new RegExp(`(${office}[\\p{L} ,]{0,60}?) (${name}) (${roleWords})(?!\\p{L})`, 'dgu')
 
 const roleOf = (text: string): PersonRole => (chairs.test(text) ? 'chair' : speaks.test(text) ? 'speaker' : 'attendee')
 
@@ -25,14 +26,23 @@ export function findPeople(text: string, isPlace: (name: string) => boolean): Pe
     if (!known || rank[person.role] > rank[known.role])
       people.set(person.name, { ...person, confidence: sureOfOther('person', person.role) })
   }
-  for (const match of text.matchAll(nameFirst)) {
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
-    add({ name: match[1]!, title: match[2]!.trim().replace(/[,\s]+$/u, ''), role: roleOf(behind) })
+  const even = evenTones(text)
+  // Found in one placement of tones, told as the text has them.
+  const asTold = ({ indices }: RegExpExecArray, group: number): string => text.slice(...indices![group]!)
+  for (const match of even.matchAll(nameFirst)) {
+    const behind = even.slice(match.index + match[0].length, match.index + match[0].length + 40)
+    add({
+      name: asTold(match, 1),
+      title: asTold(match, 2)
+        .trim()
+        .replace(/[,\s]+$/u, ''),
+      role: roleOf(behind),
+    })
   }
-  for (const match of text.matchAll(officeFirst)) {
-    const title = match[1]!.trim().replace(andBefore, '')
-    if (ofBody.test(title) && isPlace(match[2]!)) continue
-    if (!people.has(match[2]!)) add({ name: match[2]!, title, role: roleOf(match[3]!) })
+  for (const match of even.matchAll(officeFirst)) {
+    if (ofBody.test(match[1]!.trim()) && isPlace(match[2]!)) continue
+    const name = asTold(match, 2)
+    if (!people.has(name)) add({ name, title: asTold(match, 1).trim().replace(andBefore, ''), role: roleOf(match[3]!) })
   }
   return [...people.values()].slice(0, 40)
 }

@@ -74,7 +74,7 @@ export const noMeetingTold =
 export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
 
 export const bodyPattern =
-  /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng (?:ủy|uỷ) )?(?:Tỉnh (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Quận (?:ủy|uỷ)|UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
+  /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng ủy )?(?:Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
 
 export const conferenceWords = /hội nghị|tổng kết|sơ kết/u
 
@@ -114,7 +114,7 @@ export const roleWords =
 
 export const nameFirst = new RegExp(
   `(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Cc]ác đồng chí:?|: |; )\\s?(${name})\\s?(?:,|-|–)\\s?(${office}[^.;\\n]{0,140}?)(?=\\s(?:và |; )?${roleWords}(?!\\p{L})|[.;\\n]|$)`,
-  'gu',
+  'dgu',
 )
 
 export const chairs = /chủ trì|chủ tọa|trưởng đoàn/u
