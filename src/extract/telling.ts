@@ -21,7 +21,6 @@ export function toldOn(
 /** The first days of an article name its meeting; a page's date is of its publication when it is soon after one of them. */
 const soonDays = 60
 
-/** Of the dates that the page shows, the one that fits the text; null where the text contradicts them all. */
 /** 'THI CÔNG ĐƯỜNG TỈNH (10/07/2022)': a link to another article, at the end of its line. */
 const isLinked = ({ start, end }: Claim, key: string): boolean =>
   key[start - 1] === '(' && /^\)\s*(?:\n|$)/.test(key.slice(end, end + 4))
@@ -29,6 +28,7 @@ const isLinked = ({ start, end }: Claim, key: string): boolean =>
 /** A page that shows a day so long behind its first one was looked at then. */
 export const longBehindMs = 300 * 86_400_000
 
+/** Of the dates that the page shows, the one that fits the text; null where the text contradicts them all. */
 export function publicationDate(
   key: string,
   shown: readonly string[],

@@ -46,7 +46,18 @@ export function registerAnswered(app: FastifyInstance): void {
   app.addHook('onResponse', (request, { statusCode: status, elapsedTime: ms }, done) => {
     const { id, method, url, routeOptions, ip, failure, answeredFrom: from } = request
     const trace = traceId(request)
-    app.answered.tell({ id, ...(trace && { traceId: trace }), method, url, route: routeOptions.url, ip, from, status, ms, failure }) // biome-ignore format: one line
+    app.answered.tell({
+      id,
+      ...(trace && { traceId: trace }),
+      method,
+      url,
+      route: routeOptions.url,
+      ip,
+      from,
+      status,
+      ms,
+      failure,
+    })
     done()
   })
   app.addHook('onRequestAbort', (request, done) => {

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataVersion, Store } from '../../domain/store.ts'
-import { type Answer, type AnswerCache, answerCache, isLead, type Lead } from '../answers/answer-cache.ts'
+import { type Answer, type AnswerCache, answerCache, isLead } from '../answers/answer-cache.ts'
 import type { EarlyAnswer } from '../answers/early.ts'
+import { answerOf, withoutCacheControl } from '../answers/kept.ts'
 import { etagOf, isKnown, labelOf } from '../answers/tags.ts'
 import { languageOfHeader } from '../languages/language.ts'
 import type { Allowances } from '../limits/allowances.ts'
@@ -202,20 +203,6 @@ function keepAnswers(app: FastifyInstance, cache: AnswerCache | null): void {
   })
 }
 
-/** Headers of the one request, and those that are told anew each time. */
-const ofOneRequest = new Set(['x-request-id', 'ratelimit', 'last-modified', 'content-length', 'date', 'connection', 'keep-alive']) // biome-ignore format: one list
-
-function answerOf(reply: FastifyReply, route: string, stamp: string, body: Buffer): Answer {
-  const headers = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
-    value === undefined || ofOneRequest.has(name.toLowerCase()) ? [] : [name, String(value)],
-  )
-  headers.push('Content-Length', String(body.length), 'Cache-Status', 'huyen; hit')
-  return { route, stamp, etag: String(reply.getHeader('etag')), headers, body }
-}
-
-const withoutCacheControl = ({ headers }: Answer): string[] =>
-  headers.filter((_, at) => !/^cache-(?:control|status)$/i.test(headers[at - (at % 2)]!))
-
 /** Past everything that would dress it: what is kept, or, where that is nothing, that the client has it. */
 function send(
   request: IncomingMessage,
@@ -227,7 +214,17 @@ function send(
 ): void {
   const dated = modified === null ? own : [...own, 'Last-Modified', modified]
   if (kept === null) {
-    response.writeHead(304, ['ETag', etag, 'Cache-Control', cacheControl, 'Vary', vary, 'Access-Control-Allow-Origin', '*', ...dated]) // biome-ignore format: one list
+    response.writeHead(304, [
+      'ETag',
+      etag,
+      'Cache-Control',
+      cacheControl,
+      'Vary',
+      vary,
+      'Access-Control-Allow-Origin',
+      '*',
+      ...dated,
+    ])
     response.end()
     return
   }

@@ -14,8 +14,19 @@ declare module 'fastify' {
 }
 
 const exposed = [
-  'Cache-Status', 'ETag', 'Last-Modified', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id', 'Deprecation', 'Sunset', 'Content-Disposition',
-] // biome-ignore format: one list
+  'Cache-Status',
+  'ETag',
+  'Last-Modified',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+  'Deprecation',
+  'Sunset',
+  'Content-Disposition',
+]
 
 export async function registerHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {

@@ -130,7 +130,7 @@ class Found {
         measure, word.role,
         measure, type,
         rank, flagsOf(word),
-      ) // biome-ignore format: pairs
+      ) // biome-ignore format: pairs of a name and what it has, one a line
     }
   }
 
@@ -144,7 +144,7 @@ class Found {
         place, `${Math.min(4, sentences)} sentences`,
         place, word.leads ? 'leads' : '',
         'earlier', `${shapeOf(span)}, ${clock.kind}`,
-      ) // biome-ignore format: pairs
+      ) // biome-ignore format: pairs of a name and what it has, one a line
     })
     if (levels.paragraph.opened) this.tell(levels.paragraph.opened.span, 'opened').push('opened', clock.kind)
     if (levels.section.opened) this.tell(levels.section.opened.span, 'section').push('section', clock.kind)
@@ -175,7 +175,7 @@ class Found {
         name, of.told,
         name, of.around,
         name, of.near,
-      ) // biome-ignore format: pairs
+      ) // biome-ignore format: pairs of a name and what it has, one a line
   }
 
   /** Closes the list: what each is by itself, beside the report and the number. */
@@ -196,7 +196,7 @@ class Found {
         shape, code ?? 'none',
         shape, topic,
         shape, this.around,
-      ) // biome-ignore format: pairs
+      ) // biome-ignore format: pairs of a name and what it has, one a line
       if (scope.season) marks.push(at, 'season')
     }
     return [...this.candidates.values()]

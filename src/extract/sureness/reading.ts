@@ -54,5 +54,5 @@ export function readingMarks(
     'item', String(item !== null),
     'kind', clock.kind,
     'time', known,
-  ] // biome-ignore format: pairs
+  ] // biome-ignore format: pairs of a name and what it has, one a line
 }

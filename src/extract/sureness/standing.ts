@@ -43,7 +43,7 @@ export function standingMarks({ claim, clause, code, measure, scope, before }: T
       distance, measure,
       distance, levels.paragraph.status ?? `section ${section}`,
       'time', time.placeOf(span),
-    ) // biome-ignore format: pairs
+    ) // biome-ignore format: pairs of a name and what it has, one a line
   }
   const [first, here] = [time.firstWord, time.wordAt(claim.start)]
   for (const kind of kinds) {

@@ -1,11 +1,11 @@
 import { isoDate } from '../../domain/period.ts'
-import { fromWord, roughly } from '../../lexicon/wording/times.ts'
 import type { ClockInput } from './clock.ts'
 import type { Form } from './form.ts'
 import { yearsOfTerm } from './spans.ts'
 import { Votes, zoneWeight } from './votes.ts'
-import { isEarlierEnd, isOfPlan, isOfTitle, isOver, isThisYear, isUntilNow } from './year-evidence.ts'
-import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, yearBeforeMonths, yearsOfAims } from './years.ts'
+import { voteByCounts } from './year-counts.ts'
+import { isEarlierEnd, isOfPlan, isOfTitle, isOver, isThisYear } from './year-evidence.ts'
+import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, yearsOfAims } from './years.ts'
 
 /** Each piece of evidence speaks for a year of the report. */
 
@@ -17,19 +17,14 @@ const onADay = 0.5
 /** What a page's day weighs where another year is named but by the way. */
 const onPageAlone = 4
 
-/** What the end of 'this year', still to come, says of the year. */
+/** What the end of a year, still to come or estimated, says of that year. */
 const endsThisYear = 4
-
-/** 'Qua 20 năm tái lập' says of the year in which it is told. */
-const sinceFounding = 7
 
 /** 'Bàn nhiệm vụ 6 tháng cuối năm 2021', at the head of a report on months, says of its year. */
 const restOfItsYear = 6
 
 /** From this month on, what is told of last year is hardly the report. */
 const lateForLastYear = 5
-
-const untilNow = 9
 
 const byTheWay = 0.2
 
@@ -53,13 +48,6 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
   for (const [at, day] of fitting.slice(0, 2).entries()) told(day, at === 0 ? 2.9 : 1.5, 'page')
   let bodyYears = 0
   const results = new Votes<number>()
-  const begun = new Set(
-    times.flatMap(({ word, zone, begins }) => {
-      const near = zone !== 'body' && (word.role === 'event' || word.role === 'opens' || word.role === 'clause')
-      const year = begins || near ? firstYearOf(word) : null
-      return year === null ? [] : [year]
-    }),
-  )
   const aims = yearsOfAims(times)
   const planned = endsOfPlans(times)
   const compared = new Set<number>()
@@ -163,34 +151,7 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
     }
     votes.add(year, bodyYears > 12 && zone === 'body' ? weight / 4 : weight)
   }
-  // 'về tình hình thực hiện nhiệm vụ năm 2017, quý I': the months are those of the year behind it.
-  const whole = form.months?.[0] === 1 ? yearBeforeMonths(times) : null
-  if (whole !== null) votes.add(whole + 1, sinceFounding * 2)
-  // '14 năm trôi qua' since April 2010: told in 2024.
-  for (const { word, zone, begins } of times)
-    if (word.expression?.type === 'years' && !word.expression.next)
-      for (const since of begun)
-        votes.add(
-          since + word.expression.count,
-          roughly.has(marks.words[marks.wordAt(word.start) - 1]?.text ?? '')
-            ? 1
-            : zone === 'body'
-              ? 2.5
-              : begins
-                ? sinceFounding
-                : 4,
-        )
-  // 'Từ năm 2010, xã điểm … Đến nay, sau 8 năm triển khai, …': told in 2018.
-  const froms = times.flatMap(({ word: { expression, start } }) => {
-    const isFrom = marks.words[marks.wordAt(start) - 1]?.text === fromWord
-    if (!isFrom || expression?.type !== 'period') return []
-    const { phrase } = expression
-    const year = phrase.type === 'years' ? phrase.first : phrase.year
-    return year === null ? [] : [year]
-  })
-  for (const { word } of times)
-    if (word.expression?.type === 'years' && !word.expression.next && isUntilNow(word, marks))
-      for (const from of new Set(froms)) votes.add(from + word.expression.count, untilNow)
+  voteByCounts(votes, { times, marks }, form)
   // Nothing is told as a result before it came about: the last year that results are told of is likely the report's.
   const held =
     form.kind === 'term' ? times.find(({ word, zone }) => word.congress && zone !== 'body')?.word.expression : undefined

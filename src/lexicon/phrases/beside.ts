@@ -75,7 +75,6 @@ export const besideFrames: readonly string[] = [
   '# xã … (hoàn thành|được phê duyệt|phê duyệt|lập xong|làm xong|đã có) (việc lập |lập |)(đồ án |đề án |)quy hoạch',
   'bị thương … # người',
   'sức (chở|chứa) # (khách|người|chỗ)',
-  '(cùng lúc |1 lượt |một lượt |)phục vụ( được|) # khách lưu trú',
   '# đại biểu( chính thức|)',
   '# người bị thương',
   '# (bị can|đối tượng) … (phạm tội|phạm pháp|ma túy|buôn lậu|mua bán|cờ bạc|đánh bạc)',

@@ -3,10 +3,10 @@ import { before } from '../../domain/pattern.ts'
 
 /** How districts and their kinds are named. */
 
-/** 'Quận 3': its name is a number. */
 /** Before the name of a city. */
 export const cityBefore = /(?<!\p{L})(?:thành phố|tp\.?) /gu
 
+/** 'Quận 3': its name is a number. */
 export const numberedQuarter = (number: string): string => `Quận ${number}`
 
 export const kindWords: Readonly<Record<string, DistrictKind>> = {

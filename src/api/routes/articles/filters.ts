@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { mentionRoles } from '../../../domain/report.ts'
 import { defineList } from '../../lists/definition.ts'
 import { ofDistrict, published } from '../../lists/filters.ts'
 import { search, several } from '../../lists/parameters.ts'
@@ -22,21 +23,7 @@ export const articleList = defineList({
 export const mentionList = defineList({
   name: 'mentions',
   filters: {
-    role: several('What the number is.', [
-      'observation',
-      'award',
-      'date',
-      'term',
-      'ordinal',
-      'document',
-      'age',
-      'duration',
-      'criterion',
-      'threshold',
-      'name',
-      'page',
-      'unclassified',
-    ]),
+    role: several('What the number is.', mentionRoles),
   },
   sorts: ['position'],
 })

@@ -1,5 +1,14 @@
 import { type TSchema, Type } from 'typebox'
-import { areaLevels, measures, meetingKinds, precisions, recipients, statuses, toldBy } from '../../../domain/report.ts'
+import {
+  areaLevels,
+  measures,
+  meetingKinds,
+  personRoles,
+  precisions,
+  recipients,
+  statuses,
+  toldBy,
+} from '../../../domain/report.ts'
 import { decimal, object, oneOf, orNull, sureness, text } from '../../schema-kit.ts'
 
 /** What it tells, as JSON Schema. */
@@ -73,7 +82,7 @@ export const ReportDocument = object(
             object({
               name: text('Name.'),
               title: text('Offices.'),
-              role: oneOf(['chair', 'speaker', 'attendee'], 'What the person did.'),
+              role: oneOf(personRoles, 'What the person did.'),
               confidence,
             }),
           ),

@@ -37,7 +37,8 @@ export function resultsOf(q: string, found: Found): Result[] {
   const asked = plain(q).trim()
   const inWords = (texts: readonly (string | null)[]): { readonly matched: string; readonly nearness: number } => {
     const rated = texts.flatMap((text) => (text ? [{ matched: text, nearness: nearness(asked, plain(text)) }] : []))
-    return rated.reduce((best, one) => (one.nearness > best.nearness ? one : best), rated[0] ?? { matched: '', nearness: 0 }) // biome-ignore format: one line
+    const [first = { matched: '', nearness: 0 }] = rated
+    return rated.reduce((best, one) => (one.nearness > best.nearness ? one : best), first)
   }
   const all = [
     ...found.districts.map(({ code, name, kind, province, aliases }) => ({
