@@ -1,33 +1,16 @@
 import type pg from 'pg'
-import t, { type Test } from 'tap'
-import type { IncomingDocument } from '../../src/domain/ingestion.ts'
+import t from 'tap'
 import type { Report } from '../../src/domain/report.ts'
-import type { Store } from '../../src/domain/store.ts'
 import { ingestMany } from '../../src/ingest/bulk.ts'
 import { prepare, reader } from '../../src/ingest/prepare.ts'
 import { drain, workOnce } from '../../src/ingest/worker.ts'
-import { documentOf, drainAll, seedTexts, silent, type TestDatabase, testDatabase } from '../support/database.ts'
-import { gazetteer, tables } from '../support/engine.ts'
+import { documentOf, drainAll, seedTexts, silent } from '../support/database.ts'
+import { gazetteer } from '../support/engine.ts'
 import { stateOf } from '../support/state.ts'
+import { filled, report, takeIn } from '../support/taken-in.ts'
 import { variedTexts } from '../support/varied.ts'
 
-const report = (revenue: string, day = '06/01/2021'): string =>
-  `Huyện ủy Cao Lộc tổng kết công tác năm 2020\n\nNgày ${day}, Huyện ủy Cao Lộc (tỉnh Lạng Sơn) tổ chức hội nghị tổng kết công tác năm 2020. Tổng thu ngân sách trên địa bàn là ${revenue} tỷ đồng, đạt 106% so với dự toán tỉnh giao. Tổng sản lượng lương thực đạt 35.120 tấn. Trồng rừng mới được 812 ha. Tỷ lệ hộ nghèo giảm còn 5,2%. Kết nạp 145 đảng viên mới. Có 9 xã đạt chuẩn nông thôn mới. Giải quyết việc làm cho 1.250 lao động.\n`
 const url = 'https://baolangson.vn/cao-loc-2020'
-
-async function filled(t: Test): Promise<{ store: Store; database: TestDatabase }> {
-  const database = await testDatabase(t)
-  const store = database.open()
-  await store.loadReference(tables)
-  return { store, database }
-}
-
-async function takeIn(store: Store, ...documents: readonly IncomingDocument[]): Promise<void> {
-  for (const document of documents) {
-    await store.receive(document, 'test')
-    await drainAll(store)
-  }
-}
 
 const versionOf = async (pool: pg.Pool): Promise<string> =>
   (await pool.query('SELECT version FROM data_version')).rows[0].version
@@ -242,97 +225,6 @@ const rowVersionsOf = async (pool: pg.Pool): Promise<unknown> =>
       'SELECT xmin::text, id FROM observations UNION ALL SELECT xmin::text, id FROM data_version ORDER BY 2, 1',
     )
   ).rows
-
-t.test('the same report on two sites, and a re-dated copy, are linked and counted once', async (t) => {
-  const orders = [
-    [0, 1, 2],
-    [2, 1, 0],
-    [1, 2, 0],
-  ]
-  const states: unknown[] = []
-  for (const order of orders) {
-    const { store, database } = await filled(t)
-    const documents = [
-      documentOf(report('470'), { url: 'https://baolangson.vn/a', publishedAt: '2021-01-07' }),
-      documentOf(report('470'), { url: 'https://caoloc.langson.gov.vn/a', publishedAt: '2021-01-08' }),
-      documentOf(`Ngày đăng: 09/01/2021\n${report('470', '6/1/2021')}(Theo Báo Lạng Sơn)\n`, {
-        url: 'https://langson.gov.vn/a',
-        publishedAt: '2021-01-09',
-      }),
-    ]
-    await takeIn(store, ...order.map((at) => documents[at]!))
-    await takeIn(
-      store,
-      documentOf(
-        report('512,7')
-          .replaceAll('2020', '2021')
-          .replace('35.120', '36.440')
-          .replace('812', '790')
-          .replace('5,2%', '4,1%')
-          .replace('145', '152')
-          .replace('1.250', '1.311'),
-        { url: 'https://baolangson.vn/b', publishedAt: '2022-01-07' },
-      ),
-    )
-    const { rows } = await store.listArticles({ filters: { copies: 'true' }, sort: 'id', limit: 10, after: null })
-    const original = rows.find(({ key }) => key === 'https://baolangson.vn/a')!
-    t.equal(original.copyOf, null, 'the one that was published first counts')
-    t.same(
-      rows
-        .filter(({ copyOf }) => copyOf !== null)
-        .map((row) => [row.key, row.copyOf])
-        .sort(),
-      [
-        ['https://caoloc.langson.gov.vn/a', original.id],
-        ['https://langson.gov.vn/a', original.id],
-      ],
-    )
-    t.equal(
-      (await store.listArticles({ filters: { copies: 'false' }, sort: 'id', limit: 10, after: null })).rows.length,
-      2,
-      "another year's report is no copy",
-    )
-    const standing = await store.listObservations({
-      filters: { rows: 'standing', indicator: ['budget.revenue'], measure: ['level'] },
-      sort: 'value',
-      limit: 10,
-      after: null,
-    })
-    t.same(
-      standing.rows.map(({ value }) => value),
-      ['470000000000', '512700000000'],
-    )
-    t.equal((await store.findArticle(original.id))?.copies.length, 2)
-    states.push(await stateOf(database.pool))
-  }
-  t.strictSame(states[1], states[0], 'in whatever order they came')
-  t.strictSame(states[2], states[0])
-})
-
-t.test('what two districts are told in the same words is told of two; a corrected district says anew what is a copy', async (t) => {
-  const states: unknown[] = []
-  for (const order of [[0, 1], [1, 0]]) {
-    const { store, database } = await filled(t)
-    const documents = [
-      documentOf(report('470'), { url: 'https://baolangson.vn/a', publishedAt: '2021-01-07' }),
-      documentOf(report('470').replaceAll('Cao Lộc', 'Lộc Bình'), { url: 'https://baolangson.vn/b', publishedAt: '2021-01-08' }),
-    ]
-    await takeIn(store, ...order.map((at) => documents[at]!))
-    const articles = async () =>
-      (await store.listArticles({ filters: { copies: 'true' }, sort: 'id', limit: 10, after: null })).rows
-    t.same((await articles()).map(({ copyOf }) => copyOf), [null, null])
-    const [first, second] = ['https://baolangson.vn/a', 'https://baolangson.vn/b'].map(
-      (key) => async () => (await articles()).find((one) => one.key === key)!,
-    )
-    const { id } = await second!()
-    const made = await store.correctArticle(id, { district: '183' }, 'both are of Cao Lộc', 'test', reader(gazetteer))
-    t.equal((await second!()).copyOf, (await first!()).id, 'of one district it is a copy')
-    await store.undoCorrection((made as { correctionId: number }).correctionId, 'not so', 'test', reader(gazetteer))
-    t.equal((await second!()).copyOf, null)
-    states.push(await stateOf(database.pool))
-  }
-  t.strictSame(states[1], states[0], 'in whatever order they came')
-}) // biome-ignore format: long lines
 
 t.test('a file that was edited is a new revision; a file that holds another article is another article', async (t) => {
   const { store, database } = await filled(t)

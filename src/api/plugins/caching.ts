@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataVersion, Store } from '../../domain/store.ts'
-import { type Answer, type AnswerCache, answerCache, isLead } from '../answers/answer-cache.ts'
+import { type Answer, type AnswerCache, answerCache, isLead, type Lead } from '../answers/answer-cache.ts'
 import type { EarlyAnswer } from '../answers/early.ts'
 import { answerOf, withoutCacheControl } from '../answers/kept.ts'
 import { etagOf, isKnown, labelOf } from '../answers/tags.ts'
