@@ -1,6 +1,6 @@
 import t from 'tap'
 import { clean } from '../../src/text/clean.ts'
-import { spellingKey } from '../../src/text/letters.ts'
+import { evenTones, spellingKey } from '../../src/text/letters.ts'
 import { clausesOf, sentencesOf } from '../../src/text/sentences.ts'
 
 t.test('clean text leads back to the text as received', async (t) => {
@@ -58,4 +58,16 @@ t.test('clauses are cut at semicolons outside brackets', async (t) => {
     clausesOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)),
     ['thu 5 tỷ (trong đó: a; b)', ' chi 3 tỷ'],
   )
+})
+
+t.test('one placement of tones, with the capitals of the text', async (t) => {
+  for (const [written, even] of [
+    ['Uỷ viên Ban Thường vụ Huyện uỷ, bà Nguyễn Thị Hoà', 'Ủy viên Ban Thường vụ Huyện ủy, bà Nguyễn Thị Hòa'],
+    ['TỈNH UỶ HOÀ BÌNH', 'TỈNH ỦY HÒA BÌNH'],
+    ['Ủy ban, Hòa Bình, quý, Qúy', 'Ủy ban, Hòa Bình, quý, Quý'],
+    ['hoàn thành, khoẻ mạnh', 'hoàn thành, khỏe mạnh'],
+  ] as const) {
+    t.equal(evenTones(written), even)
+    t.equal(evenTones(written).length, written.length)
+  }
 })
