@@ -79,8 +79,9 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   }
   const isPlace = (name: string): boolean =>
     gazetteer.provincesNamed(name).length > 0 || gazetteer.districtsNamed(name).length > 0
-  const reported = findMeetings(source, body, claims, review, known, head.titleEnd, isPlace)
-  const date = reported[0]?.date ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
+  const found = findMeetings(source, body, claims, review, known, head.titleEnd, isPlace)
+  const meetingDay = found[0]?.meeting.date
+  const date = meetingDay ?? published ?? (review.year === null ? null : `${review.year}-12-31`)
   const districts = findDistricts(source, gazetteer, date, head.province, {
     start: head.start,
     end: head.titleEnd,
@@ -93,7 +94,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     reviewYear: review.year,
     reviewPeriod: review.period,
     reviewKind: clock.kind,
-    eventYear: Number((reported[0]?.date ?? known)?.slice(0, 4)) || review.year,
+    eventYear: Number((meetingDay ?? known)?.slice(0, 4)) || review.year,
     planYear: review.planYear,
     reviewSure: review.sure,
     districtKind: main?.unit?.kind ?? null,
@@ -119,12 +120,12 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     reader.read(sentence, claims.slice(first, last))
   }
   const { drafts, repeats } = withoutRepeats(ofDistricts(soFar(reader.result, clock), source, districts))
-  const meetings = reported.map((meeting) => withResults(meeting, drafts))
+  const meetings = found.map((one) => withResults(one, drafts))
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)
   const article: ArticleHead = {
     id: input.id,
-    toldOn: toldOn(input.publishedAt ?? null, published ?? head.pageMonth, reported[0]?.date ?? null, clock.year),
+    toldOn: toldOn(input.publishedAt ?? null, published ?? head.pageMonth, meetingDay ?? null, clock.year),
     title: head.title,
     publishedAt: published,
     source: head.source,

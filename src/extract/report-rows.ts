@@ -1,22 +1,21 @@
 import type { Award, Meeting, Observation } from '../domain/report.ts'
-import { conference, conferenceName } from '../lexicon/wording/meetings.ts'
 import type { CleanText } from '../text/clean.ts'
 import type { AwardDraft } from './assemblers/award-scene.ts'
+import type { FoundMeeting } from './assemblers/meetings.ts'
 import type { Draft } from './frame.ts'
 import { meetingGround, sureOfOther } from './sureness/others.ts'
 
 /** From what the engine weighed to the rows of a report. */
 
-/** A committee's session that reports results of a period reviews it. */
-export function withResults(meeting: Meeting, drafts: readonly Draft[]): Meeting {
+/** A session of a committee, or a conference, that reports results of a period reviews it. */
+export function withResults({ meeting, mayReview }: FoundMeeting, drafts: readonly Draft[]): Meeting {
   const results = drafts.filter(({ status, indicator }) => indicator !== null && status !== 'target').length
-  const open =
-    meeting.kind === 'committee_session' ||
-    (meeting.kind === 'other' && meeting.date === null && conference.test(meeting.organiser ?? conferenceName))
-  if (!open || results < 4) return meeting
+  if (!mayReview || results < leastResults) return meeting
   const kind = 'review_conference'
   return { ...meeting, kind, confidence: sureOfOther('meeting', meetingGround(kind, meeting.date)) }
 }
+
+const leastResults = 4
 
 export function observationOf(draft: Draft, source: CleanText): Observation {
   const [start, end] = [source.rawStart(draft.start), source.rawEnd(draft.end)]

@@ -4,6 +4,7 @@ import {
   announces,
   bodyPattern,
   committeeWords,
+  conference,
   conferenceReviews,
   conferenceWords,
   dayBefore,
@@ -122,6 +123,12 @@ function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined 
   return tied ?? days.find((claim) => claim.date!.year !== null) ?? days[0]
 }
 
+export interface FoundMeeting {
+  readonly meeting: Meeting
+  /** It reviews a period, if it reports results of one. */
+  readonly mayReview: boolean
+}
+
 export function findMeetings(
   source: CleanText,
   sentences: readonly Sentence[],
@@ -130,7 +137,7 @@ export function findMeetings(
   published: string | null,
   bodyStart: number,
   isPlace: (name: string) => boolean,
-): Meeting[] {
+): FoundMeeting[] {
   const lead = sentences.filter((sentence) => sentence.end > bodyStart).slice(0, 8)
   const title = sentences.filter((sentence) => sentence.end <= bodyStart)
   const within = (sentence: Sentence): Claim[] =>
@@ -191,5 +198,8 @@ export function findMeetings(
     ...(review.planYear !== null && review.planYear > (review.year ?? 0) ? { planYear: review.planYear } : {}),
     ...(people.length ? { people } : {}),
   }
-  return [meeting]
+  // A conference of which neither the day is told nor who held it can be of anything.
+  const isAny = kind === 'other' && meeting.date === null && organiser === undefined && conference.test(key)
+  const mayReview = kind === 'committee_session' || isAny
+  return [{ meeting, mayReview }]
 }

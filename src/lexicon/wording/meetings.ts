@@ -125,8 +125,6 @@ export const andBefore = /^(?:và|,)\s*/u
 
 export const conference = /hội nghị/iu
 
-export const conferenceName = 'hội nghị'
-
 /** 'Kết luận số 60-KL/TW ngày': the day of a document. */
 export const documentBefore =
   /(?:(?<!\p{L})số \S{1,20}|\/[\p{L}-]{2,12})(?: của [^,.;]{1,30})?,? (?:ban hành |ký )?ngày\s?$/u
