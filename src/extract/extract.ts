@@ -21,6 +21,7 @@ import { recogniseReferences } from './recognisers/references.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import { soFar } from './refiners/so-far.ts'
 import { awardOf, observationOf, withResults } from './report-rows.ts'
+import { overruled } from './sureness/overrule.ts'
 import { longBehindMs, publicationDate, toldOn } from './telling.ts'
 import type { Clock } from './time/clock.ts'
 import { clockOf, daysOfOthers, timesOf } from './time/read-time.ts'
@@ -119,7 +120,8 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     while (last < claims.length && claims[last]!.start < sentence.end) last += 1
     reader.read(sentence, claims.slice(first, last))
   }
-  const { drafts, repeats } = withoutRepeats(ofDistricts(soFar(reader.result, clock), source, districts))
+  const { drafts: ruled, repeats } = withoutRepeats(ofDistricts(soFar(reader.result, clock), source, districts))
+  const drafts = overruled(ruled)
   const meetings = found.map((one) => withResults(one, drafts))
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)

@@ -1,5 +1,6 @@
 import type { Alternative, Area, Measure, Precision, Status } from '../domain/report.ts'
 import type { Claim, Quantity } from './claims.ts'
+import type { Instead, Ruled } from './sureness/overrule.ts'
 import type { Weighed } from './sureness/sure-of.ts'
 import type { Token } from './tokens.ts'
 
@@ -48,6 +49,9 @@ export interface Draft {
   /** What the second reader weighed, and how likely it found the reading; none where no indicator is read. */
   readonly weighed?: Weighed
   readonly likely?: number
+  /** What the second reader would read instead; and, once it has, what the rules had read. */
+  readonly instead?: Instead | null
+  readonly ruled?: Ruled
   readonly confidence: number
   readonly alternatives?: readonly Alternative[]
   readonly inferred: readonly string[]

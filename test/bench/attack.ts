@@ -11,6 +11,7 @@ const percentile = (values: readonly number[], part: number): string =>
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 export function benchAttack(): void {
+  t.setTimeout(600_000)
   t.test('waits', { timeout: 600_000 }, async (t) => {
     const server = await target(t)
     const heavy = ['<', '<div>', '1-', '1/', 'a=', ' '].map((pump) => pump.repeat(Math.ceil(250_000 / pump.length)))

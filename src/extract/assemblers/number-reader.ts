@@ -69,7 +69,8 @@ export class NumberReader {
     const { claim, quantity } = member
     const { key } = this.source
     const isPart = isPartOf(key, memory.whole, claim)
-    let scope = ofYearInRow(ofWhole(scopeOf(input), memory), input.year)
+    const carried = scopeOf(input)
+    let scope = ofYearInRow(ofWhole(carried, memory), input.year)
     const stated = precisionOf(around)
     const { left } = stated
     const precision = quantity.about ? 'about' : stated.precision
@@ -178,8 +179,8 @@ export class NumberReader {
     const unit = falls ? 'pp' : unitOf(reading, choice, code, quantity)
     const draftPeriod = reading.plan && !reading.earlier ? ofPlan(period, input, scope) : period
     const measure = `${particular.measure}${reading.plan ? '+plan' : ''}${reading.earlier ? '+earlier' : ''}`
-    const { weighed, likely, confidence, alternatives } = sureOf(
-      { claim, clause, code, measure, scope, before: numberBefore(this.last, input) },
+    const sureness = sureOf(
+      { claim, clause, code, measure, scope, carried: carried.period, before: numberBefore(this.last, input) },
       { claim, clause, quantity, choice, code, unit, measure, item, known: scope.known },
       { period: draftPeriod, status },
       time,
@@ -201,10 +202,7 @@ export class NumberReader {
       area,
       ...evidenceOf(input),
       rule: `${choice.rule}/${reading.rule}`,
-      weighed,
-      likely,
-      confidence,
-      alternatives,
+      ...sureness,
       inferred,
       trace: [...choice.trace, `measure ${reading.measure}: ${reading.rule}`, ...scope.trace],
       ...(input.total ? { also: [input.total.claim] } : {}),
@@ -217,6 +215,7 @@ export class NumberReader {
         value: total,
         total: undefined,
         status: 'target',
+        instead: null,
         period: ofPlan(period, input, scope),
         precision: 'exact',
         rule: `${choice.rule}/plan denominator`,

@@ -32,6 +32,7 @@ export function soFar(drafts: readonly Draft[], { kind, report }: Clock): readon
       ? {
           ...draft,
           period: until,
+          instead: null,
           trace: [...draft.trace, `period ${until}: so much of the year's plan no month reaches`],
         }
       : draft,

@@ -20,6 +20,8 @@ export interface Told {
   /** What the number says: `level`, `growth+earlier`, … */
   readonly measure: string
   readonly scope: Scope
+  /** The period that its place alone gives it, whatever its indicator. */
+  readonly carried: string | null
   readonly before: NumberBefore | null
 }
 

@@ -19,7 +19,17 @@ export interface Tied {
   readonly known: string
 }
 
+/** Numbers are all one word here. */
+const plain = (words: readonly string[]): string[] => words.map((word) => (/^\d/.test(word) ? '#' : word))
+
+const textsIn = ({ marks }: SentenceTime, from: number, to: number): string[] =>
+  plain(marks.words.slice(from, to).map(({ text }) => text))
+
 const longestLabel = 6
+
+/** Words of the sentence that are looked at before the number, and behind it. */
+const wordsBefore = 25
+const wordsBehind = 4
 
 export function readingMarks(
   { claim, clause, quantity, choice, code, unit, measure, item, known }: Tied,
@@ -27,25 +37,33 @@ export function readingMarks(
 ): MarkPairs {
   const { layout, clock } = time
   const { ground } = choice
+  const behind = time.wordAt(claim.end - 1) + 1
   const [from, to, here] = [time.wordAt(clause.start), time.wordAt(clause.end - 1) + 1, time.wordAt(claim.start)]
   const figures = `${Math.min(9, layout.figuresBetween(from, to))} figures`
-  const before = `${Math.min(9, layout.figuresBetween(from, here))} before`
+  const earlier = `${Math.min(9, layout.figuresBetween(from, here))} before`
+  const topic = topicOf(code)
+  const ofLabel = plain(choice.label.toLowerCase().split(' '))
+  const before = new Set(textsIn(time, Math.max(time.firstWord, here - wordsBefore), here))
+  const after = textsIn(time, behind, Math.min(time.lastWord, behind + wordsBehind))
   return [
+    ...ofLabel.flatMap((word) => ['label', word, `label of ${code}`, word]),
+    ...[...before].flatMap((word) => [`before ${code}`, word]),
+    ...after.flatMap((word) => [`behind ${topic}`, word]),
     '', '',
     'ground', ground,
     ground, measure,
     'measure', measure,
-    'topic', topicOf(code),
+    'topic', topic,
     'code', code ?? 'none',
     code ?? 'none', measure,
     'unit', unit,
     'figures', figures,
     ground, figures,
-    'figures before', before,
-    ground, before,
+    'figures before', earlier,
+    ground, earlier,
     'words', `${Math.min(8, Math.floor((to - from) / 8))}`,
     'words before', `${Math.min(8, Math.floor((here - from) / 4))}`,
-    'label', `${Math.min(longestLabel, choice.label.split(' ').length)}`,
+    'length of label', `${Math.min(longestLabel, choice.label.split(' ').length)}`,
     'bracket', String(layout.bracketOf(here) > 0),
     'open figure', String(quantity.ambiguous),
     'noun', quantity.noun ?? '',
