@@ -33,3 +33,7 @@ export const romanNumeral: Readonly<Record<string, number>> = { i: 1, ii: 2, iii
 
 /** They announce numbers in a row, each of its own thing. */
 export const rowWords = ['lần lượt', 'tương ứng', 'theo thứ tự'] as const
+
+/** '62.843 người': what is counted in thousands shows how the article groups them. */
+export const countsInThousands =
+  /(?<![\d.,/])[1-9]\d{0,2}([.,])\d{3} (?:người|hộ|nhân khẩu|khẩu|con|lượt|đảng viên|lao động|học sinh|cử tri)(?!\p{L})/u

@@ -161,9 +161,13 @@ export function findMeetings(
   if (!first) return []
   // 'Ở kỳ họp thứ 6, họp hôm 19-12': the day may be told further on.
   const told = tellsKind(first)
+  const namesIt = (one: Sentence): boolean => !isHistory(one) && kindOf(source.key.slice(one.start, one.end)) === told
   const sentence = isDated(first)
     ? first
-    : (sentences.slice(0, farthestDay).find((one) => isDated(one) && tellsKind(one) === told) ?? first)
+    : (sentences.slice(0, farthestDay).find((one) => isDated(one) && tellsKind(one) === told) ??
+      // 'Qua 02 ngày, từ 04 - 05/8, Đại hội đã xong các nội dung'.
+      lead.find((one) => isDated(one) && namesIt(one)) ??
+      first)
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)
   const said = kindOf(key)!

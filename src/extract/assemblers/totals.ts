@@ -1,5 +1,5 @@
 import { compare } from '../../domain/decimal.ts'
-import { aimWords, reachesBehind, totalLead, totalOf } from '../../lexicon/wording/ties.ts'
+import { aimsLead, aimsSet, aimWords, reachesBehind, totalLead, totalOf } from '../../lexicon/wording/ties.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Quantity } from '../claims.ts'
 import { countedAt, type Occurrences } from '../recognisers/heads.ts'
@@ -28,7 +28,8 @@ export function totalsOf(key: string, clause: Range, members: readonly Member[],
       own.set(index - 1, found)
       used.add(index)
     } else if (
-      totalLead.test(left) &&
+      (totalLead.test(left) || (aimsLead.test(left) && aimWords.test(found.noun ?? '') && aimsSet.test(right))) &&
+      member.quantity.total === undefined &&
       member.quantity.unit === null &&
       member.quantity.noun !== null &&
       !reachesBehind.test(right)

@@ -19,9 +19,11 @@ import type { MemberInput } from './member.ts'
 /** A crop season has the year of its harvest, whatever part of the year the report is about. */
 export function ofHarvest(code: string | null, { season, afterSeason }: Scope, period: string | null): string | null {
   const ofSeason = season !== null || (afterSeason && code?.startsWith('agriculture.rice_'))
-  if (!ofSeason || period === null || !code?.startsWith('agriculture.')) return period
+  if (!ofSeason || period === null || !code?.startsWith('agriculture.') || ofAnimals.test(code)) return period
   return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
 }
+
+const ofAnimals = /^agriculture\.(?:livestock|poultry|meat)/
 
 /** The time and standing of one number. */
 export function scopeOf({ time, member, clause }: MemberInput): Scope {

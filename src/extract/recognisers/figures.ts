@@ -1,9 +1,12 @@
 import { longestFigure, normal } from '../../domain/decimal.ts'
+import { countsInThousands } from '../../lexicon/numerals.ts'
 
 /** How an article writes its separators: votes for the Vietnamese habit (1.234,5) against the English one (1,234.5). */
 export interface Habit {
   readonly english: boolean
   readonly mixed: boolean
+  /** The mark that groups the thousands of people, households, animals: they have no fractions. */
+  readonly grouping: string | null
 }
 
 /** Only figures that can be read one way vote. */
@@ -20,7 +23,11 @@ export function habitOf(key: string): Habit {
     if (decimal === ',') vietnamese += weight
     else english += weight
   }
-  return { english: english > vietnamese && english > 1, mixed: english > 0 && vietnamese > 0 }
+  return {
+    english: english > vietnamese && english > 1,
+    mixed: english > 0 && vietnamese > 0,
+    grouping: countsInThousands.exec(key)?.[1] ?? null,
+  }
 }
 
 export interface FigureReading {
@@ -52,6 +59,7 @@ export function readFigure(figure: string, kind: 'count' | 'percent' | 'measure'
   if (!thousands) return fraction()
   if (kind === 'count') return whole()
   if (kind === 'percent') return fraction()
+  if (marks === habit.grouping) return whole()
   const decimalMark = habit.english ? '.' : ','
   return marks === decimalMark ? fraction(habit.mixed) : { ...whole(), ambiguous: habit.mixed }
 }

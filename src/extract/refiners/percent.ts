@@ -39,6 +39,7 @@ import {
   samePeriodBehind,
   shares,
   takesUp,
+  thanAnotherTime,
   toBehind,
 } from '../../lexicon/wording/change.ts'
 import { isAim, type MeasureInput, type MeasureReading, reachedAlone, shift, signBefore } from './around.ts'
@@ -123,6 +124,8 @@ export function percentMeasure(input: MeasureInput): MeasureReading | null {
       return shift({ measure: 'attainment', unit: '%', rule: `${rule}: falls short` }, input, (v) => minus('100', v))
     return shift({ measure: 'attainment', unit: '%', rule }, input, same)
   }
+  if (exceeds.test(left) && !isRate && thanAnotherTime.test(right))
+    return shift({ measure: 'growth', unit: '%', rule: 'growth: exceeds another time' }, input, same)
   if (exceeds.test(left))
     return shift({ measure: 'attainment', unit: '%', rule: 'attainment: exceeds' }, input, (v) => plus('100', v))
   if (fromLeft.test(left) && (toBehind.test(right) || toBehind.test(beyond)))

@@ -6,8 +6,9 @@ import type { Calendar } from './calendar.ts'
 import { type Level, none } from './levels.ts'
 import { Moves, type Resolve, toldAtLength } from './moves.ts'
 import type { SentenceTime } from './sentence-time.ts'
-import { isWhole, isYear, textOf } from './spans.ts'
+import { isWhole, isYear } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
+import { YearFirst } from './year-first.ts'
 
 /** What headings, paragraphs and sentences have opened for those behind them. */
 
@@ -26,9 +27,6 @@ export class Openings {
   private listed = false
   /** The list is of ordinals and bullets alone: 'thống nhất 5 chương trình trọng tâm'. */
   private ordinalsOnly = false
-  private partTold = false
-  /** So many numbers did the paragraph tell that opened the section. */
-  private numbersOpened = { paragraph: -1, count: 0 }
   paragraphNumber = -1
   /** The last year that was opened: 'Sau 10 năm' counts from it. */
   openedYear: number | null = null
@@ -40,6 +38,7 @@ export class Openings {
   private readonly aims: Aims
   private readonly moves: Moves
   private readonly resolve: Resolve
+  private readonly yearFirst: YearFirst
 
   constructor(key: string, marks: Marks, calendar: Calendar, aims: Aims, resolve: Resolve) {
     this.aims = aims
@@ -48,6 +47,7 @@ export class Openings {
     this.calendar = calendar
     this.moves = new Moves(calendar, resolve)
     this.resolve = resolve
+    this.yearFirst = new YearFirst(calendar, resolve)
   }
 
   turnParagraph(
@@ -79,7 +79,7 @@ export class Openings {
           status: this.calendar.isComing(span) ? 'target' : null,
         }
       else if (numbered.test(text) || results || text === text.toUpperCase()) this.section = none()
-      if (this.section === this.openedBySentence && !this.tellsYearFirst()) this.section = none()
+      if (this.section === this.openedBySentence && !this.yearFirst.goesOn(this.section)) this.section = none()
       this.listed = /:\s?$/.test(text) && this.section.status === 'target'
       return
     }
@@ -98,30 +98,6 @@ export class Openings {
     }
   }
 
-  /** 'về kết quả năm 2021, quý I': the year goes on under headings of topics, until the quarter is opened. */
-  private tellsYearFirst(): boolean {
-    const { kind, reviewed } = this.calendar.clock
-    const { opened } = this.section
-    return (
-      kind === 'part' &&
-      !this.partTold &&
-      this.numbersOpened.count !== 1 &&
-      opened !== null &&
-      isYear(opened.span) &&
-      reviewed.has(opened.span.firstYear)
-    )
-  }
-
-  /** A number was told of the months under report. */
-  private notePart(words: readonly TimeWord[]): void {
-    const { kind, report } = this.calendar.clock
-    if (this.partTold || kind !== 'part' || report === null) return
-    this.partTold = words.some((word) => {
-      const span = word.role === 'opens' || word.role === 'clause' ? this.resolve(word) : null
-      return span !== null && textOf(span) === textOf(report)
-    })
-  }
-
   private isGoal({ from }: CueMark): boolean {
     return this.marks.words[from]!.text === completeWord
   }
@@ -137,8 +113,7 @@ export class Openings {
     numberCount: number,
   ): void {
     const numbers = numberCount > 0
-    if (numbers) this.notePart(words)
-    if (this.numbersOpened.paragraph === sentence.paragraph) this.numbersOpened.count += numberCount
+    this.yearFirst.note(words, sentence.paragraph, numberCount)
     const said = this.key.slice(sentence.start, sentence.end)
     if (!opensParagraph && aims.length === 0 && broughtOff.test(said)) this.paragraph.status = null
     const opener =
@@ -166,12 +141,16 @@ export class Openings {
       if (isYear(span)) this.openedYear = span.firstYear
       if (isWhole(span) && (this.firstYearTold === null || span.firstYear < this.firstYearTold))
         this.firstYearTold = span.firstYear
-      if (returns && (opener.leads || !this.tellsYearFirst())) this.section.opened = null
-      else if (question || (!item && this.moves.opensSection(opener, span, opensParagraph, numberCount)))
+      if (returns && (opener.leads || !this.yearFirst.goesOn(this.section))) this.section.opened = null
+      else if (
+        question ||
+        (!item &&
+          (this.moves.opensSection(opener, span, opensParagraph, numberCount) || this.yearFirst.opens(opener, span)))
+      )
         this.section = { opened, status: null }
       if (!question && this.section.opened === opened) {
         this.openedBySentence = this.section
-        this.numbersOpened = { paragraph: sentence.paragraph, count: numberCount }
+        this.yearFirst.open(sentence.paragraph, numberCount)
       }
       if (!this.calendar.isComing(span)) this.paragraph.status = null
     }

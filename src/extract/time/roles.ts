@@ -47,6 +47,10 @@ function cueBefore(
   return cue
 }
 
+/** 'Riêng chương trình nông thôn mới, giai đoạn 2011 - 2016, toàn huyện huy động …': between commas it is told, and names nothing. */
+const standsApart = (from: number, to: number, marks: Marks): boolean =>
+  words(from - 3, from, marks).join(' ') === `, ${phaseWord}` && marks.words[to]?.text === ','
+
 export function roleOf(
   expression: Expression | null,
   date: DatePhrase | null,
@@ -126,10 +130,11 @@ export function roleOf(
     marks.words[from - 1]?.text !== endWord &&
     marks.within(named.to, from, 'aim').length === 0 &&
     !tellsInBracket(from, to, marks) &&
+    !(isRange && standsApart(from, to, marks)) &&
     (isRange || from - named.to <= 2 || documentBetween(named, from, marks))
   )
     return 'names'
-  if (isRange && namedTerm(from, first, marks)) return 'names'
+  if (isRange && !standsApart(from, to, marks) && namedTerm(from, first, marks)) return 'names'
   const plan = cueBefore(from, 'planNoun', marks, first)
   if (
     plan &&

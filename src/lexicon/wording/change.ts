@@ -93,6 +93,10 @@ export const ofOtherYear =
 
 export const arrived = /(?:lên|xuống|còn|lên đến|lên tới|xuống còn|lên thành|đạt mức)\s?$/u
 
+/** 'vượt 31,6% so với cùng kỳ năm 2017': grown, and no plan exceeded. */
+export const thanAnotherTime =
+  /^\s?(?:so với |so |với )(?:mức |thực hiện |kết quả )?(?:cùng kỳ|năm trước|năm ngoái|(?:cuối |đầu )?năm (?:19|20)\d\d)/u
+
 export const exceeds = new RegExp(`${before}(?:vượt|vượt mức|vượt trên|tăng vượt)\\s?$`, 'u')
 
 export const shares = new RegExp(

@@ -2,7 +2,7 @@
 const Y = '((?:19|20)\\d\\d)'
 const D = '(\\d{1,2})'
 /** '24 và 25', '12, 13 và 14', '24 -26', '5 đến ngày 7': what stands between the first and the last of some days. */
-const toDay = '(?:, ?\\d{1,2}(?=(?:, ?\\d{1,2}){0,6} và )){0,6}(?: và |\\s?[-–]\\s?| đến (?:ngày )?|, ?)'
+const toDay = '(?:, ?\\d{1,2}(?=(?:, ?\\d{1,2}){0,6} (?:và|&) )){0,6}(?: (?:và|&) |\\s?[-–]\\s?| đến (?:ngày )?|, ?)'
 const sep = '\\s?[-/.]\\s?'
 /** '10 tháng 6 vụ', 'trong tháng 05 vụ': what follows is counted, unless it is told of a day. */
 const counted =

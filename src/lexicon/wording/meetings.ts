@@ -16,7 +16,8 @@ export const meetingShapes: readonly MeetingShape[] = [
   // 'Thị ủy - HĐND - UBND tổ chức họp mặt kỷ niệm': no session of any of them.
   {
     kind: 'other',
-    pattern: /(?:buổi )?(?:họp mặt|gặp mặt)|lễ (?:kỷ niệm|mừng|tôn vinh|tri ân)|mít tinh|tiếp xúc cử tri/u,
+    pattern:
+      /(?:buổi )?(?:họp mặt|gặp mặt)|gặp gỡ (?:cán bộ|báo chí|doanh nghiệp|người|các|đại biểu|trí thức|văn nghệ sĩ|kiều bào)|(?:buổi|cuộc) gặp(?! phải)|lễ (?:kỷ niệm|mừng|tôn vinh|tri ân)|mít tinh|tiếp xúc cử tri/u,
   },
   {
     kind: 'working_session',
@@ -40,7 +41,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại|bước vào|phiên (?:chính thức|trọng thể|thứ nhất)|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|báo cáo (?:chính trị )?(?:trình|trước|tại) đại hội|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại|bước vào|(?:hoàn thành|hoàn tất|xong) (?:toàn bộ |tất cả |mọi |các |những )?(?:nội dung|chương trình|phần việc)|phiên (?:chính thức|trọng thể|thứ nhất)|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|báo cáo (?:chính trị )?(?:trình|trước|tại) đại hội|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
   },
   {
     kind: 'review_conference',
@@ -65,7 +66,7 @@ export const reviews =
   /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
 
 export const held =
-  /tổ chức|giao ban|mít tinh|tiếp xúc cử tri|tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|buổi lễ)|(?:trình|trước) đại hội|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh đại hội|bầu/u
+  /tổ chức|giao ban|mít tinh|tiếp xúc cử tri|tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|buổi lễ)|(?:trình|trước) đại hội|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh (?:đại hội|cuộc gặp)|tại (?:buổi|cuộc) gặp|gặp gỡ|bầu/u
 
 /** 'Hằng năm, thành phố đều mở hội nghị', 'HĐND quận đã họp 1 kỳ': meetings that are counted, held again and again, or none. */
 export const noMeetingTold =

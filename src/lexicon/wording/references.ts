@@ -56,7 +56,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   rule(
     'document',
     'document',
-    `(?<=(?<!\\(\\s?(?=kế hoạch \\d+[,)]))(?:${bodies}) (?:số )?)\\d{1,5}[a-z]?${notMeasured}${after}`,
+    `(?<=(?<!\\(\\s?(?=kế hoạch \\d+[,)]))(?:${bodies}) (?:số )?)\\d{1,5}[a-z]?${notMeasured}${after}(?!/\\d{1,3} (?:chỉ tiêu|mục tiêu|tiêu chí|xã|phường|thôn))`,
   ),
   rule(
     'document-list',
