@@ -48,6 +48,9 @@ export function provinceEvidence(
 
 const kindFits = (unit: DistrictVersion, kind: DistrictKind): boolean => unit.kind === kind
 
+/** What another district that is named, and only one province has, says of its province. */
+const besideWeight = 1
+
 interface Candidate {
   readonly unit: DistrictVersion
   readonly score: number
@@ -62,6 +65,7 @@ function candidatesFor(
   source: CleanText,
   gazetteer: Gazetteer,
   provinces: ReadonlyMap<string, number>,
+  beside: ReadonlySet<string>,
 ): Candidate[] {
   const all = gazetteer.districtsNamed(name)
   const current = all.filter((unit) => validOn(unit, date))
@@ -76,6 +80,10 @@ function candidatesFor(
       if (province > 0) {
         score += province
         reasons.push('province named')
+      }
+      if (beside.has(unit.provinceCode)) {
+        score += besideWeight
+        reasons.push('another district of the province named')
       }
       if (units.length > 1) {
         const communes = gazetteer
@@ -121,6 +129,16 @@ function choose<T extends Ranked>(ranked: readonly T[]): T[] {
   )
 }
 
+/** Provinces of the other districts that are named, and that lie in one alone. */
+function provincesBeside(name: string, ranked: readonly Ranked[], gazetteer: Gazetteer): Set<string> {
+  return new Set(
+    ranked.flatMap((other) => {
+      const provinces = new Set(gazetteer.districtsNamed(other.name).map(({ provinceCode }) => provinceCode))
+      return nameKey(other.name) !== nameKey(name) && provinces.size === 1 ? [...provinces] : []
+    }),
+  )
+}
+
 /** Its words with a blank on both sides, however they are written. */
 const wordsOf = (text: string): string =>
   ` ${
@@ -160,7 +178,16 @@ export function findDistricts(
   const chosen = named.length === 1 && named[0] === top ? [top] : choose(ranked)
   const found = new Map<string, FoundDistrict>()
   for (const { name, kind } of chosen) {
-    const [best, next] = candidatesFor(name, kind, date, source, gazetteer, provinces)
+    const candidates = candidatesFor(
+      name,
+      kind,
+      date,
+      source,
+      gazetteer,
+      provinces,
+      provincesBeside(name, ranked, gazetteer),
+    )
+    const [best, next] = candidates
     if (!best) continue
     const open = next !== undefined && best.score - next.score < 0.5
     const province = gazetteer.provinces.get(best.unit.provinceCode) ?? null
@@ -170,7 +197,7 @@ export function findDistricts(
           name,
           kind,
           province: null,
-          candidates: candidatesFor(name, kind, date, source, gazetteer, provinces).map(({ unit, reasons }) => ({
+          candidates: candidates.map(({ unit, reasons }) => ({
             code: unit.code,
             province: gazetteer.provinces.get(unit.provinceCode)?.name ?? unit.provinceCode,
             reason: reasons.join(', ') || 'same name',

@@ -208,6 +208,16 @@ function namedAt(
   return null
 }
 
+/** 'Chợ Mới và Châu Phú: …'. */
+const pairAhead =
+  /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2}) (?:và|-|–|,) (\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2})\s?:/u
+
+/** The provinces that have districts of all these names. */
+function sharedProvinces(names: readonly string[], gazetteer: Gazetteer): Map<string, number> {
+  const sets = names.map((name) => new Set(gazetteer.districtsSpelled(name).map(({ provinceCode }) => provinceCode)))
+  return new Map([...(sets[0] ?? [])].filter((code) => sets.every((set) => set.has(code))).map((code) => [code, 1]))
+}
+
 /** 'Vĩnh Bảo và An Lão: hai huyện …', 'Đan Phượng đặt mục tiêu …': the title can leave out the kind. */
 function titleNames(
   source: CleanText,
@@ -216,9 +226,11 @@ function titleNames(
   provinces: ReadonlyMap<string, number>,
 ): Sighting[] {
   const text = source.text.slice(title.start, Math.min(title.end, title.start + 300))
-  if (!severalDistricts.test(text)) return []
-  return [...text.matchAll(nameRun)].flatMap((match) => {
-    const found = namedAt(match, gazetteer, provinces)
+  const pair = pairAhead.exec(text)
+  if (!pair && !severalDistricts.test(text)) return []
+  const shared = pair ? sharedProvinces(pair.slice(1), gazetteer) : provinces
+  return [...(pair?.[0] ?? text).matchAll(nameRun)].flatMap((match) => {
+    const found = namedAt(match, gazetteer, shared)
     return found ? [{ ...found, weight: listedWeight }] : []
   })
 }

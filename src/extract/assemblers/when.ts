@@ -181,9 +181,12 @@ export function ofCount(code: string | null, scope: Scope, { time, member, claus
 
 /** Targets of a congress are met, or not, over its term, unless the words name a time of their own. */
 export function ofTargets(code: string | null, scope: Scope, { time, member }: MemberInput): Scope {
-  const years = scope.period?.split('/').map(Number) ?? []
-  const soFar = years.length === 2 && years[1]! - years[0]! < 4
+  const [first, last] = scope.period?.split('/').map(Number) ?? []
+  const soFar = last !== undefined && last - first! < 4
   if (!code?.startsWith('targets.') || scope.named || soFar || time.clock.kind === 'halfTerm') return scope
   const term = time.beside.termOfTargets(member.claim)
-  return term === null ? scope : { ...scope, period: term, trace: [...scope.trace, `period ${term} of the congress`] }
+  const isPartOfTerm = last !== undefined && term?.startsWith(`${first}/`) && last < endYearOf(term)
+  return term === null || isPartOfTerm
+    ? scope
+    : { ...scope, period: term, trace: [...scope.trace, `period ${term} of the congress`] }
 }

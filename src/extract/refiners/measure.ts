@@ -12,6 +12,8 @@ import {
   planBracket,
   planOfShare,
   rise,
+  timesAnother,
+  timesOfWhat,
   toBehind,
 } from '../../lexicon/wording/change.ts'
 import { isAim, isPlanTold, type MeasureInput, type MeasureReading, shift, signBefore } from './around.ts'
@@ -24,7 +26,11 @@ export function measureOf(input: MeasureInput): MeasureReading | null {
   if (input.unit === '%') return percentMeasure(input)
   const { left, right, beyond = '' } = input.around
   const keep = { value: input.value, ...(input.upper === undefined ? {} : { upper: input.upper }) }
-  if (input.unit === 'x') return { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
+  // 'Đấu giá đất 11 lần' counts, and holds nothing against anything.
+  if (input.unit === 'x')
+    return timesAnother.test(left) || timesOfWhat.test(right)
+      ? { measure: 'multiple', unit: 'x', rule: 'multiple', ...keep }
+      : null
   if (fromLeft.test(left) && (toBehind.test(right) || toBehind.test(beyond)))
     return { measure: 'level', unit: input.unit, rule: 'level: from … to …', earlier: true, ...keep }
   // 'cao hơn mục tiêu Nghị quyết 2,4 triệu đồng'.

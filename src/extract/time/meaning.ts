@@ -23,6 +23,8 @@ import { untilDay } from './until-day.ts'
 /** Which months a word of time means, where it stands. */
 
 /** 'Khi ấy' is of a year that was named so many characters before. */
+/** Words between a count of years and the congress from which they are counted. */
+const congressReach = 14
 const soonBehind = 300
 
 /** A report told from this month on is of the whole year. */
@@ -129,6 +131,8 @@ export class Meaning {
           const from = named.findLast(({ end }) => end <= word.start)?.year ?? openedYear
           if (from !== null && from + expression.count < year - 1) return yearSpan(from + expression.count)
         }
+        const ofTerm = this.sinceCongress(word, expression.count)
+        if (ofTerm !== null) return ofTerm
         return expression.later || (kind === 'history' && !expression.back)
           ? yearSpan(year)
           : yearSpan(year - expression.count + (this.isAllOfThem(word, expression.count) ? 1 : 0), year)
@@ -205,6 +209,15 @@ export class Meaning {
       case 'termStart':
         return clock.term ? yearSpan(clock.term.firstYear) : null
     }
+  }
+
+  /** 'Sau hơn 3 năm thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2020 - 2025': from the beginning of the term on. */
+  private sinceCongress({ end }: TimeWord, count: number): Span | null {
+    const { year, termAround, kind } = this.calendar.clock
+    const behind = this.marks.wordAt(end)
+    if (year === null || termAround === null || kind === 'term') return null
+    if (this.marks.within(behind, behind + congressReach, 'congressNamed', 'termNamed').length === 0) return null
+    return Math.abs(year - count - termAround.firstYear) <= 1 ? yearSpan(termAround.firstYear, year) : null
   }
 
   /** 'Từ đầu năm đến nay', told in September of the year that is told. */

@@ -5,9 +5,13 @@ import { startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { Known, Levels } from './levels.ts'
 import { farthest, longestWord, type SentenceWords } from './sentence-words.ts'
-import { isPart, isYear, monthSpan, type Span, shifted, yearSpan } from './spans.ts'
+import { isPart, isYear, monthSpan, type Span, shifted, textOf, yearSpan } from './spans.ts'
 import type { Standings } from './standings.ts'
 import type { TimeWord } from './time-word.ts'
+
+const firstMonth = 1
+/** Characters between a budget year and the day until which it is paid. */
+const longestPayment = 40
 
 /** Words in which a sentence says that something set out. */
 const setOutReach = 8
@@ -42,7 +46,8 @@ export class PeriodOf {
     underWay?: boolean | undefined
   } {
     const found = (word: TimeWord, known: Known) => {
-      const span = this.ofAim(word, claim, this.ofLastYear(word, this.of.timeline.resolve(word)))
+      const span =
+        this.ofBudgetYear(word) ?? this.ofAim(word, claim, this.ofLastYear(word, this.of.timeline.resolve(word)))
       const now = word.expression?.type === 'now'
       return span === null
         ? null
@@ -148,6 +153,16 @@ export class PeriodOf {
     const same = this.of.marks.endingBefore(this.of.marks.wordAt(open), 0, 'samePeriod')
     const span = word ? this.of.timeline.resolve(word) : same && report ? shifted(report, -1) : null
     return span && { span, known: 'own', words: this.of.key.slice(word?.start ?? same!.start, open), named: true }
+  }
+
+  /** 'Vốn đầu tư công năm 2023 giải ngân đến 31/01/2024 được 214,7 tỷ đồng': what a budget year pays in the January behind it. */
+  private ofBudgetYear({ role, date, start }: TimeWord): Span | null {
+    if (role !== 'bounds' || date?.year == null || date.month !== firstMonth) return null
+    const year = yearSpan(date.year - 1)
+    const named = this.of.nearBefore(0, start).at(-1)
+    const span =
+      named && named.role !== 'compares' && start - named.end <= longestPayment ? this.of.timeline.resolve(named) : null
+    return span !== null && textOf(span) === textOf(year) ? year : null
   }
 
   /** 'Thiên tai năm qua dồn dập, nhất là đợt lũ cuối tháng 7', told in March: a month without a year, long before it comes, has been. */

@@ -15,6 +15,9 @@ const sinceFounding = 7
 
 const untilNow = 9
 
+/** Characters between a count of years and the year from which they are counted. */
+const countedBeside = 12
+
 export function voteByCounts(
   votes: Votes<number>,
   { times, marks }: Pick<ClockInput, 'times' | 'marks'>,
@@ -55,4 +58,11 @@ export function voteByCounts(
   for (const { word } of times)
     if (word.expression?.type === 'years' && !word.expression.next && isUntilNow(word, marks))
       for (const from of new Set(froms)) votes.add(from + word.expression.count, untilNow)
+  // '10 năm qua (từ 2006 đến nay)'.
+  for (const [at, { word }] of times.entries()) {
+    const since = times[at + 1]?.word
+    const from = since?.since && since.start - word.end <= countedBeside ? firstYearOf(since) : null
+    if (word.expression?.type === 'years' && !word.expression.next && from !== null)
+      votes.add(from + word.expression.count, untilNow)
+  }
 }

@@ -64,6 +64,7 @@ export const beside: readonly string[] = [
   'vốn đầu tư du lịch', 'mức chi tiêu bình quân của du khách', 'ngày lưu trú', 'công suất phòng', 'lượt khách hàng', 'lượt hành khách', 'lượt khám bệnh', 'lượt truy cập',
   'kim ngạch xuất, nhập khẩu', 'kim ngạch nhập khẩu', 'doanh thu hàng hóa xuất nhập khẩu', 'chỉ số giá tiêu dùng', 'khối lượng luân chuyển hàng hóa', 'khối lượng hàng hóa vận chuyển',
   'khối lượng hành khách vận chuyển', 'doanh thu dịch vụ viễn thông', 'tuyến phố văn minh', 'tuyến đường văn minh đô thị', 'tiêu chí đô thị văn minh', 'phường kiểu mẫu', 'đô thị loại III',
+  'chuẩn thu nhập', 'tuổi( đời|) bình quân', 'tuổi trung bình', 'hành khách (xuất nhập cảnh|XNC)', 'khách xuất nhập cảnh',
   'chợ văn minh', '(mang|đem) (lại|về)( cho huyện| cho địa phương|) nguồn thu',
 ] // biome-ignore format: one table
 
@@ -77,6 +78,8 @@ export const besideFrames: readonly string[] = [
   'sức (chở|chứa) # (khách|người|chỗ)',
   '# đại biểu( chính thức|)',
   '# người bị thương',
+  '# lượt (tàu|xe|phương tiện|chuyến)',
+  '# doanh nghiệp … làm thủ tục',
   '# (bị can|đối tượng) … (phạm tội|phạm pháp|ma túy|buôn lậu|mua bán|cờ bạc|đánh bạc)',
   'bắt( giữ|) … # (đối tượng|bị can)',
   '# (dân tộc|thành phần dân tộc)',

@@ -93,6 +93,14 @@ export const ofOtherYear =
 
 export const arrived = /(?:lên|xuống|còn|lên đến|lên tới|xuống còn|lên thành|đạt mức)\s?$/u
 
+/** 'gấp 3 lần', 'tăng gần 2,5 lần', 'bằng 1,2 lần'. */
+export const timesAnother =
+  /(?<!\p{L})(?:gấp|tăng|giảm|hơn|kém|bằng|cao|thấp|lớn|nhiều|ít|nhân|vượt|lên|rộng)(?!\p{L})[^.;]{0,40}$/u
+
+/** 'hơn 2,7 lần năm 2011', 'xấp xỉ 490 lần ngày đầu'. */
+export const timesOfWhat =
+  /^\s?(?:năm|so|cùng kỳ|ngày|mức|bình quân|dự toán|kế hoạch|chỉ tiêu|của|lúc|hồi|thời)(?!\p{L})/u
+
 /** 'vượt 31,6% so với cùng kỳ năm 2017': grown, and no plan exceeded. */
 export const thanAnotherTime =
   /^\s?(?:so với |so |với )(?:mức |thực hiện |kết quả )?(?:cùng kỳ|năm trước|năm ngoái|(?:cuối |đầu )?năm (?:19|20)\d\d)/u

@@ -22,7 +22,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'working_session',
     pattern:
-      /(?:buổi |có buổi |đến |đã )?làm việc với(?! (?:ubnd |đảng ủy )?(?:xã|phường)(?!\p{L}))|buổi làm việc|(?<!bác (?:hồ )?)(?:về|đến|đã về) (?:nắm|khảo sát|kiểm tra|thăm)|thăm, làm việc|thăm và làm việc|kiểm tra tình hình/u,
+      /(?:buổi |có buổi |đến |đã )?làm việc với(?! (?:ubnd |đảng ủy )?(?:xã|phường)(?!\p{L}))|buổi làm việc|(?<!bác (?:hồ )?)(?:về|đến|đã về) (?:(?:huyện|thị xã|thành phố|quận) [^,.;]{2,25} )?(?:nắm|khảo sát|kiểm tra|giám sát|thăm)|thăm, làm việc|thăm và làm việc|kiểm tra tình hình/u,
   },
   {
     kind: 'council_session',
@@ -32,7 +32,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'government_meeting',
     pattern:
-      /phiên họp|họp phiên|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
+      /(?<!(?:ban chấp hành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng bộ|hđnd|hội đồng nhân dân)[^;]{0,90})(?:phiên họp|họp phiên)|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
   },
   {
     kind: 'other',
@@ -66,7 +66,7 @@ export const reviews =
   /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
 
 export const held =
-  /tổ chức|giao ban|mít tinh|tiếp xúc cử tri|tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|buổi lễ)|(?:trình|trước) đại hội|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh (?:đại hội|cuộc gặp)|tại (?:buổi|cuộc) gặp|gặp gỡ|bầu/u
+  /tổ chức|giao ban|mít tinh|tiếp xúc cử tri|tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|buổi lễ)|(?:trình|trước) đại hội|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|giám sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh (?:đại hội|cuộc gặp)|tại (?:buổi|cuộc) gặp|gặp gỡ|bầu/u
 
 /** 'Hằng năm, thành phố đều mở hội nghị', 'HĐND quận đã họp 1 kỳ': meetings that are counted, held again and again, or none. */
 export const noMeetingTold =
