@@ -4,6 +4,7 @@ import { extractWithReasons } from '../src/extract/extract.ts'
 import { meetingGround } from '../src/extract/sureness/others.ts'
 import type { Weighed } from '../src/extract/sureness/sure-of.ts'
 import type { MarkPairs } from '../src/extract/sureness/weigh.ts'
+import { namesText, namingLessonsOf } from './learn-names.ts'
 import { type GoldArticle, gazetteer, goldArticles } from './support/engine.ts'
 import { keyOf, pair, scoreArticle, views } from './support/score.ts'
 import { readTimes, sameTime, type TimedText, timedTexts } from './support/times.ts'
@@ -256,6 +257,7 @@ const folder = new URL('../src/lexicon/learned/', import.meta.url)
 /** The files of `lexicon/learned/` as the opened articles make them. */
 export const learnedFiles = (): Readonly<Record<string, string>> => ({
   others: othersText(otherRates(goldArticles())),
+  names: namesText(namingLessonsOf(goldArticles())),
   ...tablesOf(teach(lessonsOf(goldArticles()), timeLessonsOf(timedTexts()))),
 })
 

@@ -121,7 +121,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     reader.read(sentence, claims.slice(first, last))
   }
   const { drafts: ruled, repeats } = withoutRepeats(ofDistricts(soFar(reader.result, clock), source, districts))
-  const drafts = overruled(ruled)
+  const drafts = overruled(ruled, marks)
   const meetings = found.map((one) => withResults(one, drafts))
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)

@@ -48,7 +48,7 @@ export interface Draft {
   readonly rule: string
   /** What the second reader weighed, and how likely it found the reading; none where no indicator is read. */
   readonly weighed?: Weighed
-  readonly likely?: number
+  readonly likely?: number | undefined
   /** What the second reader would read instead; and, once it has, what the rules had read. */
   readonly instead?: Instead | null
   readonly ruled?: Ruled

@@ -2,11 +2,12 @@ import { type Alternative, statuses } from '../../domain/report.ts'
 import { readingWeights } from '../../lexicon/learned/reading.ts'
 import { standingWeights } from '../../lexicon/learned/standing.ts'
 import { timeWeights } from '../../lexicon/learned/time.ts'
-import { rightAtFirstSight } from '../../lexicon/sureness.ts'
 import type { SentenceTime } from '../time/sentence-time.ts'
 import { type Candidate, candidatesFor, type Told } from './candidates.ts'
-import { type Instead, insteadOf, leastTied, overrulingHolds, type Read } from './overrule.ts'
+import { type Instead, insteadOf, overrulingHolds, type Read } from './overrule.ts'
+import { rateOf } from './rates.ts'
 import { readingMarks, type Tied } from './reading.ts'
+import { leastTied } from './rename.ts'
 import { standingMarks } from './standing.ts'
 import { type MarkPairs, shares, weigh, weighAll, weightsOf } from './weigh.ts'
 
@@ -85,6 +86,3 @@ function sureIn(joint: readonly (Read & { likely: number })[], read: Read, holds
     .map(({ period, status, likely: other }) => ({ period, status, confidence: rateOf(other) }))
   return { likely, confidence: rateOf(likely), alternatives }
 }
-
-/** How often readings that were so likely were right at first sight. */
-const rateOf = (likely: number): number => rightAtFirstSight.findLast(([from]) => likely >= from)![1]
