@@ -123,6 +123,9 @@ export function namesText(lessons: readonly Lesson[]): string {
   return `/** Made by \`npm run corpus -- --learn\` from the opened articles: the codes that words can speak for, '' being none. */
 export const codes: readonly string[] = [${codes.map((code) => `'${code}'`).join(', ')}] // biome-ignore format: one table
 
+/** How many numbers of each were seen. */
+export const codeCounts: readonly number[] = [${codes.map((code) => lessons.filter((one) => one.code === code).length).join(', ')}] // biome-ignore format: one table
+
 /** What each word near a number weighs for a code, in hundredths: the index of the code, its weight, and so on. */
 export const codeWeights: Readonly<Record<string, readonly number[]>> = {
 ${lines.join('')}} // biome-ignore format: one table

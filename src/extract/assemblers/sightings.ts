@@ -9,6 +9,7 @@ import {
   notOfDistrict,
   numberedQuarter,
   otherThingBefore,
+  pairAhead,
   quarterOfCity,
   severalBefore,
   severalDistricts,
@@ -207,10 +208,6 @@ function namedAt(
   }
   return null
 }
-
-/** 'Chợ Mới và Châu Phú: …'. */
-const pairAhead =
-  /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2}) (?:và|-|–|,) (\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2})\s?:/u
 
 /** The provinces that have districts of all these names. */
 function sharedProvinces(names: readonly string[], gazetteer: Gazetteer): Map<string, number> {

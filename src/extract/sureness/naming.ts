@@ -52,15 +52,16 @@ export function namingMarks({ claim, unit, measure, start, end }: Draft, marks: 
   ]
 }
 
-/** How likely each code is; '' is none. */
-export function namesOf(draft: Draft, marks: Marks): ReadonlyMap<string, number> {
+/** The likeliest code, '' being none, and how many times likelier than another it is. */
+export function nameBy(marks: readonly string[], other: string): { readonly code: string; readonly times: number } {
   const sums = new Float64Array(codes.length)
-  for (const mark of namingMarks(draft, marks)) {
+  for (const mark of marks) {
     const row = codeWeights[mark]
     if (row) for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]! / 100
   }
-  const most = sums.reduce((a, b) => Math.max(a, b))
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const all = powers.reduce((a, b) => a + b)
-  return new Map(codes.map((code, at) => [code, powers[at]! / all]))
+  let best = 0
+  sums.forEach((sum, at) => {
+    if (sum > sums[best]!) best = at
+  })
+  return { code: codes[best]!, times: Math.exp(sums[best]! - (sums[codes.indexOf(other)] ?? sums[best]!)) }
 }

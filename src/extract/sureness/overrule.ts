@@ -2,7 +2,6 @@ import type { Status } from '../../domain/report.ts'
 import type { Draft } from '../frame.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Told } from './candidates.ts'
-import { namesOf } from './naming.ts'
 import { renamed } from './rename.ts'
 import type { Sure } from './sure-of.ts'
 
@@ -46,8 +45,9 @@ export function insteadOf(
 ): Read | null {
   const isCarried = read.period === carried && (known === 'report' || known === 'section' || known === 'paragraph')
   const period = isCarried ? likeliest(periods, read.period) : read.period
-  // Under the report's own time few words of standing stand, and the rules read them well.
-  const status = known === 'report' ? read.status : likeliest(standings, read.status)!
+  // Under the report's own time few words of standing stand, and beside a time of its own they are of the number alone: the rules read both well.
+  const isPlain = known === 'report' || known === 'own'
+  const status = isPlain ? read.status : likeliest(standings, read.status)!
   return period === read.period && status === read.status ? null : { period, status }
 }
 
@@ -61,7 +61,7 @@ function likeliest<T>(weighed: readonly Weighed<T>[], read: T | null): T | null 
 export const overruled = (drafts: readonly Draft[], marks: Marks): Draft[] =>
   drafts.map(({ instead, ...draft }) => {
     const { indicator, unit, period, status, trace } = draft
-    const name = renamed(draft, namesOf(draft, marks), instead?.indicator === null)
+    const name = renamed(draft, marks, instead?.indicator === null)
     if (!instead && !name) return draft
     const read = { ...draft, ...instead, indicator, ...name }
     const changes = [

@@ -1,3 +1,4 @@
+import { spellingKey } from '../../text/letters.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Choice } from '../assemblers/choice.ts'
 import type { Claim, Quantity } from '../claims.ts'
@@ -25,6 +26,12 @@ const plain = (words: readonly string[]): string[] => words.map((word) => (/^\d/
 const textsIn = ({ marks }: SentenceTime, from: number, to: number): string[] =>
   plain(marks.words.slice(from, to).map(({ text }) => text))
 
+function beside(left: string, words: Iterable<string>): MarkPairs {
+  const pairs: MarkPairs = []
+  for (const word of words) pairs.push(left, word)
+  return pairs
+}
+
 const longestLabel = 6
 
 /** Words of the sentence that are looked at before the number, and behind it. */
@@ -42,13 +49,14 @@ export function readingMarks(
   const figures = `${Math.min(9, layout.figuresBetween(from, to))} figures`
   const earlier = `${Math.min(9, layout.figuresBetween(from, here))} before`
   const topic = topicOf(code)
-  const ofLabel = plain(choice.label.toLowerCase().split(' '))
+  const ofLabel = plain(spellingKey(choice.label).split(' '))
   const before = new Set(textsIn(time, Math.max(time.firstWord, here - wordsBefore), here))
   const after = textsIn(time, behind, Math.min(time.lastWord, behind + wordsBehind))
   return [
-    ...ofLabel.flatMap((word) => ['label', word, `label of ${code}`, word]),
-    ...[...before].flatMap((word) => [`before ${code}`, word]),
-    ...after.flatMap((word) => [`behind ${topic}`, word]),
+    ...beside('label', ofLabel),
+    ...beside(`label of ${code}`, ofLabel),
+    ...beside(`before ${code}`, before),
+    ...beside(`behind ${topic}`, after),
     '', '',
     'ground', ground,
     ground, measure,

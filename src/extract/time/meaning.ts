@@ -1,56 +1,29 @@
 import type { CueKind } from '../../lexicon/cues.ts'
-import { endOfYearAlone, lateInYear, moreWord, withinYear, yearGoneBy } from '../../lexicon/wording/times.ts'
+import { endOfYearAlone, lateInYear, withinYear, yearGoneBy } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import { monthsUntil } from './counted-months.ts'
-import type { Opened } from './levels.ts'
-import {
-  isPart,
-  isQuarter,
-  isYear,
-  isYears,
-  monthSpan,
-  type Span,
-  shifted,
-  spanOf,
-  textOf,
-  yearSpan,
-  yearsOfTerm,
-} from './spans.ts'
+import { CountedYears, isBehindTerm, type Situation, wholeYearFrom } from './counted-years.ts'
+import { isPart, isQuarter, isYear, isYears, monthSpan, type Span, shifted, spanOf, textOf, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { untilDay } from './until-day.ts'
 
 /** Which months a word of time means, where it stands. */
 
 /** 'Khi ấy' is of a year that was named so many characters before. */
-/** Words between a count of years and the congress from which they are counted. */
-const congressReach = 14
 const soonBehind = 300
 
-/** A report told from this month on is of the whole year. */
-const wholeYearFrom = 11
-
 const yearsAgo = (year: number | null, count: number): number | null => (year === null ? null : year - count)
-
-/** What the article has told before the word. */
-export interface Situation {
-  /** The time that its paragraph, else its section, opened. */
-  readonly opened: Opened | null
-  /** Aims are told. */
-  readonly isAiming: boolean
-  /** The last year that was opened: 'Sau 10 năm' counts from it. */
-  readonly openedYear: number | null
-  /** The years last named, for 'khi ấy'. */
-  readonly named: readonly { readonly end: number; readonly year: number }[]
-}
 
 export class Meaning {
   private readonly calendar: Calendar
   private readonly marks: Marks
+  private readonly counted: CountedYears
 
   constructor(calendar: Calendar, marks: Marks) {
     this.calendar = calendar
     this.marks = marks
+    this.counted = new CountedYears(calendar, marks)
   }
 
   of(word: TimeWord, situation: Situation): Span | null {
@@ -103,40 +76,8 @@ export class Meaning {
           return yearSpan(year - 1)
         if (year === null) return null
         return yearSpan((told !== null && Math.abs(told - year) <= 1 ? told : year) - 1)
-      case 'years': {
-        if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
-        // 'Đại hội thông qua các chỉ tiêu: …; trong 5 năm kết nạp từ 700 đảng viên'.
-        if (
-          kind === 'term' &&
-          expression.count === yearsOfTerm &&
-          !expression.back &&
-          clock.nextTerm &&
-          (isAiming || this.isBehindTerm(opened))
-        )
-          return clock.nextTerm
-        // 'Năm 2015 …. Trong 5 năm, …': what is opened there is the term; 'Sau 5 năm' would be its end.
-        const isTerm = kind === 'term' && expression.count === yearsOfTerm
-        if (isTerm && !expression.later && !expression.back) return clock.term
-        if (
-          !expression.back &&
-          openedYear !== null &&
-          year !== null &&
-          openedYear < year - 1 &&
-          Math.abs(openedYear + expression.count - year) <= 1
-        )
-          return yearSpan(openedYear + expression.count <= year ? openedYear + expression.count : year)
-        if (isTerm) return clock.term
-        if (year === null) return null
-        if (expression.later) {
-          const from = named.findLast(({ end }) => end <= word.start)?.year ?? openedYear
-          if (from !== null && from + expression.count < year - 1) return yearSpan(from + expression.count)
-        }
-        const ofTerm = this.sinceCongress(word, expression.count)
-        if (ofTerm !== null) return ofTerm
-        return expression.later || (kind === 'history' && !expression.back)
-          ? yearSpan(year)
-          : yearSpan(year - expression.count + (this.isAllOfThem(word, expression.count) ? 1 : 0), year)
-      }
+      case 'years':
+        return this.counted.of(word, { opened, isAiming, openedYear, named })
       case 'now':
         if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
         return kind === 'history' && year !== null ? yearSpan(this.calendar.yearOfNow(year)) : report
@@ -194,7 +135,7 @@ export class Meaning {
         return year === null ? null : yearSpan(year + 1)
       case 'pastTerm':
         // 'Trong nhiệm kỳ, kết nạp 1.000 đảng viên', among aims.
-        return kind === 'term' && !this.says(word, 'termOver') && (isAiming || this.isBehindTerm(opened))
+        return kind === 'term' && !this.says(word, 'termOver') && (isAiming || isBehindTerm(opened, clock))
           ? clock.nextTerm
           : clock.term
       case 'pastYears':
@@ -211,35 +152,12 @@ export class Meaning {
     }
   }
 
-  /** 'Sau hơn 3 năm thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2020 - 2025': from the beginning of the term on. */
-  private sinceCongress({ end }: TimeWord, count: number): Span | null {
-    const { year, termAround, kind } = this.calendar.clock
-    const behind = this.marks.wordAt(end)
-    if (year === null || termAround === null || kind === 'term') return null
-    if (this.marks.within(behind, behind + congressReach, 'congressNamed', 'termNamed').length === 0) return null
-    return Math.abs(year - count - termAround.firstYear) <= 1 ? yearSpan(termAround.firstYear, year) : null
-  }
-
   /** 'Từ đầu năm đến nay', told in September of the year that is told. */
   private monthsUntilTold(report: Span | null): Span | null {
     const { toldOn } = this.calendar.clock
     if (toldOn === null || report === null || !isYear(report) || Number(toldOn.slice(0, 4)) !== report.firstYear)
       return null
     return Number(toldOn.slice(5, 7)) < wholeYearFrom ? monthsUntil(toldOn) : null
-  }
-
-  /** What was opened lies behind the term: 'Đến năm 2020: …. Trong cả nhiệm kỳ, …'. */
-  private isBehindTerm(opened: Situation['opened']): boolean {
-    const { term } = this.calendar.clock
-    return opened !== null && term !== null && opened.span.lastYear > term.lastYear
-  }
-
-  /** '3 năm qua', told in December, are all of three years; told in summer, or since a district was founded, they begin with a part of one. */
-  private isAllOfThem(word: TimeWord, count: number): boolean {
-    const { year, toldOn, founded } = this.calendar.clock
-    if (year === null || toldOn === null || founded === year - count) return false
-    const late = Number(toldOn.slice(0, 4)) > year || Number(toldOn.slice(5, 7)) >= wholeYearFrom
-    return late && this.marks.words[this.marks.wordAt(word.start) - 1]?.text !== moreWord
   }
 
   private isInBrackets({ start }: TimeWord): boolean {

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import type { Situation } from './meaning.ts'
+import type { Situation } from './counted-years.ts'
 import { isPart, monthSpan, type Span, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 

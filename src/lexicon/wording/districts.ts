@@ -42,6 +42,10 @@ export const nameGoesOn = /^(?:, | và | - )(?=\p{Lu})/u
 
 export const severalDistricts = /(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu
 
+/** 'Chợ Mới và Châu Phú: …', at the head of a title. */
+export const pairAhead =
+  /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2}) (?:và|-|–|,) (\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2})\s?:/u
+
 export const otherThingBefore = /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn)\s$/iu
 
 export const cityWords = /thành|tp/i
