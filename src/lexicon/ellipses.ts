@@ -59,7 +59,7 @@ export const ellipses: readonly Ellipsis[] = [
     unit: 'VND/person',
     words: /$/u,
     // 'Theo chuẩn thu nhập 12 triệu đồng/người/năm', 'hộ nghèo có thu nhập dưới 12 triệu đồng': a line drawn, and nobody's income.
-    before: /(?<!(?:chuẩn|mức chuẩn|hộ nghèo có|hộ có|người có) )thu nhập(?![^.]*(?:công nhân|lương))/u,
+    before: /(?<!(?:chuẩn|mức chuẩn|hộ nghèo có|hộ có|người có) )thu nhập(?! dưới)(?![^.]*(?:công nhân|lương))/u,
   },
   {
     code: 'new_rural.capital',

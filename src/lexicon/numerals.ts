@@ -34,6 +34,6 @@ export const romanNumeral: Readonly<Record<string, number>> = { i: 1, ii: 2, iii
 /** They announce numbers in a row, each of its own thing. */
 export const rowWords = ['lần lượt', 'tương ứng', 'theo thứ tự'] as const
 
-/** '62.843 người': what is counted in thousands shows how the article groups them. */
+/** '62.843 người', '13.800 tấn': what is counted in thousands, or ends with a nought and no scale, shows how the article groups them. */
 export const countsInThousands =
-  /(?<![\d.,/])[1-9]\d{0,2}([.,])\d{3} (?:người|hộ|nhân khẩu|khẩu|con|lượt|đảng viên|lao động|học sinh|cử tri)(?!\p{L})/u
+  /(?<![\d.,/])[1-9]\d{0,2}(?:(\.)\d\d0(?![\d.,]|\s?%| (?:nghìn|ngàn|triệu|tỷ|tỉ|USD)(?!\p{L}))|([.,])\d{3} (?:người|hộ|nhân khẩu|khẩu|con|lượt|đảng viên|lao động|học sinh|cử tri)(?!\p{L}))/u

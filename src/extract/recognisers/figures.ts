@@ -23,10 +23,11 @@ export function habitOf(key: string): Habit {
     if (decimal === ',') vietnamese += weight
     else english += weight
   }
+  const grouped = countsInThousands.exec(key)
   return {
     english: english > vietnamese && english > 1,
     mixed: english > 0 && vietnamese > 0,
-    grouping: countsInThousands.exec(key)?.[1] ?? null,
+    grouping: grouped?.[1] ?? grouped?.[2] ?? null,
   }
 }
 

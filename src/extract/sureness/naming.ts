@@ -52,8 +52,14 @@ export function namingMarks({ claim, unit, measure, start, end }: Draft, marks: 
   ]
 }
 
-/** The likeliest code, '' being none, and how many times likelier than another it is. */
-export function nameBy(marks: readonly string[], other: string): { readonly code: string; readonly times: number } {
+/** The likeliest code, '' being none; how likely it is among all, and how many times likelier than another. */
+export interface Named {
+  readonly code: string
+  readonly likely: number
+  readonly times: number
+}
+
+export function nameBy(marks: readonly string[], other: string): Named {
   const sums = new Float64Array(codes.length)
   for (const mark of marks) {
     const row = codeWeights[mark]
@@ -63,5 +69,11 @@ export function nameBy(marks: readonly string[], other: string): { readonly code
   sums.forEach((sum, at) => {
     if (sum > sums[best]!) best = at
   })
-  return { code: codes[best]!, times: Math.exp(sums[best]! - (sums[codes.indexOf(other)] ?? sums[best]!)) }
+  const all = sums.reduce((sum, one) => sum + Math.exp(one - sums[best]!), 0)
+  const beside = sums[codes.indexOf(other)]
+  return {
+    code: codes[best]!,
+    likely: 1 / all,
+    times: beside === undefined ? 1 : Math.exp(sums[best]! - beside),
+  }
 }

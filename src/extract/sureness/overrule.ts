@@ -47,7 +47,9 @@ export function insteadOf(
   const period = isCarried ? likeliest(periods, read.period) : read.period
   // Under the report's own time few words of standing stand, and beside a time of its own they are of the number alone: the rules read both well.
   const isPlain = known === 'report' || known === 'own'
-  const status = isPlain ? read.status : likeliest(standings, read.status)!
+  const likely = isPlain ? read.status : likeliest(standings, read.status)!
+  // Of results that it took for aims most had been results.
+  const status = read.status === 'actual' && likely === 'target' ? read.status : likely
   return period === read.period && status === read.status ? null : { period, status }
 }
 

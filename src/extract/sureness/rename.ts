@@ -14,8 +14,9 @@ import { rateOf } from './rates.ts'
 /** A tie that is as good as wrong leaves the number open, where its words name nothing: left out, it costs less than under a false name. */
 export const leastTied = 0.6
 
-/** So many times likelier than no code. */
-const likelier = 30
+/** So likely among all codes, and so many times likelier than none. */
+const leastLikely = 0.7
+const likelier = 10
 
 /** So many times likelier than a code that the rules doubtfully gave, where that is seen often enough to be known by its words. */
 const likelierThanDoubted = 10
@@ -32,13 +33,13 @@ type Name = Pick<Draft, 'indicator' | 'item' | 'unit' | 'likely' | 'confidence' 
 /** Null where the code stays as it is. `doubted`: how the rules tied the number to its code speaks against it. */
 export function renamed(draft: Draft, marks: Marks, doubted: boolean): Name | null {
   if (draft.indicator !== null && !doubted) return null
-  const { code, times } = nameBy(namingMarks(draft, marks), draft.indicator ?? '')
+  const { code, likely, times } = nameBy(namingMarks(draft, marks), draft.indicator ?? '')
   const name = { item: null, alternatives: [] }
   if (draft.indicator !== null)
     return code === '' || (times >= likelierThanDoubted && isCommon(draft.indicator))
       ? { ...name, indicator: null, unit: draft.unit, likely: undefined, confidence: withoutCode }
       : null
-  const unit = times < likelier ? null : unitUnder(code, draft)
+  const unit = likely < leastLikely || times < likelier ? null : unitUnder(code, draft)
   return unit === null
     ? null
     : { ...name, indicator: code, unit, likely: likelyByWords, confidence: rateOf(likelyByWords) }

@@ -28,7 +28,7 @@ export const economy: PhraseTable = {
   },
   'economy.growth_rate': {
     heads: [
-      'kinh tế … lớn lên bình quân', 'kinh tế lớn lên', 'kinh tế … lớn lên',
+      'kinh tế … lớn lên bình quân', 'kinh tế lớn lên', 'kinh tế … lớn lên', '(nền |)kinh tế( huyện| thị xã| thành phố| quận| địa phương|) tăng( bình quân|)( hằng năm| hàng năm| mỗi năm|)',
       'tốc độ tăng trưởng kinh tế', 'tốc độ tăng trưởng', 'tăng trưởng kinh tế', 'mức tăng trưởng kinh tế', 'mức tăng trưởng', 'mức tăng trưởng bình quân', 'tốc độ tăng trưởng kinh tế bình quân',
       'tốc độ tăng trưởng kinh tế bình quân hằng năm', 'tốc độ tăng trưởng bình quân', 'tốc độ tăng trưởng bình quân hằng năm', 'tốc độ tăng trưởng kinh tế trên địa bàn', 'tốc độ phát triển kinh tế',
       'nhịp độ tăng trưởng kinh tế', 'nhịp độ tăng trưởng bình quân', 'tỷ lệ tăng trưởng kinh tế', 'tốc độ tăng trưởng GRDP', 'tốc độ tăng trưởng GDP', 'tốc độ tăng GRDP', 'tăng trưởng GRDP',
