@@ -5,7 +5,8 @@ import type { CleanText } from '../../text/clean.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Range } from '../../text/sentences.ts'
 import { type Gazetteer, isCentralCity, nameKey, validOn } from '../gazetteer-index.ts'
-import { listedWeight, nameAt, sightingsOf } from './sightings.ts'
+import { listedWeight } from './sighting.ts'
+import { nameAt, sightingsOf } from './sightings.ts'
 
 /** Which district the article is about: kinds and names in the text, weighed with province, publisher and communes. */
 

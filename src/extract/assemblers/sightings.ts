@@ -1,11 +1,11 @@
 import type { DistrictKind, DistrictVersion } from '../../domain/gazetteer.ts'
 import {
-  definedName,
   foundsBefore,
   kindPattern,
   kindWords,
   nameGoesOn,
   neighbourBefore,
+  neighboursBefore,
   notOfDistrict,
   numberedQuarter,
   otherThingBefore,
@@ -18,15 +18,11 @@ import type { CleanText } from '../../text/clean.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Gazetteer } from '../gazetteer-index.ts'
+import { definedNames } from './defined-districts.ts'
+import { ownParagraphs } from './own-paragraphs.ts'
+import { listedWeight, openingWeight, type Sighting } from './sighting.ts'
 
 /** Where an article names districts. */
-
-interface Sighting {
-  readonly at: number
-  readonly kind: DistrictKind
-  readonly name: string
-  readonly weight: number
-}
 
 const nameAhead = /(?:\p{Lu}[\p{L}’']*|\d{1,2})(?:[ -]{1,3}(?:\p{Lu}[\p{L}’']*)){0,4}/uy
 
@@ -72,11 +68,12 @@ export function sightingsOf(
       break
     }
   }
+  sightings.push(...ownParagraphs(source, sightings).map((one) => ({ ...one, weight: listedWeight })))
   sightings.push(...titleNames(source, gazetteer, title, provinces))
   sightings.push(...openingNames(source, gazetteer, title, provinces))
   sightings.push(...definedNames(source, gazetteer))
   sightings.push(...bareMentions(source, sightings))
-  if (sightings.length === 0) sightings.push(...bareNames(source, gazetteer, lead, provinces))
+  if (sightings.every(({ weight }) => weight < 1)) sightings.push(...bareNames(source, gazetteer, lead, provinces))
   if (sightings.length > 0)
     for (const match of source.text.matchAll(bracketedName)) {
       const [unit] = gazetteer.districtsNamed(match[1]!)
@@ -101,7 +98,8 @@ function listedBehind(
   lead: number,
 ): Sighting[] {
   if (from > lead || !severalBefore.test(source.text.slice(Math.max(0, from - 5), from))) return []
-  if (foundsBefore.test(source.text.slice(Math.max(0, from - 80), from))) return []
+  const ahead = source.text.slice(Math.max(0, from - 80), from)
+  if (foundsBefore.test(ahead) || neighboursBefore.test(ahead)) return []
   const listed: Sighting[] = []
   let at = start + first.length
   for (let join = nameGoesOn.exec(source.text.slice(at)); join; ) {
@@ -118,8 +116,6 @@ function listedBehind(
 /** What the article begins with, with or without its kind: 'Phú Quốc (Kiên Giang), giữa vịnh Thái Lan, …'. */
 const openingLength = 60
 
-const openingWeight = 5
-
 function openingNames(
   source: CleanText,
   gazetteer: Gazetteer,
@@ -132,20 +128,6 @@ function openingNames(
     return []
   const found = namedAt(match, gazetteer, provinces)
   return found ? [{ ...found, weight: openingWeight }] : []
-}
-
-/** 'Hương Khê là huyện miền núi': what the article says of whom it tells. */
-function definedNames(source: CleanText, gazetteer: Gazetteer): Sighting[] {
-  return [...source.text.matchAll(definedName)].flatMap((match) => {
-    const kind = kindWords[spellingKey(match[2]!)]
-    const words = match[1]!.split(' ')
-    const name = [match[1]!, words.slice(1).join(' ')].find(
-      (one) => one !== '' && gazetteer.districtsSpelled(one).some((unit) => unit.kind === kind),
-    )
-    return kind && name && gazetteer.provincesNamed(name).length === 0
-      ? [{ at: match.index, kind, name, weight: openingWeight }]
-      : []
-  })
 }
 
 /** Where the district lies: what it borders on is no district of the article. */
@@ -178,9 +160,6 @@ function bareMentions(source: CleanText, sightings: readonly Sighting[]): Sighti
     return count > 1 ? [{ at: source.text.length, kind, name, weight: (count - 1) * mentionWeight }] : []
   })
 }
-
-/** The title says that the article is of each of these. */
-export const listedWeight = 100
 
 const nameRun = /\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}/gu
 

@@ -25,22 +25,32 @@ export const notOfDistrict =
 
 /** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã'. */
 export const neighbourBefore =
-  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|(?:một phần|tách) (?:đất|địa giới|diện tích)?(?: đất)?(?: (?:của|từ))?|tách (?:ra )?từ|phía (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
+  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|(?:một phần|tách) (?:đất|địa giới|diện tích)?(?: đất)?(?: (?:của|từ))?|tách (?:ra )?từ|phía (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
 
 /** 'Hương Khê là huyện miền núi', 'Bắc Trà My (Quảng Nam) vốn là một huyện'. */
 export const definedName =
-  /(?<![\p{L}’'] )(?<!\p{L})(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})(?: \([^)\n]{3,30}\))?(?: [^.;\n]{0,50},)?(?: hiện| vốn)? là (?:một |1 )?(huyện|thị xã|thành phố|quận)(?! \p{Lu})(?!\p{L})/gu
+  /(?<![\p{L}’'] )(?<!\p{L})(?:(?:Huyện|Thị xã|Thành phố|Quận) )?(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})(?: \([^)\n]{3,30}\))?(?: [^.;\n]{0,50},)?(?: hiện| vốn)? là (?:một |1 )?(huyện|thị xã|thành phố|quận)(?! \p{Lu})(?!\p{L})/gu
 
 export const quarterOfCity = 'quận'
 
 /** 'được tách ra thành 2 huyện Tuyên Hóa và Minh Hóa' tells what a district came from. */
 export const foundsBefore = /(?<!\p{L})(?:tách|chia|hợp nhất|nhập|thành lập)(?!\p{L})[^.;]{0,60}$/iu
 
+/** 'nằm lọt giữa tam giác 3 thành phố Hạ Long, Uông Bí, Hải Phòng'. */
+export const neighboursBefore = /(?<!\p{L})(?:giữa|tam giác|giáp|kề|liền|cách|nối)(?!\p{L})[^.;]{0,40}$/iu
+
+/** Whose paragraph it is: 'HĐND huyện …', 'Huyện ủy …', and that it meets. */
+export const bodyBefore = /(?<!\p{L})(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đảng bộ|ban chấp hành)\s$/u
+export const bodyOfParty = /^(?:huyện|thị|thành|quận) ủy/u
+export const meets = /(?<!\p{L})(?:họp|hội nghị|kỳ họp|đại hội|khai mạc|sơ kết|tổng kết)(?!\p{L})/u
+export const sentenceEnds = /[.!?]\s/u
+
 export const severalBefore = /(?<!\p{L})(?:hai|ba|bốn|(?<!\d)[2-4])\s$/iu
 
 export const nameGoesOn = /^(?:, | và | - )(?=\p{Lu})/u
 
-export const severalDistricts = /(?<!\p{L})(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu
+export const severalDistricts =
+  /(?<!\p{L}|trong |trong số )(?:hai|ba|bốn|năm|các|(?<!\d)[2-9]) (?:huyện|thị xã|quận|địa phương)/iu
 
 /** 'Chợ Mới và Châu Phú: …', at the head of a title. */
 export const pairAhead =
