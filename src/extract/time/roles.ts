@@ -114,7 +114,7 @@ export function roleOf(
     )
       return 'compares'
   }
-  if (marks.endingBefore(from, 4, 'samePeriod') && !lead) return 'compares'
+  if (marks.endingBefore(from, 4, 'samePeriod') && !lead && !tellsInBracket(from, to, marks)) return 'compares'
   const until = cueBefore(from, 'until', marks, first)
   const isDay = date !== null && (date.day !== null || date.month !== null)
   const document = cueBefore(from, 'named', marks, first, true)
