@@ -208,7 +208,9 @@ export class NumberReader {
       ...(input.total ? { also: [input.total.claim] } : {}),
     }
     this.drafts.push(draft)
-    this.last = { draft, clause, sentence: input.sentence }
+    // What a bracket tells holds within it: '(năm ngoái là 26.400 tấn), năng suất …'.
+    const isAside = time.layout.bracketOf(time.wordAt(claim.start)) > 0
+    if (!isAside) this.last = { draft, clause, sentence: input.sentence }
     if (plan)
       this.drafts.push({
         ...draft,

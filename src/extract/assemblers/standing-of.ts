@@ -3,9 +3,12 @@ import { sectorCodes } from '../../lexicon/sectors.ts'
 import type { Draft } from '../frame.ts'
 import type { MeasureReading } from '../refiners/around.ts'
 import type { Scope } from '../refiners/scopes.ts'
+import type { Known } from '../time/levels.ts'
 import type { ClauseMemory } from './choice.ts'
 
 /** Whether a number is a result, an estimate or an aim, by its own words, its whole, and the sentence before. */
+
+const isInClause = (known: Known): boolean => known === 'own' || known === 'clause'
 
 export interface StandingInput {
   readonly code: string | null
@@ -28,7 +31,7 @@ export function standingOf({ code, reading, scope, precision, memory, isPart, is
   const status = inherited({ code, scope, memory, isPart })
   // What was reached of a plan is a result, whatever the section tells.
   const isReached = reading.measure === 'attainment' && precision === 'exact'
-  const isTold = scope.statusKnown === 'clause' || scope.statusKnown === 'sentence'
+  const isTold = isInClause(scope.statusKnown) || scope.statusKnown === 'sentence'
   return status === 'target' && isReached && !isTold ? 'actual' : status
 }
 
@@ -40,10 +43,10 @@ function inherited({
   isPart,
 }: Pick<StandingInput, 'code' | 'scope' | 'memory' | 'isPart'>): Status {
   // 'đã gieo trồng được 3.205 ha; trong đó lúa 1.036 ha': parts are as real as their whole.
-  const isCarried = isPart ? statusKnown !== 'clause' : statusKnown === 'report'
+  const isCarried = isPart ? !isInClause(statusKnown) : statusKnown === 'report'
   if (status === 'target' && isCarried && memory.ofParts === 'actual') return 'actual'
   if (status !== 'actual') return status
   const isInRow = isPart || (code !== null && ofSectors.has(code))
   if (isInRow && memory.ofParts !== null) return memory.ofParts
-  return statusKnown !== 'clause' && memory.goesOn === 'estimate' ? memory.goesOn : status
+  return !isInClause(statusKnown) && memory.goesOn === 'estimate' ? memory.goesOn : status
 }

@@ -75,11 +75,20 @@ class Found {
     const spanned = time.spanned()
     const at = firstIndex(spanned.length, (index) => spanned[index]!.word.start >= claim.start)
     this.words = spanned.slice(Math.max(0, at - mostBefore), at + mostBehind).filter(({ span }) => span !== null)
-    const own = this.words.filter(({ word }) => !apart.has(word.role))
+    const own = this.words.filter((one) => !this.isApart(one))
     this.before = own.filter(({ word }) => word.end <= claim.start).reverse()
     this.behind = own.filter(({ word }) => word.start >= claim.end)
     const clause = this.before.some((one) => this.inClause(one))
     this.around = `${Math.min(2, this.before.length)} before${clause ? ' in clause' : ''}${this.behind.length > 0 ? ' and behind' : ''}`
+  }
+
+  /** Its role says so, or it stands in a bracket that does not hold the number. */
+  private isApart({ word }: Spanned): boolean {
+    const { layout } = this.time
+    const bracket = layout.bracketOf(this.time.wordAt(word.start))
+    return (
+      apart.has(word.role) || (bracket !== 0 && bracket !== layout.bracketOf(this.time.wordAt(this.told.claim.start)))
+    )
   }
 
   private inClause({ word }: Spanned): boolean {
@@ -113,7 +122,7 @@ class Found {
     for (const one of this.words) {
       const { word, span } = one
       const isBefore = word.end <= claim.start
-      const rank = apart.has(word.role) ? 'x' : String(Math.min(2, (isBefore ? this.before : this.behind).indexOf(one)))
+      const rank = this.isApart(one) ? 'x' : String(Math.min(2, (isBefore ? this.before : this.behind).indexOf(one)))
       const at = this.time.wordAt(word.start)
       const [from, to] = isBefore ? [this.time.wordAt(word.end - 1) + 1, here] : [behindClaim, at]
       const bracket = layout.bracketOf(at)

@@ -39,14 +39,14 @@ interface Weighed<T> {
 
 export function insteadOf(
   read: Read,
-  { scope: { known }, carried }: Pick<Told, 'scope' | 'carried'>,
+  { scope: { known, statusKnown }, carried }: Pick<Told, 'scope' | 'carried'>,
   periods: readonly Weighed<string>[],
   standings: readonly Weighed<Status>[],
 ): Read | null {
   const isCarried = read.period === carried && (known === 'report' || known === 'section' || known === 'paragraph')
   const period = isCarried ? likeliest(periods, read.period) : read.period
-  // Under the report's own time few words of standing stand, and beside a time of its own they are of the number alone: the rules read both well.
-  const isPlain = known === 'report' || known === 'own'
+  // Under the report's own time few words of standing stand, and beside a time of its own, or right behind the number, they are of it alone: the rules read both well.
+  const isPlain = known === 'report' || known === 'own' || statusKnown === 'own'
   const likely = isPlain ? read.status : likeliest(standings, read.status)!
   // Of results that it took for aims most had been results.
   const status = read.status === 'actual' && likely === 'target' ? read.status : likely

@@ -47,11 +47,11 @@ export class Standings {
 
   at(claim: Claim, clause: Range, known: Known, span: Span | null): { status: Status; known: Known; words: string } {
     const estimate = estimateBehind.exec(this.of.key.slice(claim.end, claim.end + 48))
-    if (estimate) return { status: 'estimate', known: 'clause', words: estimate[0] }
+    if (estimate) return { status: 'estimate', known: 'own', words: estimate[0] }
     // 'Trong năm 2016, 2 xã còn lại cũng sẽ hoàn thành …': what the number counts is yet to do it.
     const [behind] = startingIn(this.cues, claim.end, clause.end)
     if (behind?.kind === 'will' && !/[\d,()]/.test(this.of.key.slice(claim.end, behind.start)))
-      return { status: 'target', known: 'clause', words: this.of.key.slice(behind.start, behind.end) }
+      return { status: 'target', known: 'own', words: this.of.key.slice(behind.start, behind.end) }
     const before = startingIn(this.cues, 0, claim.start).slice(-farthest)
     const stated = known === 'own' || known === 'clause'
     const bracket = this.of.brackets.openBefore(claim.start)
