@@ -24,6 +24,7 @@ export const agriculture: PhraseTable = {
   },
   'agriculture.grain_output': {
     heads: [
+      'lương thực có hạt( thu| đạt| có|) sản lượng',
       'lương thực cây có hạt',
       'tổng sản lượng lương thực có hạt', 'sản lượng lương thực có hạt', 'sản lượng lương thực', 'tổng sản lượng lương thực', 'tổng sản lượng lương thực cả năm', 'tổng sản lượng lương thực quy thóc',
       'sản lượng lương thực quy thóc', 'sản lượng cây lương thực có hạt', 'tổng sản lượng cây lương thực có hạt', 'sản lượng lương thực cây có hạt', 'sản lượng cây lương thực',
