@@ -28,7 +28,7 @@ const likelyByWords = 0.3
 /** Confidence of what has no code. */
 const withoutCode = 0.4
 
-type Name = Pick<Draft, 'indicator' | 'item' | 'unit' | 'likely' | 'confidence' | 'alternatives'>
+type Name = Pick<Draft, 'indicator' | 'item' | 'unit' | 'rule' | 'likely' | 'confidence' | 'alternatives'>
 
 /** Null where the code stays as it is. `doubted`: how the rules tied the number to its code speaks against it. */
 export function renamed(draft: Draft, marks: Marks, doubted: boolean): Name | null {
@@ -37,12 +37,26 @@ export function renamed(draft: Draft, marks: Marks, doubted: boolean): Name | nu
   const name = { item: null, alternatives: [] }
   if (draft.indicator !== null)
     return code === '' || (times >= likelierThanDoubted && isCommon(draft.indicator))
-      ? { ...name, indicator: null, unit: draft.unit, likely: undefined, confidence: withoutCode }
+      ? {
+          ...name,
+          indicator: null,
+          unit: draft.unit,
+          rule: `doubted/${draft.rule}`,
+          likely: undefined,
+          confidence: withoutCode,
+        }
       : null
   const unit = likely < leastLikely || times < likelier ? null : unitUnder(code, draft)
   return unit === null
     ? null
-    : { ...name, indicator: code, unit, likely: likelyByWords, confidence: rateOf(likelyByWords) }
+    : {
+        ...name,
+        indicator: code,
+        unit,
+        rule: `words/${draft.measure}`,
+        likely: likelyByWords,
+        confidence: rateOf(likelyByWords),
+      }
 }
 
 const ofUnit: ReadonlySet<string> = new Set(['share', 'growth', 'attainment', 'multiple'])
