@@ -22,8 +22,7 @@ const bullet = /^\s*[-+*•]/
 /** So many characters behind the title tell what the article is about. */
 const leadLength = 200
 
-/** So far back a paragraph is looked through for what a number leaves out, in characters; a heading is no longer than that. */
-const _farthestSaid = 600
+/** A heading is no longer than that, in characters. */
 const longestHeading = 80
 
 /** Reads the numbers of one article, sentence by sentence. */

@@ -1,6 +1,7 @@
 import type { DistrictKind, DistrictVersion } from '../../domain/gazetteer.ts'
 import {
   foundsBefore,
+  joinsNames,
   kindPattern,
   kindWords,
   nameGoesOn,
@@ -45,6 +46,7 @@ export function sightingsOf(
 ): Sighting[] {
   const lead = title.end + leadLength
   const sightings: Sighting[] = []
+  let neighbourEnd = 0
   // Matching ignores case, so the look-ahead for a capital is repeated here on the text itself.
   for (const match of source.key.matchAll(kindPattern)) {
     const at = match.index + match[0].length
@@ -54,15 +56,15 @@ export function sightingsOf(
       const numbered = /^\d+$/.test(name)
       if (numbered && kind !== quarterOfCity) continue
       if (gazetteer.districtsNamed(numbered ? numberedQuarter(name).toLowerCase() : name).length === 0) continue
+      const isNeighbour =
+        neighbourBefore.test(source.key.slice(Math.max(0, match.index - 60), match.index)) ||
+        joinsNames.test(source.key.slice(neighbourEnd, match.index))
+      if (isNeighbour) neighbourEnd = at + name.length
       sightings.push({
         at: match.index,
         kind,
         name: numbered ? numberedQuarter(name) : name,
-        weight: neighbourBefore.test(source.key.slice(Math.max(0, match.index - 60), match.index))
-          ? neighbourWeight
-          : at < lead
-            ? 3
-            : 1,
+        weight: isNeighbour ? neighbourWeight : at < lead ? 3 : 1,
       })
       sightings.push(...listedBehind(source, match.index, at, name, kind, gazetteer, lead))
       break

@@ -25,7 +25,7 @@ export const notOfDistrict =
 
 /** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã'. */
 export const neighbourBefore =
-  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|(?:một phần|tách) (?:đất|địa giới|diện tích)?(?: đất)?(?: (?:của|từ))?|tách (?:ra )?từ|phía (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
+  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|bên cạnh|cùng với|(?:một phần|tách) (?:đất|địa giới|diện tích)?(?: đất)?(?: (?:của|từ))?|tách (?:ra )?từ|phía (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
 
 /** 'Hương Khê là huyện miền núi', 'Bắc Trà My (Quảng Nam) vốn là một huyện'. */
 export const definedName =
@@ -35,6 +35,9 @@ export const quarterOfCity = 'quận'
 
 /** 'được tách ra thành 2 huyện Tuyên Hóa và Minh Hóa' tells what a district came from. */
 export const foundsBefore = /(?<!\p{L})(?:tách|chia|hợp nhất|nhập|thành lập)(?!\p{L})[^.;]{0,60}$/iu
+
+/** 'Bên cạnh TP. Phan Thiết và thị xã La Gi': what is joined to a neighbour is one. */
+export const joinsNames = /^(?:,|,? và| cùng)\s?$/u
 
 /** 'nằm lọt giữa tam giác 3 thành phố Hạ Long, Uông Bí, Hải Phòng'. */
 export const neighboursBefore = /(?<!\p{L})(?:giữa|tam giác|giáp|kề|liền|cách|nối)(?!\p{L})[^.;]{0,40}$/iu

@@ -234,10 +234,10 @@ export const structure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u
 export const parts = new Set([',', 'và', ';'])
 
 export const totalLead =
-  /(?:^|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?<!\p{L})(?:song|nhưng|và)\s(?:trong)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
+  /(?:^\s*|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?<!\p{L})(?:song|nhưng|và)\s(?:trong)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
 
 /** 'Với 26 chỉ tiêu Nghị quyết đề ra, có 21 chỉ tiêu đạt và vượt'. */
-export const aimsLead = /(?:^|[,;:(]\s?)với\s?$/u
+export const aimsLead = /(?:^\s*|[,;:(]\s?)với\s?$/u
 export const aimsSet = /^[^,;]{0,40}(?:đề ra|đặt ra|được giao|giao)/u
 
 export const totalOf =
