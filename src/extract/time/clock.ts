@@ -5,7 +5,16 @@ import { monthSpan, type Span, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { Votes } from './votes.ts'
 import { yearVotes } from './year-votes.ts'
-import { firstYear, firstYearOf, foundedIn, lastYear, namedTerms, outsetOf, termsOf } from './years.ts'
+import {
+  firstYear,
+  firstYearOf,
+  foundedIn,
+  lastYear,
+  namedTerms,
+  outsetOf,
+  termsOf,
+  yearBeforeMonths,
+} from './years.ts'
 
 /** When the article is told, and what it reports on: weighed evidence, of which none decides alone. */
 
@@ -28,6 +37,8 @@ export interface Clock {
   readonly nextTerm: Span | null
   /** Plans and terms of several years that are told, and are no mere names. */
   readonly plans: readonly Span[]
+  /** The year that is reviewed ahead of the months under report: 'kết quả năm 2017, quý I'. */
+  readonly yearFirst: number | null
   /** Years that title or lead say are reviewed. */
   readonly reviewed: ReadonlySet<number>
   /** A term that is named and holds the year, whatever the report is on. */
@@ -98,6 +109,7 @@ export function readClock(input: ClockInput): Clock {
     planYear,
     term,
     nextTerm,
+    yearFirst: form.kind === 'part' && form.months?.[0] === 1 ? yearBeforeMonths(input.times) : null,
     plans: namedTerms(input.times.filter(({ word }) => word.role !== 'names')),
     reviewed: new Set(
       input.times.flatMap(({ word, zone, purpose }) => {

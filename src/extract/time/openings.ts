@@ -6,7 +6,7 @@ import type { Calendar } from './calendar.ts'
 import { type Level, none } from './levels.ts'
 import { Moves, type Resolve, toldAtLength } from './moves.ts'
 import type { SentenceTime } from './sentence-time.ts'
-import { isWhole, isYear } from './spans.ts'
+import { isWhole, isYear, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { YearFirst } from './year-first.ts'
 
@@ -48,6 +48,11 @@ export class Openings {
     this.moves = new Moves(calendar, resolve)
     this.resolve = resolve
     this.yearFirst = new YearFirst(calendar, resolve)
+    const { yearFirst } = calendar.clock
+    if (yearFirst !== null) {
+      this.section = { opened: { span: yearSpan(yearFirst), words: String(yearFirst) }, status: null }
+      this.openedBySentence = this.section
+    }
   }
 
   turnParagraph(

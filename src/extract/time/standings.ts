@@ -201,9 +201,15 @@ export class Standings {
         word.role !== 'compares' &&
         word.role !== 'names' &&
         !(word.role === 'plans' && word.expression.type === 'wholeYear') &&
-        this.of.timeline.calendar.isToCome(this.of.timeline.resolve(word)),
+        this.isAhead(this.of.timeline.resolve(word)),
     )
     return this.plans
+  }
+
+  /** 'Mục tiêu của thị xã trong năm 2018 là …', in a report on its first quarter: the year goes on. */
+  private isAhead(span: Span | null): boolean {
+    const { calendar } = this.of.timeline
+    return calendar.isToCome(span) || (span !== null && isYear(span) && calendar.isUnderWay(span))
   }
 
   /** Aims come in the order of their starts: the first of them decides. */

@@ -96,11 +96,17 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
 
 /** '5 năm qua, dù hạn hán kéo dài trong các năm 2016 và 2019, thị xã đã hoàn thành …'. */
 function isInSpite(from: number, first: number, marks: Marks): boolean {
-  const cue = marks.within(Math.max(first, from - farFromAlthough), from, 'although').at(-1)
+  const cue =
+    marks.within(Math.max(first, from - farFromAlthough), from, 'although').at(-1) ??
+    // 'mưa lũ cục bộ tháng 7 gây thiệt hại, nhưng Đảng bộ …'.
+    (marks.within(from, from + farFromAlthough, 'allTheSame').length > 0
+      ? marks.within(Math.max(first, from - farFromCalamity), from, 'calamity').at(-1)
+      : undefined)
   return cue !== undefined && marks.words.slice(cue.to, from).every(({ text }) => text !== ';' && text !== ':')
 }
 
 const farFromAlthough = 24
+const farFromCalamity = 5
 
 /** 'Các xã nay thuộc thị xã'. */
 const tellsWhatBecame = ({ from, to }: CueMark, marks: Marks): boolean =>

@@ -71,6 +71,9 @@ export const timeCues = {
   /** A time told by the way: it ends with its clause. */
   aside: ['trong khi', 'trước đó', 'trước kia', 'hồi', 'nhớ lại'],
   /** What it was done in spite of: times told there are of that alone. */
+  /** What struck, and what came of it all the same. */
+  calamity: ['mưa lũ', 'lũ lụt', 'lũ quét', 'bão', 'hạn hán', 'nắng hạn', 'rét (đậm|hại)', 'ngập lụt', 'thiên tai', 'dịch bệnh', 'dịch Covid-19', 'sạt lở', 'mưa đá', 'lốc'],
+  allTheSame: ['nhưng', 'song', 'vẫn'],
   although: ['(mặc |cho |)dù', 'mặc dầu', 'tuy (còn|gặp|bị|chịu|phải)'],
   /** Parts of what was just told. */
   parts: ['trong đó', 'bao gồm', 'gồm', 'cụ thể', 'riêng'],
