@@ -18,9 +18,9 @@ export const leastTied = 0.6
 const leastLikely = 0.7
 const likelier = 10
 
-/** So many times likelier than a code that the rules doubtfully gave, where that is seen often enough to be known by its words. */
+/** So many times likelier than a code that the rules doubtfully gave, where that is seen often enough to be known by its words: rare ones keep what the rules say. */
 const likelierThanDoubted = 10
-const isCommon = (code: string): boolean => codeCounts[codes.indexOf(code)]! >= 200
+const isCommon = (code: string): boolean => codeCounts[codes.indexOf(code)]! >= 60
 
 /** What is named by its words alone is as sure as a reading that is hardly likely. */
 const likelyByWords = 0.3
@@ -36,7 +36,7 @@ export function renamed(draft: Draft, marks: Marks, doubted: boolean): Name | nu
   const { code, likely, times } = nameBy(namingMarks(draft, marks), draft.indicator ?? '')
   const name = { item: null, alternatives: [] }
   if (draft.indicator !== null)
-    return code === '' || (times >= likelierThanDoubted && isCommon(draft.indicator))
+    return isCommon(draft.indicator) && (code === '' || times >= likelierThanDoubted)
       ? {
           ...name,
           indicator: null,
