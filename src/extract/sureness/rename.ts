@@ -7,8 +7,8 @@ import { rateOf } from './rates.ts'
 
 /**
  * Where the words around a number name an indicator that the rules did not find, or know of none where the rules tied
- * one doubtfully. Taught on the others, the opened articles of first runs said of 62 numbers named so that 45 were
- * right; of 74 left out so 19 had been right.
+ * one doubtfully. Taught on the others, first runs had 62 numbers named so, 45 of them rightly; of those left out so in
+ * articles kept out of the teaching one in four had been right.
  */
 
 /** A tie that is as good as wrong leaves the number open, where its words name nothing: left out, it costs less than under a false name. */
