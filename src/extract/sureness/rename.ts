@@ -20,7 +20,7 @@ const likelier = 10
 
 /** So many times likelier than a code that the rules doubtfully gave, where that is seen often enough to be known by its words: rare ones keep what the rules say. */
 const likelierThanDoubted = 10
-const isCommon = (code: string): boolean => codeCounts[codes.indexOf(code)]! >= 60
+const isCommon = (code: string): boolean => codeCounts[codes.indexOf(code)]! >= 80
 
 /** What is named by its words alone is as sure as a reading that is hardly likely. */
 const likelyByWords = 0.3

@@ -47,6 +47,11 @@ function cueBefore(
   return cue
 }
 
+const isSomeMonths = (expression: Expression | null): boolean =>
+  expression?.type === 'period' &&
+  expression.phrase.type === 'months' &&
+  expression.phrase.last > expression.phrase.first
+
 /** 'Riêng chương trình nông thôn mới, giai đoạn 2011 - 2016, toàn huyện huy động …': between commas it is told, and names nothing. */
 const standsApart = (from: number, to: number, marks: Marks): boolean =>
   words(from - 3, from, marks).join(' ') === `, ${phaseWord}` && marks.words[to]?.text === ','
@@ -131,6 +136,8 @@ export function roleOf(
     marks.within(named.to, from, 'aim').length === 0 &&
     !tellsInBracket(from, to, marks) &&
     !(isRange && standsApart(from, to, marks)) &&
+    // 'thực hiện nghị quyết 6 tháng đầu năm và bàn nhiệm vụ 6 tháng cuối năm 2017': months name no resolution.
+    !isSomeMonths(expression) &&
     (isRange || from - named.to <= 2 || documentBetween(named, from, marks))
   )
     return 'names'

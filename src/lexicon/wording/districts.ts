@@ -10,11 +10,11 @@ export const cityBefore = /(?<!\p{L})(?:thành phố|tp\.?) /gu
 export const numberedQuarter = (number: string): string => `Quận ${number}`
 
 export const kindWords: Readonly<Record<string, DistrictKind>> = {
-  huyện: 'huyện', 'huyện ủy': 'huyện', 'thị xã': 'thị xã', 'thị ủy': 'thị xã', tx: 'thị xã', 'tx.': 'thị xã', 'thành phố': 'thành phố', 'thành ủy': 'thành phố', tp: 'thành phố', 'tp.': 'thành phố', quận: 'quận', 'quận ủy': 'quận', 'q.': 'quận',
+  huyện: 'huyện', 'huyện ủy': 'huyện', 'thị xã': 'thị xã', 'thị ủy': 'thị xã', tx: 'thị xã', 'tx.': 'thị xã', 'thành phố': 'thành phố', 'thành ủy': 'thành phố', tp: 'thành phố', 'tp.': 'thành phố', quận: 'quận', 'quận ủy': 'quận', 'q.': 'quận', 'h.': 'huyện',
 } // biome-ignore format: one table
 
 export const kindPattern = new RegExp(
-  `${before}(huyện ủy|thị ủy|thành ủy|quận ủy|huyện|thị xã|thành phố|quận|tp\\.|tp|tx\\.|tx|q\\.)(?: đảo| miền núi| biên giới| vùng cao| nghèo)? ?(?=[\\p{Lu}\\d])`,
+  `${before}(huyện ủy|thị ủy|thành ủy|quận ủy|huyện|thị xã|thành phố|quận|tp\\.|tp|tx\\.|tx|q\\.|h\\.)(?: đảo| miền núi| biên giới| vùng cao| nghèo)? ?(?=[\\p{Lu}\\d])`,
   'giu',
 )
 
