@@ -22,7 +22,7 @@ import {
 import type { Claim, DatePhrase } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { boundary, claimBefore, isNumber, words } from './nearby.ts'
-import type { Expression, Role } from './time-word.ts'
+import { type Expression, isSomeMonths, type Role } from './time-word.ts'
 
 /** What a word of time does in its place. */
 
@@ -46,11 +46,6 @@ function cueBefore(
   }
   return cue
 }
-
-const isSomeMonths = (expression: Expression | null): boolean =>
-  expression?.type === 'period' &&
-  expression.phrase.type === 'months' &&
-  expression.phrase.last > expression.phrase.first
 
 /** 'Riêng chương trình nông thôn mới, giai đoạn 2011 - 2016, toàn huyện huy động …': between commas it is told, and names nothing. */
 const standsApart = (from: number, to: number, marks: Marks): boolean =>

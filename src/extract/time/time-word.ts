@@ -74,3 +74,9 @@ export interface TimeWord {
   /** 'năm ngoái (năm 2018 …)'. */
   readonly lastYear: boolean
 }
+
+/** '6 tháng đầu năm', 'quý II': more than one month, and no whole years. */
+export const isSomeMonths = (expression: Expression | null): boolean =>
+  expression?.type === 'period' &&
+  expression.phrase.type === 'months' &&
+  expression.phrase.last > expression.phrase.first
