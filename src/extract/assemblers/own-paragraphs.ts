@@ -23,9 +23,12 @@ export function ownParagraphs<T extends Named>({ key }: CleanText, named: readon
 }
 
 function opensParagraph(key: string, at: number): boolean {
-  const start = key.lastIndexOf('\n', at - 1) + 1
+  const near = Math.max(0, at - nearHead)
+  const line = key.slice(near, at).lastIndexOf('\n')
+  if (line < 0 && near > 0) return false
+  const start = near + line + 1
   const ahead = key.slice(start, at)
-  if (ahead.length > nearHead || sentenceEnds.test(ahead)) return false
+  if (sentenceEnds.test(ahead)) return false
   if (!bodyBefore.test(ahead) && !bodyOfParty.test(key.slice(at, at + longestSentence))) return false
   const [sentence = ''] = key.slice(start, start + longestSentence).split('\n')
   return meets.test(sentence)

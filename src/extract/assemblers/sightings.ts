@@ -58,7 +58,7 @@ export function sightingsOf(
       if (gazetteer.districtsNamed(numbered ? numberedQuarter(name).toLowerCase() : name).length === 0) continue
       const isNeighbour =
         neighbourBefore.test(source.key.slice(Math.max(0, match.index - 60), match.index)) ||
-        joinsNames.test(source.key.slice(neighbourEnd, match.index))
+        (match.index - neighbourEnd <= longestJoin && joinsNames.test(source.key.slice(neighbourEnd, match.index)))
       if (isNeighbour) neighbourEnd = at + name.length
       sightings.push({
         at: match.index,
@@ -134,6 +134,9 @@ function openingNames(
 
 /** Where the district lies: what it borders on is no district of the article. */
 const neighbourWeight = 0.3
+
+/** Characters of 'và', 'cùng' between two names. */
+const longestJoin = 8
 
 /** So many characters behind the title are the lead. */
 const leadLength = 500

@@ -33,6 +33,8 @@ function beside(left: string, words: Iterable<string>): MarkPairs {
 }
 
 const longestLabel = 6
+/** Of a longer label only so many characters are looked at. */
+const longestNoun = 120
 
 /** Words of the sentence that are looked at before the number, and behind it. */
 const wordsBefore = 25
@@ -49,7 +51,7 @@ export function readingMarks(
   const figures = `${Math.min(9, layout.figuresBetween(from, to))} figures`
   const earlier = `${Math.min(9, layout.figuresBetween(from, here))} before`
   const topic = topicOf(code)
-  const ofLabel = plain(spellingKey(choice.label).split(' '))
+  const ofLabel = plain(spellingKey(choice.label.slice(0, longestNoun)).split(' '))
   const before = new Set(textsIn(time, Math.max(time.firstWord, here - wordsBefore), here))
   const after = textsIn(time, behind, Math.min(time.lastWord, behind + wordsBehind))
   return [
