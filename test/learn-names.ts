@@ -2,6 +2,7 @@ import { extractWithReasons } from '../src/extract/extract.ts'
 import { marksOf } from '../src/extract/marks/cue-marks.ts'
 import { namingMarks } from '../src/extract/sureness/naming.ts'
 import { type GoldArticle, gazetteer } from './support/engine.ts'
+import { sameShuffle } from './support/shuffle.ts'
 
 /** Teaches the second reader what the words around a number say of its indicator: a softmax over the codes, in marks that it has seen with them. */
 
@@ -74,17 +75,10 @@ export function namesText(lessons: readonly Lesson[]): string {
     marks: marks.flatMap((mark) => index.get(mark) ?? []),
     right: codes.indexOf(code),
   }))
-  let seed = 7
-  const random = (): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed / 2147483648
-  }
+  const shuffle = sameShuffle()
   const slopes = new Float64Array(codes.length)
   for (let round = 0; round < rounds; round += 1) {
-    for (let at = coded.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1))
-      ;[coded[at], coded[other]] = [coded[other]!, coded[at]!]
-    }
+    shuffle(coded)
     for (const { marks, right } of coded) {
       slopes.fill(0)
       for (const mark of marks)

@@ -7,6 +7,7 @@ import type { MarkPairs } from '../src/extract/sureness/weigh.ts'
 import { namesText, namingLessonsOf } from './learn-names.ts'
 import { type GoldArticle, gazetteer, goldArticles } from './support/engine.ts'
 import { keyOf, pair, scoreArticle, views } from './support/score.ts'
+import { sameShuffle } from './support/shuffle.ts'
 import { readTimes, sameTime, type TimedText, timedTexts } from './support/times.ts'
 
 /**
@@ -81,16 +82,9 @@ function learn(
     options: options.map((marks) => marks.flatMap((mark) => index.get(mark) ?? [])),
     right,
   }))
-  let seed = 7
-  const random = (): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed / 2147483648
-  }
+  const shuffle = sameShuffle()
   for (let round = 0; round < rounds; round += 1) {
-    for (let at = coded.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1))
-      ;[coded[at], coded[other]] = [coded[other]!, coded[at]!]
-    }
+    shuffle(coded)
     for (const { options, right } of coded) {
       const sums = options.map((marks) => marks.reduce((sum, mark) => sum + weights[mark]!, 0))
       const most = Math.max(...sums)

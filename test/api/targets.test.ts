@@ -1,22 +1,13 @@
 import t from 'tap'
 import { seededApp } from '../support/database.ts'
-import { type Answer, ask, tell, told } from '../support/telling.ts'
-
-const figures = (name: string, value: number): readonly [string, string] => [
-  told(
-    name,
-    2020,
-    `Thu ngân sách trên địa bàn năm 2020 đạt ${value} tỷ đồng. Phấn đấu năm 2021 thu ngân sách đạt ${value + 50} tỷ đồng.`,
-  ),
-  '2021-01-08',
-]
+import { type Answer, ask, promised, tell, told } from '../support/telling.ts'
 
 t.test('promises against what was reported, by district and across the country', async (t) => {
   const { app, store } = await seededApp(t)
   const get = ask(app)
   await tell(store, [
-    figures('Tràng Định', 300),
-    figures('Bình Gia', 100),
+    promised('Tràng Định', 300),
+    promised('Bình Gia', 100),
     [told('Tràng Định', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 320 tỷ đồng.'), '2022-01-07'],
     [told('Bình Gia', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 160 tỷ đồng.'), '2022-01-07'],
     [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { documentOf, drainAll, seededApp } from '../support/database.ts'
 import { root } from '../support/engine.ts'
-import { type Answer, ask, tell, told } from '../support/telling.ts'
+import { type Answer, ask, promised, tell, told } from '../support/telling.ts'
 
 t.test('view=table: estimate, result, target, the year before and attainment in one row', async (t) => {
   const { app, store } = await seededApp(t)
@@ -38,22 +38,13 @@ t.test('view=table: estimate, result, target, the year before and attainment in 
   )
 })
 
-const figures = (name: string, value: number): readonly [string, string] => [
-  told(
-    name,
-    2020,
-    `Thu ngân sách trên địa bàn năm 2020 đạt ${value} tỷ đồng. Phấn đấu năm 2021 thu ngân sách đạt ${value + 50} tỷ đồng.`,
-  ),
-  '2021-01-08',
-]
-
 t.test('series, comparison with ranks, and availability with its reasons', async (t) => {
   const { app, store } = await seededApp(t)
   const get = ask(app)
   await tell(store, [
-    figures('Tràng Định', 300),
-    figures('Bình Gia', 100),
-    figures('Văn Lãng', 200),
+    promised('Tràng Định', 300),
+    promised('Bình Gia', 100),
+    promised('Văn Lãng', 200),
     [told('Tràng Định', 2021, 'Thu ngân sách trên địa bàn năm 2021 đạt 320 tỷ đồng.'), '2022-01-07'],
   ])
   const series = await get('/indicators/budget.revenue/series?province=20&period=2020..2021')

@@ -32,3 +32,13 @@ export const revenue = (name: string, year: number, value: number): readonly [st
   told(name, year, `Thu ngân sách trên địa bàn năm ${year} đạt ${value} tỷ đồng.`),
   `${year + 1}-01-08`,
 ]
+
+/** The review of 2020 with its revenue, and the promise of 50 more, in billions of đồng. */
+export const promised = (name: string, value: number): readonly [string, string] => [
+  told(
+    name,
+    2020,
+    `Thu ngân sách trên địa bàn năm 2020 đạt ${value} tỷ đồng. Phấn đấu năm 2021 thu ngân sách đạt ${value + 50} tỷ đồng.`,
+  ),
+  '2021-01-08',
+]

@@ -18,9 +18,9 @@ export interface Ruled extends Read {
   readonly unit: string
 }
 
-/** What the second reader reads instead of what the rules did. */
+/** What the second reader reads instead of what the rules did; `doubted` where how the number was tied to its indicator speaks against it. */
 export interface Instead extends Read, Sure {
-  readonly indicator: string | null
+  readonly doubted: boolean
 }
 
 /**
@@ -63,13 +63,13 @@ function likeliest<T>(weighed: readonly Weighed<T>[], read: T | null): T | null 
 export const overruled = (drafts: readonly Draft[], marks: Marks): Draft[] =>
   drafts.map(({ instead, ...draft }) => {
     const { indicator, unit, period, status, trace } = draft
-    const name = renamed(draft, marks, instead?.indicator === null)
-    if (!instead && !name) return draft
-    const read = { ...draft, ...instead, indicator, ...name }
+    const { doubted = false, ...reading } = instead ?? {}
+    const read = { ...draft, ...reading, ...renamed(draft, marks, doubted) }
     const changes = [
       ...(read.indicator === indicator ? [] : [`indicator ${read.indicator}, not ${indicator}: by the second reader`]),
       ...(read.period === period ? [] : [`period ${read.period}, not ${period}: by the second reader`]),
       ...(read.status === status ? [] : [`status ${read.status}, not ${status}: by the second reader`]),
     ]
+    if (changes.length === 0) return draft
     return { ...read, ruled: { indicator, unit, period, status }, trace: [...trace, ...changes] }
   })

@@ -69,7 +69,7 @@ export function sureOf(told: Told, tied: Tied, read: Read, time: SentenceTime): 
         ? null
         : {
             ...(instead ?? read),
-            indicator: isTied ? told.code : null,
+            doubted: !isTied,
             ...sureIn(joint, instead ?? read, instead ? overrulingHolds : 1),
           },
   }

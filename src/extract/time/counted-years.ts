@@ -1,4 +1,4 @@
-import { moreWord } from '../../lexicon/wording/times.ts'
+import { moreWord, pointingBack } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
@@ -14,6 +14,13 @@ export const wholeYearFrom = 11
 /** Words between a count of years and the congress from which they are counted. */
 const congressReach = 14
 
+/** Years that a word of time names, from `year` on, and where that word ends. */
+export interface NamedYears {
+  readonly end: number
+  readonly year: number
+  readonly last: number
+}
+
 /** What the article has told before the word. */
 export interface Situation {
   /** The time that its paragraph, else its section, opened. */
@@ -23,7 +30,7 @@ export interface Situation {
   /** The last year that was opened: 'Sau 10 năm' counts from it. */
   readonly openedYear: number | null
   /** The years last named, for 'khi ấy'. */
-  readonly named: readonly { readonly end: number; readonly year: number }[]
+  readonly named: readonly NamedYears[]
 }
 
 /** What was opened lies behind the term: 'Đến năm 2020: …. Trong cả nhiệm kỳ, …'. */
@@ -44,6 +51,8 @@ export class CountedYears {
     if (expression?.type !== 'years') return null
     const { clock } = this.calendar
     const { year, kind } = clock
+    const pointedAt = this.pointedAt(word, expression.count, named)
+    if (pointedAt) return yearSpan(pointedAt.year, pointedAt.last)
     if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
     // 'Đại hội thông qua các chỉ tiêu: …; trong 5 năm kết nạp từ 700 đảng viên'.
     if (
@@ -76,6 +85,15 @@ export class CountedYears {
     return expression.later || (kind === 'history' && !expression.back)
       ? yearSpan(year)
       : yearSpan(year - expression.count + (this.isAllOfThem(word, expression.count) ? 1 : 0), year)
+  }
+
+  /** 'Trong 5 năm 2018 - 2022, …. Cũng trong 5 năm ấy, …'. */
+  private pointedAt({ start, end }: TimeWord, count: number, named: readonly NamedYears[]): NamedYears | undefined {
+    if (!pointingBack.has(this.marks.words[this.marks.wordAt(end)]?.text ?? '')) return undefined
+    return named.findLast((one) => {
+      const length = one.last - one.year
+      return one.end <= start && (length === count || length === count - 1)
+    })
   }
 
   /** 'Sau hơn 3 năm thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2020 - 2025': from the beginning of the term on. */

@@ -1,6 +1,7 @@
 import type { Marks } from '../marks/cue-marks.ts'
 import type { ClockInput, ReportKind } from './clock.ts'
 import { countedMonths, firstMonthsInLead, monthsUntil } from './counted-months.ts'
+import { isFiveYears, isLongOver, isPlanLong, keyOf, speaks } from './form-words.ts'
 import { yearsOfTerm } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { Votes, zoneWeight } from './votes.ts'
@@ -41,25 +42,23 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
         (zone === 'title' || (zone === 'lead' && at > 0 && isFiveYears(times[at - 1]!.word, word))),
     )
   let aimedYears = 0
-  const reviewed = new Set<string>()
   let bodyYears = 0
-  for (const { word, zone, purpose } of times) {
-    const { expression, role } = word
-    if (
-      expression === null ||
-      role === 'compares' ||
-      role === 'names' ||
-      role === 'plans' ||
-      role === 'event' ||
-      role === 'bounds' ||
-      purpose === 'planning'
-    )
-      continue
-    const own = keyOf(word)
-    if (own === null) continue
-    const key = own === 'term' && !tellsTerm ? 'history' : own
-    // A part of the year is named on purpose.
-    const purposely = key.startsWith('part:') ? 2 : 1
+  const speaking = times.flatMap((time) => {
+    const own = speaks(time) ? keyOf(time.word) : null
+    return own === null ? [] : [{ ...time, key: own === 'term' && !tellsTerm ? 'history' : own }]
+  })
+  const reviewed = new Set(
+    speaking.flatMap(({ zone, purpose, key }) => (purpose === 'review' && zone !== 'body' ? [key] : [])),
+  )
+  for (const { word, zone, purpose, figures, key } of speaking) {
+    const { role } = word
+    // A part of the year is named on purpose; beside what is reviewed, or long over, with no number told of it, it is named by the way.
+    const isIdle =
+      figures === 0 &&
+      zone !== 'title' &&
+      !reviewed.has(key) &&
+      (reviewed.size > 0 || isLongOver(word, given ?? shown[0]))
+    const purposely = key.startsWith('part:') ? (isIdle ? byTheWay : 2) : 1
     const at = marks.wordAt(word.start)
     // '11 tháng và dự ước cả năm 2019': the whole year is what is told.
     const wholeYear =
@@ -75,7 +74,6 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
     if (key === 'year' && isAimed(word)) aimedYears += weight
     else if (key === 'year' && (zone === 'body' || (zone === 'lead' && purpose !== 'review'))) bodyYears += weight
     else votes.add(key, key.startsWith('month:') ? weight * 0.4 : weight)
-    if (purpose === 'review' && zone !== 'body') reviewed.add(key)
   }
   if (![...votes.weights.keys()].some((key) => key.startsWith('part:'))) votes.add('year', aimedYears)
   const termTold = votes.weights.get('term') ?? 0
@@ -200,14 +198,8 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
 }
 
-const isFiveYears = ({ expression, end }: TimeWord, span: TimeWord): boolean =>
-  expression?.type === 'years' && expression.count === yearsOfTerm && !expression.next && span.start - end < 8
-
-const isPlanLong = ({ expression }: TimeWord): boolean =>
-  expression?.type === 'period' &&
-  expression.phrase.type === 'years' &&
-  expression.phrase.last - expression.phrase.first >= 4 &&
-  expression.phrase.last - expression.phrase.first <= 6
+/** What months say that are named by the way. */
+const byTheWay = 0.1
 
 const countedInLead = 4
 
@@ -217,21 +209,3 @@ const sumsInLead = 2
 
 /** A month named once, by the way, makes no report on a month. */
 const leastForMonth = 1.7
-
-/** The form of report that a word of time speaks for. */
-function keyOf({ expression, leads }: TimeWord): string | null {
-  if (expression.type === 'thisMonth') return null
-  if (expression.type === 'pastTerm') return leads ? 'term' : null
-  if (expression.type === 'years')
-    return expression.next ? null : leads ? (expression.count === 5 ? 'term' : 'history') : null
-  if (expression.type !== 'period') return null
-  const { phrase } = expression
-  if (phrase.type === 'years') {
-    const length = phrase.last - phrase.first
-    if (length === 0) return 'year'
-    if (length >= 4 && length <= 6) return leads || phrase.term ? 'term' : null
-    return length > 6 && leads ? 'history' : null
-  }
-  if (phrase.lastYear !== undefined || (phrase.last === 12 && phrase.first > 1)) return null
-  return phrase.first === phrase.last ? `month:1-${phrase.last}` : `part:${phrase.first}-${phrase.last}`
-}

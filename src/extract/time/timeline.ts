@@ -4,6 +4,7 @@ import type { Marks } from '../marks/cue-marks.ts'
 import { Aims } from './aims.ts'
 import { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
+import type { NamedYears } from './counted-years.ts'
 import { Meaning } from './meaning.ts'
 import { Openings } from './openings.ts'
 import { SentenceTime } from './sentence-time.ts'
@@ -17,10 +18,11 @@ const longestNumbering = 3
 const timesKept = 3
 const farthestSentence = 11
 
-function yearNamedBy({ end, date, expression, role }: TimeWord): { end: number; year: number }[] {
+function yearNamedBy({ end, date, expression, role }: TimeWord): NamedYears[] {
   const phrase = expression?.type === 'period' ? expression.phrase : null
   const year = date?.year ?? (phrase?.type === 'years' ? phrase.first : (phrase?.year ?? null))
-  return year === null || role === 'compares' ? [] : [{ end, year }]
+  const last = phrase?.type === 'years' ? phrase.last : year
+  return year === null || last === null || role === 'compares' ? [] : [{ end, year, last }]
 }
 
 export class Timeline {
@@ -41,7 +43,7 @@ export class Timeline {
   /** The times last told, the nearest first. */
   private recent: readonly { word: TimeWord; span: Span; number: number; paragraph: number }[] = []
   /** The years last named, for 'khi ấy'. */
-  private named: readonly { readonly end: number; readonly year: number }[] = []
+  private named: readonly NamedYears[] = []
   /** What numbers in brackets are of, where the article says so. */
   inBrackets: Span | null = null
   private readonly titleEnd: number

@@ -121,7 +121,10 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
     }
     if (purpose === 'planning') {
       // 'Phấn đấu cuối năm 2017 …' is told in that year.
-      votes.add(partial || word.ends ? year : year - 1, zone === 'body' ? 1 : partial ? restOfItsYear : 3)
+      votes.add(
+        partial || word.ends ? year : year - 1,
+        zone === 'body' ? 1 : partial && phrase.type === 'months' ? restOfItsYear : 3,
+      )
       if (!partial && zone !== 'body') votes.add(year, 0.5)
       continue
     }

@@ -48,6 +48,9 @@ export const yearWord = 'năm'
 /** Words that point at a time that was told. */
 export const pointing = new Set(['ấy', 'đó', 'này', 'qua', 'nay', 'vừa'])
 
+/** Those that point at one which was told as it is counted again: '5 năm ấy'. */
+export const pointingBack: ReadonlySet<string> = new Set(['ấy', 'đó'])
+
 /** The year behind the one that is told. */
 export const yearGoneBy = /^(?:một )?năm (?:vừa )?qua$/u
 

@@ -66,6 +66,18 @@ const articles: readonly (readonly [
     'year',
     '2017',
   ],
+  [
+    'a quarter that is named by the way, long over, in a review of the year',
+    'Huyện Cao Lộc nhìn lại một năm\n25/12/2020\nNăm 2020, thu ngân sách đạt 470 tỷ đồng, thu nhập bình quân đầu người 42 triệu đồng. Đàn trâu có 12.400 con. Quý I/2020, huyện phải dừng nhiều hoạt động vì dịch bệnh. Đến nay, 8/22 xã đạt chuẩn nông thôn mới.',
+    'year',
+    '2020',
+  ],
+  [
+    'a year that is planned in a report on its first months',
+    'Huyện Cao Lộc sau 3 tháng\n\nNăm 2024, huyện sẽ tiếp tục đầu tư 5 tuyến đường. Sau 3 tháng đầu năm 2023, thu ngân sách huyện Cao Lộc đạt 96 tỷ đồng. Năm 2024, huyện cũng sẽ nâng cấp 2 trạm y tế.',
+    'part',
+    '2023-Q1',
+  ],
   ['nothing says when', 'Huyện Cao Lộc có 22 xã, thị trấn.', 'year', null],
 ]
 

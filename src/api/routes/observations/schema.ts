@@ -41,7 +41,10 @@ export const Observation = object(
     ),
     countedUntil: day('The day until which it was counted, where said.', '2020-12-10'),
     priceBasis: orNull(text('current or constant prices, where said.')),
-    rule: text('The rule that tied the number to its indicator.', 'head/level'),
+    rule: text(
+      'The rule that tied the number to its indicator; `words/…` where no phrase names it and the words around it do, `doubted/…` where a tie was left open.',
+      'head/level',
+    ),
     confidence: sureness('how sure the reading is.', 0.94),
     inferred: Type.Array(Type.String(), { description: 'Fields that the text leaves out and the engine filled in.' }),
     extractor: text(
