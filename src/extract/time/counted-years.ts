@@ -19,6 +19,8 @@ export interface NamedYears {
   readonly end: number
   readonly year: number
   readonly last: number
+  /** It stands at the head of its sentence. */
+  readonly leads: boolean
 }
 
 /** What the article has told before the word. */

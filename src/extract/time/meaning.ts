@@ -13,6 +13,8 @@ import { untilDay } from './until-day.ts'
 /** 'Khi ấy' is of a year that was named so many characters before. */
 const soonBehind = 300
 
+const sentenceEnd = '.'
+
 const yearsAgo = (year: number | null, count: number): number | null => (year === null ? null : year - count)
 
 export class Meaning {
@@ -122,7 +124,10 @@ export class Meaning {
       case 'wholeYear': {
         // 'Lúa cả năm 12.600 ha', in a report on a term: of each of its years.
         if (!opened && report !== null && (kind === 'term' || kind === 'halfTerm')) return report
-        const of = opened?.span.lastYear ?? year
+        // 'Năm 2024, diện tích lúa cả năm 14.200 ha'.
+        const before = named.findLast(({ end }) => end <= start)
+        const led = before?.leads && this.isInSentence(before.end, start) ? before.last : undefined
+        const of = led ?? opened?.span.lastYear ?? year
         return of === null ? null : yearSpan(of)
       }
       case 'termSoFar': {
@@ -158,6 +163,10 @@ export class Meaning {
     if (toldOn === null || report === null || !isYear(report) || Number(toldOn.slice(0, 4)) !== report.firstYear)
       return null
     return Number(toldOn.slice(5, 7)) < wholeYearFrom ? monthsUntil(toldOn) : null
+  }
+
+  private isInSentence(from: number, to: number): boolean {
+    return this.marks.words.slice(this.marks.wordAt(from), this.marks.wordAt(to)).every(({ text }) => text !== sentenceEnd)
   }
 
   private isInBrackets({ start }: TimeWord): boolean {

@@ -125,7 +125,9 @@ export class Openings {
       words.find(({ role, leads, aside }) => role === 'opens' && leads && !aside) ??
       words.find((word) => word.role === 'bounds' && word.leads && this.moves.isOfAnotherYear(word)) ??
       (numbers
-        ? undefined
+        ? opensParagraph && numberCount >= toldAtLength + 1
+          ? this.yearAtHead(words, first)
+          : undefined
         : words.find(
             (word) =>
               (word.role === 'opens' || (word.role === 'clause' && !isSchoolYear(word))) &&
@@ -201,6 +203,14 @@ export class Openings {
       this.ordinalsOnly = true
     } else if (this.section.status !== 'target') this.ordinalsOnly = false
     if (announces && time.standings.isEstimated()) this.paragraph.status = 'estimate'
+  }
+
+  /** 'Kinh tế năm 2011 có tốc độ tăng trưởng 13,52%, …', at length and with no other time: what the paragraph is of. */
+  private yearAtHead(words: readonly TimeWord[], first: number): TimeWord | undefined {
+    const [word, ...others] = words.filter(({ role }) => role !== 'compares' && role !== 'names')
+    const isOne = word?.role === 'clause' && others.length === 0 && !word.aside && !word.ends
+    const span = isOne && this.marks.wordAt(word.start) - first < beginning ? this.resolve(word) : null
+    return span !== null && isYear(span) && this.calendar.clock.kind === 'history' && this.calendar.isPast(span) ? word : undefined
   }
 
   private endsParagraph(sentence: Sentence): boolean {

@@ -18,11 +18,11 @@ const longestNumbering = 3
 const timesKept = 3
 const farthestSentence = 11
 
-function yearNamedBy({ end, date, expression, role }: TimeWord): NamedYears[] {
+function yearNamedBy({ end, date, expression, role, leads }: TimeWord): NamedYears[] {
   const phrase = expression?.type === 'period' ? expression.phrase : null
   const year = date?.year ?? (phrase?.type === 'years' ? phrase.first : (phrase?.year ?? null))
   const last = phrase?.type === 'years' ? phrase.last : year
-  return year === null || last === null || role === 'compares' ? [] : [{ end, year, last }]
+  return year === null || last === null || role === 'compares' ? [] : [{ end, year, last, leads }]
 }
 
 export class Timeline {
@@ -66,7 +66,7 @@ export class Timeline {
     const first = this.marks.wordAt(sentence.start)
     const last = this.marks.wordAt(sentence.end - 1) + 1
     const words = timeWordsOf(sentence, claims, this.marks)
-    const numbers = claims.filter(({ quantity }) => quantity !== undefined && !quantity.word).length
+    const numbers = claims.filter((claim) => this.isNumber(claim, sentence)).length
     this.named = [...this.named, ...words.flatMap(yearNamedBy)].slice(-yearsKept)
     const opensParagraph = sentence.paragraph !== this.openings.paragraphNumber || this.isLabel
     // 'ĐIỀU 2.' stands before its heading.
@@ -100,6 +100,13 @@ export class Timeline {
     if (sentence.end > this.titleEnd)
       this.openings.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
     return time
+  }
+
+  /** Not a word, and not that of a heading: '2. Quý I năm 2017'. */
+  private isNumber({ quantity, start, end }: Claim, sentence: Sentence): boolean {
+    const isOfHeading =
+      this.marks.wordAt(start) === this.marks.wordAt(sentence.start) && /^[./)]/.test(this.key[end] ?? '')
+    return quantity !== undefined && !quantity.word && !isOfHeading
   }
 
   /** Keeps what the sentence before told, now that it is over. */

@@ -80,6 +80,7 @@ export const timeCues = {
   planNoun: ['kế hoạch', 'kh', 'dự toán', 'chỉ tiêu( kế hoạch| nghị quyết| được giao| giao|)', 'mục tiêu', 'kịch bản', 'dt'],
   /** May stand between the beginning of a sentence and its time without changing what that does. */
   light: [
+    'kinh tế', 'nền kinh tế', 'tình hình kinh tế', 'bức tranh kinh tế', 'tình hình',
     'trong', 'bước sang', 'bước vào', 'sang', 'đến', 'tới', 'vào', 'qua', 'riêng', 'và', 'cụ thể', 'ngay', 'cũng', 'theo đó', 'tính', 'kết thúc', 'hết', 'chỉ', 'về', 'còn', 'thì', 'nếu', 'ở', 'từ', 'mới', 'khép lại', 'kết quả', 'theo báo cáo', 'trước đó', 'tính riêng', 'tại', 'sau', 'cả', 'như vậy', 'do đó', 'nhờ đó', 'nhờ vậy', 'tuy nhiên', 'bên cạnh đó', 'ngoài ra', 'đồng thời', 'trong đó', 'thời điểm', 'giai đoạn', 'nhiệm kỳ', 'cuối', 'đầu', 'đến cuối', 'đến hết', 'tính đến',
   ],
   /** Who says it: what follows behind the comma is the beginning. */
