@@ -15,6 +15,7 @@ import {
   meetingNoun,
   meetingShapes,
   noMeetingTold,
+  ofResolution,
   organiserBefore,
   otherConference,
   otherMeeting,
@@ -23,6 +24,7 @@ import {
   reviews,
   romanAfter,
   sessionNumber,
+  spokenAt,
 } from '../../lexicon/wording/meetings.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { evenTones } from '../../text/letters.ts'
@@ -42,7 +44,8 @@ export interface ReviewReading {
   readonly sure: boolean
 }
 
-function kindOf(text: string): MeetingKind | null {
+function kindOf(sentence: string): MeetingKind | null {
+  const text = sentence.replace(ofResolution, '')
   if (reportAlone.test(text) && !meetingNoun.test(text)) return null
   const conference = conferenceWords.test(text) && reviews.test(text) && !otherMeeting.test(text)
   if (governmentSits.test(text)) return 'government_meeting'
@@ -86,7 +89,7 @@ function details(text: string, claims: readonly Claim[], kind: MeetingKind): Par
   )
   const years = term?.period?.type === 'years' ? term.period : null
   return {
-    ...(session ? { session: Number(session) } : {}),
+    ...(session ? { session: Number(session) || 1 } : {}),
     ...(roman
       ? kind === 'council_session'
         ? { councilTerm: roman.toUpperCase() }
@@ -157,7 +160,11 @@ export function findMeetings(
   }
   const isDated = (sentence: Sentence): boolean => within(sentence).some((claim) => claim.date?.day)
   const tellers = [...title, ...lead].filter((one) => tellsKind(one) !== null)
-  const first = tellers.find(isDated) ?? tellers[0]
+  const first =
+    tellers.find(isDated) ??
+    tellers[0] ??
+    // 'Nói tại buổi làm việc, Bí thư Tỉnh ủy …', behind what was reported there.
+    sentences.find((one) => spokenAt.test(source.key.slice(one.start, one.end)) && tellsKind(one) !== null)
   if (!first) return []
   // 'Ở kỳ họp thứ 6, họp hôm 19-12': the day may be told further on.
   const told = tellsKind(first)
@@ -180,7 +187,7 @@ export function findMeetings(
   const year = day
     ? (day.year ??
       yearBeside(day, within(sentence)) ??
-      (kind === 'congress' ? facts.termStart : undefined) ??
+      (kind === 'congress' || facts.session === 1 ? facts.termStart : undefined) ??
       yearOfMeeting(day, review, published))
     : null
   const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null

@@ -166,7 +166,9 @@ export class Meaning {
   }
 
   private isInSentence(from: number, to: number): boolean {
-    return this.marks.words.slice(this.marks.wordAt(from), this.marks.wordAt(to)).every(({ text }) => text !== sentenceEnd)
+    return this.marks.words
+      .slice(this.marks.wordAt(from), this.marks.wordAt(to))
+      .every(({ text }) => text !== sentenceEnd)
   }
 
   private isInBrackets({ start }: TimeWord): boolean {

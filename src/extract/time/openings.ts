@@ -210,7 +210,9 @@ export class Openings {
     const [word, ...others] = words.filter(({ role }) => role !== 'compares' && role !== 'names')
     const isOne = word?.role === 'clause' && others.length === 0 && !word.aside && !word.ends
     const span = isOne && this.marks.wordAt(word.start) - first < beginning ? this.resolve(word) : null
-    return span !== null && isYear(span) && this.calendar.clock.kind === 'history' && this.calendar.isPast(span) ? word : undefined
+    return span !== null && isYear(span) && this.calendar.clock.kind === 'history' && this.calendar.isPast(span)
+      ? word
+      : undefined
   }
 
   private endsParagraph(sentence: Sentence): boolean {

@@ -21,11 +21,11 @@ export const kindPattern = new RegExp(
 export const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
 
 export const notOfDistrict =
-  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
+  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|xóm|ấp|khóm|bản|làng|buôn|khu phố|chợ|sông|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
 
 /** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã'. */
 export const neighbourBefore =
-  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|bên cạnh|cùng với|một phần(?: (?:đất|địa giới|diện tích)){0,2}(?: (?:của|từ))?|tách(?: ra)?(?: (?:đất|địa giới|diện tích)){0,2}(?: từ)?|phía (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
+  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|bên cạnh|cùng với|một phần(?: (?:đất|địa giới|diện tích)){0,2}(?: (?:của|từ))?|tách(?: ra)?(?: (?:đất|địa giới|diện tích)){0,2}(?: từ)?|(?:phía|hướng|mặt) (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
 
 /** 'Hương Khê là huyện miền núi', 'Bắc Trà My (Quảng Nam) vốn là một huyện'. */
 export const definedName =
@@ -59,7 +59,8 @@ export const severalDistricts =
 export const pairAhead =
   /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2}) (?:và|-|–|,) (\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2})\s?:/u
 
-export const otherThingBefore = /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn)\s$/iu
+export const otherThingBefore =
+  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|xóm|ấp|khóm|bản|làng|buôn|khu phố|chợ|sông)\s$/iu
 
 export const cityWords = /thành|tp/i
 

@@ -17,12 +17,12 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'other',
     pattern:
-      /(?:buổi )?(?:họp mặt|gặp mặt)|gặp gỡ (?:cán bộ|báo chí|doanh nghiệp|người|các|đại biểu|trí thức|văn nghệ sĩ|kiều bào)|(?:buổi|cuộc) gặp(?! phải)|lễ (?:kỷ niệm|mừng|tôn vinh|tri ân)|mít tinh|tiếp xúc cử tri/u,
+      /(?:buổi )?(?:họp mặt|gặp mặt)|họp báo|gặp gỡ (?:cán bộ|báo chí|doanh nghiệp|người|các|đại biểu|trí thức|văn nghệ sĩ|kiều bào)|(?:buổi|cuộc) gặp(?! phải)|lễ (?:kỷ niệm|mừng|tôn vinh|tri ân)|mít tinh|tiếp xúc cử tri/u,
   },
   {
     kind: 'working_session',
     pattern:
-      /(?:buổi |có buổi |đến |đã )?làm việc với(?! (?:ubnd |đảng ủy )?(?:xã|phường)(?!\p{L}))|buổi làm việc|(?<!bác (?:hồ )?)(?:về|đến|đã về) (?:(?:huyện|thị xã|thành phố|quận) [^,.;]{2,25} )?(?:nắm|khảo sát|kiểm tra|giám sát|thăm)|thăm, làm việc|thăm và làm việc|kiểm tra tình hình/u,
+      /(?:buổi |có buổi |đến |đã )?làm việc (?:với|cùng)(?! (?:ubnd |đảng ủy )?(?:xã|phường)(?!\p{L}))|buổi làm việc|(?<!bác (?:hồ )?)(?:về|đến|đã về) (?:(?:huyện|thị xã|thành phố|quận) [^,.;]{2,25} )?(?:nắm|khảo sát|kiểm tra|giám sát|thăm)|thăm, làm việc|thăm và làm việc|kiểm tra tình hình/u,
   },
   {
     kind: 'council_session',
@@ -32,7 +32,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'government_meeting',
     pattern:
-      /(?<!(?:ban chấp hành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng bộ|hđnd|hội đồng nhân dân)[^;]{0,90})(?:phiên họp|họp phiên)|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
+      /(?<!(?:ban chấp hành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng bộ|hđnd|hội đồng nhân dân)[^;]{0,90})(?:phiên họp|họp phiên)(?![^;]{0,60}(?:ban chấp hành|ban thường vụ))|trực báo|giao ban|(?:ubnd|ủy ban nhân dân)[^;]{0,60}(?<!kỳ )họp(?! tổng kết| sơ kết)/u,
   },
   {
     kind: 'other',
@@ -46,7 +46,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'review_conference',
     pattern:
-      /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ|nhìn lại|kiểm điểm)|(?:huyện ủy|thị ủy|thành ủy|quận ủy|ban chấp hành)[^;]{0,60} họp|lễ tổng kết|tổng kết|sơ kết/u,
+      /hội nghị|cuộc họp|họp (?:tổng kết|sơ kết|đánh giá|bàn|lần thứ|nhìn lại|kiểm điểm|phiên)|(?:huyện ủy|thị ủy|thành ủy|quận ủy|ban chấp hành)[^;]{0,60} họp|lễ tổng kết|tổng kết|sơ kết/u,
   },
 ]
 
@@ -75,7 +75,7 @@ export const noMeetingTold =
 export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
 
 export const bodyPattern =
-  /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng ủy )?(?:Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
+  /(?:Thường trực |Ban Thường vụ |Ban Chấp hành (?:Đảng bộ )?|Đảng bộ |Đảng ủy )?(?:Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|T[PX]\.?)(?: (?:huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/u
 
 export const conferenceWords = /hội nghị|tổng kết|sơ kết/u
 
@@ -90,7 +90,7 @@ export const committeeWords = /ban chấp hành|bch|huyện ủy|thị ủy|thà
 
 export const otherConference = /triển khai|gặp mặt|đối thoại/u
 
-export const sessionNumber = /(?:hội nghị|họp|kỳ họp|phiên họp)[^.;]{0,60}?(?:lần )?thứ (\d{1,3})/u
+export const sessionNumber = /(?:hội nghị|họp|kỳ họp|phiên họp)[^.;]{0,60}?(?:lần )?thứ (\d{1,3}|nhất)/u
 
 export const organiserBefore =
   /^(.*?)(?:đã )?(?:tổ chức|khai mạc|tiến hành|họp|triển khai|tổng kết|sơ kết|do đồng chí)/u
@@ -139,3 +139,10 @@ export const ofBody = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận
 
 /** A meeting that is still to come. */
 export const announces = /(?<!\p{L})(?:sẽ|sắp|chuẩn bị|dự kiến|tiến tới|hướng tới|trước thềm)(?!\p{L})/u
+
+/** 'đưa Nghị quyết Đại hội Đảng bộ huyện vào cuộc sống': what a document is of does not meet. */
+export const ofResolution = /nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)/gu
+
+/** Where somebody speaks: what the article tells was told there. */
+export const spokenAt =
+  /(?:nói|phát biểu|kết luận|báo cáo|cho biết|ghi nhận)[^.;]{0,30} (?:tại )?(?:buổi làm việc|hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)|^(?:tại|kết luận) (?:buổi làm việc|hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)/u
