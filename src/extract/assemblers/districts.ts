@@ -1,6 +1,6 @@
 import type { DistrictKind, DistrictVersion, Province } from '../../domain/gazetteer.ts'
 import type { ReportDistrict } from '../../domain/report.ts'
-import { city, cityBefore, cityWords, provincePattern } from '../../lexicon/wording/districts.ts'
+import { city, cityBefore, cityWords, provinceBehind, provincePattern } from '../../lexicon/wording/districts.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { spellingKey } from '../../text/letters.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -42,6 +42,14 @@ export function provinceEvidence(
       if (found && !other && !isCentralCity(found.code)) add(found, 1)
       if (found) break
     }
+  for (const [, before, name] of source.text.matchAll(provinceBehind)) {
+    const [found] = gazetteer.provincesNamed(name!)
+    const words = before!.trimEnd().split(' ')
+    const isIts = words.some((_, at) =>
+      gazetteer.districtsNamed(words.slice(at).join(' ')).some(({ provinceCode }) => provinceCode === found?.code),
+    )
+    if (found && isIts) add(found, 2)
+  }
   const publisher = publisherProvince ? gazetteer.provinces.get(publisherProvince) : undefined
   if (publisher) add(publisher, 5)
   return weights

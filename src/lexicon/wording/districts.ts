@@ -20,6 +20,9 @@ export const kindPattern = new RegExp(
 
 export const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
 
+/** 'Kỳ Sơn (Hòa Bình)': the province right behind a name that one of its districts has. */
+export const provinceBehind = /((?:\p{Lu}[\p{L}’']* ){1,4})\(([^()\n]{3,25})\)/gu
+
 export const notOfDistrict =
   /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|xóm|ấp|khóm|bản|làng|buôn|khu phố|chợ|sông|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
 
