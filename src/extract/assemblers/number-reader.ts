@@ -15,6 +15,7 @@ import { chooseHead } from './choose-head.ts'
 import type { Mode } from './heads-in-scope.ts'
 import { asPartOfWhole, isOfOneCommune, meant, ofFarming, ofWholeProduct, ofWholeSector } from './meant.ts'
 import type { MemberInput } from './member.ts'
+import { ofKin } from './of-kin.ts'
 import { baseOf, evidenceOf, priceBasisOf, unitOf } from './particulars.ts'
 import { isPartOf, numberBefore, type Read, remember } from './remember.ts'
 import { standingOf } from './standing-of.ts'
@@ -48,6 +49,8 @@ export class NumberReader {
   /** The levels that the sentence has told so far. */
   levels: NonNullable<ClauseMemory['last']>[] = []
   last: Read | null = null
+  /** The last that is neither a plan nor what something rose or fell from. */
+  private lastPlain: Read | null = null
   lastTold: { readonly paragraph: Sentence['paragraph']; readonly last: ClauseMemory['last'] } | null = null
   /** The crop that the paragraph last spoke of: 'Năng suất bình quân 68 tạ/ha' is of it. */
   crop: Mode['topic'] = null
@@ -133,17 +136,12 @@ export class NumberReader {
     if (isOfOne && area === undefined) return
     scope = ofDisbursement(inSentence, `${around.left} ${choice.label}`, scope, reading, memory)
     scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory, code)
+    const isPlain = !reading.plan && !reading.earlier
+    const asKin = isPlain ? ofKin(scope, this.lastPlain, input, code) : null
+    scope = asKin ?? scope
     if (reading.measure === 'level') scope = ofLaterEnd(scope, memory, inSentence.slice(-farthestSaid))
-    const period = ofHarvest(
-      code,
-      scope,
-      ofDescription(
-        code,
-        scope,
-        reading.earlier && !isAdjusted ? earlierPeriod(input, scope) : scope.period,
-        time.clock,
-      ),
-    )
+    const told = reading.earlier && !isAdjusted ? earlierPeriod(input, scope) : scope.period
+    const period = ofHarvest(code, scope, ofDescription(code, scope, told, time.clock))
     if (reading.earlier) memory.earlierYear = period
     else memory.pair = pairOf(memory, period) ?? memory.pair
     // Parts of an estimate are estimates.
@@ -210,7 +208,11 @@ export class NumberReader {
     this.drafts.push(draft)
     // What a bracket tells holds within it: '(năm ngoái là 26.400 tấn), năng suất …'.
     const isAside = time.layout.bracketOf(time.wordAt(claim.start)) > 0
-    if (!isAside) this.last = { draft, clause, sentence: input.sentence }
+    if (!isAside) {
+      const ofOwnTime = scope.periodStated || scope.season !== null || asKin !== null
+      this.last = { draft, clause, sentence: input.sentence, ofOwnTime }
+      if (isPlain) this.lastPlain = this.last
+    }
     if (plan)
       this.drafts.push({
         ...draft,

@@ -94,6 +94,8 @@ export interface Read {
   readonly draft: Draft
   readonly clause: Range
   readonly sentence: Sentence
+  /** Its time is not that of the report alone: words, a season, or the number before it say so. */
+  readonly ofOwnTime: boolean
 }
 
 /** What the number before it in its paragraph was of. */

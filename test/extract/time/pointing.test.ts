@@ -44,3 +44,19 @@ t.test('the whole year is the one that its sentence begins with', (t) => {
   )
   t.end()
 })
+
+t.test('shares of a structure, and yield and output behind the area, are of one time across full stops', (t) => {
+  const { observations } = read(
+    'Đảng bộ huyện Cao Lộc tổng kết nhiệm kỳ 2015 - 2020\n\nNhiệm kỳ 2015 - 2020, thu ngân sách đạt 1.180 tỷ đồng. Năm 2020, tỷ trọng nông nghiệp chiếm 40% trong cơ cấu kinh tế. Công nghiệp - xây dựng chiếm 24%. Dịch vụ chiếm 36%.\n',
+  )
+  t.same(
+    observations.map(({ indicator, period }) => [indicator, period]),
+    [
+      ['budget.revenue', '2015/2020'],
+      ['economy.structure.agriculture', '2020'],
+      ['economy.structure.industry', '2020'],
+      ['economy.structure.services', '2020'],
+    ],
+  )
+  t.end()
+})
