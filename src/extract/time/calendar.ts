@@ -142,6 +142,14 @@ export class Calendar {
     return report !== null && day !== null && day <= 5 && month === report.lastMonth + 1
   }
 
+  /** The whole year was far from over on the day of telling: what is told of it cannot have been reached. */
+  isOpenYear(span: Span): boolean {
+    const { toldOn } = this.clock
+    return (
+      toldOn !== null && isYear(span) && toldOn < `${span.firstYear}-${lateInYear}` && toldOn >= `${span.firstYear}`
+    )
+  }
+
   /** The whole year under report was not over when it was told, soon behind that month. */
   isUnderWayOn(month: number): boolean {
     const { report, toldOn, year } = this.clock

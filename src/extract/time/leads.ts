@@ -12,6 +12,8 @@ import { boundary, isNumber, words } from './nearby.ts'
 
 /** Whether a sentence begins with a word of time. */
 
+const opensQuote: ReadonlySet<string> = new Set(['"', "'"])
+
 const longestDateline = 8
 
 /** So many words may stand before the colon of a label. */
@@ -56,7 +58,9 @@ function isDateline(first: number, to: number, marks: Marks): boolean {
 
 /** 'Đồng chí Vừ Mí Sính: Giai đoạn 2016 - 2020, …', 'Về trồng trọt: Đến nay …': behind the colon the sentence begins. */
 function afterLabel(from: number, first: number, marks: Marks): boolean {
-  const label = marks.words.slice(first, from)
+  const before = marks.words.slice(first, from)
+  // 'Chủ tịch UBND huyện cho biết: “Năm 2025, …”'.
+  const label = opensQuote.has(before.at(-1)?.text ?? '') ? before.slice(0, -1) : before
   const colon = label.findLastIndex(({ text }) => text === ':')
   if (
     colon > longestLabel &&
