@@ -19,6 +19,10 @@ const leastResults = 4
 
 export function observationOf(draft: Draft, source: CleanText): Observation {
   const [start, end] = [source.rawStart(draft.start), source.rawEnd(draft.end)]
+  // A plan beside its result was read on from it, and can be what else came near then.
+  const others = (draft.alternatives ?? []).filter(
+    ({ period, status }) => period !== draft.period || status !== draft.status,
+  )
   return {
     indicator: draft.indicator,
     label: draft.label,
@@ -38,7 +42,7 @@ export function observationOf(draft: Draft, source: CleanText): Observation {
     evidence: { start, end, quote: source.raw.slice(start, end) },
     rule: draft.rule,
     confidence: draft.confidence,
-    ...(draft.alternatives?.length ? { alternatives: draft.alternatives } : {}),
+    ...(others.length > 0 ? { alternatives: others } : {}),
     inferred: draft.inferred,
   }
 }

@@ -26,6 +26,7 @@ const rows: readonly (readonly [text: string, publishedAt: string | null, meetin
   ['HĐND huyện Cao Lộc mở kỳ họp cuối năm 2017. Thu ngân sách năm 2017 đạt 20 tỷ đồng.\n\nTại kỳ họp thứ 6, họp hôm 19-12, HĐND huyện thông qua dự toán năm 2018.', null, 'council_session 2017-12-19'],
   ['Theo báo cáo trình đại hội, nhiệm kỳ qua kinh tế huyện Cao Lộc khởi sắc.', null, 'congress null'],
   ['Suốt 03 ngày 24,25,26 tháng 7 năm 2020, Đảng bộ huyện Cao Lộc tiến hành Đại hội đại biểu lần thứ XXVI.', null, 'congress 2020-07-24/2020-07-26'],
+  ['Sau hai ngày làm việc khẩn trương (20 và 21-7-2010), Đại hội đại biểu Đảng bộ huyện Cao Lộc lần thứ XXI đã bế mạc.', null, 'congress 2010-07-20/2010-07-21'],
   ['UBND huyện Cao Lộc ngày 3/11/2018 mở cuộc họp báo công bố quy hoạch.', null, 'other 2018-11-03'],
   ['Họp phiên thứ nhất ngày 31/7, Ban Chấp hành Đảng bộ huyện Cao Lộc khóa XII (2020 - 2025) bầu Bí thư Huyện ủy.', null, 'committee_session 2020-07-31'],
   ['Đoàn công tác của UBND tỉnh làm việc cùng Ban Thường vụ Huyện ủy Cao Lộc ngày 12/11/2013.', null, 'working_session 2013-11-12'],

@@ -28,7 +28,7 @@ export const notOfDistrict =
 
 /** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã'. */
 export const neighbourBefore =
-  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|bên cạnh|cùng với|một phần(?: (?:đất|địa giới|diện tích)){0,2}(?: (?:của|từ))?|tách(?: ra)?(?: (?:đất|địa giới|diện tích)){0,2}(?: từ)?|(?:phía|hướng|mặt) (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
+  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|bên cạnh|cùng với|một phần(?: (?:đất|địa giới|diện tích)){0,2}(?: (?:của|từ))?|tách(?: ra)?(?: để)? (?:thành lập|lập|thành)|tách(?: ra)?(?: (?:đất|địa giới|diện tích)){0,2}(?: từ)?|(?:phía|hướng|mặt) (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
 
 /** 'Hương Khê là huyện miền núi', 'Bắc Trà My (Quảng Nam) vốn là một huyện'. */
 export const definedName =
