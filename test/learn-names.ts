@@ -1,7 +1,6 @@
-import { extractWithReasons } from '../src/extract/extract.ts'
 import { marksOf } from '../src/extract/marks/cue-marks.ts'
 import { namingMarks } from '../src/extract/sureness/naming.ts'
-import { type GoldArticle, gazetteer } from './support/engine.ts'
+import type { ReadArticle } from './support/engine.ts'
 import { sameShuffle } from './support/shuffle.ts'
 
 /** Teaches the second reader what the words around a number say of its indicator: a softmax over the codes, in marks that it has seen with them. */
@@ -15,9 +14,8 @@ interface Lesson {
 const size = (value: unknown): number => Math.abs(Number(value ?? Number.NaN))
 
 /** The numbers of both reports by their value; those of one measure, and of one code, find each other first. */
-export function namingLessonsOf(articles: readonly GoldArticle[]): Lesson[] {
-  return articles.flatMap(({ id, text, gold }) => {
-    const { report, drafts, source } = extractWithReasons({ id, text }, gazetteer)
+export function namingLessonsOf(articles: readonly ReadArticle[]): Lesson[] {
+  return articles.flatMap(({ report, drafts, source, gold }) => {
     const words = marksOf(source)
     const ruled = drafts.map((draft) => (draft.ruled ? draft.ruled.indicator : draft.indicator))
     const found = new Map<number, (typeof gold.observations)[number]>()

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { type Status, statuses } from '../src/domain/report.ts'
-import { extractWithReasons } from '../src/extract/extract.ts'
 import { meetingGround } from '../src/extract/sureness/others.ts'
 import type { Weighed } from '../src/extract/sureness/sure-of.ts'
 import type { MarkPairs } from '../src/extract/sureness/weigh.ts'
 import { namesText, namingLessonsOf } from './learn-names.ts'
-import { type GoldArticle, gazetteer, goldArticles } from './support/engine.ts'
+import { type ReadArticle, readAll, taughtArticles } from './support/engine.ts'
 import { keyOf, pair, scoreArticle, views } from './support/score.ts'
 import { sameShuffle } from './support/shuffle.ts'
 import { readTimes, sameTime, type TimedText, timedTexts } from './support/times.ts'
@@ -37,9 +36,8 @@ interface Question {
   readonly right: number
 }
 
-export function lessonsOf(articles: readonly GoldArticle[]): Lesson[] {
-  return articles.flatMap(({ id, text, gold }) => {
-    const { report: read, drafts } = extractWithReasons({ id, text }, gazetteer)
+function lessonsOf(articles: readonly ReadArticle[]): Lesson[] {
+  return articles.flatMap(({ report: read, drafts, gold }) => {
     // It is taught beside what the rules alone read, whatever it decided when it knew less.
     const report = { ...read, observations: read.observations.map((row, at) => ({ ...row, ...drafts[at]!.ruled })) }
     const score = scoreArticle(gold, report)
@@ -184,7 +182,7 @@ export function tablesOf({ time, standing, reading }: Taught): Record<'time' | '
 }
 
 /** How often a meeting, a person, an award of each kind was right, in hundredths. */
-function otherRates(articles: readonly GoldArticle[]): Record<'meeting' | 'person' | 'award', Record<string, number>> {
+function otherRates(articles: readonly ReadArticle[]): Record<'meeting' | 'person' | 'award', Record<string, number>> {
   const counts = {
     meeting: new Map<string, Count>(),
     person: new Map<string, Count>(),
@@ -196,8 +194,7 @@ function otherRates(articles: readonly GoldArticle[]): Record<'meeting' | 'perso
       of.set(key, [known + (right ? 1 : 0), all + 1])
     }
   }
-  for (const { id, text, gold } of articles) {
-    const { report } = extractWithReasons({ id, text }, gazetteer)
+  for (const { report, gold } of articles) {
     const { meetings, awards } = scoreArticle(gold, report).views
     for (const view of [meetings!, awards!])
       for (const [right, rows] of [
@@ -249,11 +246,14 @@ ${Object.entries(rates)
 const folder = new URL('../src/lexicon/learned/', import.meta.url)
 
 /** The files of `lexicon/learned/` as the opened articles make them. */
-export const learnedFiles = (): Readonly<Record<string, string>> => ({
-  others: othersText(otherRates(goldArticles())),
-  names: namesText(namingLessonsOf(goldArticles())),
-  ...tablesOf(teach(lessonsOf(goldArticles()), timeLessonsOf(timedTexts()))),
-})
+export function learnedFiles(): Readonly<Record<string, string>> {
+  const articles = readAll(taughtArticles())
+  return {
+    others: othersText(otherRates(articles)),
+    names: namesText(namingLessonsOf(articles)),
+    ...tablesOf(teach(lessonsOf(articles), timeLessonsOf(timedTexts()))),
+  }
+}
 
 export const fileOf = (name: string): URL => new URL(`${name}.ts`, folder)
 

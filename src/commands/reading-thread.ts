@@ -5,7 +5,7 @@ import { extractorVersion } from '../extractor-version.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
 import { createIntake } from '../ingest/intake.ts'
 import { prepare } from '../ingest/prepare.ts'
-import type { ReadingAnswer, ReadingTask } from '../ingest/readers.ts'
+import type { Asked, ReadingAnswer, ReadingTask } from '../ingest/readers.ts'
 
 /** A thread that reads documents; see ingest/readers.ts. */
 
@@ -14,7 +14,8 @@ if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BEL
 
 const { read, report } = createIntake(buildGazetteer(loadGazetteerTables(), extractorVersion()))
 
-export default async function answer(task: ReadingTask): Promise<ReadingAnswer> {
+export default async function answer({ task, began }: Asked): Promise<ReadingAnswer> {
+  began.postMessage(null)
   try {
     return { value: await work(task) }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
 import type { Intake, PreparedArticle, ReadArticle, ReadableArticle, ReportRequest } from '../domain/ingestion.ts'
@@ -33,6 +34,11 @@ export type ReadingTask =
   | { readonly kind: 'prepare'; readonly document: Document }
   | { readonly kind: 'read'; readonly article: ReadableArticle }
   | { readonly kind: 'report'; readonly request: ReportRequest }
+/** `began` is told when the reading begins. */
+export interface Asked {
+  readonly task: ReadingTask
+  readonly began: MessagePort
+}
 export type ReadingAnswer =
   | { readonly value: unknown }
   | { readonly refused: { readonly code: IngestionErrorCode; readonly message: string } }
@@ -50,13 +56,28 @@ export function openReaders(thread: URL, { threads, timeoutMs, memoryMb }: Readi
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     env: {},
   })
-  // So that the clock of a document starts when its reading does.
+  // No task waits in the pool, so that nobody's thread is ended because of another's document.
   const turn = pLimit(threads)
 
   const ask = async <T>(task: ReadingTask): Promise<T> => {
-    const answer = await turn(() => limited(() => pool.run(task, { signal: AbortSignal.timeout(timeoutMs) })))
+    const answer = await turn(() => limited(() => timed(task)))
     if ('refused' in answer) throw new IngestionError(answer.refused.code, answer.refused.message)
     return answer.value as T
+  }
+  /** The clock of a document starts when its reading does: a thread that is new has the engine to load first. */
+  const timed = async (task: ReadingTask): Promise<ReadingAnswer> => {
+    const { port1: told, port2: began } = new MessageChannel()
+    const over = new AbortController()
+    let clock: NodeJS.Timeout | undefined
+    told.once('message', () => {
+      clock = setTimeout(() => over.abort(), timeoutMs)
+    })
+    try {
+      return await pool.run({ task, began } satisfies Asked, { signal: over.signal, transferList: [began] })
+    } finally {
+      clearTimeout(clock)
+      told.close()
+    }
   }
   const limited = async (work: () => Promise<ReadingAnswer>): Promise<ReadingAnswer> => {
     try {

@@ -50,7 +50,7 @@ const dice = (seed: number): ((most: number) => number) => {
   }
 }
 
-t.test('cache truth: two processes, writes and reads in any order, and no answer but the true one', { timeout: 900_000 }, async (t) => {
+t.test('cache truth: two processes, writes and reads in any order, and no answer but the true one', async (t) => {
   const database = await ownPostgres(t)
   await migrate(database.url)
   const store = openStore({ url: database.url, poolSize: 4, statementTimeoutMs: 20_000, publicText: false, onError: () => undefined })

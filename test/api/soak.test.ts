@@ -21,7 +21,7 @@ const percentile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0
 const median = (values: readonly number[]): number => percentile(values, 0.5)
 
-t.test('mixed load: no error, and memory does not grow', { timeout: seconds * 2_000 + 120_000 }, async (t) => {
+t.test('mixed load: no error, and memory does not grow', { timeout: seconds * 2_000 + 900_000 }, async (t) => {
   if (process.platform !== 'linux') return void t.pass('memory is read from /proc')
   const database = await ownPostgres(t)
   await migrate(database.url)

@@ -209,10 +209,10 @@ t.test(
       ],
     )
     // Which times come near changes with what the reader has been taught: some do in several articles.
-    const told = ['aa06', 'aa12', 'ae23', 'ac15'].map((id) =>
+    const files = ['aa06', 'aa12', 'ae23', 'ac15'].map((id) =>
       join(root, 'test', 'articles', 'development', `${id}.txt`),
     )
-    await tell(store, told.map((file) => [readFileSync(file, 'utf8'), null])) // biome-ignore format: one line
+    await tell(store, files.map((file) => [readFileSync(file, 'utf8'), null])) // biome-ignore format: one line
     const observations: Answer[] = []
     for (let next = ''; ; ) {
       const { data, page } = await get(`/observations?include=alternatives&limit=200${next}`)

@@ -4,7 +4,7 @@ import { rightAtFirstSight } from '../../src/lexicon/sureness.ts'
 import { surenessText } from '../first-runs.ts'
 import { fileOf, learnedFiles } from '../learn.ts'
 
-t.test('the second reader weighs what the opened articles teach', { timeout: 600_000 }, (t) => {
+t.test('the second reader weighs what the opened articles teach', (t) => {
   for (const [name, text] of Object.entries(learnedFiles()))
     t.ok(readFileSync(fileOf(name), 'utf8') === text, `${name}: npm run corpus -- --learn`)
   t.end()

@@ -44,7 +44,7 @@ t.test('API and worker start before their database is there, and are ready when 
   t.equal(refused.status, 503)
   t.match(refused.headers.get('retry-after'), /^\d+$/)
   await way.open()
-  await until(async () => (await status('/health/ready')) === 200, 'the data', 60_000)
+  await until(async () => (await status('/health/ready')) === 200, 'the data')
   t.equal(await status('/districts/183/indicators'), 200)
   for (const child of [api, worker]) {
     child.kill('SIGTERM')

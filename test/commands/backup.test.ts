@@ -27,7 +27,7 @@ const open = (t: Test, url: string) => {
 /** Lines of tables: their names, rows and checksums. */
 const told = (out: string): string[] => out.split('\n').filter((line) => / rows {2}[0-9a-f]{64}$/.test(line))
 
-t.test('a backup is put back with equal checksums, while the first database is written to', { timeout: 120_000 }, async (t) => {
+t.test('a backup is put back with equal checksums, while the first database is written to', async (t) => {
   const folder = temporaryFolder(t)
   const [first, second] = [await ownPostgres(t), await ownPostgres(t)]
   await migrate(first.url)

@@ -27,7 +27,7 @@ const rows: readonly (readonly [text: string, district: string])[] = [
   ['LSO-Huyện Chợ Mới tổng kết năm 2020.', 'open huyện Chợ Mới 065,893'],
   ['Tiềm năng, lợi thế\n\nHuyện có 5 xã. Hương Khê là huyện miền núi ở phía Tây Nam tỉnh Hà Tĩnh, phía Bắc liền kề các huyện Vũ Quang, Can Lộc; phía Nam là huyện Tuyên Hóa, tỉnh Quảng Bình; phía Đông giáp huyện Thạch Hà.', '444 huyện Hương Khê'],
   ['Nông thôn mới ở Bạc Liêu\n\nHuyện Phước Long ở về hướng Tây Bắc tỉnh Bạc Liêu; hướng Nam là huyện Giá Rai, Hòa Bình và Vĩnh Lợi; hướng Bắc là huyện Hồng Dân.', '957 huyện Phước Long'],
-  ['Sa Thầy, gần nửa thế kỷ\n\nHuyện thành lập năm 1978 ở tỉnh Kon Tum. Năm 2015, phần đất phía nam tách ra lập huyện Ia H\'Drai, Sa Thầy còn 10 xã.', '616 huyện Sa Thầy'],
+  ['Gần nửa thế kỷ một tên huyện\n\nÍt ngày nữa, cấp huyện sẽ thôi hoạt động. Cán bộ già của Sa Thầy ngồi với nhau. Năm 1991, khi tỉnh Kon Tum lập lại, Sa Thầy có 312 ha cà phê. Năm 2015, phần đất phía nam tách ra lập huyện Ia H\'Drai, Sa Thầy còn 10 xã.', '616 huyện Sa Thầy'],
   ['Chi bộ xóm Máy Giấy, huyện Kỳ Sơn (Hòa Bình): đất của xóm nằm giữa xóm Đồng Sông và xóm Tân Thành.', '151 huyện Kỳ Sơn'],
   ['Trà Vinh lại có huyện đạt chuẩn nông thôn mới\n\nNgày 29/3, tại tỉnh Trà Vinh, huyện Châu Thành được công nhận đạt chuẩn nông thôn mới năm 2020.', '847 huyện Châu Thành'],
   ['Thành phố Hà Nội giao dự toán năm 2020 cho huyện Thường Tín.', '279 huyện Thường Tín'],

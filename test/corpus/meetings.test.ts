@@ -31,6 +31,7 @@ const rows: readonly (readonly [text: string, publishedAt: string | null, meetin
   ['Họp phiên thứ nhất ngày 31/7, Ban Chấp hành Đảng bộ huyện Cao Lộc khóa XII (2020 - 2025) bầu Bí thư Huyện ủy.', null, 'committee_session 2020-07-31'],
   ['Đoàn công tác của UBND tỉnh làm việc cùng Ban Thường vụ Huyện ủy Cao Lộc ngày 12/11/2013.', null, 'working_session 2013-11-12'],
   ['Huyện Cao Lộc qua nửa nhiệm kỳ đưa Nghị quyết Đại hội Đảng bộ huyện lần thứ XX vào cuộc sống, tổ chức thực hiện 12 chỉ tiêu.', null, undefined],
+  ['Huyện Cao Lộc tiếp tục đưa Nghị quyết vào cuộc sống\n\nĐường sá mở rộng. Chợ đông hơn. Cây quýt xanh lại. Rừng dày thêm. Bản làng yên vui. Trường khang trang. Trạm xá sạch. Người dân phấn khởi. Cán bộ tận tâm.\n\nNói tại buổi làm việc, Bí thư Tỉnh ủy ghi nhận nỗ lực của huyện.', null, 'working_session null'],
   ['Từ đầu năm 2023 đến nay, Hội đồng nhân dân huyện Cao Lộc đã họp 1 kỳ chuyên đề, thông qua 5 nghị quyết.', null, undefined],
   ['Hằng năm, huyện Cao Lộc đều mở hội nghị gặp mặt các doanh nghiệp.', null, undefined],
   ['Ban Chấp hành Đảng bộ huyện Cao Lộc vừa hoàn thành Báo cáo sơ kết giữa nhiệm kỳ 2020 - 2025.', null, undefined],

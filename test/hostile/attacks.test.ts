@@ -10,7 +10,7 @@ import { leaveAfter, target } from '../support/target.ts'
 const sentence =
   'Tổng thu ngân sách trên địa bàn huyện Cao Lộc (Lạng Sơn) năm 2020 đạt 470 tỷ đồng, bằng 106% dự toán tỉnh giao. '
 
-t.test('a client that leaves ends its own answer and nothing else, in every format at any moment', { timeout: 240_000 }, async (t) => {
+t.test('a client that leaves ends its own answer and nothing else, in every format at any moment', async (t) => {
   const { port, child, ask } = await target(t)
   const lists = ['observations', 'districts', 'articles', 'meetings', 'indicators', 'ingestions', 'targets', 'people']
   for (const { name, cube } of formats)
@@ -37,7 +37,7 @@ t.test('an answer whose rows fail in the middle breaks off alone', async (t) => 
   t.equal((await ask('/observations?format=csv-zip')).status, 200)
 }) // biome-ignore format: one line each
 
-t.test('a text or page that takes long keeps nobody else waiting', { timeout: 240_000 }, async (t) => {
+t.test('a text or page that takes long keeps nobody else waiting', async (t) => {
   const { ask, child } = await target(t)
   const page = (head: string, body: string): string =>
     `<html><head>${head}</head><body><article><h1>Tin</h1><p>${sentence.repeat(4)}</p>${body}</article></body></html>`
@@ -88,7 +88,7 @@ t.test('large texts use up the rate limit by their size', async (t) => {
   t.equal((await ask('/health/live')).status, 200)
 }) // biome-ignore format: one line each
 
-t.test('the worker gives up a document that takes too much, and reads the others', { timeout: 240_000 }, async (t) => {
+t.test('the worker gives up a document that takes too much, and reads the others', async (t) => {
   const { ask, keys, database, store } = await target(t)
   const heavy = (await ask('/articles', { method: 'POST', headers: keys.ingest, body: { text: `${sentence} `.repeat(7_000).slice(0, 1_000_000 / 2) } })).json as unknown as { ingestion: number }
   const sound = (await ask('/articles', { method: 'POST', headers: keys.ingest, body: { text: sentence.repeat(3) } })).json as unknown as { ingestion: number }
@@ -102,7 +102,7 @@ t.test('the worker gives up a document that takes too much, and reads the others
   t.equal(worker.exitCode, null, worker.output.err)
 }) // biome-ignore format: one line each
 
-t.test('a document with which workers vanish is set aside, and its tries are left as they were', { timeout: 240_000 }, async (t) => {
+t.test('a document with which workers vanish is set aside, and its tries are left as they were', async (t) => {
   const { database, store, ask, keys } = await target(t, { LEASE_SECONDS: '2' })
   const { ingestion } = (await ask('/articles', { method: 'POST', headers: keys.ingest, body: { text: `${sentence} POISON` } })).json as unknown as { ingestion: number }
   const { ingestion: sound } = (await ask('/articles', { method: 'POST', headers: keys.ingest, body: { text: sentence.repeat(2) } })).json as unknown as { ingestion: number }
@@ -198,7 +198,7 @@ t.test('two names of one server have two tags', async (t) => {
   t.equal(await tag('a.example'), await tag('a.example'))
 }) // biome-ignore format: one line each
 
-t.test('characters, dates and cursors that mean nothing are told as such, whatever field they stand in', { timeout: 240_000 }, async (t) => {
+t.test('characters, dates and cursors that mean nothing are told as such, whatever field they stand in', async (t) => {
   const { ask, keys, child } = await target(t)
   const odd = ['\u0000', 'a\u0000b', '\ud800', 'x\udc00', '\u202ea\u2066', '\ufffe', 'x'.repeat(1_000_000)]
   const bodies: [string, 'POST' | 'PATCH', 'ingest' | 'review' | null, (text: string) => object][] = [

@@ -51,7 +51,7 @@ const pumps = [
   sentence, sentence.toUpperCase(), sentence.normalize('NFD'), `${sentence.trim()}. `, `${sentence}\n`,
 ] // biome-ignore format: one list
 
-t.test('the engine', { timeout: 900_000 }, async (t) => {
+t.test('the engine', async (t) => {
   for (const pump of pumps)
     t.equal(
       quadratic((length) => read(pump.repeat(Math.ceil(length / pump.length)))),
@@ -103,7 +103,7 @@ const pages: Readonly<Record<string, (text: (pump: string) => string) => string>
   'entities': (of) => page('', `<p>${of('&amp;nbsp;')}</p>`),
 } // biome-ignore format: one list
 
-t.test('the finder of articles', { timeout: 900_000 }, async (t) => {
+t.test('the finder of articles', async (t) => {
   for (const [name, make] of Object.entries(pages))
     t.equal(
       quadratic((length) =>

@@ -59,9 +59,12 @@ async function workUnderFire(url: string, schema: string, isDone: () => Promise<
     }
   }
   const running = [keepRunning(0), keepRunning(1)]
-  await until(async () => killed >= kills && (await isDone()), 'the end of the work', 170_000)
-  over = true
-  for (const child of workers) child?.kill('SIGTERM')
-  await Promise.all(running)
+  try {
+    await until(async () => killed >= kills && (await isDone()), 'the end of the work', 800_000)
+  } finally {
+    over = true
+    for (const child of workers) child?.kill('SIGTERM')
+    await Promise.all(running)
+  }
   return killed
 }

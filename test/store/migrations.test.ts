@@ -61,7 +61,7 @@ function bystanders(url: string): { stop: () => Promise<{ done: number; failed: 
   }
 }
 
-t.test('a full database is migrated while it is read and written, and nobody waits for a lock', { timeout: 200_000 }, async (t) => {
+t.test('a full database is migrated while it is read and written, and nobody waits for a lock', async (t) => {
   const database = await ownPostgres(t)
   await fill(database.url, 120_000)
   const before = await database.query("SELECT count(*)::int AS n, md5(string_agg(id || label || value, ',' ORDER BY id)) AS hash FROM observations")

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '../../src/domain/report.ts'
-import { extract } from '../../src/extract/extract.ts'
+import { type Extraction, extract, extractWithReasons } from '../../src/extract/extract.ts'
 import { buildGazetteer } from '../../src/extract/gazetteer-index.ts'
 import { extractorVersion } from '../../src/extractor-version.ts'
 import { loadGazetteerTables } from '../../src/gazetteer.ts'
@@ -43,12 +43,28 @@ const goldFolder = (folder: string, texts: string, setOf: (id: string) => string
       }
     })
 
-/** Every article with an expected report that the project holds, by set: seeds, b, c, d, own. */
+/** The sets that were opened last: neither are the readers taught on them, nor do the bounds on stray sentences count them, which so stay of the same articles. */
+const latest: ReadonlySet<string> = new Set(['bd', 'be', 'bf'])
+
+export const taughtArticles = (): GoldArticle[] => goldArticles().filter(({ set }) => !latest.has(set))
+
+/** Every article with an expected report that the project holds, by set as in `rounds.md`: seeds, b, c, …, aa, …, own. */
 export function goldArticles(): GoldArticle[] {
   const articles = join(root, 'test', 'articles')
   return [
     ...goldFolder(join(articles, 'seeds'), join(root, 'seeds', 'articles'), () => 'seeds'),
-    ...goldFolder(join(articles, 'development'), join(articles, 'development'), (id) => id[0]!),
+    ...goldFolder(join(articles, 'development'), join(articles, 'development'), (id) => id.replace(/\d+$/, '')),
     ...goldFolder(join(articles, 'own'), join(articles, 'own'), () => 'own'),
   ]
 }
+
+/** An article as the engine reads it. */
+export interface ReadArticle extends Pick<Extraction, 'report' | 'drafts' | 'source'> {
+  readonly gold: Gold
+}
+
+export const readAll = (articles: readonly GoldArticle[]): ReadArticle[] =>
+  articles.map(({ id, text, gold }) => {
+    const { report, drafts, source } = extractWithReasons({ id, text }, gazetteer)
+    return { report, drafts, source, gold }
+  })

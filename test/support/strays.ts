@@ -1,5 +1,5 @@
 import { yearOf } from '../../src/domain/period.ts'
-import { type GoldArticle, goldArticles, read } from './engine.ts'
+import { type GoldArticle, read, taughtArticles } from './engine.ts'
 
 /** A sentence that says something of another time, put into an article: what else it tells should stay as it was. */
 
@@ -42,7 +42,7 @@ const paragraphIn = (lines: readonly string[]): number =>
   lines.findIndex((line, at) => at > 3 && line.length > 200 && /\d/.test(line) && /\.\s*$/.test(line))
 
 /** For each stray, at the end of a paragraph and in one of its own: the share of the other observations that it changes. */
-export function shiftedByStrays(articles: readonly GoldArticle[] = goldArticles()): Record<string, number> {
+export function shiftedByStrays(articles: readonly GoldArticle[] = taughtArticles()): Record<string, number> {
   const counts = Object.fromEntries(Object.keys(strays).map((name) => [name, { shifted: 0, all: 0 }]))
   for (const { text } of articles.filter((_, at) => at % every === 0)) {
     const before = readIn(text)

@@ -10,7 +10,7 @@ import { Problem } from '../../errors.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Ends the listening, and everything that hangs on it. `ms`: how long clients have to go elsewhere. */
+    /** Ends the listening, and everything that hangs on it. `ms`: how long clients, or the balancer before them, have to go elsewhere. */
     drain(ms: number): Promise<void>
     readonly isDraining: () => boolean
   }
@@ -20,6 +20,8 @@ const lookMs = 25
 
 export function registerDraining(app: FastifyInstance): void {
   let draining = false
+  // Somebody before the clients asks whether the process is ready: until he has asked again, new ones come, however few are here.
+  let isWatched = false
   const sockets = new Map<Socket, number>()
   app.server.on('connection', (socket) => {
     sockets.set(socket, 0)
@@ -33,7 +35,7 @@ export function registerDraining(app: FastifyInstance): void {
   app.decorate('isDraining', () => draining)
   app.decorate('drain', async (ms: number) => {
     draining = true
-    await untilAlone(app, ms)
+    await (isWatched ? sleep(ms) : untilAlone(app, ms))
     // First the listening alone: to end it and the idle connections at once would cut off those whose request is on its way.
     if (app.server.listening) Server.prototype.close.call(app.server)
     await untilAlone(app, goneMs)
@@ -44,8 +46,10 @@ export function registerDraining(app: FastifyInstance): void {
     })
   })
   app.addHook('onRequest', (request, reply, done) => {
+    const isLook = request.url === '/health/ready'
+    isWatched ||= isLook
     if (draining) reply.raw.setHeader('Connection', 'close')
-    if (draining && request.url === '/health/ready') done(new Problem('not-ready', 'the process is about to end'))
+    if (draining && isLook) done(new Problem('not-ready', 'the process is about to end'))
     else done()
   })
 }

@@ -9,6 +9,7 @@ import {
   conferenceWords,
   dayBefore,
   documentBefore,
+  firstSession,
   governmentSits,
   held,
   meetingEnds,
@@ -89,7 +90,7 @@ function details(text: string, claims: readonly Claim[], kind: MeetingKind): Par
   )
   const years = term?.period?.type === 'years' ? term.period : null
   return {
-    ...(session ? { session: Number(session) || 1 } : {}),
+    ...(session ? { session: session === firstSession ? 1 : Number(session) } : {}),
     ...(roman
       ? kind === 'council_session'
         ? { councilTerm: roman.toUpperCase() }

@@ -209,8 +209,8 @@ export class NumberReader {
     // What a bracket tells holds within it: '(năm ngoái là 26.400 tấn), năng suất …'.
     const isAside = time.layout.bracketOf(time.wordAt(claim.start)) > 0
     if (!isAside) {
-      const ofOwnTime = scope.periodStated || scope.season !== null || asKin !== null
-      this.last = { draft, clause, sentence: input.sentence, ofOwnTime }
+      const timeFrom = asKin ? 'kin' : scope.periodStated || scope.season !== null ? 'words' : null
+      this.last = { draft, clause, sentence: input.sentence, timeFrom }
       if (isPlain) this.lastPlain = this.last
     }
     if (plan)

@@ -12,9 +12,11 @@ const stemOf = (code: string): string => code.replace(/[._][^._]*$/, '')
 
 /** Null where it does not follow the number before it, or has a time of its own. */
 export function ofKin(scope: Scope, last: Read | null, { sentence }: MemberInput, code: string | null): Scope | null {
-  if (scope.periodStated || code === null || !follows.test(code) || !last?.ofOwnTime) return null
+  if (scope.periodStated || code === null || !follows.test(code) || !last?.timeFrom) return null
   const { period, indicator } = last.draft
-  const isNear = last.sentence.paragraph === sentence.paragraph
+  // Within a sentence its words of time do for all its numbers.
+  const isAcross = last.sentence !== sentence || last.timeFrom === 'kin'
+  const isNear = isAcross && last.sentence.paragraph === sentence.paragraph
   const belongs = indicator !== null && indicator !== code && stemOf(indicator) === stemOf(code)
   if (!isNear || !belongs || period === null) return null
   return { ...scope, period, trace: [...scope.trace, `period ${period} of ${indicator}`] }

@@ -94,8 +94,8 @@ export interface Read {
   readonly draft: Draft
   readonly clause: Range
   readonly sentence: Sentence
-  /** Its time is not that of the report alone: words, a season, or the number before it say so. */
-  readonly ofOwnTime: boolean
+  /** What says its time, where that is not the report alone: words and seasons, or the number before it to which it belongs. */
+  readonly timeFrom: 'words' | 'kin' | null
 }
 
 /** What the number before it in its paragraph was of. */

@@ -68,7 +68,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     const over = claimBefore(claims, cue.end)
     const ofYears = over?.rule === 'reference:duration' && (cue.kind as string) === 'thisYear'
     if (over && over.end > cue.start && (ofYears || over.rule !== 'reference:duration')) continue
-    if (tellsWhatBecame(cue, marks)) continue
+    if (tellsWhatBecame(cue, marks) || isAnniversary(cue, marks)) continue
     const type = cue.kind as 'now'
     if ((cue.kind === 'lastYear' || (cue.kind as string) === 'nextYear') && countsYears(cue, marks)) continue
     const years = (cue.kind as string) === 'thisYear' ? yearsSpelt(cue, from, marks) : null
@@ -111,6 +111,13 @@ const farFromCalamity = 5
 /** 'Các xã nay thuộc thị xã'. */
 const tellsWhatBecame = ({ from, to }: CueMark, marks: Marks): boolean =>
   to - from === 1 && marks.words[from]!.text === nowWord && becameWords.has(marks.words[to]?.text ?? '')
+
+/** 'nhân dịp 20 năm thành lập huyện', '20 năm ngày thành lập' tell of now. */
+const isAnniversary = ({ kind, from }: CueMark, marks: Marks): boolean => {
+  const [count = '', unit = ''] = words(from - 2, from, marks)
+  return kind === 'founding' && (aFewYears.test(unit) || (unit === yearWord && aFewYears.test(count)))
+}
+const aFewYears = /^\d{1,3}$/
 
 /** 'nhiều năm trước', '3 năm trước', '5 năm tới': years ago or ahead, and neither last year nor the next. */
 const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {

@@ -21,10 +21,14 @@ export const kindPattern = new RegExp(
 export const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
 
 /** 'Kỳ Sơn (Hòa Bình)': the province right behind a name that one of its districts has. */
-export const provinceBehind = /((?:\p{Lu}[\p{L}’']* ){1,4})\(([^()\n]{3,25})\)/gu
+export const provinceBehind = /(?<!\p{L})((?:\p{Lu}[\p{L}’']{0,8} ){1,4})\(([^()\n]{3,25})\)/gu
 
-export const notOfDistrict =
-  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|xóm|ấp|khóm|bản|làng|buôn|khu phố|chợ|sông|huyện|thị xã|quận|thành phố|tp\.?|tx\.?)\s?$|\p{Lu}[\p{L}’']*\s$/iu
+const otherThings = 'tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|xóm|ấp|khóm|bản|làng|buôn|khu phố|chợ|sông'
+
+export const notOfDistrict = new RegExp(
+  `(?:${otherThings}|huyện|thị xã|quận|thành phố|tp\\.?|tx\\.?)\\s?$|\\p{Lu}[\\p{L}’']*\\s$`,
+  'iu',
+)
 
 /** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã'. */
 export const neighbourBefore =
@@ -62,8 +66,7 @@ export const severalDistricts =
 export const pairAhead =
   /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2}) (?:và|-|–|,) (\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2})\s?:/u
 
-export const otherThingBefore =
-  /(?:tỉnh|xã|phường|thị trấn|ông|bà|đồng chí|thôn|xóm|ấp|khóm|bản|làng|buôn|khu phố|chợ|sông)\s$/iu
+export const otherThingBefore = new RegExp(`(?:${otherThings})\\s$`, 'iu')
 
 export const cityWords = /thành|tp/i
 

@@ -90,7 +90,9 @@ export const committeeWords = /ban chấp hành|bch|huyện ủy|thị ủy|thà
 
 export const otherConference = /triển khai|gặp mặt|đối thoại/u
 
+/** 'phiên thứ nhất', 'kỳ họp thứ 5'. */
 export const sessionNumber = /(?:hội nghị|họp|kỳ họp|phiên họp)[^.;]{0,60}?(?:lần )?thứ (\d{1,3}|nhất)/u
+export const firstSession = 'nhất'
 
 export const organiserBefore =
   /^(.*?)(?:đã )?(?:tổ chức|khai mạc|tiến hành|họp|triển khai|tổng kết|sơ kết|do đồng chí)/u

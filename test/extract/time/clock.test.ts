@@ -74,7 +74,7 @@ const articles: readonly (readonly [
   ],
   [
     'a year that is planned in a report on its first months',
-    'Huyện Cao Lộc sau 3 tháng\n\nNăm 2024, huyện sẽ tiếp tục đầu tư 5 tuyến đường. Sau 3 tháng đầu năm 2023, thu ngân sách huyện Cao Lộc đạt 96 tỷ đồng. Năm 2024, huyện cũng sẽ nâng cấp 2 trạm y tế.',
+    'Huyện Cao Lộc sau 3 tháng đầu năm\n\nTrong 3 tháng đầu năm, thu ngân sách huyện Cao Lộc đạt 96 tỷ đồng, tăng 8% so với cùng kỳ năm 2022. Năm 2024, huyện sẽ tiếp tục phát huy những kết quả đó.',
     'part',
     '2023-Q1',
   ],
