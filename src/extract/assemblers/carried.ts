@@ -8,6 +8,7 @@ import {
   type ChoiceInput,
   type ClauseMemory,
   followsEarlier,
+  isCountOf,
   isOf,
   nearLevels,
   ofSame,
@@ -57,7 +58,8 @@ export function carried(input: ChoiceInput): Choice | null {
     (reading.plan ||
       reading.earlier ||
       (last.measure === 'level' && followsEarlier(input) && /^(?:.{0,40})$/u.test(around.left))) &&
-    (isOf(quantity, last.unit) || (quantity.unit === null && last.counted))
+    (isOf(quantity, last.unit) ||
+      (quantity.unit === null && last.counted && (quantity.nounUnit === null || isCountOf(quantity, last.unit))))
   if (!relative && !change && !beside && !input.told)
     return (
       ofOtherPrices(input, reading) ??

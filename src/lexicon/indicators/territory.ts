@@ -21,8 +21,8 @@ export const territory: readonly IndicatorRow[] = [
     heads: ['(số |)(đơn vị hành chính|xã, phường)'],
     counted: [
       'đơn vị hành chính … # (phường|xã|thị trấn)',
-      '(có|gồm|với|chia thành) # xã (và|,|;)',
-      '(có|gồm|với|chia thành) # phường (và|,|;)',
+      '(có|gồm|với|chia thành) # xã (và|,|;|với)',
+      '(có|gồm|với|chia thành) # phường (và|,|;|với)',
       '(và|,) # (thị trấn|phường)',
       'gồm # xã',
       '# xã (trong|của) (huyện|thị xã|thành phố)',

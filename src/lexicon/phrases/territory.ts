@@ -11,7 +11,7 @@ export const territory: PhraseTable = {
       'diện tích đất lâm nghiệp', 'diện tích đất trồng lúa', 'đất trồng cây lâu năm', 'đất phi nông nghiệp', 'đất chưa sử dụng',
     ],
     frames: [
-      'rộng # diện tích tự nhiên',
+      '# diện tích (đất |)tự nhiên',
       'có diện tích tự nhiên #', 'diện tích tự nhiên #', 'đất nông nghiệp chiếm #', 'đất công nghiệp chiếm #',
     ],
   },
@@ -26,10 +26,11 @@ export const territory: PhraseTable = {
   },
   'territory.villages': {
     heads: [
-      'số thôn, bản', 'số thôn',
+      'số thôn, bản', 'số (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|khu dân cư)',
     ],
     frames: [
-      'sống trong # ấp', 'sống ở # ấp', 'sống trong # thôn',
+      '(sống trong|sống ở|gồm|chia thành|chia ra|với) # (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố)',
+      '(huyện|thị xã|thành phố|quận) (hiện |)(có|gồm) # (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố)',
       '# thôn, tổ dân phố', '# khu dân cư', 'gồm # thôn, bản',
     ],
   },
