@@ -15,6 +15,7 @@ export const sectorWords: readonly (readonly [surface: string, word: SectorWord]
   ['nông lâm thủy sản', { class: 'agriculture' }],
   ['nông lâm ngư nghiệp', { class: 'agriculture' }],
   ['nông lâm', { class: 'agriculture' }],
+  ['nn', { class: 'agriculture' }],
   ['nlts', { class: 'agriculture' }],
   ['nln', { class: 'agriculture' }],
   ['lâm', { class: 'agriculture', part: 'lâm nghiệp' }],

@@ -12,6 +12,8 @@ export const unitRows: readonly UnitRow[] = [
   { surfaces: ['‰', 'phần nghìn', 'phần ngàn'], unit: '%', factor: '0.1' },
   { surfaces: ['điểm %', 'điểm phần trăm', '% điểm'], unit: 'pp', factor: '1' },
   { surfaces: ['đồng', 'vnđ', 'vnd', 'đ', 'đ.'], unit: 'VND', factor: '1' },
+  { surfaces: ['trđ', 'tr.đ', 'trđồng', 'tr.đồng', 'triệuđồng'], unit: 'VND', factor: '1000000' },
+  { surfaces: ['tỷđ', 'tỷđồng'], unit: 'VND', factor: '1000000000' },
   { surfaces: ['eur', 'euro', '€'], unit: 'EUR', factor: '1' },
   { surfaces: ['usd', 'đô la', 'đô la mỹ', 'đôla', 'đô-la', '$'], unit: 'USD', factor: '1' },
   { surfaces: ['tấn'], unit: 't', factor: '1' },

@@ -1,6 +1,6 @@
 import { negate } from '../../domain/decimal.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import { disburses, placeNouns, planOf, thatIs } from '../../lexicon/wording/ties.ts'
+import { disburses, partThatIs, placeNouns, planOf, thatIs } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
 import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, ofHead, plainReading, unitOf } from './choice.ts'
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
@@ -89,6 +89,33 @@ export function fromPlanBehind({ tokens, governors, member, quantity, around }: 
   }
   return null
 }
+
+/** '57% là công nghiệp, 31% thuộc về dịch vụ', 'với 61,2% trong cơ cấu kinh tế, công nghiệp …': the sector stands behind its part of the economy. */
+export function fromSectorBehind({ tokens, governors, member, quantity, mode }: ChoiceInput): Choice | null {
+  if (quantity.unit !== '%') return null
+  const behind = tokens.slice(member.at + 1, member.at + 1 + longestTie).map(({ text }) => text)
+  const tie = partThatIs.exec(`${behind.join(' ')} `)
+  if (!tie) return null
+  const first = member.at + 1 + tie[0].trim().split(' ').length
+  for (const governor of governorsWithin(governors, first, first + longestHead).reverse()) {
+    if (governor.from !== first || governor.compound?.complement?.type !== 'sector') continue
+    const next = tokens[governor.to]?.text
+    if (next === quantityMark) continue
+    const resolved = resolveCompound(governor.compound, '%', 'level', { ...mode, measured: 'structure' }, null)
+    if (!resolved?.code) continue
+    return ofHead(governor, resolved, {
+      reading: asItStands(quantity, '%', 'level: share of the economy'),
+      rule: 'head-behind',
+      ground: 'head behind',
+      end: tokens[governor.to - 1]!.end,
+      trace: [`«${governor.label}» behind its part of the economy`],
+    })
+  }
+  return null
+}
+
+/** Words of what ties a part to its sector, at the most. */
+const longestTie = 6
 
 const parts = new Set([',', ';', ':', '(', quantityMark])
 

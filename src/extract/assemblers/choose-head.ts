@@ -17,7 +17,13 @@ import {
 import { quantityMark } from '../tokens.ts'
 import { besideLast, byEllipsis } from './by-ellipsis.ts'
 import { fromHead } from './by-head.ts'
-import { fromComplementBehind, fromHeadBehind, fromHeadRightBehind, fromPlanBehind } from './by-head-behind.ts'
+import {
+  fromComplementBehind,
+  fromHeadBehind,
+  fromHeadRightBehind,
+  fromPlanBehind,
+  fromSectorBehind,
+} from './by-head-behind.ts'
 import { inDollars, inParallel, ofOtherPlace, ofSentenceBefore, toldAgainOf } from './by-memory.ts'
 import { counted, countsBeside, shareOfCounted } from './by-phrase.ts'
 import { carried } from './carried.ts'
@@ -163,7 +169,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   }
   // 'Cơ cấu …: thương mại - dịch vụ chiếm 84,03%, tăng 11,53%': the part of the economy rose, not the sector.
   if (
-    quantity.unit === '%' &&
+    (quantity.unit === '%' || quantity.unit === 'pp') &&
     input.mode.measured === 'structure' &&
     memory.last?.code?.startsWith('economy.structure.') &&
     memory.lastMeasure === 'level' &&
@@ -186,6 +192,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   const elsewhere = input.memory.last && !governedSince(input, people) ? ofOtherPlace(input) : null
   if (elsewhere) return elsewhere
   return (
+    fromSectorBehind(input) ??
     fromComplementBehind(input) ??
     fromHeadRightBehind(input) ??
     fromHead(input) ??

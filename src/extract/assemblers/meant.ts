@@ -4,6 +4,7 @@ import { wholeSector } from '../../lexicon/wording/heads.ts'
 import {
   band,
   bareOutput,
+  growthNamed,
   namesProduct,
   ofAllHouseholds,
   otherCrops,
@@ -65,6 +66,10 @@ export const partOfAll: ReadonlySet<string> = new Set([
 export function meant(choice: Choice, quantity: Quantity, before: string, behind: string, rice: boolean): Choice {
   const { code, reading } = choice
   if (code === null) return choice
+  // 'nông nghiệp lùi 0,9 điểm phần trăm': so many points of the economy, where no growth is named.
+  const partMoved = partOfEconomy[code]
+  if (partMoved && quantity.unit === 'pp' && !growthNamed.test(before))
+    return { ...choice, code: partMoved, unit: '%', compound: null }
   // 'Rừng trồng 684 ha, bằng 265% kế hoạch': with a plan, or month by month, what is planted and not what stands.
   if (
     code === 'forestry.area' &&

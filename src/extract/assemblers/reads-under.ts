@@ -70,6 +70,18 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
 /** In a list behind one of these, the growth of each sector. */
 const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.gross_product'])
 
+/** 'kinh tế tăng 9%', 'tốc độ tăng trưởng kinh tế tăng 13,02%', where none is told before it: the rate itself, told as a rise. */
+const isRiseItself = ({ code }: Resolved, { rule }: MeasureReading, { last }: ChoiceInput['memory']): boolean =>
+  code !== null && namedForRise.has(code) && rule === 'change: rises' && last?.code !== code
+
+const asRate = (reading: MeasureReading): MeasureReading => ({
+  measure: 'level',
+  value: reading.value,
+  ...(reading.upper ? { upper: reading.upper } : {}),
+  unit: '%',
+  rule: 'level: the rise itself',
+})
+
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(
   governor: Governor,
@@ -108,7 +120,7 @@ export function readUnder(
       ((reading.rule === reachedAlone || reading.rule === shareAlone) && !partOfAll.has(resolved.code ?? ''))
     )
       return null
-    return { resolved, reading, list: false }
+    return { resolved, reading: isRiseItself(resolved, reading, memory) ? asRate(reading) : reading, list: false }
   }
   if (sharesNumber(governor, input)) return null
   const reading = measureOf({ ...base, headUnit: null, afterCount: false })

@@ -85,7 +85,7 @@ export const dateRules: readonly DateRule[] = [
   rule('months-alone', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
   // 'Tám tháng đã giải ngân 112,4 tỷ đồng'
   rule('months-at-head', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
-  rule('months-so-far-in-words', (m) => months(null, 1, Number(numberWords[m[1]!] ?? 0), true)),
+  rule('months-so-far-in-words', (m) => months(int(m[2]), 1, Number(numberWords[m[1]!] ?? 0), true)),
   rule('months-so-far', (m) => months(int(m[2]), 1, Number(m[1]), true)),
   // từ đầu năm 2010 đến hết tháng 7
   rule('since-its-start', (m) => months(Number(m[1]), 1, Number(m[2]), true)),
@@ -99,6 +99,8 @@ export const dateRules: readonly DateRule[] = [
   rule('months-year', (m) => months(int(m[2]), 1, Number(m[1]), true)),
   rule('cumulative-months', (m) => months(null, 1, Number(m[1]), true)),
   rule('half-year', (m) => (m[1] === firstWord ? months(int(m[2]), 1, 6, true) : months(int(m[2]), 7, 12))),
+  // nửa năm đã qua · nửa năm đầu
+  rule('half-year-over', (m) => months(int(m[1]), 1, 6, true)),
   rule('year-quarter', (m) => {
     const q = quarterOf(m[2]!)
     return months(Number(m[1]), q * 3 - 2, q * 3)

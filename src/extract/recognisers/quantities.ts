@@ -4,6 +4,7 @@ import {
   fromBefore,
   minusBefore,
   movesFrom,
+  ofAll,
   ofPlanBehind,
   ofPlanned,
   planWord,
@@ -147,13 +148,15 @@ function readQuantity(
       : null
   if (behind && isFree(tail.end, unitFraction.lastIndex)) {
     const far = readTail(key, unitFraction.lastIndex)
-    const alike = far.unit === tail.unit && far.noun === tail.noun && (far.noun === null || behind[1] !== undefined)
+    const isOfAll = ofAll.test(behind[0])
+    const alike =
+      far.unit === tail.unit && far.noun === tail.noun && (far.noun === null || behind[1] !== undefined || isOfAll)
     const of = alike ? scaled(behind[2]!, far, habit) : null
     if (of && isFree(tail.end, far.end))
       return {
         value: read.value,
         total: of.value,
-        ofPlan: true,
+        ...(isOfAll ? {} : { ofPlan: true }),
         unit: tail.unit,
         noun: tail.noun,
         nounUnit: tail.nounUnit,

@@ -1,4 +1,4 @@
-import { broughtOff, completeWord, ordinal } from '../../lexicon/wording/times.ts'
+import { broughtOff, completeWord, goesOnFromBefore, ordinal } from '../../lexicon/wording/times.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import type { Aims } from './aims.ts'
@@ -32,6 +32,8 @@ export class Openings {
   openedYear: number | null = null
   /** The first year that an article looks back to. */
   firstYearTold: number | null = null
+  /** What a sentence named the plan of, without a number: the next paragraph may tell it. */
+  private plansNamed: Level | null = null
   private readonly key: string
   private readonly marks: Marks
   private readonly calendar: Calendar
@@ -64,8 +66,17 @@ export class Openings {
     last: number,
   ): void {
     this.paragraphNumber = sentence.paragraph
+    const before = this.paragraph
     this.paragraph = none()
     const text = this.key.slice(sentence.start, sentence.end)
+    // '… thông qua nghị quyết về nhiệm vụ năm 2021.' / 'Theo đó, thu ngân sách 412 tỷ đồng …'
+    const planned = before.status === 'target' ? before : this.plansNamed
+    this.plansNamed = null
+    if (planned && goesOnFromBefore.test(text) && !this.tellsResults(words, first, last)) {
+      this.section = planned
+      this.listed = true
+      return
+    }
     const isHeading =
       !numbers && text.length <= longestHeading && !/[.…!]\s?$/.test(text) && this.endsParagraph(sentence)
     const results = this.marks.within(first, Math.min(last, first + beginning), 'result').length > 0
@@ -101,6 +112,13 @@ export class Openings {
       this.section = none()
       this.listed = false
     }
+  }
+
+  private tellsResults(words: readonly TimeWord[], first: number, last: number): boolean {
+    return (
+      this.marks.within(first, last, 'result', 'met').length > 0 ||
+      words.some((word) => word.role === 'opens' && this.calendar.isPast(this.resolve(word)))
+    )
   }
 
   private isGoal({ from }: CueMark): boolean {
@@ -163,6 +181,17 @@ export class Openings {
     }
     // A question that names no time asks of the report.
     if (question && !opener && opensParagraph) this.section.opened = null
+    if (
+      numberCount === 0 &&
+      this.marks.within(first, last, 'task').length > 0 &&
+      this.marks.within(first, last, 'review').length === 0
+    ) {
+      for (const word of words) {
+        const span = this.resolve(word)
+        if (span !== null && this.calendar.isComing(span))
+          this.plansNamed = { opened: { span, words: this.textOf(word) }, status: 'target' }
+      }
+    }
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
     const aim = aims.find(
       ({ kind, from, to }) =>

@@ -5,7 +5,7 @@ export const standingCues = {
   noEstimate: ['(hơn|so với|như|đúng|vượt|theo) dự kiến', 'mơ ước', 'hương ước', 'quy ước', 'ước mơ', 'ước nguyện', 'điều ước', 'công ước', 'giao ước', 'thi đua giao ước'],
   aim: [
     'yêu cầu (các|toàn|huyện|thị xã|thành phố|quận|địa phương|ủy ban|ubnd|cấp ủy|đảng bộ|lãnh đạo|thủ trưởng|cán bộ)', 'phấn đấu', 'quyết tâm (phấn đấu|đạt|đưa|thực hiện|đến|nâng|giữ|hoàn thành)', 'đặt( ra|) mục tiêu', 'đặt chỉ tiêu', '(đề ra|đưa ra) (các |những |)(mục tiêu|chỉ tiêu)', 'mục tiêu (là|đến|trong|cụ thể|chung|đặt ra|tổng quát|phấn đấu)', 'với mục tiêu', 'định hướng đến', 'chỉ tiêu phấn đấu', 'hướng tới', 'tầm nhìn', '(đặt|đề ra|đưa ra|vạch ra)( ra|) (đích|mốc|các mốc|mấy mốc)', '(mốc|đích) phải (tới|đạt|giữ)', '(mấy|các|những) mốc phải (tới|đạt|giữ)', 'để (cả năm|cuối năm|hết năm|năm nay|6 tháng đầu năm|cả nhiệm kỳ) (đạt|được|có|vượt)', 'dự kiến đến năm',
-    'chỉ tiêu (kế hoạch|phấn đấu) năm', 'phải (thu|đạt|hoàn thành|giải ngân|trồng xong|giảm|nâng|đưa|có|lên|chạm|từ)',
+    'quyết (đưa|giữ|kéo|nâng)', '(dồn sức|gắng|ráng) (thu|đưa|đạt|về)', 'đặt đích( là| đến|)', 'chỉ tiêu (kế hoạch|phấn đấu) năm', 'phải (xong|về|được|thu|đạt|hoàn thành|giải ngân|trồng xong|giảm|nâng|đưa|có|lên|chạm|từ)',
     'nhắm (tới|đến)', 'hướng đến', '(đặt|đề) (ra |)kế hoạch', 'đăng ký( phấn đấu|) (đạt|xây dựng|hoàn thành)', 'cần (đạt|thu|hoàn thành)', 'cố gắng (đạt|đưa|hoàn thành|thu|giữ)', 'nỗ lực (để |)(đạt|đưa|thu|hoàn thành|phấn đấu)', 'chậm nhất( là|) (đến|vào)', '(đặt |)kỳ vọng', 'mong muốn',
   ],
   /** An aim where a goal stands soon behind: 'thông qua các chỉ tiêu', 'đề ra 18 mục tiêu'. */

@@ -15,7 +15,7 @@ export const timeCues = {
   /** What stands between a time and its number. */
   being: ['là', 'có', 'đạt', 'chỉ', 'mới', 'được', 'tăng', 'giảm'],
   samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
-  lastYear: ['năm (ngoái|rồi|trước)'],
+  lastYear: ['năm (ngoái|rồi|trước|vừa rồi|cũ)'],
   /** The year before the one that is told, whenever it is told. */
   yearBefore: ['năm trước'],
   /** A law, a plan, a congress, a yardstick: the time behind belongs to its name. */

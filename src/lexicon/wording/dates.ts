@@ -8,6 +8,8 @@ const sep = '\\s?[-/.]\\s?'
 const counted =
   ' (?:vụ(?! (?:mùa|đông|xuân|hè|thu|chiêm))|người|ca|trường hợp|đảng viên|lao động|hộ|doanh nghiệp|công trình|dự án|cuộc)(?!\\p{L})'
 const quarter = '(i{1,3}|iv|[1-4])'
+/** '9 tháng đã qua', 'nửa năm vừa rồi'. */
+const past = '(?:(?:đã |vừa )?qua|vừa rồi)'
 /** 'về kết quả năm 2017, quý I và phương hướng …' reviews the year, and the quarter behind it. */
 const notReviewed =
   '(?!(?<=(?:nhiệm vụ|kết quả|nghị quyết|kế hoạch|xã hội|an ninh|quốc phòng|công tác|tình hình|chính trị|đảng) )năm \\d{4}, quý (?:i{1,3}|iv|[1-4])\\s?(?:và |cùng |[,.;]))'
@@ -29,14 +31,15 @@ export const datePatterns = {
   'months-in-words': `(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`,
   'months-alone': `(?<=(?:^|[\\n,;:.(] ?|qua |trong |sau |tính cả |cả |xã hội, ))(ba|sáu|chín) tháng(?! (?:tuổi|nữa|liền|sau|trước|tới|rưỡi|một|mỗi|tù|lương|đầu|cuối|kể|giữa|hè))`,
   'months-at-head': `(?<=(?:^|[\\n.;:] ?))(bốn|bảy|tám|mười|mười một) tháng(?=,| (?:đã|ước|đạt|thu|giải ngân|toàn|huyện|thị xã|thành phố|quận|có)(?!\\p{L}))`,
-  'months-so-far-in-words': `(ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng qua`,
-  'months-so-far': `${D} tháng (?:của năm|qua)(?: ${Y})?`,
+  'months-so-far-in-words': `(ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng ${past}(?:(?: của| trong)? năm ${Y})?`,
+  'months-so-far': `${D} tháng (?:của năm|${past})(?:(?:(?: của| trong)? năm)? ${Y})?`,
   'since-its-start': `(?:từ )?đầu năm ${Y} đến (?:hết |cuối |nay, hết )?tháng ${D}(?:[/.-]\\1)?(?![/.,-]?\\d)`,
   'months-left': `${D} tháng còn lại(?: (?:của |trong )?năm(?: ${Y})?)?`,
   'months-of-year': `${D} tháng (đầu|cuối) (?:của )?năm(?: ${Y})?`,
   'months-year': `${D} tháng(?:,)? (?:năm |/)?${Y}`,
   'cumulative-months': `(?<=(?:lũy kế|sau|kết quả|trong|qua|hết|nhiệm vụ|tổng kết|sơ kết|ước|xã hội|quốc phòng|an ninh) )(3|6|9|10|11) tháng(?! tuổi| tù| tới| liên)`,
-  'half-year': `nửa (đầu|cuối) năm(?: ${Y})?`,
+  'half-year': `nửa (đầu|cuối) (?:của )?năm(?: ${Y})?`,
+  'half-year-over': `nửa (?:chặng đường (?:của )?)?năm (?:đầu|${past})(?:(?: của)? năm ${Y})?`,
   'year-quarter': `${notReviewed}năm ${Y}, (?:trong )?quý ${quarter}(?!\\s?[/.-]\\s?\\d| năm)`,
   quarter: `quý ${quarter}(?:(?:\\s?[/.-]\\s?| năm |, năm | )${Y})?`,
   'month-year': `(?<=tháng )${D}(?:\\s?[/.-]\\s?| năm |, năm )${Y}`,

@@ -3,8 +3,12 @@
 /** '8 đến 9%'. */
 export const rangeInWords = '\\s?(%)?\\s(?:đến|tới)\\s(\\d+(?:[.,]\\d+)*)'
 
-/** '7/20 xã', '50.000 tấn/KH 52.000 tấn'. */
-export const ofPlanned = '\\s?/\\s?(kh |kế hoạch |dt |dự toán )?(\\d+(?:[.,]\\d+)*)'
+/** '7/20 xã', '50.000 tấn/KH 52.000 tấn', '7 trong tổng số 20 xã'. */
+export const ofPlanned =
+  '(?:\\s?/\\s?(kh |kế hoạch |dt |dự toán )?|\\s(?:trong|trên)(?: tổng)? số )(\\d+(?:[.,]\\d+)*)'
+
+/** '7 xã trong tổng số 20 xã': of all, not of a plan. */
+export const ofAll = /số \d/u
 
 /** '2 tỷ 345 triệu đồng'. */
 export const restOfMoneyWords = '\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})'

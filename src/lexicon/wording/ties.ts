@@ -9,6 +9,12 @@ export const casesCleared = (number: string): string =>
 
 export const notProduced = /(?:thu hoạch|tiêu thụ|thiệt hại|nhiễm|bị)[^,;]{0,20}$/u
 
+export const growthNamed = /tăng trưởng|tốc độ/u
+
+/** '57% là công nghiệp', '25,3% thuộc về dịch vụ', '61,2% trong cơ cấu kinh tế, công nghiệp'. */
+export const partThatIs =
+  /^(?:(?:là|thuộc về|thuộc|đến từ) (?:của |khu vực |lĩnh vực |ngành )?|trong (?:cơ cấu |nền )kinh tế , )/u
+
 export const thatIs = /^\s?(?:là|,? ?đó là)(?!\p{L})/u
 
 /** A number without a head of its own takes its indicator from what the sentence said before. */

@@ -179,6 +179,9 @@ export const yearsCounted = /\d{1,2} năm(?!\p{L})/gu
 /** A bracket at the head of a sentence that closes before what it tells: '(2016 - 2018), …', '(2011 - 2015) ước đạt'. */
 export const endsLead = /^\s?\)(?:,| (?:đã |ước )?(?:đạt|được|là|thực hiện)(?!\p{L}))/u
 
+/** A paragraph that begins so tells more of what the one before it announced. */
+export const goesOnFromBefore = /^\s*(?:theo đó|cụ thể|trong đó|đó là|trước hết)(?!\p{L})/u
+
 /** '95% kế hoạch vốn trở lên'. */
 export const orMore = /^[^.;,\d]{0,26} trở lên/u
 
