@@ -81,7 +81,7 @@ t.test('what takes more time than a document may is refused, and the next is rea
 })
 
 t.test('large texts use up the rate limit by their size', async (t) => {
-  const { ask } = await target(t, { RATE_LIMIT: '40' })
+  const { ask } = await target(t, { RATE_LIMIT: '40', READ_TIMEOUT_MS: '600000' })
   const post = async (): Promise<number> => (await ask('/reports', { method: 'POST', body: { text: sentence.repeat(1_500) } })).status
   t.equal(await post(), 200)
   t.equal(await post(), 429)

@@ -17,7 +17,7 @@ const wordsAt = new RegExp(
 )
 
 /** 'mười hai' is 12, 'một trăm linh hai' 102; null where the words build no number. */
-function valueOfWords(words: readonly string[]): number | null {
+export function valueOfWords(words: readonly string[]): number | null {
   let [sum, unit, last] = [0, -1, '']
   for (const word of words) {
     const digit = word === four ? 4 : word === five ? 5 : word === one ? 1 : digits.get(word)
@@ -34,7 +34,7 @@ function valueOfWords(words: readonly string[]): number | null {
     } else if (digit !== undefined) {
       if (unit > 0 || (sum > 0 && unit < 0)) return null
       unit = digit
-    }
+    } else return null
     last = word
   }
   return unit < 0 || (joins as readonly string[]).includes(last) ? null : sum + unit

@@ -15,7 +15,6 @@ import {
   nowWord,
   ofCropSeason,
   pastWord,
-  pastWords,
   severalWords,
   thisYearWords,
   yearAgo,
@@ -27,8 +26,8 @@ import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { leadOf } from './leads.ts'
 import { boundary, claimBefore, isNumber, words } from './nearby.ts'
 import { namesLastYear, opensSamePeriod, roleOf } from './roles.ts'
-import { yearsOfTerm } from './spans.ts'
 import type { Expression, TimeWord } from './time-word.ts'
+import { yearsInWords } from './years-in-words.ts'
 
 /** Finds the words of time of a sentence, each in its place. */
 
@@ -37,7 +36,8 @@ const opensAside = new Set(['(', ';'])
 export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks: Marks): TimeWord[] {
   const from = marks.wordAt(sentence.start)
   const to = marks.wordAt(sentence.end - 1) + 1
-  const words: TimeWord[] = [...yearsAtHead(from, to, marks)]
+  const spelt = yearsInWords(from, to, marks)
+  const words: TimeWord[] = spelt.map((one) => inPlace(one, one.expression, null, from, marks, claims))
   for (const claim of claims) {
     const expression = expressionOf(claim, marks)
     if (expression || claim.date) words.push(inPlace(claim, expression, claim.date ?? null, from, marks, claims))
@@ -71,8 +71,8 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     if (tellsWhatBecame(cue, marks) || isAnniversary(cue, marks)) continue
     const type = cue.kind as 'now'
     if ((cue.kind === 'lastYear' || (cue.kind as string) === 'nextYear') && countsYears(cue, marks)) continue
-    const years = (cue.kind as string) === 'thisYear' ? yearsSpelt(cue, from, marks) : null
-    words.push(years ?? inPlace(cue, { type }, null, from, marks, claims))
+    if (!spelt.some(({ start, end }) => cue.start < end && start < cue.end))
+      words.push(inPlace(cue, { type }, null, from, marks, claims))
   }
   for (const cue of marks.within(from, to, 'samePeriod')) {
     const next = marks.words[cue.to]?.text ?? ''
@@ -126,26 +126,6 @@ const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
   if (marks.words[to]?.text === carriedOver) return true
   if (marks.words[to - 1]!.text === accordingWord) return false
   return isNumber(before) || numberWords[before] !== undefined || severalWords.test(before)
-}
-
-/** 'Năm năm, huyện huy động …': the years of a term, in words at the head of their sentence. */
-function yearsAtHead(first: number, to: number, marks: Marks): TimeWord[] {
-  const count = Number(numberWords[marks.words[first]?.text ?? ''])
-  const [unit, next] = [marks.words[first + 1], marks.words[first + 2]?.text ?? '']
-  if (count !== yearsOfTerm || unit?.text !== yearWord || first + 2 >= to || next !== ',') return []
-  const expression = { type: 'years', count, next: false, back: true } as const
-  return [inPlace({ start: marks.words[first]!.start, end: unit.end }, expression, null, first, marks, [])]
-}
-
-/** 'Ba năm qua': its number is a word. */
-function yearsSpelt(cue: CueMark, first: number, marks: Marks): TimeWord | null {
-  const word = marks.words[cue.from - 1]
-  const count = Number(numberWords[word?.text ?? ''])
-  const past = marks.words[cue.from]?.text === yearWord && pastWords.test(marks.words[cue.from + 1]?.text ?? '')
-  if (!word || !past || !(count >= 2)) return null
-  const expression = { type: 'years', count, next: false, back: true } as const
-  const place = { start: word.start, end: cue.end }
-  return inPlace(place, expression, null, first, marks, [])
 }
 
 /** 'từ đầu nhiệm kỳ' holds no 'đầu nhiệm kỳ', and 'từ năm 2010 đến nay' is one span. */

@@ -66,8 +66,10 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
   for (const { word, zone, purpose, aimed, begins, figures } of times) {
     const { expression, date, role } = word
     if (begins && role !== 'bounds') continue
-    if (role === 'bounds' && date?.year) votes.add(date.year, 3)
-    else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
+    if (role === 'bounds' && date?.year) {
+      votes.add(date.year, 3)
+      results.add(date.year, onADay)
+    } else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
       const day = isoDate(date.year, date.month, date.day)
       if (day && !pages.has(day)) told(day, 4, 'day')
     }

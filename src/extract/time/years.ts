@@ -7,7 +7,8 @@ import type { TimeWord } from './time-word.ts'
 /** Years, terms and plans that an article tells. */
 
 /** Years that an article can be of. */
-export const [firstYear, lastYear] = [1990, 2035]
+/** No district reports on a year behind that in which the districts ended. */
+export const [firstYear, lastYear] = [1990, 2025]
 
 /** A plan or a term is of so many years at least, less one. */
 const yearsOfPlan = 3
@@ -29,14 +30,25 @@ export function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
         : expression.phrase.year
   const aimed = new Set<number>()
   const told = new Set<number>()
+  // 'triển khai nhiệm vụ năm 2020', said ahead of all: what the body tells of that year is aimed at.
+  const ahead = new Set<number>()
+  const reviewed = new Set<number>()
   for (const { word, zone, aimed: isAim, purpose, figures } of times) {
     const year = yearOf(word)
     if (year === null || word.role === 'compares' || word.role === 'names') continue
+    if (purpose === 'planning' && zone !== 'body' && figures === 0 && !word.leads && isWholeYear(word)) ahead.add(year)
+    if (purpose === 'review') reviewed.add(year)
     if (purpose === 'planning' || (isAim && purpose !== 'review')) aimed.add(year)
     else if (figures > 0 || purpose === 'review' || (word.leads && !word.ends && zone !== 'title')) told.add(year)
   }
-  return new Set([...aimed].filter((year) => !told.has(year)))
+  return new Set([...aimed].filter((year) => !told.has(year) || (ahead.has(year) && !reviewed.has(year))))
 }
+
+const isWholeYear = ({ expression, ends }: TimeWord): boolean =>
+  expression?.type === 'period' &&
+  expression.phrase.type === 'years' &&
+  expression.phrase.first === expression.phrase.last &&
+  !ends
 
 /** The days in title and lead that are told as days: of a meeting, a visit, a report. */
 export function eventDays(times: readonly PlacedTime[]): string[] {

@@ -14,7 +14,7 @@ export const timeCues = {
   monthsOfYear: ['(tháng|quý|nửa|từ|ngay|ngày|so với) đầu năm( nay|)'],
   /** What stands between a time and its number. */
   being: ['là', 'có', 'đạt', 'chỉ', 'mới', 'được', 'tăng', 'giảm'],
-  samePeriod: ['cùng kỳ', 'cùng thời điểm', 'ck'],
+  samePeriod: ['cùng kỳ', 'cùng thời (điểm|gian)', 'cùng giai đoạn', 'so với (quãng |khoảng |)thời (gian|điểm) (này|đó|ấy)', 'ck'],
   lastYear: ['năm (ngoái|rồi|trước|vừa rồi|cũ)'],
   /** The year before the one that is told, whenever it is told. */
   yearBefore: ['năm trước'],
@@ -24,7 +24,7 @@ export const timeCues = {
     'chuẩn nghèo', 'tiêu chí', 'bộ tiêu chí', 'chuẩn', 'phong trào', 'cuộc vận động', 'đại hội( đảng bộ| đại biểu|)', 'đảng bộ', 'hđnd', 'hội đồng nhân dân', 'ban chấp hành', 'bch', 'khóa', 'hội nghị( lần thứ|)', 'lần thứ', 'quốc hội', 'bầu cử', 'chủ đề', 'tháng thanh niên',
   ],
   /** Day or month behind: the count is of that day. */
-  until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'hết', 'đến', 'tới', 'tính từ'],
+  until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'kết thúc', 'hết', 'đến', 'tới', 'tính từ'],
   now: [
     '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', '(cho |)(đến|tới) (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'bây giờ', 'giờ đây', '(đến|tới) giờ',
   ],

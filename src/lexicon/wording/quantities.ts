@@ -4,8 +4,7 @@
 export const rangeInWords = '\\s?(%)?\\s(?:đến|tới)\\s(\\d+(?:[.,]\\d+)*)'
 
 /** '7/20 xã', '50.000 tấn/KH 52.000 tấn', '7 trong tổng số 20 xã'. */
-export const ofPlanned =
-  '(?:\\s?/\\s?(kh |kế hoạch |dt |dự toán )?|\\s(?:trong|trên)(?: tổng)? số )(\\d+(?:[.,]\\d+)*)'
+export const ofPlanned = '(?:\\s?/\\s?(kh |kế hoạch |dt |dự toán )?|\\s(?:trong|trên)(?: tổng)? số )(\\d+(?:[.,]\\d+)*)'
 
 /** '7 xã trong tổng số 20 xã': of all, not of a plan. */
 export const ofAll = /số \d/u

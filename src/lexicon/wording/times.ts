@@ -80,6 +80,9 @@ export const ageWord = 'tuổi'
 
 export const goneBy = 'trôi'
 
+/** 'hai năm rưỡi'. */
+export const halfMore = 'rưỡi'
+
 export const endWord = 'cuối'
 
 export const fromWord = 'từ'
