@@ -86,6 +86,8 @@ export function readClock(input: ClockInput): Clock {
     yearVotes(input, form, why)
       .ranked()
       .filter(([year]) => year >= firstYear && year <= lastYear)
+      // Of two that weigh the same the later.
+      .sort(([a, one], [b, other]) => other - one || b - a)
   const isLastYear = isOfYearBefore(input, found, plausible(found, [])[0]?.[0])
   const read: Form = isLastYear ? { kind: 'year', months: null, sure: found.sure } : found
   const form = isBehindItsTerm(input, read, plausible(read, [])[0]?.[0]) ? { ...read, kind: 'history' as const } : read

@@ -1,4 +1,4 @@
-import { endsBeginning, fromWord, nowWord } from '../../lexicon/wording/times.ts'
+import { endsBeginning, fromWord, laterWord, nowWord } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { TimeWord } from './time-word.ts'
 
@@ -24,6 +24,14 @@ export function isOfTitle({ leads, start }: TimeWord, marks: Marks): boolean {
     !marks.words.slice(cue.to, at).some(({ text }) => text === ';' || text === '.' || /^\d/.test(text))
   )
 }
+
+/** 'giáp Tết Mậu Tuất 2018', 'Xuân Nhâm Thìn 2012'; 'sau Tết Canh Dần 2010' it is over. */
+export function newYearBefore({ start }: TimeWord, marks: Marks): 'near' | 'over' | null {
+  const cue = marks.endingBefore(marks.wordAt(start), nameOfYear, 'newYear')
+  return cue === null ? null : marks.words[cue.from - 1]?.text === laterWord ? 'over' : 'near'
+}
+
+const nameOfYear = 3
 
 export const isOfPlan = ({ start }: TimeWord, marks: Marks): boolean =>
   marks.endingBefore(marks.wordAt(start), 1, 'planNoun') !== null

@@ -4,7 +4,7 @@ import type { Form } from './form.ts'
 import { yearsOfTerm } from './spans.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { voteByCounts } from './year-counts.ts'
-import { isEarlierEnd, isOfPlan, isOfTitle, isOver, isThisYear } from './year-evidence.ts'
+import { isEarlierEnd, isOfPlan, isOfTitle, isOver, isThisYear, newYearBefore } from './year-evidence.ts'
 import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, yearsOfAims } from './years.ts'
 
 /** Each piece of evidence speaks for a year of the report. */
@@ -27,6 +27,10 @@ const restOfItsYear = 6
 const lateForLastYear = 5
 
 const byTheWay = 0.2
+
+const byTheFeast = 0.8
+
+const firstMonth = '01'
 
 /** Each piece of evidence speaks for a year of the report. */
 export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {
@@ -69,6 +73,7 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
     if (role === 'bounds' && date?.year) {
       votes.add(date.year, 3)
       results.add(date.year, onADay)
+      if (figures > 0) withFigures.add(date.year)
     } else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
       const day = isoDate(date.year, date.month, date.day)
       if (day && !pages.has(day)) told(day, 4, 'day')
@@ -102,6 +107,9 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
       compared.add(year)
       continue
     }
+    // 'Những ngày giáp Tết Mậu Tuất 2018': told then, of the year before; 'sau Tết Canh Dần 2010', of that year.
+    const feast = role === 'event' && single ? newYearBefore(word, marks) : null
+    if (feast) votes.add(zone === 'body' || feast === 'over' ? year : year - 1, byTheFeast)
     // A year in a name says little, and is better than nothing.
     if (role === 'names' && single && zone !== 'body') votes.add(year, 0.3)
     if (role === 'names' || role === 'event') continue
@@ -145,6 +153,11 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
     const later = toldIn !== undefined && isOver(year, toldIn) && !inTitle.has(year)
     if (isEarlierEnd(word, marks) || (later && isOfTitle(word, marks))) {
       votes.add(year, weight * byTheWay)
+      continue
+    }
+    // Told in its first month, a year has no results yet; and what is told beside it, by the way, is no report.
+    if (word.aside || (!partial && toldIn?.startsWith(`${year}-${firstMonth}`) && !inTitle.has(year))) {
+      votes.add(word.aside ? year : year - 1, weight * byTheWay)
       continue
     }
     if (zone === 'body') bodyYears += 1

@@ -61,6 +61,7 @@ export const timeCues = {
   bySpan: ['cả', 'sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
+  newYear: ['xuân', 'tết', 'mùa xuân', 'tết nguyên đán', 'mừng xuân', 'đón xuân'],
   /** A year behind these is that of a title, not of a report: 'được công nhận là huyện nông thôn mới năm 2020'. */
   recognised: ['công nhận( là| đạt|)', 'đón( nhận|) (danh hiệu|bằng)', 'đón bằng'],
   /** The year beside these is where something began, not what is reported on. */

@@ -50,7 +50,8 @@ export const referenceRules: readonly ReferenceRule[] = [
   rule(
     'document-number',
     'document',
-    `${before}\\d{1,5}[a-z]?(?:/\\d{4})?\\s?[-/]\\s?(?:(?:ct|nq|kl|qđ|qd|nđ|ctr|ctrhđ|kh|tb|đa|hd|bc|cv|ttr|qh|tt|cđ|pl|ntm|cthđ|qui|quy|ubnd|hđnd|ttg|tw|cp|tu|hu|bch)[\\p{L}\\d]*)(?:[-/][\\p{L}\\d]{1,10}){0,3}(?!(?<=/kh) ?\\d)`,
+    // And not 'bản tin tháng 8/2019 - UBND huyện'.
+    `${before}(?<!tháng (?:\\d{1,2}/)?)\\d{1,5}[a-z]?(?:/\\d{4})?\\s?[-/]\\s?(?:(?:ct|nq|kl|qđ|qd|nđ|ctr|ctrhđ|kh|tb|đa|hd|bc|cv|ttr|qh|tt|cđ|pl|ntm|cthđ|qui|quy|ubnd|hđnd|ttg|tw|cp|tu|hu|bch)[\\p{L}\\d]*)(?:[-/][\\p{L}\\d]{1,10}){0,3}(?!(?<=/kh) ?\\d)`,
   ),
   // But '(kế hoạch 300)' is a plan beside its result.
   rule(
