@@ -142,6 +142,7 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
+  if (has(leadTo, 'midYear') > 0) votes.add('part:1-6', 3)
   if (has(titleTo, 'history') > 0 && has(titleTo, 'yearEnd') === 0) votes.add('history', 3)
   // 'Những tháng đầu năm 2017', told in September.
   const day = given ?? shown[0]

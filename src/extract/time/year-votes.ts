@@ -208,7 +208,8 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
     results.weights.get(latest)! < 2 &&
     fitting[0]?.startsWith(String(latest + 1))
   if (inPassing) votes.add(latest + 1, onPageAlone)
-  else if (latest > 0) {
+  // 'Xa hơn, tới 2015, …', alone and without a number, says little.
+  else if (latest > 0 && (results.weights.get(latest)! > onADay || withFigures.has(latest))) {
     votes.add(latest, 3 + Math.min(6, results.weights.get(latest)!))
     for (const [year, weight] of votes.weights) if (year < latest - 1) votes.weights.set(year, weight * 0.3)
     reasons.push(`latest year told ${latest}`)

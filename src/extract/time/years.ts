@@ -30,25 +30,14 @@ export function yearsOfAims(times: readonly PlacedTime[]): ReadonlySet<number> {
         : expression.phrase.year
   const aimed = new Set<number>()
   const told = new Set<number>()
-  // 'triển khai nhiệm vụ năm 2020', said ahead of all: what the body tells of that year is aimed at.
-  const ahead = new Set<number>()
-  const reviewed = new Set<number>()
   for (const { word, zone, aimed: isAim, purpose, figures } of times) {
     const year = yearOf(word)
     if (year === null || word.role === 'compares' || word.role === 'names') continue
-    if (purpose === 'planning' && zone !== 'body' && figures === 0 && !word.leads && isWholeYear(word)) ahead.add(year)
-    if (purpose === 'review') reviewed.add(year)
     if (purpose === 'planning' || (isAim && purpose !== 'review')) aimed.add(year)
     else if (figures > 0 || purpose === 'review' || (word.leads && !word.ends && zone !== 'title')) told.add(year)
   }
-  return new Set([...aimed].filter((year) => !told.has(year) || (ahead.has(year) && !reviewed.has(year))))
+  return new Set([...aimed].filter((year) => !told.has(year)))
 }
-
-const isWholeYear = ({ expression, ends }: TimeWord): boolean =>
-  expression?.type === 'period' &&
-  expression.phrase.type === 'years' &&
-  expression.phrase.first === expression.phrase.last &&
-  !ends
 
 /** The days in title and lead that are told as days: of a meeting, a visit, a report. */
 export function eventDays(times: readonly PlacedTime[]): string[] {

@@ -1,7 +1,7 @@
 /** Words that say what kind of report an article is. */
 export const reportCues = {
   yearEnd: ['tổng kết( công tác|)( năm|)', 'kỳ họp (thường lệ |)cuối năm', 'cuối năm', 'kết quả năm', 'năm công tác'],
-  halfYear: ['kỳ họp (thường lệ |)giữa năm', 'sơ kết 6 tháng', '6 tháng đầu năm', 'nửa đầu năm'],
+  midYear: ['kỳ họp (thường lệ |)giữa năm', 'họp (thường lệ |)giữa năm'],
   monthly: ['phiên họp thường kỳ', 'thường kỳ tháng', 'phiên họp tháng', 'giao ban( tháng|)', 'họp báo tháng', 'hội nghị trực báo', 'trong tháng', 'tháng này'],
   congress: ['đại hội( đại biểu|) đảng bộ( huyện| thị xã| thành phố| quận|)', 'đại hội đại biểu', 'đại hội lần thứ', 'tiến tới đại hội', 'hướng tới đại hội', 'chào mừng đại hội', 'trước thềm đại hội'],
   /** The bare word: of a committee where a term stands behind it. */

@@ -17,7 +17,7 @@ export const standingCues = {
   will: ['sẽ'],
   /** Openings of aims: at the head of a sentence with a time to come, or alone as a heading. */
   aimHead: [
-    'phương hướng( nhiệm vụ|)', 'nhiệm vụ( trọng tâm|)', 'mục tiêu( chủ yếu| tổng quát| cụ thể| nhiệm vụ|)', 'kế hoạch( phát triển|)', 'thời gian tới', 'chỉ tiêu (chủ yếu|cụ thể)', 'triển khai (nhiệm vụ|kế hoạch|phương hướng)', 'về nhiệm vụ', 'bước sang', 'định hướng',
+    'phương hướng( nhiệm vụ|)', 'nhiệm vụ( trọng tâm|)', 'mục tiêu( chủ yếu| tổng quát| cụ thể| nhiệm vụ|)', 'kế hoạch( phát triển|)', 'thời gian tới', 'chỉ tiêu (chủ yếu|cụ thể)', 'triển khai (nhiệm vụ|kế hoạch|phương hướng)', 'về nhiệm vụ', 'về năm', 'bước sang', 'định hướng',
   ],
   result: [
     'đã', '(năm nay|hiện|hiện nay|đến nay|nay) mới( đạt| có| được| chỉ|)', 'đạt được( những|)', 'kết quả( đạt được| thực hiện|)', 'hoàn thành', 'trong năm qua', 'năm qua', 'thực hiện được', 'tổng kết', 'sơ kết', 'thực tế', 'ghi nhận',
