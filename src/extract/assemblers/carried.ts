@@ -53,7 +53,7 @@ export function carried(input: ChoiceInput): Choice | null {
       ? last.unit === '%'
       : isOf(quantity, last.unit) ||
         reading.unit === last.unit ||
-        (quantity.unit === null && quantity.nounUnit === last.unit))
+        (quantity.unit === null && (quantity.nounUnit === last.unit || isSameNoun(quantity, last))))
   const beside =
     (reading.plan ||
       reading.earlier ||
@@ -84,6 +84,12 @@ export function carried(input: ChoiceInput): Choice | null {
     `carried from «${last.label}»`,
   )
 }
+
+/** 'tiếp nhận 64 đơn, giảm 12 đơn', whatever the catalogue counts them in. */
+const isSameNoun = (
+  { noun }: ChoiceInput['quantity'],
+  { claim, counted }: NonNullable<ClauseMemory['last']>,
+): boolean => noun !== null && counted && claim.quantity?.noun === noun
 
 /** The words before it, since the last mark, that are more than that it was reached. */
 const namesOwn = (left: string): boolean =>

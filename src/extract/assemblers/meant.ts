@@ -4,6 +4,7 @@ import { wholeSector } from '../../lexicon/wording/heads.ts'
 import {
   band,
   bareOutput,
+  clearing,
   growthNamed,
   namesProduct,
   ofAllHouseholds,
@@ -66,6 +67,14 @@ export const partOfAll: ReadonlySet<string> = new Set([
 export function meant(choice: Choice, quantity: Quantity, before: string, behind: string, rice: boolean): Choice {
   const { code, reading } = choice
   if (code === null) return choice
+  // 'Số vụ phạm pháp hình sự giảm 12,5%': the cases, and not how many were cleared.
+  if (code === 'security.clearance_rate' && reading.measure === 'change' && !clearing.test(spellingKey(choice.label)))
+    return {
+      ...choice,
+      code: 'security.crime_cases',
+      unit: 'case',
+      reading: { ...reading, measure: 'growth', unit: '%', rule: reading.rule.replace('change', 'growth') },
+    }
   // 'nông nghiệp lùi 0,9 điểm phần trăm': so many points of the economy, where no growth is named.
   const partMoved = partOfEconomy[code]
   if (partMoved && quantity.unit === 'pp' && !growthNamed.test(before))

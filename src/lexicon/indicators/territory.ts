@@ -25,6 +25,7 @@ export const territory: readonly IndicatorRow[] = [
       '(có|gồm|với|chia thành) # phường (và|,|;|với)',
       '(và|,) # (thị trấn|phường)',
       'gồm # xã',
+      '(chia|phân) thành # (xã|phường)',
       '# xã (trong|của) (huyện|thị xã|thành phố)',
       'tính chung # xã',
       '# (xã, thị trấn|xã, phường|phường, xã|xã, phường, thị trấn)',
@@ -42,7 +43,7 @@ export const territory: readonly IndicatorRow[] = [
     general: true,
     counted: [
       '# (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|tiểu khu), (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|tiểu khu|khối phố)',
-      '(toàn|cả) (huyện|quận|thị xã|thành phố) (có|hiện có|gồm) # (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|khu dân cư)',
+      '(toàn|cả) (huyện|quận|thị xã|thành phố) (có |hiện có |gồm |)# (thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố|khu dân cư)',
       'thị trấn, # (xóm|thôn|bản|ấp|buôn|khóm)',
       'thị trấn với # (xóm|thôn|bản|ấp|buôn|khóm)',
     ],

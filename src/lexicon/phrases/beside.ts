@@ -1,5 +1,6 @@
 /** Phrases that name something beside the catalogue: a number behind them is none of its indicators. */
 export const beside: readonly string[] = [
+  'tỷ suất sinh', 'tỷ suất chết', 'bình quân mỗi hộ', 'chi bộ trực thuộc', '(giá trị |kinh phí |tổng giá trị |)bồi thường, hỗ trợ',
   'dịch vụ môi trường rừng', 'tiền dịch vụ môi trường rừng', 'chi trả dịch vụ môi trường rừng', 'vận chuyển hành khách', 'hành khách vận chuyển', 'vận tải hành khách', 'luân chuyển hành khách',
   'giấy chứng nhận đăng ký kinh doanh', 'giấy chứng nhận đăng ký hộ kinh doanh', 'giấy chứng nhận OCOP', 'giấy phép xây dựng',
   '(tiêm phòng|tiêm vắc xin) … (gia cầm|gia súc|đàn)', '(gia cầm|lợn|heo|trâu|bò|gia súc|gà|vịt) … (tiêu hủy|xuất bán|xuất chuồng|bị chết|mắc bệnh)', 'diện tích … (nhiễm bệnh|bị nhiễm|bị bệnh|bị ngập|bị hạn|thiệt hại)', 'sản lượng chế biến', '(kinh tế |)(trồng|nuôi) … liên kết',

@@ -9,6 +9,7 @@ export const forestry: PhraseTable = {
       'diện tích rừng gỗ lớn', 'diện tích rừng được cấp chứng chỉ FSC', 'rừng hiện có', 'rừng tự nhiên', 'rừng phòng hộ', 'rừng đặc dụng', 'rừng sản xuất', 'rừng trồng',
     ],
     frames: [
+      '# rừng (tự nhiên|phòng hộ|đặc dụng|sản xuất)', '# rừng, trong đó',
       'khoán bảo vệ #', 'rừng gỗ lớn #', '# rừng gỗ lớn',
       'bảo vệ # rừng', 'quản lý, bảo vệ # rừng', 'khoanh nuôi, bảo vệ # rừng', 'khoanh nuôi tái sinh # rừng', 'giao khoán bảo vệ # rừng', 'chăm sóc # rừng trồng', 'toàn huyện có # rừng',
       'rừng có diện tích #',

@@ -65,6 +65,7 @@ export const governance: PhraseTable = {
       'số chỉ tiêu vượt',
     ],
     frames: [
+      '# chỉ tiêu … thực hiện vượt mức', '# chỉ tiêu … vượt mức',
       'vượt # chỉ tiêu', 'vượt: # chỉ tiêu',
       '# chỉ tiêu vượt', '# chỉ tiêu vượt kế hoạch', 'trong đó # chỉ tiêu vượt', 'có # chỉ tiêu vượt mức', 'hoàn thành vượt mức # chỉ tiêu', '# chỉ tiêu vượt nghị quyết', '# chỉ tiêu vượt cao',
     ],

@@ -27,6 +27,7 @@ export const investment: PhraseTable = {
   },
   'investment.public': {
     heads: [
+      '(tổng |)vốn đầu tư cơ bản', 'vốn đầu tư do (nhà nước|địa phương|nhà nước địa phương|địa phương nhà nước) quản lý',
       'tổng vốn được giao', 'vốn được giao', 'tổng vốn được phân bổ',
       'vốn đầu tư công', 'tổng vốn đầu tư công', 'kế hoạch vốn đầu tư công', 'kế hoạch đầu tư công', 'nguồn vốn đầu tư công', 'giải ngân vốn đầu tư công', 'giải ngân đầu tư công',
       'giá trị giải ngân', 'giá trị giải ngân vốn đầu tư công', 'khối lượng giải ngân', 'tổng giá trị giải ngân', 'vốn đầu tư xây dựng cơ bản', 'vốn xây dựng cơ bản',
@@ -51,6 +52,7 @@ export const investment: PhraseTable = {
   },
   'investment.total': {
     heads: [
+      'vốn đầu tư phát triển huy động', 'huy động vốn đầu tư phát triển',
       'tổng vốn đầu tư toàn xã hội', 'vốn đầu tư toàn xã hội', 'tổng vốn đầu tư phát triển toàn xã hội', 'vốn đầu tư phát triển toàn xã hội', 'tổng đầu tư toàn xã hội', 'đầu tư toàn xã hội',
       'tổng nguồn vốn đầu tư toàn xã hội', 'tổng mức đầu tư toàn xã hội', 'tổng vốn đầu tư xã hội', 'vốn đầu tư xã hội', 'tổng vốn đầu tư trên địa bàn', 'tổng vốn đầu tư phát triển trên địa bàn',
       'tổng nguồn vốn đầu tư phát triển', 'tổng vốn huy động đầu tư toàn xã hội', 'huy động vốn đầu tư toàn xã hội', 'tổng huy động vốn đầu tư phát triển toàn xã hội',

@@ -32,6 +32,7 @@ export const party: PhraseTable = {
       'phát triển đảng viên mới', 'công tác phát triển đảng viên', 'chỉ tiêu kết nạp đảng viên', 'quần chúng ưu tú được kết nạp', 'công tác phát triển Đảng',
     ],
     frames: [
+      '# (người|quần chúng|đoàn viên) (đứng vào|được đứng vào|đứng trong|được đứng trong|bước vào) hàng ngũ', '# người vào Đảng',
       '# quần chúng ưu tú được đứng vào hàng ngũ', '# quần chúng ưu tú được kết nạp', '# quần chúng ưu tú … hàng ngũ của đảng', '# quần chúng ưu tú vào đảng',
       'kết nạp # đảng viên', 'kết nạp # đảng viên mới', 'kết nạp được # đảng viên mới', 'kết nạp mới # đảng viên', 'kết nạp # quần chúng ưu tú vào Đảng', 'kết nạp # đoàn viên ưu tú vào Đảng',
       'kết nạp # quần chúng vào Đảng', 'phát triển # đảng viên', 'phát triển mới # đảng viên', 'phát triển được # đảng viên mới', '# đảng viên mới được kết nạp',

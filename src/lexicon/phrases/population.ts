@@ -16,6 +16,7 @@ export const population: PhraseTable = {
       'số hộ dân', 'tổng số hộ', 'tổng số hộ dân',
     ],
     frames: [
+      '# nóc nhà',
       '# gia đình sinh sống', '# hộ gia đình sinh sống', '# hộ sinh sống',
       '(có|gồm|với) # hộ dân', '(huyện|quận|thị xã|thành phố)( hiện|) có # hộ với',
     ],
@@ -27,6 +28,7 @@ export const population: PhraseTable = {
       'đồng bào theo tôn giáo',
     ],
     frames: [
+      '(nơi |)(sinh sống|cư trú) của # người', '# người sống trên', 'tổ ấm của # người',
       '# người sống trong', '# người sinh sống', '# người đang sinh sống',
       '# dân đang sống', '# dân sinh sống', '# người dân sinh sống',
       'dân số # người', 'dân số trên # người', 'có # nhân khẩu', 'quy mô dân số #', 'với # dân', 'đồng bào dân tộc thiểu số chiếm #',

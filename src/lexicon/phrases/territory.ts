@@ -11,7 +11,7 @@ export const territory: PhraseTable = {
       'diện tích đất lâm nghiệp', 'diện tích đất trồng lúa', 'đất trồng cây lâu năm', 'đất phi nông nghiệp', 'đất chưa sử dụng',
     ],
     frames: [
-      '# diện tích (đất |)tự nhiên',
+      '# diện tích (đất |)tự nhiên', '# đất tự nhiên',
       'có diện tích tự nhiên #', 'diện tích tự nhiên #', 'đất nông nghiệp chiếm #', 'đất công nghiệp chiếm #',
     ],
   },

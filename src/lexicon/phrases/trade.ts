@@ -22,11 +22,13 @@ export const trade: PhraseTable = {
       'kim ngạch xuất khẩu thủy sản', 'giá trị xuất khẩu nông sản', 'kim ngạch xuất khẩu qua cửa khẩu',
     ],
     frames: [
+      '# (tiền|giá trị|kim ngạch) xuất khẩu',
       'xuất khẩu đạt # USD', 'xuất khẩu ước đạt #', 'xuất khẩu hàng hóa đạt #', 'xuất khẩu tăng #', 'xuất khẩu đạt kim ngạch #',
     ],
   },
   'trade.retail_sales': {
     heads: [
+      'tổng mức bán ra', 'tổng mức bán ra hàng hóa và dịch vụ',
       'tổng mức bán lẻ', 'tổng mức bán lẻ hàng hóa, dịch vụ', 'tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ', 'tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ tiêu dùng', 'tổng mức lưu chuyển hàng hóa bán lẻ', 'bán lẻ và dịch vụ',
       'lưu chuyển hàng hóa và doanh thu dịch vụ', 'doanh thu dịch vụ lưu trú', 'doanh thu lưu trú',
       'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ', 'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng', 'tổng mức bán lẻ hàng hóa và dịch vụ', 'tổng mức bán lẻ hàng hóa', 'tổng mức bán lẻ',

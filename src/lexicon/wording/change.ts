@@ -80,7 +80,7 @@ export const rise = new RegExp(
 )
 
 export const fall = new RegExp(
-  `${before}(?:${fallVerbs})(?: (?:${fill}|được|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo))*\\s?\\(?$`,
+  `${before}(?:${fallVerbs})(?: (?:${fill}|được|tỷ lệ hộ (?:cận )?nghèo|hộ (?:cận )?nghèo|tỷ lệ))*\\s?\\(?$`,
   'u',
 )
 

@@ -9,6 +9,9 @@ export const casesCleared = (number: string): string =>
 
 export const notProduced = /(?:thu hoạch|tiêu thụ|thiệt hại|nhiễm|bị)[^,;]{0,20}$/u
 
+/** What is done with a case. */
+export const clearing = /khám phá|điều tra|làm rõ|phá án|giải quyết/u
+
 export const growthNamed = /tăng trưởng|tốc độ/u
 
 /** '57% là công nghiệp', '25,3% thuộc về dịch vụ', '61,2% trong cơ cấu kinh tế, công nghiệp'. */

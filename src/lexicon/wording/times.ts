@@ -16,7 +16,18 @@ export const estimateBehind =
 export const amongWord = 'trong'
 
 /** Between a number and its own time: '45 triệu đồng vào cuối năm 2019'. */
-export const linksTime: ReadonlySet<string> = new Set(['trong', 'vào', 'của', 'ở', 'năm', 'tháng', 'cuối', 'đầu', 'hồi', 'như'])
+export const linksTime: ReadonlySet<string> = new Set([
+  'trong',
+  'vào',
+  'của',
+  'ở',
+  'năm',
+  'tháng',
+  'cuối',
+  'đầu',
+  'hồi',
+  'như',
+])
 
 /** 'Hơn 10 năm' is no ten years to the year. */
 export const roughly = new Set(['hơn', 'gần', 'trên', 'khoảng', 'ngót'])

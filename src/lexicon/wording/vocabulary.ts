@@ -8,7 +8,7 @@ const rises = [
 ] // biome-ignore format: one table
 
 const falls = [
-  'giảm', 'giảm thêm', 'giảm được', 'giảm đi', 'giảm bớt', 'sụt giảm', 'kéo giảm', 'thấp hơn', 'ít hơn', 'kém', 'hụt', 'hụt mất', 'vơi', 'vơi đi', 'lùi', 'đẩy lùi', 'tụt', 'teo', 'teo đi', 'co lại', 'thu hẹp', 'ngắn đi', 'bớt đi', 'bớt được', 'rút bớt', 'nhường bớt',
+  'giảm', 'giảm thêm', 'giảm được', 'giảm đi', 'giảm bớt', 'sụt giảm', 'kéo giảm', 'thấp hơn', 'ít hơn', 'kém', 'hụt', 'hụt mất', 'vơi', 'vơi đi', 'lùi', 'đẩy lùi', 'tụt', 'teo', 'teo đi', 'co lại', 'thu hẹp', 'ngắn đi', 'bớt đi', 'hạ được', 'hạ thêm', 'bớt được', 'rút bớt', 'nhường bớt',
 ] // biome-ignore format: one table
 
 const reached = [
