@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
 import { growsElse, joins, paceAlone, paceAtEnd, sharesBefore, totalArea } from '../../lexicon/wording/ties.ts'
-import { type Around, type MeasureReading, reachedAlone } from '../refiners/around.ts'
+import { type MeasureReading, reachedAlone } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
 import { shareAlone } from '../refiners/percent.ts'
 import { quantityMark, type Token } from '../tokens.ts'
@@ -9,6 +9,7 @@ import { asItStands, type ChoiceInput, firstEndingAfter, unitOf } from './choice
 import { type Governor, type Resolved, resolveCompound } from './heads-in-scope.ts'
 import { partOfAll } from './meant.ts'
 import { ofTargetListed } from './of-target-listed.ts'
+import { behindOwnRise, riseItself } from './own-rise.ts'
 import { resolveFixed } from './resolve-fixed.ts'
 
 /** Whether and how a number reads under one head: units, measures, and what the head's own words already say. */
@@ -27,15 +28,6 @@ function resolve(governor: Governor, input: ChoiceInput, measure: Measure | 'any
 
 /** Nouns that a number of animals may have beside 'con'. */
 const animals: ReadonlySet<string | null> = new Set([null, 'item'])
-
-/** 'tốc độ tăng trưởng kinh tế 8%': the rise is in the head's own name, so it says nothing of the number. */
-const namedForRise = new Set(['economy.growth_rate', 'population.growth_rate'])
-
-function behindOwnRise(governor: Governor, { around, member, tokens }: ChoiceInput): Around {
-  if (!governor.fixed || !namedForRise.has(governor.fixed)) return around
-  const reach = member.claim.start - tokens[governor.to - 1]!.end
-  return { left: around.left.slice(Math.max(0, around.left.length - reach)), right: around.right }
-}
 
 export const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
@@ -69,18 +61,6 @@ export function sharesNumber(governor: Governor, { governors, tokens }: ChoiceIn
 
 /** In a list behind one of these, the growth of each sector. */
 const outputsOfSectors: ReadonlySet<string> = new Set([...Object.values(sectorCodes.output), 'economy.gross_product'])
-
-/** 'kinh tế tăng 9%', 'tốc độ tăng trưởng kinh tế tăng 13,02%', where none is told before it: the rate itself, told as a rise. */
-const isRiseItself = ({ code }: Resolved, { rule }: MeasureReading, { last }: ChoiceInput['memory']): boolean =>
-  code !== null && namedForRise.has(code) && rule === 'change: rises' && last?.code !== code
-
-const asRate = (reading: MeasureReading): MeasureReading => ({
-  measure: 'level',
-  value: reading.value,
-  ...(reading.upper ? { upper: reading.upper } : {}),
-  unit: '%',
-  rule: 'level: the rise itself',
-})
 
 /** How the number reads under a governor; null when the two do not go together. */
 export function readUnder(
@@ -120,7 +100,7 @@ export function readUnder(
       ((reading.rule === reachedAlone || reading.rule === shareAlone) && !partOfAll.has(resolved.code ?? ''))
     )
       return null
-    return { resolved, reading: isRiseItself(resolved, reading, memory) ? asRate(reading) : reading, list: false }
+    return { resolved, reading: riseItself(resolved, reading, memory), list: false }
   }
   if (sharesNumber(governor, input)) return null
   const reading = measureOf({ ...base, headUnit: null, afterCount: false })

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/wording/times.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
+import type { Level } from './levels.ts'
 import type { Resolve } from './moves.ts'
 import { isNumber } from './nearby.ts'
 import type { TimeWord } from './time-word.ts'
@@ -35,7 +36,10 @@ export class Aims {
   private readonly calendar: Calendar
   private readonly resolve: Resolve
 
-  constructor(marks: Marks, calendar: Calendar, resolve: Resolve) {
+  private readonly key: string
+
+  constructor(key: string, marks: Marks, calendar: Calendar, resolve: Resolve) {
+    this.key = key
     this.marks = marks
     this.calendar = calendar
     this.resolve = resolve
@@ -145,6 +149,28 @@ export class Aims {
     return this.marks.words
       .slice(first + numberingWords, from)
       .some(({ text }, at, all) => /^\d+[.,]\d/.test(text) || (/^\d/.test(text) && all[at + 1]?.text === '%'))
+  }
+
+  /** '… thông qua nghị quyết về nhiệm vụ năm 2021': the time to come whose plan is named, where nothing is reviewed. */
+  planNamed(words: readonly TimeWord[], first: number, last: number): Level | null {
+    if (this.marks.within(first, last, 'task').length === 0 || this.marks.within(first, last, 'review').length > 0)
+      return null
+    const spans = words.flatMap((word) => {
+      const span = this.resolve(word)
+      return span !== null && this.calendar.isComing(span) ? [{ span, word }] : []
+    })
+    const named = spans.at(-1)
+    if (!named) return null
+    const { word, span } = named
+    return { opened: { span, words: this.key.slice(word.start, word.end) }, status: 'target' }
+  }
+
+  /** A result, an aim that was met, or a time that is over. */
+  tellsResults(words: readonly TimeWord[], first: number, last: number): boolean {
+    return (
+      this.marks.within(first, last, 'result', 'met').length > 0 ||
+      words.some((word) => word.role === 'opens' && this.calendar.isPast(this.resolve(word)))
+    )
   }
 
   /** 'Với phương châm …, dự thảo đưa ra 22 chỉ tiêu cho nhiệm kỳ 2010 - 2015.': behind it stands no number but years, so what follows tells the aims. */

@@ -8,12 +8,11 @@ import { Moves, type Resolve, toldAtLength } from './moves.ts'
 import type { SentenceTime } from './sentence-time.ts'
 import { isWhole, isYear, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
+import { beginning, yearAtHead } from './year-at-head.ts'
 import { YearFirst } from './year-first.ts'
 
 /** What headings, paragraphs and sentences have opened for those behind them. */
 
-/** Words in which an opener or an aim still counts as the beginning of a sentence. */
-const beginning = 14
 const longestHeading = 120
 const longestItem = 260
 /** Words of a sentence that does no more than announce. */
@@ -72,7 +71,7 @@ export class Openings {
     // '… thông qua nghị quyết về nhiệm vụ năm 2021.' / 'Theo đó, thu ngân sách 412 tỷ đồng …'
     const planned = before.status === 'target' ? before : this.plansNamed
     this.plansNamed = null
-    if (planned && goesOnFromBefore.test(text) && !this.tellsResults(words, first, last)) {
+    if (planned && goesOnFromBefore.test(text) && !this.aims.tellsResults(words, first, last)) {
       this.section = planned
       this.listed = true
       return
@@ -114,13 +113,6 @@ export class Openings {
     }
   }
 
-  private tellsResults(words: readonly TimeWord[], first: number, last: number): boolean {
-    return (
-      this.marks.within(first, last, 'result', 'met').length > 0 ||
-      words.some((word) => word.role === 'opens' && this.calendar.isPast(this.resolve(word)))
-    )
-  }
-
   private isGoal({ from }: CueMark): boolean {
     return this.marks.words[from]!.text === completeWord
   }
@@ -144,7 +136,7 @@ export class Openings {
       words.find((word) => word.role === 'bounds' && word.leads && this.moves.isOfAnotherYear(word)) ??
       (numbers
         ? opensParagraph && numberCount >= toldAtLength + 1
-          ? this.yearAtHead(words, first)
+          ? yearAtHead(words, first, this.marks, this.calendar, this.resolve)
           : undefined
         : words.find(
             (word) =>
@@ -181,17 +173,7 @@ export class Openings {
     }
     // A question that names no time asks of the report.
     if (question && !opener && opensParagraph) this.section.opened = null
-    if (
-      numberCount === 0 &&
-      this.marks.within(first, last, 'task').length > 0 &&
-      this.marks.within(first, last, 'review').length === 0
-    ) {
-      for (const word of words) {
-        const span = this.resolve(word)
-        if (span !== null && this.calendar.isComing(span))
-          this.plansNamed = { opened: { span, words: this.textOf(word) }, status: 'target' }
-      }
-    }
+    if (!numbers) this.plansNamed = this.aims.planNamed(words, first, last) ?? this.plansNamed
     const announces = /:\s?$/.test(this.key.slice(sentence.start, sentence.end))
     const aim = aims.find(
       ({ kind, from, to }) =>
@@ -232,16 +214,6 @@ export class Openings {
       this.ordinalsOnly = true
     } else if (this.section.status !== 'target') this.ordinalsOnly = false
     if (announces && time.standings.isEstimated()) this.paragraph.status = 'estimate'
-  }
-
-  /** 'Kinh tế năm 2011 có tốc độ tăng trưởng 13,52%, …', at length and with no other time: what the paragraph is of. */
-  private yearAtHead(words: readonly TimeWord[], first: number): TimeWord | undefined {
-    const [word, ...others] = words.filter(({ role }) => role !== 'compares' && role !== 'names')
-    const isOne = word?.role === 'clause' && others.length === 0 && !word.aside && !word.ends
-    const span = isOne && this.marks.wordAt(word.start) - first < beginning ? this.resolve(word) : null
-    return span !== null && isYear(span) && this.calendar.clock.kind === 'history' && this.calendar.isPast(span)
-      ? word
-      : undefined
   }
 
   private endsParagraph(sentence: Sentence): boolean {

@@ -56,7 +56,7 @@ export class Timeline {
     this.calendar = new Calendar(clock)
     this.meaning = new Meaning(this.calendar, marks)
     const resolve = (word: TimeWord): Span | null => this.resolve(word)
-    this.aims = new Aims(marks, this.calendar, resolve)
+    this.aims = new Aims(key, marks, this.calendar, resolve)
     this.openings = new Openings(key, marks, this.calendar, this.aims, resolve)
   }
 
