@@ -4,6 +4,12 @@ import type { TimeWord } from './time-word.ts'
 
 /** Whether a word of time moves the article on to its time, or only its sentence. */
 
+const isMonthAlone = ({ expression }: TimeWord): boolean =>
+  expression?.type === 'period' &&
+  expression.phrase.type === 'months' &&
+  expression.phrase.year === null &&
+  expression.phrase.first === expression.phrase.last
+
 /** The months that a word of time means where it stands. */
 export type Resolve = (word: TimeWord) => Span | null
 
@@ -53,7 +59,12 @@ export class Moves {
   movesOn(opener: TimeWord, words: readonly TimeWord[], atLength: boolean): boolean {
     // 'Năm 2013, tuy chịu ảnh hưởng của mưa lũ tháng 8, kinh tế …': by the way, too.
     const last = words.findLast(
-      ({ role, aside, inSpite }) => (role === 'opens' || role === 'clause') && !aside && !inSpite,
+      (word) =>
+        (word.role === 'opens' || word.role === 'clause') &&
+        !word.aside &&
+        !word.inSpite &&
+        // 'Năm 2013, huyện chịu thiệt hại bởi trận lũ giữa tháng 10': a month of that year.
+        !(word !== opener && isMonthAlone(word)),
     )
     const { report } = this.calendar.clock
     // 'Cuối năm 2015 có …' tells how it was on a day, and no more; of the year just past, at the head of a paragraph and told at length, it is what is told.
@@ -76,6 +87,21 @@ export class Moves {
       (from.lastYear < report.firstYear
         ? to.lastYear >= report.lastYear
         : isYear(report) && isPart(from) && textOf(to) === textOf(report))
+    )
+  }
+
+  /** 'Bước sang năm 2025, các chỉ tiêu quý I bám sát kịch bản': the months under report are what is told from here on. */
+  comesToReport(span: Span, words: readonly TimeWord[]): boolean {
+    const { report } = this.calendar.clock
+    return (
+      report !== null &&
+      isPart(report) &&
+      isYear(span) &&
+      span.firstYear === report.firstYear &&
+      words.some((word) => {
+        const told = word.role === 'compares' || word.role === 'names' ? null : this.resolve(word)
+        return told !== null && textOf(told) === textOf(report)
+      })
     )
   }
 

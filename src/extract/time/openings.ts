@@ -153,6 +153,7 @@ export class Openings {
       const returns =
         opener.expression?.type === 'now' ||
         opener.expression?.type === 'sumUp' ||
+        this.moves.comesToReport(span, words) ||
         (this.calendar.isYearUnderReport(opener, span) && aims.length === 0)
       this.paragraph.opened = returns ? null : opened
       if (isYear(span)) this.openedYear = span.firstYear
