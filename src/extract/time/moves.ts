@@ -98,10 +98,21 @@ export class Moves {
       isPart(report) &&
       isYear(span) &&
       span.firstYear === report.firstYear &&
-      words.some((word) => {
-        const told = word.role === 'compares' || word.role === 'names' ? null : this.resolve(word)
-        return told !== null && textOf(told) === textOf(report)
-      })
+      words.some((word) => word.role !== 'compares' && word.role !== 'names' && this.namesReport(word))
+    )
+  }
+
+  /** 'Quý I', in a report on it, whatever year stands open before it. */
+  namesReport({ expression }: TimeWord): boolean {
+    const { report } = this.calendar.clock
+    const phrase = expression?.type === 'period' && expression.phrase.type === 'months' ? expression.phrase : null
+    return (
+      phrase !== null &&
+      report !== null &&
+      isPart(report) &&
+      (phrase.year === null || phrase.year === report.firstYear) &&
+      phrase.first === report.firstMonth &&
+      phrase.last === report.lastMonth
     )
   }
 

@@ -87,7 +87,8 @@ export class Openings {
       const span = opener ? this.resolve(opener) : null
       if (head && !(results && this.marks.within(first, last, 'result')[0]!.from < head.from))
         this.section = { opened: span && opener ? { span, words: this.textOf(opener) } : null, status: 'target' }
-      else if (span && opener && this.calendar.isYearUnderReport(opener, span)) this.section = none()
+      else if (span && opener && (this.calendar.isYearUnderReport(opener, span) || this.moves.namesReport(opener)))
+        this.section = none()
       else if (span && opener)
         this.section = {
           opened: { span, words: this.textOf(opener) },
