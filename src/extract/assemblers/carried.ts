@@ -40,6 +40,7 @@ export function carried(input: ChoiceInput): Choice | null {
     afterTotal: last.total,
     lastMeasure: memory.lastMeasure,
     lastFalls: memory.lastFalls,
+    levelTold: memory.levels.some(({ code }) => code === last.code),
   })
   if (!reading) return null
   const relative = reading.measure !== 'level' && reading.measure !== 'change'

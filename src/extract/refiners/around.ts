@@ -47,6 +47,8 @@ export interface MeasureInput {
   readonly afterTotal?: boolean
   readonly lastMeasure?: Measure | null
   readonly lastFalls?: boolean
+  /** A level of the same was told in the sentence. */
+  readonly levelTold?: boolean
 }
 
 export const shift = (

@@ -63,8 +63,9 @@ export function percentMeasure(input: MeasureInput): MeasureReading | null {
     input.lastMeasure !== 'attainment' &&
     (/[(]/.test(left) || beingBefore.test(left))
   ) {
-    const measure = isRate && !movesJustBefore.test(left) ? 'level' : input.lastMeasure
-    const falls = measure !== 'level' && fallsJustBefore.test(left)
+    const ofChange = input.lastMeasure === 'change' && !input.levelTold && !beingBefore.test(left)
+    const measure = isRate && !movesJustBefore.test(left) && !ofChange ? 'level' : input.lastMeasure
+    const falls = measure !== 'level' && (fallsJustBefore.test(left) || (ofChange && input.lastFalls === true))
     const signed = (value: string): string => (falls ? fallen(value) : value)
     return {
       measure,

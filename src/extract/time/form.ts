@@ -172,10 +172,12 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   )
   if (told.size >= 4 && Math.max(...told) - Math.min(...told) >= 8) votes.add('history', 20)
   // 'Tính đến đầu tháng 7/2019', and no other form: six months.
-  const counted = Math.max(...votes.weights.values(), 0) < 1 ? countedMonths(times, marks) : null
+  // How far a programme of many years has come by a day is no report on months.
+  const isLong = has(leadTo, 'history') > 0
+  const counted = !isLong && Math.max(...votes.weights.values(), 0) < 1 ? countedMonths(times, marks) : null
   if (counted !== null) votes.add(`part:1-${counted}`, countedInLead)
   // 'Tính đến ngày 25/6', on a page of June: the year that is named beside it is not over.
-  const so = day && reviewed.size === 0 ? countedMonths(times, marks) : null
+  const so = day && !isLong && reviewed.size === 0 ? countedMonths(times, marks) : null
   const toldMonth = day ? Number(day.slice(5, 7)) : 0
   if (so !== null && toldMonth >= so && toldMonth - so <= 1 && toldMonth <= 10)
     votes.add(`part:1-${so}`, bodyYears + aimedYears + countedInLead)

@@ -164,7 +164,7 @@ export const planInBracket = new RegExp(
 
 export const yearNamed = /(?:năm |cuối năm |so với )(?:[\p{L}]+ ){0,2}?((?:19|20)\d\d)/u
 
-export const beingBefore = / là\s?$/
+export const beingBefore = / (?:là|còn)\s?$/
 
 export const movesJustBefore = new RegExp(`${before}(?:${moveVerbs})(?: từ| thêm| ít nhất| khoảng)?\\s?$`, 'u')
 
