@@ -24,8 +24,12 @@ export function voteByCounts(
   form: Form,
 ): void {
   const begun = new Set(
-    times.flatMap(({ word, zone, begins }) => {
-      const near = zone !== 'body' && (word.role === 'event' || word.role === 'opens' || word.role === 'clause')
+    times.flatMap(({ word, zone, begins, purpose, aimed }) => {
+      const near =
+        zone !== 'body' &&
+        !aimed &&
+        purpose !== 'planning' &&
+        (word.role === 'event' || word.role === 'opens' || word.role === 'clause')
       const year = begins || near ? firstYearOf(word) : null
       return year === null ? [] : [year]
     }),
