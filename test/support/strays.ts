@@ -1,5 +1,5 @@
 import { yearOf } from '../../src/domain/period.ts'
-import { type GoldArticle, read, taughtArticles } from './engine.ts'
+import { type GoldArticle, goldArticles, read } from './engine.ts'
 
 /** A sentence that says something of another time, put into an article: what else it tells should stay as it was. */
 
@@ -16,7 +16,10 @@ const strays: Readonly<Record<string, (year: number) => string>> = {
   'an estimate': () => 'Ước cả năm toàn huyện trồng được 1.234 cây bàng.',
 }
 
-/** Every so many articles, with so many numbers at least. */
+/** Always the same articles, so that the bounds stay of one sample: those opened before bd. */
+const sampled = (): GoldArticle[] => goldArticles().filter(({ set }) => set.length !== 2 || set < 'bd')
+
+/** Every so many of them, with so many numbers at least. */
 const every = 4
 const fewest = 8
 
@@ -42,7 +45,7 @@ const paragraphIn = (lines: readonly string[]): number =>
   lines.findIndex((line, at) => at > 3 && line.length > 200 && /\d/.test(line) && /\.\s*$/.test(line))
 
 /** For each stray, at the end of a paragraph and in one of its own: the share of the other observations that it changes. */
-export function shiftedByStrays(articles: readonly GoldArticle[] = taughtArticles()): Record<string, number> {
+export function shiftedByStrays(articles: readonly GoldArticle[] = sampled()): Record<string, number> {
   const counts = Object.fromEntries(Object.keys(strays).map((name) => [name, { shifted: 0, all: 0 }]))
   for (const { text } of articles.filter((_, at) => at % every === 0)) {
     const before = readIn(text)
