@@ -115,7 +115,7 @@ export function readClock(input: ClockInput): Clock {
     plans: namedTerms(input.times.filter(({ word }) => word.role !== 'names')),
     reviewed: new Set(
       input.times.flatMap(({ word, zone, purpose }) => {
-        const of = zone !== 'body' && purpose === 'review' ? firstYearOf(word) : null
+        const of = zone !== 'body' && purpose === 'review' && !word.samePeriod ? firstYearOf(word) : null
         return of === null ? [] : [of]
       }),
     ),
