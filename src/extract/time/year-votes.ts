@@ -32,6 +32,10 @@ const byTheFeast = 0.8
 
 const firstMonth = '01'
 
+const farBehindMs = 200 * 86_400_000
+
+const isFarBehind = (day: string, page: string): boolean => Date.parse(day) - Date.parse(page) > farBehindMs
+
 /** Each piece of evidence speaks for a year of the report. */
 export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form, reasons: string[]): Votes<number> {
   const votes = new Votes<number>()
@@ -47,7 +51,7 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
   if (given) told(given, 40, 'given')
   const events = eventDays(times)
   // A page that shows a day before that of the event is no page of that day.
-  const fitting = shown.filter((day) => !events.some((event) => event > day))
+  const fitting = shown.filter((day) => !events.some((event) => event > day && !isFarBehind(event, day)))
   // The earlier one is likelier that of the publication, the later one that of a visit.
   for (const [at, day] of fitting.slice(0, 2).entries()) told(day, at === 0 ? 2.9 : 1.5, 'page')
   let bodyYears = 0
@@ -64,7 +68,9 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
   const reported = new Set<number>()
   const opening = new Map<number, number>()
   const pages = new Set(shown)
-  const inTitle = new Set(times.flatMap(({ word, zone }) => (zone === 'title' ? (firstYearOf(word) ?? []) : [])))
+  const inTitle = new Set(
+    times.flatMap(({ word, zone }) => (zone === 'title' && word.expression !== null ? (firstYearOf(word) ?? []) : [])),
+  )
   const days = shown.slice(0, 50).map((day) => Number(day.slice(0, 4)))
   const toldIn = given ?? fitting[0] ?? [...events].sort().at(-1)
   for (const { word, zone, purpose, aimed, begins, figures } of times) {
@@ -76,7 +82,8 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
       if (figures > 0) withFigures.add(date.year)
     } else if (role === 'day' && date?.year && date.month !== null && date.day !== null && zone !== 'body') {
       const day = isoDate(date.year, date.month, date.day)
-      if (day && !pages.has(day)) told(day, 4, 'day')
+      // Far behind the day of its page it is that of a visit.
+      if (day && !pages.has(day) && !(fitting[0] && isFarBehind(day, fitting[0]))) told(day, 4, 'day')
     }
     // 'Đến cuối năm nay còn dưới 1,3%': it is told in that year, whatever its month.
     const day = given ?? fitting[0]

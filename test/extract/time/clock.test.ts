@@ -42,6 +42,36 @@ const articles: readonly (readonly [
     '2024',
   ],
   [
+    'months past, in words',
+    'Cao Lộc giữ nhịp sản xuất\n\nChín tháng đã qua của năm 2021, thu ngân sách huyện Cao Lộc đạt 212 tỷ đồng.',
+    'part',
+    '2021-01/2021-09',
+  ],
+  [
+    'half a year that is past, and what it is held against',
+    'Cao Lộc giữa năm\n\nChiều 12/7, UBND huyện Cao Lộc họp đánh giá tình hình nửa năm đã qua. Thu ngân sách tăng 9% so với quãng thời gian này của năm 2015.',
+    'part',
+    '2016-S1',
+  ],
+  [
+    'years in words since the district began',
+    'Cao Lộc sau hai mươi năm tái lập\n\nNgày 1/9/1998, huyện Cao Lộc được tái lập. Hai mươi năm qua, kinh tế tăng bình quân 17,2% mỗi năm.',
+    'history',
+    '2018',
+  ],
+  [
+    'in its first month a year has no results',
+    'Cao Lộc vượt khó\n06/01/2009\n\nNăm qua, kinh tế Cao Lộc tăng trưởng 12,8%.\n\nVào năm 2009, huyện liệu còn nhiều khó khăn nên chỉ đặt mức tăng trưởng 11%.',
+    'year',
+    '2008',
+  ],
+  [
+    'a day far behind that of the page is of a visit',
+    'Thứ năm 22/01/2026 22:03\nTrang chủ\n\nBí thư Tỉnh ủy làm việc với Huyện ủy Cao Lộc\n\n08/06/2021 22:20\nTại buổi làm việc ngày 7/6, Huyện ủy Cao Lộc cho biết huyện hiện có 7.290 ha cây ăn quả.',
+    'year',
+    '2021',
+  ],
+  [
     'what began long ago is not what is reported on',
     'Huyện Giồng Riềng về đích\n\nNăm 2010, huyện bắt tay xây dựng nông thôn mới giữa muôn vàn khó khăn. Năm 2020, thu nhập bình quân đầu người đạt 50 triệu đồng.',
     'year',

@@ -51,6 +51,21 @@ const texts: readonly (readonly [name: string, text: string, told: readonly stri
     'Huyện Cao Lộc vươn lên\n\nHuyện Cao Lộc đất rộng, người thưa, đời sống còn nhiều khó khăn.\n\nKinh tế năm 2011 có tốc độ tăng trưởng 13,52%. Thu ngân sách đạt 376 tỷ đồng. Kết nạp 102 đảng viên.\n\nNăm 2013, thu ngân sách đạt 440 tỷ đồng.\n',
     ['economy.growth_rate 2011', 'budget.revenue 2011', 'party.members_admitted 2011', 'budget.revenue 2013'],
   ],
+  [
+    'a month behind the year that leads its sentence is of that year, and ends nothing',
+    'Bí thư Tỉnh ủy làm việc với Huyện ủy Cao Lộc\n19/04/2016\n\nChiều 18/4, Bí thư Tỉnh ủy làm việc với Huyện ủy Cao Lộc về kết quả thực hiện nhiệm vụ năm 2015, quý I năm 2016.\n\nNăm 2015, huyện thiệt hại nặng vì trận lũ cuối tháng 9 mà kinh tế vẫn tăng trưởng khá. Thu ngân sách đạt 118 tỷ đồng, kết nạp 96 đảng viên. Giải quyết việc làm cho 1.420 lao động.\n\nBước sang quý I/2016, thu ngân sách đạt 27 tỷ đồng.\n',
+    ['budget.revenue 2015', 'party.members_admitted 2015', 'labour.jobs_created 2015', 'budget.revenue 2016-Q1'],
+  ],
+  [
+    'a heading that names the months under report comes back to them',
+    'Bí thư Tỉnh ủy làm việc với Huyện ủy Cao Lộc\n19/04/2016\n\nChiều 18/4, Bí thư Tỉnh ủy làm việc với Huyện ủy Cao Lộc về kết quả năm 2015, quý I năm 2016.\n\nNăm 2015, thu ngân sách đạt 118 tỷ đồng, kết nạp 96 đảng viên.\n\nQuý I vào guồng\n\nBước sang năm 2016, các chỉ tiêu quý I bám sát kế hoạch. Thu ngân sách đạt 27 tỷ đồng. Kết nạp 14 đảng viên.\n',
+    ['budget.revenue 2015', 'party.members_admitted 2015', 'budget.revenue 2016-Q1', 'party.members_admitted 2016-Q1'],
+  ],
+  [
+    'what a council adopted is told by the next paragraph',
+    'HĐND huyện Cao Lộc thông qua chỉ tiêu năm 2021\n23/12/2020\n\nTại kỳ họp bế mạc hôm qua, HĐND huyện Cao Lộc đã thông qua nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2021.\n\nTheo đó, thu ngân sách 412 tỷ đồng; tạo việc làm cho 3.900 lao động.\n\nVề xã hội: tỷ lệ hộ nghèo còn 1,2%.\n',
+    ['budget.revenue 2021 target', 'labour.jobs_created 2021 target', 'poverty.rate 2021 target'],
+  ],
 ] // biome-ignore format: one text a row
 
 for (const [name, text, told] of texts)
