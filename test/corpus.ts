@@ -9,7 +9,7 @@ import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
 import { shiftedByStrays } from './support/strays.ts'
 import type { Row } from './support/table.ts'
-import { scoreTimes, type TimeScore } from './support/times.ts'
+import { scoreTimes, type TimeScore, timeGroups } from './support/times.ts'
 import { scoreWordings } from './support/wordings.ts'
 
 /**
@@ -93,11 +93,13 @@ function collect(result: CorpusScore, id: string, score: ArticleScore): void {
     result.calibration.push({ confidence: Number(row.confidence), right })
 }
 
+type TimeShares = Readonly<Record<string, number>>
+
 export interface Baseline {
   /** Shares of the numbers of test/articles/times whose time, standing, both are right, and of the reports. */
-  readonly times: Readonly<Record<string, number>>
-  /** F1 of test/articles/wordings. */
-  readonly wordings: number
+  readonly times: Readonly<Record<string, TimeShares>>
+  /** F1 of each group of test/articles/wordings. */
+  readonly wordings: Readonly<Record<string, number>>
   /** Shares of the observations that a stray sentence shifts, by its kind. */
   readonly strays: Readonly<Record<string, number>>
   readonly f1: Record<string, Record<string, number>>
@@ -106,7 +108,10 @@ export interface Baseline {
 
 export const readBaseline = (): Baseline => JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline
 
-export function timeShares({ numbers, periods, statuses, both, reports, reportsRight }: TimeScore): Baseline['times'] {
+export const timeSharesByGroup = (): Baseline['times'] =>
+  Object.fromEntries([...timeGroups()].map(([group, texts]) => [group, timeShares(scoreTimes(texts))]))
+
+function timeShares({ numbers, periods, statuses, both, reports, reportsRight }: TimeScore): TimeShares {
   const share = (part: number, all: number): number => Number((part / all).toFixed(4))
   return {
     periods: share(periods, numbers),
@@ -116,10 +121,14 @@ export function timeShares({ numbers, periods, statuses, both, reports, reportsR
   }
 }
 
+/** What a stray sentence shifts is never allowed to be more than it was: of each the lower is kept. */
+const lower = (now: Baseline['strays'], before: Baseline['strays']): Baseline['strays'] =>
+  Object.fromEntries(Object.entries(now).map(([name, share]) => [name, Math.min(share, before[name] ?? share)]))
+
 const toBaseline = (score: CorpusScore): Baseline => ({
-  times: timeShares(scoreTimes()),
+  times: timeSharesByGroup(),
   wordings: scoreWordings(),
-  strays: shiftedByStrays(),
+  strays: lower(shiftedByStrays(), readBaseline().strays),
   f1: Object.fromEntries(
     Object.entries(score.sets).map(([set, tallies]) => [
       set,
@@ -143,8 +152,10 @@ function print(score: CorpusScore): void {
     )
   }
   say('\ntimes alone, shares that are right')
-  for (const [what, share] of Object.entries(timeShares(scoreTimes()))) say(`  ${what.padEnd(15)} ${share.toFixed(4)}`)
-  say(`\nwordings alone, F1 ${scoreWordings().toFixed(4)}`)
+  for (const [group, shares] of Object.entries(timeSharesByGroup()))
+    for (const [what, share] of Object.entries(shares)) say(`  ${`${group}: ${what}`.padEnd(20)} ${share.toFixed(4)}`)
+  say('\nwordings alone, F1')
+  for (const [group, score] of Object.entries(scoreWordings())) say(`  ${group.padEnd(15)} ${score.toFixed(4)}`)
   say('\ntopic             core F1    hit missed  added')
   for (const [topic, tally] of Object.entries(score.topics).sort((a, b) => f1(a[1]) - f1(b[1])))
     say(

@@ -140,8 +140,10 @@ t.test('SIGTERM under load: what was accepted is answered', async (t) => {
   const dispatcher = new Agent({ connections: 24 })
   const asking = load(address, 24, dispatcher)
   await until(() => asking.answered() > 300, 'three hundred answers')
+  const signalled = performance.now()
   child.kill('SIGTERM')
   t.equal(await ended(child), 0, child.output.err)
+  t.ok(performance.now() - signalled < 10_000)
   const { asked, failed } = await asking.stop()
   await dispatcher.close()
   // Who comes when nobody listens any more finds the door shut, or stands before it when it is shut. Whom the process let in has his answer.

@@ -38,3 +38,15 @@ t.test('an award told in title and body is one, and both numbers point to it', a
     [[0], [0]],
   )
 })
+
+t.test('awards: an occasion holds for the parts and sentences behind it, and not for years that are honoured', async (t) => {
+  const years = (text: string): (number | undefined)[] =>
+    read(
+      `Cao Lộc qua sáu mươi năm\n14/12/2022\n\nHuyện Cao Lộc (tỉnh Lạng Sơn) ra đời năm 1962. Sáu mươi năm, huyện đã đổi thay.\n\n${text}\n`,
+    ).awards.map(({ year }) => year)
+  t.same(
+    years('Dịp kỷ niệm 60 năm, UBND tỉnh tặng Cờ thi đua cho huyện; tặng Bằng khen cho 8 tập thể. UBND huyện tặng Giấy khen cho 60 gia đình.'),
+    [2022, 2022, 2022],
+  )
+  t.same(years('Dịp này, UBND tỉnh tặng Bằng khen cho 8 tập thể; UBND huyện tặng Giấy khen cho 6 hộ tiêu biểu giai đoạn 2016 - 2020.'), [2022, undefined])
+}) // biome-ignore format: one text a line

@@ -39,7 +39,7 @@ function bystanders(url: string): { stop: () => Promise<{ done: number; failed: 
     'UPDATE articles SET title = title WHERE id = (SELECT max(id) FROM articles)',
     'UPDATE data_version SET version = version + 1',
   ].map(async (text) => {
-    const client = new pg.Client({ connectionString: url, lock_timeout: 2_000 })
+    const client = new pg.Client({ connectionString: url, lock_timeout: 1_000 })
     await client.connect()
     while (running) {
       await client.query(text).then(

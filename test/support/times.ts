@@ -11,12 +11,17 @@ import { gazetteer, root } from './engine.ts'
 
 export interface TimedText {
   readonly id: string
+  readonly url: string
   readonly text: string
   /** What the text reports on; null for a portrait, or for aims alone. */
   readonly report: string | null
   readonly toldOn: string | null
   readonly numbers: readonly TimedNumber[]
 }
+
+/** After pages, or made up as such pages begin; each has bounds of its own. */
+export const timeGroups = (): Map<string, TimedText[]> =>
+  Map.groupBy(timedTexts(), ({ url }) => (url.startsWith('made-up:') ? 'made up' : 'pages'))
 
 interface TimedNumber {
   /** Where the figure begins in the text. */
@@ -66,7 +71,7 @@ export interface TimeScore {
   readonly reportsRight: number
 }
 
-export function scoreTimes(texts: readonly TimedText[] = timedTexts()): TimeScore {
+export function scoreTimes(texts: readonly TimedText[]): TimeScore {
   const score = { numbers: 0, periods: 0, statuses: 0, both: 0, reports: 0, reportsRight: 0 }
   for (const one of texts) {
     const { extraction, pairs } = readTimes(one)

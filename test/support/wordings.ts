@@ -26,12 +26,17 @@ const number = (value: string | undefined): string => (value === undefined ? '' 
 const keyOf = ({ indicator, measure, value, total, unit }: Told): string =>
   [indicator, measure, number(value), number(total), unit].join(' ')
 
-/** F1 over all that the sentences tell. */
-export function scoreWordings(): number {
+/** F1 over all that the sentences of each group tell: 'part' and 'later', as their files are named. */
+export function scoreWordings(): Record<string, number> {
+  const files = Map.groupBy(readdirSync(folder).sort(), (file) => file.replace(/\d+\.json$/, ''))
+  return Object.fromEntries([...files].map(([group, names]) => [group, scoreOf(names)]))
+}
+
+function scoreOf(files: readonly string[]): number {
   let hit = 0
   let told = 0
   let got = 0
-  for (const file of readdirSync(folder).sort())
+  for (const file of files)
     for (const { text, expect } of JSON.parse(readFileSync(join(folder, file), 'utf8')) as Wording[]) {
       const rest = read(`${head}${text}\n`)
         .observations.filter(({ indicator, area }) => indicator !== null && !area)

@@ -57,11 +57,19 @@ export interface Scene {
   /** Numbers before this offset receive only when a verb behind them says so. */
   readonly from: number
   readonly year: number | undefined
+  /** They are given on an occasion that is told there, or was told before it in the paragraph. */
+  readonly isOccasion: boolean
   readonly text: string
 }
 
-/** Part of a sentence between semicolons; what it leaves out, giver and act, is that of the part before. */
-export function sceneOf(source: CleanText, part: Range, before: Scene | null, context: ArticleContext): Scene | null {
+/** Part of a sentence between semicolons; what it leaves out, giver and act, is that of the part before; the occasion that of the sentence before, too. */
+export function sceneOf(
+  source: CleanText,
+  part: Range,
+  before: Scene | null,
+  told: Scene | null,
+  context: ArticleContext,
+): Scene | null {
   const { start, end } = part
   if (end - start > 2000) return null
   const key = source.key.slice(start, end)
@@ -77,6 +85,7 @@ export function sceneOf(source: CleanText, part: Range, before: Scene | null, co
   const found = named.filter(({ form, end: after }, at) => form !== titleForm || (named[at + 1]?.at ?? end) - after > 3)
   if (found.length === 0 && !badges && !before?.forms.length) return null
   const text = source.text.slice(start, end)
+  const isOccasion = onOccasion.test(key) || (before ?? told)?.isOccasion === true
   const givers = [...text.matchAll(giver)].map(([name], at, all) => ({ name, index: all[at]!.index }))
   return {
     key,
@@ -86,13 +95,14 @@ export function sceneOf(source: CleanText, part: Range, before: Scene | null, co
     givers: givers.length > 0 ? givers : (before?.givers ?? []).slice(-1).map(({ name }) => ({ name, index: 0 })),
     badges,
     from: badges ? 0 : (act ?? 0),
-    year: before && badges ? before.year : yearOf(key, badges, context),
+    year: before && badges ? before.year : yearOf(key, badges, context, isOccasion),
+    isOccasion,
     text,
   }
 }
 
 /** A year of its own, else the report's; none where several years are honoured. */
-function yearOf(sentence: string, badges: boolean, context: ArticleContext): number | undefined {
+function yearOf(sentence: string, badges: boolean, context: ArticleContext, isOccasion: boolean): number | undefined {
   if (ofYears.test(sentence)) return undefined
   const years = [...sentence.matchAll(awardYear)].map((match) => Number(match[1]))
   if (years.length > 0) return years.at(-1)
@@ -100,7 +110,7 @@ function yearOf(sentence: string, badges: boolean, context: ArticleContext): num
   if (ofProgramme.test(sentence)) return undefined
   const ofReview = context.reviewKind === 'year' && (!badges || context.reviewSure)
   if (ofReview && !(badges && onOccasion.test(sentence))) return context.reviewYear ?? undefined
-  return onOccasion.test(sentence) ? (context.eventYear ?? undefined) : undefined
+  return isOccasion ? (context.eventYear ?? undefined) : undefined
 }
 
 export const reasonOf = (text: string): string | undefined => awardReason.exec(text)?.[0]?.trim()

@@ -191,14 +191,16 @@ export function findAwards(
   const awards: AwardDraft[] = []
   const totals = new Set<number>()
   let first = 0
+  let last: { readonly scene: Scene | null; readonly paragraph: number } = { scene: null, paragraph: -1 }
   for (const sentence of sentences) {
     while (first < claims.length && claims[first]!.end <= sentence.start) first += 1
     const counted: AwardDraft[] = []
     const named: AwardDraft[] = []
     const scenes: Scene[] = []
     let next = first
+    const told = last.paragraph === sentence.paragraph ? last.scene : null
     for (const part of clausesOf(source.key, sentence)) {
-      const scene = sceneOf(source, part, scenes.at(-1) ?? null, context)
+      const scene = sceneOf(source, part, scenes.at(-1) ?? null, told, context)
       if (!scene) continue
       scenes.push(scene)
       const known = counted.length
@@ -210,6 +212,7 @@ export function findAwards(
       const one = counted.length === known ? namedRecipient(scene) : null
       if (one) named.push({ ...one, start: sentence.start, end: sentence.end })
     }
+    last = { scene: scenes.at(-1) ?? null, paragraph: sentence.paragraph }
     const parts = withoutTotal(counted, source.key)
     if (parts.length < counted.length) totals.add(counted[0]!.count)
     awards.push(...named.slice(0, 1), ...parts)

@@ -150,7 +150,7 @@ export const agriculture: PhraseTable = {
       'cây trồng các loại',
     ],
     frames: [
-      '# (tổng |)diện tích gieo trồng', '# được gieo trồng', 'phủ xanh # cây trồng', '# cây trồng các loại',
+      '# (tổng |)diện tích gieo trồng', '# được gieo trồng', '# cây trồng các loại',
       'gieo trồng được #', 'gieo trồng # cây trồng các loại', 'gieo trồng # cây hàng năm', 'gieo trồng # cây vụ đông', 'trồng được # cây vụ đông', 'triển khai gieo trồng #',
       'đưa vào sản xuất # cây trồng các loại',
     ],

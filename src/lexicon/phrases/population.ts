@@ -28,7 +28,7 @@ export const population: PhraseTable = {
       'đồng bào theo tôn giáo',
     ],
     frames: [
-      '(nơi |)(sinh sống|cư trú) của # người', '# người sống trên', 'tổ ấm của # người',
+      '(nơi |)(sinh sống|cư trú) của # người', '# người sống trên',
       '# người sống trong', '# người sinh sống', '# người đang sinh sống',
       '# dân đang sống', '# dân sinh sống', '# người dân sinh sống',
       'dân số # người', 'dân số trên # người', 'có # nhân khẩu', 'quy mô dân số #', 'với # dân', 'đồng bào dân tộc thiểu số chiếm #',

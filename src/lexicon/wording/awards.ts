@@ -44,7 +44,7 @@ export const partyYears = /năm tuổi đảng/u
 
 export const titleForm = 'danh hiệu'
 
-export const ofYears = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u
+export const ofYears = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?<!\d)(?<!kỷ niệm )\d+ năm (?!tuổi)|giai đoạn|nhiệm kỳ/u
 
 export const awardYear = /(?<![\d/-])(?:năm )?((?:19|20)\d\d)(?![\d])/gu
 
