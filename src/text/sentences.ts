@@ -1,3 +1,4 @@
+import { rowWords } from '../lexicon/numerals.ts'
 import { abbreviations } from '../lexicon/wording/page.ts'
 /** Paragraphs, sentences and clauses, as half-open ranges of the clean text. */
 export interface Range {
@@ -111,6 +112,11 @@ const inRow = (text: string, at: number): boolean =>
   /\d ?%?$/.test(text.slice(Math.max(0, at - 3), at)) &&
   /^; ?\d[\d.,]{0,8} ?%(?=[;.,)\n]|$)/.test(text.slice(at, at + 14))
 
+/** 'công nghiệp; dịch vụ; nông nghiệp có cơ cấu tương ứng là 85,8%; 5,1%; 9,1%': nor between the names of an announced row. */
+const inNames = (text: string, at: number): boolean => namesOfRow.test(text.slice(at, at + farthestRow))
+const namesOfRow = new RegExp(`^(?:; ?[^;.\\d]{2,40}){1,5}(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^;.\\d]{0,20}\\d`, 'u')
+const farthestRow = 240
+
 /** Clauses of a sentence: cut at semicolons outside brackets. */
 export function clausesOf(text: string, sentence: Range): Range[] {
   const clauses: Range[] = []
@@ -120,7 +126,7 @@ export function clausesOf(text: string, sentence: Range): Range[] {
     const char = text[at]
     if (char === '(') depth += 1
     else if (char === ')') depth = Math.max(0, depth - 1)
-    else if (char === ';' && (depth === 0 || depth > 3) && !inRow(text, at)) {
+    else if (char === ';' && (depth === 0 || depth > 3) && !inRow(text, at) && !inNames(text, at)) {
       if (at > start) clauses.push({ start, end: at })
       start = at + 1
       depth = 0

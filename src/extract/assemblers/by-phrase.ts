@@ -34,7 +34,7 @@ const longPhrase = 3
 const countedUnits = new Set(['commune', 'school', 'organization'])
 
 /** Words of the last noun, and of what is said of all. */
-const mostNoun = 4
+const mostNoun = 6
 /** So many more are looked at in a list, each so many words behind the one before it. */
 const mostListed = 3
 const farthestNext = 8
@@ -43,7 +43,7 @@ const farthestSaid = 40
 
 /** '327 doanh nghiệp, 6 hợp tác xã thành lập mới': what is said behind the last of a list holds for those before it, too. */
 function sharedMatches({ tokens, member, quantity, around }: ChoiceInput): CountedMatch[] {
-  if (quantity.unit !== null || !nounThenNext.test(around.right)) return []
+  if ((quantity.unit !== null && quantity.unit !== '%') || !nounThenNext.test(around.right)) return []
   const from = Math.max(0, member.at - farthestSaid)
   const own = tokens.slice(from, nextNumber(tokens, member.at) - 1)
   let before = member.at
@@ -168,13 +168,15 @@ export function shareOfCounted(input: ChoiceInput): Choice | null {
   if (quantity.unit !== '%' || !countedNoun.test(around.right) || movesOrShares.test(around.left)) return null
   // 'số xã': the phrase goes on behind 'số' as it would behind the number.
   const at = countsBehind.test(around.right) ? member.at + 1 : member.at
-  for (const match of countedAt(tokens, occurrences, at, null)) {
+  const own = countedAt(tokens, occurrences, at, null)
+  for (const match of [...sharedMatches(input), ...own]) {
     const row = indicatorByCode.get(match.code)
     if (
       !row ||
+      match.code === besideCatalogue ||
       match.code.startsWith('territory.') ||
       match.score < minScore ||
-      match.to <= member.at ||
+      (match.to <= member.at && own.includes(match)) ||
       !countedUnits.has(row.unit) ||
       match.code.endsWith('_total')
     )

@@ -1,9 +1,10 @@
-import { compare, minus, size, times } from '../../domain/decimal.ts'
-import { anotherRate, areaBehind, reachesWords } from '../../lexicon/wording/ties.ts'
+import { compare, minus, negate, size, times } from '../../domain/decimal.ts'
+import { anotherRate, areaBehind, inPercent, reachesWords } from '../../lexicon/wording/ties.ts'
 import { type MeasureReading, reachedAlone } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
 import { ofOtherPrices, ofOtherTime, ofSeasons, wholeBefore } from './by-memory.ts'
 import {
+  asItStands,
   type Choice,
   type ChoiceInput,
   type ClauseMemory,
@@ -30,6 +31,17 @@ export function carried(input: ChoiceInput): Choice | null {
   const { memory, quantity, around } = input
   const last = ofSameNoun(input) ?? memory.last
   if (!last) return null
+  // 'tăng 2.100 tỷ đồng (52,5%)': the change once more, in percent.
+  if (quantity.unit === '%' && last.measure === 'change' && last.unit !== '%' && isAside(around))
+    return ofSame(
+      last,
+      {
+        ...asItStands(quantity, '%', 'growth: of the change before it', 'growth'),
+        value: memory.lastFalls ? negate(quantity.value) : quantity.value,
+      },
+      'carried',
+      `«${last.label}» in percent`,
+    )
   const reading = measureOf({
     value: quantity.value,
     upper: quantity.upper,
@@ -91,6 +103,9 @@ const isSameNoun = (
   { noun }: ChoiceInput['quantity'],
   { claim, counted }: NonNullable<ClauseMemory['last']>,
 ): boolean => noun !== null && counted && claim.quantity?.noun === noun
+
+/** In brackets of its own, right behind the number before. */
+const isAside = ({ left, right }: ChoiceInput['around']): boolean => inPercent.test(left) && /^\s?\)/u.test(right)
 
 /** The words before it, since the last mark, that are more than that it was reached. */
 const namesOwn = (left: string): boolean =>

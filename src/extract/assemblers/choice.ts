@@ -1,5 +1,6 @@
 import type { Area, Measure, Status } from '../../domain/report.ts'
 import { newGround, nounBehind, ranksBefore, statesBefore } from '../../lexicon/wording/ties.ts'
+import type { CleanText } from '../../text/clean.ts'
 import { firstIndex } from '../../text/sorted.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
@@ -106,6 +107,7 @@ export interface Choice {
 }
 
 export interface ChoiceInput {
+  readonly source: CleanText
   readonly tokens: readonly Token[]
   readonly occurrences: Occurrences
   readonly governors: readonly Governor[]

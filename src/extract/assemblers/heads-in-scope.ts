@@ -51,6 +51,14 @@ function isSubject(tokens: readonly Token[], from: number): boolean {
   return at < 0 || boundaries.has(tokens[at]!.text)
 }
 
+/** 'đúng hướng công nghiệp (đạt 72,4%) - dịch vụ (27,3%)', 'nhường chỗ cho công nghiệp (từ 19,3% lên 27,4%)'. */
+const hasNumberInBracket = (tokens: readonly Token[], { to, complement }: CompoundHead): boolean =>
+  complement?.type === 'sector' &&
+  tokens[to]?.text === '(' &&
+  tokens.slice(to + 1, to + 1 + farthestInBracket).some(({ text }) => text === quantityMark)
+
+const farthestInBracket = 3
+
 const rateOf = ({ fixed }: Governor): number => (fixed !== null && indicatorByCode.get(fixed)?.unit === '%' ? 1 : 0)
 
 export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, text: string): Governor[] {
@@ -68,11 +76,14 @@ export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, 
     from: head.from,
     to: head.to,
     label: label(head.from, head.to),
-    subject: head.strong || isSubject(tokens, head.from),
+    subject: head.strong || isSubject(tokens, head.from) || hasNumberInBracket(tokens, head),
     fixed: null,
     compound: head,
   }))
-  return [...fixed, ...compound].sort(
+  // 'Các mặt hàng công nghiệp chính: quần áo may sẵn tăng 29%': a sector that only says what kind governs nothing.
+  const isKindOnly = ({ from, to }: Governor): boolean =>
+    compound.some((one) => one.from === from && one.to === to && !one.subject && one.compound?.complement?.type === 'sector')
+  return [...fixed.filter((one) => !isKindOnly(one)), ...compound].sort(
     (a, b) => a.to - b.to || b.from - a.from || (a.fixed ? 1 : 0) - (b.fixed ? 1 : 0) || rateOf(a) - rateOf(b),
   )
 }
@@ -121,6 +132,11 @@ export function resolveCompound(
       const key = sectorKey(complement)
       if (complement.part === fishing && unit === 't') return { code: 'fishery.output', item: null, unit: 't' }
       if (complement.part === fishing && unit === 'ha') return { code: 'fishery.area', item: null, unit: 'ha' }
+      // 'sản lượng … tăng 1,44%', of fish: of its tonnes, not of its part of the economy.
+      if (complement.part === fishing && head.strong && (unit === '%' || unit === 'x')) {
+        if (measured === 'product') return { code: 'fishery.output', item: null, unit: 't' }
+        if (measured === 'area') return { code: 'fishery.area', item: null, unit: 'ha' }
+      }
       const part =
         complement.part && complement.part !== 'construction' && complement.class === 'agriculture'
           ? complement.part

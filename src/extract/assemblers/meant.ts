@@ -5,6 +5,7 @@ import {
   band,
   bareOutput,
   clearing,
+  forestPlantedNow,
   growthNamed,
   namesProduct,
   ofAllHouseholds,
@@ -82,8 +83,9 @@ export function meant(choice: Choice, quantity: Quantity, before: string, behind
   // 'Rừng trồng 684 ha, bằng 265% kế hoạch': with a plan, or month by month, what is planted and not what stands.
   if (
     code === 'forestry.area' &&
-    plantedForest.test(choice.label) &&
-    (reading.measure !== 'level' || planOrTotalBehind.test(behind))
+    (forestPlantedNow.test(before) ||
+      forestPlantedNow.test(choice.label) ||
+      (plantedForest.test(choice.label) && (reading.measure !== 'level' || planOrTotalBehind.test(behind))))
   )
     return { ...choice, code: 'forestry.planted_area' }
   // 'xảy ra 46 vụ, khám phá 43 vụ, đạt 93,5%', 'phá án đạt 88,5%'.

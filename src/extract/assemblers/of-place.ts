@@ -1,14 +1,25 @@
 import { movesJustBefore } from '../../lexicon/wording/change.ts'
-import { canal, districtArea, linedBefore, linedBehind } from '../../lexicon/wording/ties.ts'
+import {
+  canal,
+  districtArea,
+  linedBefore,
+  linedBehind,
+  linedRightBehind,
+  linesJustBefore,
+} from '../../lexicon/wording/ties.ts'
 import { spellingKey } from '../../text/letters.ts'
 import { asItStands, type Choice, type ChoiceInput } from './choice.ts'
 
 /** What is told of a place by no more than its name, or by what it is made of. */
 
 /** 'đường liên thôn bê tông hóa 99%', '84,2% kênh mương được kiên cố hóa': so much of all roads, or canals, is lined. */
-export function ofLined({ quantity, around }: ChoiceInput): Choice | null {
+export function ofLined({ quantity, around, source, member: { claim } }: ChoiceInput): Choice | null {
   if (quantity.unit !== '%' || movesJustBefore.test(around.left)) return null
-  const found = (linedBehind.exec(around.right) ?? linedBefore.exec(around.left))?.[0].trim()
+  const behind = source.key.slice(claim.end, claim.end + farthestLined)
+  const found = (
+    (linesJustBefore.test(around.left) ? linedRightBehind : linedBehind).exec(behind)?.[1] ??
+    linedBefore.exec(around.left)?.[0]
+  )?.trim()
   if (found === undefined) return null
   return {
     code: canal.test(found) ? 'infrastructure.canals_lined' : 'infrastructure.roads_paved',
@@ -22,6 +33,9 @@ export function ofLined({ quantity, around }: ChoiceInput): Choice | null {
     trace: [`«${found}» says what it is a share of`],
   }
 }
+
+/** So far behind, in characters, stands what was made of the ways of a row. */
+const farthestLined = 240
 
 /** 'Diện tích của Long Biên là 6.038,24 ha'. */
 export function ofDistrictArea({ quantity, around, context }: ChoiceInput): Choice | null {

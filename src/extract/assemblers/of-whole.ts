@@ -1,6 +1,6 @@
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import { nothingBehind, nothingBetween, partsOpen, reachesWords, sectorNamed } from '../../lexicon/wording/ties.ts'
+import { bears, nothingBehind, nothingBetween, partsOpen, reachesWords, sectorNamed } from '../../lexicon/wording/ties.ts'
 import { asItStands, type Choice, type ChoiceInput, plainReading, unitOf } from './choice.ts'
 
 /** Sums beside a count, and parts of a whole. */
@@ -32,6 +32,30 @@ export function companion(input: ChoiceInput): Choice | null {
       trace: [`sum beside «${memory.last!.label}»`],
     }
   )
+}
+
+/** What land and water bear, where their area was told. */
+const borneBy: Readonly<Record<string, string>> = {
+  'fishery.area': 'fishery.output',
+  'agriculture.rice_area': 'agriculture.rice_output',
+  'agriculture.crop_area': 'agriculture.crop_output',
+}
+
+/** 'Tôm nước lợ nuôi trên 1.916 ha, đạt 5.300 tấn': of what the area before was of. */
+export function borne({ memory: { last }, quantity, around }: ChoiceInput): Choice | null {
+  const code = last?.measure === 'level' && quantity.unit === 't' ? borneBy[last.code ?? ''] : undefined
+  if (!last || !code || !bears.test(around.left)) return null
+  return {
+    code,
+    item: last.item,
+    label: last.label,
+    unit: 't',
+    reading: asItStands(quantity, 't'),
+    rule: 'companion',
+    ground: 'companion',
+    compound: last.compound,
+    trace: [`borne by the area of «${last.label}»`],
+  }
 }
 
 /** Units of what is counted one by one. */

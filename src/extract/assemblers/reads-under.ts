@@ -1,6 +1,15 @@
 import type { Measure } from '../../domain/report.ts'
 import { sectorCodes } from '../../lexicon/sectors.ts'
-import { growsElse, joins, paceAlone, paceAtEnd, sharesBefore, totalArea } from '../../lexicon/wording/ties.ts'
+import {
+  growsElse,
+  hasPace,
+  joins,
+  paceAlone,
+  paceAtEnd,
+  paceUnnamed,
+  sharesBefore,
+  totalArea,
+} from '../../lexicon/wording/ties.ts'
 import { type MeasureReading, reachedAlone } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
 import { shareAlone } from '../refiners/percent.ts'
@@ -184,6 +193,8 @@ export function growthOfOutput(
           .slice(Math.max(0, index - 6), index)
           .findLast((one) => one.fixed === 'economy.growth_rate' && own.from - one.to >= -1 && own.from - one.to <= 1)
   if (!rate) return null
+  const named = rate === own && paceUnnamed.test(own.label) ? ownerOfPace(index, input) : null
+  if (named) return { resolved: named, reading: asItStands(quantity, '%', 'growth: pace', 'growth'), list: false }
   const output =
     rate === own
       ? governors
@@ -225,6 +236,28 @@ export function growthOfOutput(
     list: false,
   }
 }
+
+/** 'Đàn gia súc có tốc độ tăng trưởng 5,87%', 'giá trị sản xuất (theo giá năm 2010) có tốc độ tăng …': what stands right before, bracket aside. */
+function ownerOfPace(index: number, input: ChoiceInput): Resolved | null {
+  const { governors, tokens, mode } = input
+  const own = governors[index]!
+  if (!hasPace.test(tokens[own.from - 1]?.text ?? '')) return null
+  let end = own.from - 1
+  if (tokens[end - 1]?.text === ')')
+    end = tokens.slice(0, end).findLastIndex(({ text }) => text === '(')
+  for (const owner of governors.slice(Math.max(0, index - 8), index).reverse()) {
+    if (!owner.subject || owner.to > end || end - owner.to > nearOwner) continue
+    if (tokens.slice(owner.to, end).some(({ text }) => text === quantityMark || text === ',' || text === ';')) continue
+    const resolved = owner.fixed
+      ? resolveFixed(owner.fixed, '%', null)
+      : resolveCompound(owner.compound!, '%', 'growth', mode, null)
+    if (resolved?.code && resolved.unit !== '%' && resolved.code !== 'economy.growth_rate') return resolved
+  }
+  return null
+}
+
+/** Words between what has a rate and the verb. */
+const nearOwner = 3
 
 /** A group of crops narrower than all takes the area for itself: 'cây hàng năm … gieo trồng … 8.730 ha'. */
 export function narrowed(resolved: Resolved, governor: Governor, input: ChoiceInput): Resolved {

@@ -1,5 +1,14 @@
 import { compare } from '../../domain/decimal.ts'
-import { aimsLead, aimsSet, aimWords, reachesBehind, totalLead, totalOf } from '../../lexicon/wording/ties.ts'
+import {
+  aimsLead,
+  aimsSet,
+  aimsThen,
+  aimWords,
+  reachesBehind,
+  setsTargets,
+  totalLead,
+  totalOf,
+} from '../../lexicon/wording/ties.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Quantity } from '../claims.ts'
 import { countedAt, type Occurrences } from '../recognisers/heads.ts'
@@ -28,7 +37,7 @@ export function totalsOf(key: string, clause: Range, members: readonly Member[],
       own.set(index - 1, found)
       used.add(index)
     } else if (
-      (totalLead.test(left) || (aimsLead.test(left) && aimWords.test(found.noun ?? '') && aimsSet.test(right))) &&
+      (totalLead.test(left) || (aimWords.test(found.noun ?? '') && setsAims(left, right))) &&
       member.quantity.total === undefined &&
       member.quantity.unit === null &&
       member.quantity.noun !== null &&
@@ -40,6 +49,9 @@ export function totalsOf(key: string, clause: Range, members: readonly Member[],
   })
   return { announced, own, used }
 }
+
+const setsAims = (left: string, right: string): boolean =>
+  (aimsLead.test(left) && aimsSet.test(right)) || (setsTargets.test(left) && aimsThen.test(right))
 
 /** What is done against a plan: '5.210/6.000 lao động' tells the plan, where '25/37 xã' tells the whole. */
 const plannedCounts =

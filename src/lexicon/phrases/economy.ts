@@ -18,7 +18,7 @@ export const economy: PhraseTable = {
   'economy.gross_product_per_capita': {
     heads: [
       '(mỗi người dân|đầu người|mỗi người), (GRDP|tổng sản phẩm)', '(tính trên|tính theo) (mỗi người dân|đầu người|mỗi người), (GRDP|tổng sản phẩm)',
-      'GRDP bình quân đầu người', 'GRDP bình quân/người', 'GRDP/người', 'GRDP bình quân', 'GDP bình quân đầu người', 'GDP/người', 'GDP đầu người', 'bình quân GDP đầu người',
+      'GRDP bình quân đầu người', 'GRDP bình quân/người', 'GRDP/người', 'GRDP bình quân', 'GDP bình quân đầu người', 'GDP/người', 'GDP đầu người', '(GDP|GRDP|tổng sản phẩm) (trên|theo|tính trên|tính theo) (đầu người|mỗi người dân|mỗi người)', 'bình quân GDP đầu người',
       'bình quân GRDP đầu người', 'tổng sản phẩm bình quân đầu người', 'tổng sản phẩm (GRDP) bình quân đầu người', 'tổng sản phẩm trên địa bàn bình quân đầu người',
       'giá trị sản xuất bình quân đầu người', 'bình quân giá trị sản xuất đầu người', 'GTSX bình quân đầu người', 'giá trị sản xuất/người', 'giá trị tăng thêm bình quân đầu người',
       'giá trị gia tăng bình quân đầu người', 'giá trị sản phẩm bình quân đầu người',

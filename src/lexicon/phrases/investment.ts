@@ -28,7 +28,7 @@ export const investment: PhraseTable = {
   'investment.public': {
     heads: [
       '(tổng |)vốn đầu tư cơ bản', 'vốn đầu tư do (nhà nước|địa phương|nhà nước địa phương|địa phương nhà nước) quản lý',
-      'tổng vốn được giao', 'vốn được giao', 'tổng vốn được phân bổ',
+      'tổng nguồn vốn (đầu tư |)xây dựng( kết cấu hạ tầng| cơ sở hạ tầng|)', 'tổng vốn được giao', 'vốn được giao', 'tổng vốn được phân bổ',
       'vốn đầu tư công', 'tổng vốn đầu tư công', 'kế hoạch vốn đầu tư công', 'kế hoạch đầu tư công', 'nguồn vốn đầu tư công', 'giải ngân vốn đầu tư công', 'giải ngân đầu tư công',
       'giá trị giải ngân', 'giá trị giải ngân vốn đầu tư công', 'khối lượng giải ngân', 'tổng giá trị giải ngân', 'vốn đầu tư xây dựng cơ bản', 'vốn xây dựng cơ bản',
       'tổng vốn đầu tư xây dựng cơ bản', 'nguồn vốn xây dựng cơ bản', 'vốn đầu tư XDCB', 'vốn XDCB', 'giải ngân vốn xây dựng cơ bản', 'giải ngân xây dựng cơ bản', 'khối lượng xây dựng cơ bản',

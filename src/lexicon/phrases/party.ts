@@ -134,7 +134,7 @@ export const party: PhraseTable = {
     ],
     frames: [
       '# đơn vị hoàn thành tốt nhiệm vụ',
-      'có # tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ',
+      '# (tổ chức cơ sở đảng|tổ chức đảng|tccsđ|tccs đảng|chi bộ|đảng bộ|chi, đảng bộ) hoàn thành tốt nhiệm vụ',
     ],
   },
   'party.organizations_total': {

@@ -5,7 +5,7 @@ export const population: PhraseTable = {
   'population.growth_rate': {
     heads: [
       'tỷ lệ tăng dân số tự nhiên', 'tỷ lệ tăng dân số', 'tỷ lệ phát triển dân số tự nhiên', 'tỷ lệ phát triển dân số', 'tỷ lệ gia tăng dân số tự nhiên', 'tỷ lệ gia tăng dân số',
-      'tốc độ tăng dân số tự nhiên', 'tốc độ tăng dân số', 'tốc độ phát triển dân số', 'tỷ suất tăng dân số tự nhiên', 'tỷ lệ tăng tự nhiên', 'mức tăng dân số tự nhiên', 'dân số tăng tự nhiên',
+      'dân số (trung bình|bình quân|)( hàng năm| hằng năm| mỗi năm|) tăng (với|theo) (tỷ lệ|tốc độ|mức)', 'tốc độ tăng dân số tự nhiên', 'tốc độ tăng dân số', 'tốc độ phát triển dân số', 'tỷ suất tăng dân số tự nhiên', 'tỷ lệ tăng tự nhiên', 'mức tăng dân số tự nhiên', 'dân số tăng tự nhiên',
     ],
     frames: [
       'giảm tỷ lệ tăng dân số tự nhiên xuống còn #', 'duy trì tỷ lệ tăng dân số tự nhiên #', 'tỷ lệ tăng dân số tự nhiên giảm còn #', 'dân số tăng #',

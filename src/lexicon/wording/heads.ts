@@ -29,7 +29,7 @@ export const beforeItsNumber: ReadonlySet<string> = new Set(
 export const andWord = 'và'
 
 /** A subject stands behind these. */
-export const subjectBehind = [',', ';', ':', 'gồm', '-', '+', '(', 'và', 'đó', '.', 'là', '"', '*', '•', 'riêng', 'như', '\u0001', 'các', 'cùng', 'khu', 'vực', 'ra', 'vùng', 'còn'] as const // biome-ignore format: one table
+export const subjectBehind = [',', ';', ':', 'gồm', '-', '+', '(', 'và', 'đó', '.', 'là', '"', '*', '•', 'riêng', 'như', '\u0001', 'các', 'cùng', 'khu', 'vực', 'ra', 'vùng', 'còn', 'lại'] as const // biome-ignore format: one table
 
 export const light = new Set([
   'nhóm',

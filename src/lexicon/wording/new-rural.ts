@@ -25,9 +25,9 @@ export const itemBehind =
 export const levelsNamed = /mức độ \d(?: ?(?:,|và) ?\d)?/u
 
 export const addedWords =
-  /(?<!\p{L})(?:thêm|công nhận mới|mới công nhận|thêm mới|thành lập mới)(?!\p{L})(?![^;]*(?:nâng|tổng số))/u
+  /(?<!\p{L})(?:thêm|công nhận mới|mới công nhận|thêm mới|thành lập mới|trong năm,? (?:\p{L}+ ){0,3}công nhận)(?!\p{L})(?![^;]*(?:nâng|tổng số))/u
 
-export const allWords = /(?<!\p{L})(?:tổng số|nâng|đến nay|lũy kế|toàn huyện có|hiện có|đã có|lên)(?!\p{L})/u
+export const allWords = /(?<!\p{L})(?:tổng số|nâng(?! cao)|đến nay|lũy kế|toàn huyện có|hiện có|đã có|lên)(?!\p{L})/u
 
 /** '4 xã đạt 10 - 14 tiêu chí nông thôn mới', 'số xã đạt từ 15 đến 18 tiêu chí là 6 xã': so many fall short of the standard. */
 export const someCriteria =
@@ -41,7 +41,7 @@ export const alsoBetween = /^[^;]{0,60}(?:và|,)\s?(?:có )?$/u
 
 export const raisesNumber = /(?:đưa|nâng)[^.;]{0,20}(?:tổng )?số[^.;]{0,60}lên/u
 
-export const newlyBehind = /^[^,;.]{0,12}(?:đăng ký mới|tăng thêm)/u
+export const newlyBehind = /^[^,;.]{0,12}(?:đăng ký mới|tăng thêm)|^ (?:xã )?(?:còn lại|cuối cùng)/u
 
 export const sofarBehind = /^\s?(?:xã )?(?:mới |đã |chỉ |còn )*/u
 

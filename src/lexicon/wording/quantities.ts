@@ -50,7 +50,7 @@ export const movesFrom = /(?:tăng|giảm|nâng)[^;.]{0,12} từ $/
 
 export const planWord = 'kế hoạch'
 
-export const reachesRight = /(?:bằng|đạt) $/
+export const reachesRight = /(?:bằng|đạt|được) $/
 
 export const billionsAtEnd = /tỷ$/u
 

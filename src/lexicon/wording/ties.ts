@@ -59,8 +59,15 @@ export const planOfTerm = /(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyế
 
 /** Roads and canals, and what was made of them: '84,2% kênh mương được kiên cố hóa', 'đường liên thôn đã bê tông hóa 99%'. */
 const ways = '(?:các tuyến đường|tuyến đường|đường|trục chính|kênh mương|kênh, mương|mương)'
-const lined = '(?:nhựa hóa|bê tông hóa|cứng hóa|kiên cố hóa)'
-export const linedBehind = new RegExp(`^\\s(?:số |tổng số )?(?:km )?${ways} [^;.%\\d(]{0,70}?${lined}`, 'u')
+const lined = '(?:nhựa hóa|bê tông hóa|cứng hóa|kiên cố hóa|(?:trải|rải|đổ|láng|thảm|lát) (?:bê tông|nhựa))'
+/** In a row, each with a number of its own: '95,6% đường huyện, 90% đường xã và 82% đường thôn đã trải bê tông'. */
+export const linedBehind = new RegExp(
+  `^\\s(?:số |tổng số )?(?:km )?(${ways} [^;.%\\d(]{0,70}?)(?:(?:, |,? và )(?:hơn |trên |gần |khoảng )?[\\d,]{1,6}% ${ways} [^;.%\\d(]{0,70}?){0,3}${lined}`,
+  'u',
+)
+/** 'nay đã nhựa hóa, bê tông 100% đường liên xã'. */
+export const linesJustBefore = new RegExp(`${lined}(?:,? (?:${lined}|bê tông|và|được|trên|hơn|gần|khoảng))*\\s?$`, 'u')
+export const linedRightBehind = new RegExp(`^\\s(?:số |tổng số )?(?:km )?(${ways} [^;.,%\\d(]{0,40})`, 'u')
 export const linedBefore = new RegExp(
   `(?:^\\s?|[,;:(] ?|(?<!\\p{L})(?:với|và|nay|có) )${ways} (?:(?!${ways})[^;.%\\d(]){0,70}${lined}(?:,? (?:${lined}|và|hoặc|đạt|được|là|khoảng|trên|gần|hơn|chiếm|tỷ lệ|mới))*\\s?$`,
   'u',
@@ -127,7 +134,14 @@ export const countedNoun = /^\s?(?:(?:tổng )?số |các )?(?:xã|trường|t�
 export const comparesBehind = /^[^,;.\d]{0,45}(?<!\p{L})so (?:với|cùng|ck|năm|đầu|cuối)(?!\p{L})/u
 
 export const comparesBefore =
-  /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$|(?<!\p{L})so (?:với )?(?:cùng kỳ|ck|năm (?:trước|ngoái)|đầu năm)(?!\p{L})[^.;\d]{0,60}(?:tăng|giảm)(?: thêm)?\s?$/u
+  /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$|(?<!\p{L})so (?:với )?(?:cùng kỳ|ck|năm (?:trước|ngoái|\d{4})|(?:đầu|cuối) năm(?: \d{4})?)(?![\p{L}\d])[^.;\d]{0,60}(?:tăng|giảm)(?: thêm)?\s?$/u
+
+/** 'nuôi trên 1.916 ha, đạt 5.300 tấn': nothing but that it was reached stands between an area and what it bore. */
+export const bears =
+  /^\s?,? ?(?:(?:ước |đã |cho )?(?:đạt|thu|thu được|thu về|được|cho|thu hoạch)(?: được)?)(?: (?:hơn|trên|gần|khoảng|ước))?\s?$/u
+
+/** 'tăng 2.100 tỷ đồng (52,5%)', '(tương ứng 52,5%)'. */
+export const inPercent = /^\s?\(\s?(?:(?:tương đương|tương ứng|tức|hay|bằng)(?: với)?(?: tăng| giảm)?\s?|tăng |giảm )?$/u
 
 /** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
 export const saysOfThem =
@@ -193,6 +207,10 @@ export const partsOfFarming = /^(?:trồng trọt|chăn nuôi|lâm nghiệp|th�
 
 export const plantedForest = /rừng trồng/iu
 
+/** 'rừng tập trung trồng mới', 'rừng đã trồng được', 'rừng tập trung trồng được 457 ha'. */
+export const forestPlantedNow =
+  /rừng[^;.,%\d]{0,25} (?:trồng mới|trồng được|trồng thêm|đã trồng)(?!\p{L})[^;.,%\d]{0,40}$|^(?:rừng đã trồng|rừng trồng (?:mới|được))/iu
+
 export const planOrTotalBehind = new RegExp(`^[^;.]{0,50}(?:%\\s?(?:${planNouns})(?!\\p{L})|lũy kế)`, 'u')
 
 export const solvedBefore = /(?<!\p{L})(?:khám phá|làm rõ|phá án|phá được|điều tra)(?!\p{L})[^;.]{0,40}$/iu
@@ -232,6 +250,10 @@ export const sharesBefore = /chiếm[^,;]{0,20}$/u
 
 export const paceAlone = /^tốc độ tăng$/iu
 
+/** 'Đàn gia súc có tốc độ tăng trưởng 5,87%': a rate that names nothing is of what stands before it. */
+export const paceUnnamed = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)?$/iu
+export const hasPace = /^(?:có|đạt|giữ|với)$/u
+
 export const totalArea = /tổng diện tích/iu
 
 export const between = /^\s?(?:[-–—/,;]|và|,\s?và)\s?(?:gần|hơn|trên|khoảng)?\s?$/u
@@ -247,6 +269,8 @@ export const totalLead =
 
 /** 'Với 26 chỉ tiêu Nghị quyết đề ra, có 21 chỉ tiêu đạt và vượt'. */
 export const aimsLead = /(?:^\s*|[,;:(]\s?)với\s?$/u
+/** 'Nghị quyết đề ra 16 chỉ tiêu thì 14 chỉ tiêu đạt và vượt'. */
+export const aimsThen = /^\s?(?:thì|,? (?:đến nay|kết quả|đã))(?!\p{L})/u
 export const aimsSet = /^[^,;]{0,40}(?:đề ra|đặt ra|được giao|giao)/u
 
 export const totalOf =
@@ -279,7 +303,7 @@ export const otherNounBehind =
 
 /** Sowing told without its crop. */
 export const sownAlone =
-  /^(?:diện tích )?(?:xuống giống|gieo|gieo sạ|gieo cấy|gieo trồng|sạ|cấy)(?!.*(?:cây|rau|màu))/iu
+  /^(?:(?:tổng )?diện tích )?(?:xuống giống|gieo|gieo sạ|gieo cấy|gieo trồng|sạ|cấy)(?!.*(?:cây|rau|màu))/iu
 
 export const otherCrops = /cây (?!lúa)|rau|màu|hàng năm/u
 
@@ -312,7 +336,7 @@ export const setsTargets = /(?<!\p{L})(?:đề ra|giao|đặt ra|ấn định|x�
 
 /** A noun, and then the next number of the row: '327 doanh nghiệp, 6 …'. */
 export const nounThenNext =
-  /^(?: (?!(?:giữ|duy|có|đạt|được|đã|còn|bị|chiếm|trong|ở|tại|với)(?!\p{L}))\p{L}+){0,4}(?:,| và) $/u
+  /^(?: (?!(?:giữ|duy|có|đạt|được|đã|còn|bị|chiếm|trong|ở|tại|với)(?!\p{L}))\p{L}+){0,6}(?:,| và) $/u
 
 /** Begins what is said of all that were counted in a row. */
 export const saidOfBoth: ReadonlySet<string> = new Set([
