@@ -66,7 +66,15 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   const others = daysOfOthers(times)
   const pageDates = head.pageDates.filter((day) => (month === undefined || day.startsWith(month)) && !others.has(day))
   const publishedOn = (days: readonly string[]): string | null =>
-    publicationDate(source.key, days, body, claims, clockWith(days).year, new Set([...others, ...pageDates]))
+    publicationDate(
+      source.key,
+      days,
+      body,
+      claims,
+      clockWith(days).year,
+      new Set([...others, ...pageDates]),
+      days.length === 1 && head.daysBehindTitle.includes(days[0]!) ? days[0] : undefined,
+    )
   // Who looks at a page long behind its day is shown that day, too.
   const together = pageDates.filter((day) => Date.parse(day) - Date.parse(pageDates[0]!) <= longBehindMs)
   const published = input.publishedAt ?? publishedOn(together) ?? publishedOn(pageDates)

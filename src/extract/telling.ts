@@ -36,6 +36,8 @@ export function publicationDate(
   claims: readonly Claim[],
   reviewYear: number | null,
   others: ReadonlySet<string>,
+  /** The one day that stands behind the title: no clock of a visit stands there. */
+  behindTitle: string | undefined,
 ): string | null {
   const lead = (body[2]?.end ?? 0) + 600
   const named = claims.filter((claim) => claim.date?.day && claim.date.month && claim.start <= lead)
@@ -55,10 +57,8 @@ export function publicationDate(
   if (fitting) return fitting
   if (told.length > 0) return null
   // A page is published before it is visited.
-  return (
-    shown.find((day) => {
-      const late = Number(day.slice(0, 4)) - (reviewYear ?? Number(day.slice(0, 4)))
-      return Math.abs(late) <= 1
-    }) ?? null
-  )
+  const late = (day: string): number => Number(day.slice(0, 4)) - (reviewYear ?? Number(day.slice(0, 4)))
+  const near = shown.find((day) => Math.abs(late(day)) <= 1)
+  if (near !== undefined) return near
+  return behindTitle !== undefined && late(behindTitle) > 0 ? behindTitle : null
 }

@@ -114,7 +114,10 @@ const inRow = (text: string, at: number): boolean =>
 
 /** 'công nghiệp; dịch vụ; nông nghiệp có cơ cấu tương ứng là 85,8%; 5,1%; 9,1%': nor between the names of an announced row. */
 const inNames = (text: string, at: number): boolean => namesOfRow.test(text.slice(at, at + farthestRow))
-const namesOfRow = new RegExp(`^(?:; ?[^;.\\d]{2,40}){1,5}(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^;.\\d]{0,20}\\d`, 'u')
+const namesOfRow = new RegExp(
+  `^(?:; ?[^;.\\d]{2,40}){1,5}(?<!\\p{L})(?:${rowWords.join('|')})(?!\\p{L})[^;.\\d]{0,20}\\d`,
+  'u',
+)
 const farthestRow = 240
 
 /** Clauses of a sentence: cut at semicolons outside brackets. */

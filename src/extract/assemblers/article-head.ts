@@ -18,6 +18,8 @@ export interface HeadReading {
   readonly province: string | null
   /** Full dates at the head of the page, the earliest first; a viewer's clock as likely as a publication date. */
   readonly pageDates: readonly string[]
+  /** Those of them that stand behind the title. */
+  readonly daysBehindTitle: readonly string[]
   /** The last day of a month that the page shows without a day: 'date 2022-04'. */
   readonly pageMonth: string | null
 }
@@ -102,16 +104,19 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
     lines
       .slice(0, monthLines)
       .some((line) => stampAhead.test(line.text) && start >= line.start && start < line.start + longestTime)
-  const pageDates = claims
-    .filter(
-      (claim) =>
-        ((claim.start < bodyStart && !isTold(claim)) || isStamped(claim)) &&
-        claim.date?.day &&
-        claim.date.month &&
-        claim.date.year,
-    )
-    .flatMap((claim) => isoDate(claim.date!.year!, claim.date!.month!, claim.date!.day!) ?? [])
-    .sort()
+  const dated = claims.filter(
+    (claim) =>
+      ((claim.start < bodyStart && !isTold(claim)) || isStamped(claim)) &&
+      claim.date?.day &&
+      claim.date.month &&
+      claim.date.year,
+  )
+  const daysOf = (some: readonly Claim[]): string[] =>
+    some.flatMap(({ date }) => isoDate(date!.year!, date!.month!, date!.day!) ?? []).sort()
+  const pageDates = daysOf(dated)
+  const daysBehindTitle = daysOf(
+    dated.filter((claim) => title !== null && claim.start > title.start && isStamped(claim)),
+  )
   const headLines = new Set(lines.slice(0, monthLines).map(({ start }) => start))
   const month = claims.find(
     ({ start, rule, date }) =>
@@ -130,5 +135,6 @@ export function readHead(source: CleanText, claims: readonly Claim[], gazetteer:
     source: publisher,
     province,
     pageDates,
+    daysBehindTitle,
   }
 }

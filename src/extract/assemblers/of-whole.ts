@@ -1,6 +1,13 @@
 import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
-import { bears, nothingBehind, nothingBetween, partsOpen, reachesWords, sectorNamed } from '../../lexicon/wording/ties.ts'
+import {
+  bears,
+  nothingBehind,
+  nothingBetween,
+  partsOpen,
+  reachesWords,
+  sectorNamed,
+} from '../../lexicon/wording/ties.ts'
 import { asItStands, type Choice, type ChoiceInput, plainReading, unitOf } from './choice.ts'
 
 /** Sums beside a count, and parts of a whole. */

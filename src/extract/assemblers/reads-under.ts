@@ -243,8 +243,7 @@ function ownerOfPace(index: number, input: ChoiceInput): Resolved | null {
   const own = governors[index]!
   if (!hasPace.test(tokens[own.from - 1]?.text ?? '')) return null
   let end = own.from - 1
-  if (tokens[end - 1]?.text === ')')
-    end = tokens.slice(0, end).findLastIndex(({ text }) => text === '(')
+  if (tokens[end - 1]?.text === ')') end = tokens.slice(0, end).findLastIndex(({ text }) => text === '(')
   for (const owner of governors.slice(Math.max(0, index - 8), index).reverse()) {
     if (!owner.subject || owner.to > end || end - owner.to > nearOwner) continue
     if (tokens.slice(owner.to, end).some(({ text }) => text === quantityMark || text === ',' || text === ';')) continue

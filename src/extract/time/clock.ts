@@ -1,6 +1,7 @@
 import type { Marks } from '../marks/cue-marks.ts'
 import { monthsUntil } from './counted-months.ts'
 import { type Form, formOf } from './form.ts'
+import { jubileeOf } from './jubilee.ts'
 import { monthSpan, type Span, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { Votes } from './votes.ts'
@@ -125,7 +126,7 @@ export function readClock(input: ClockInput): Clock {
         : (namedTerms(input.times).find((one) => one.firstYear <= year && one.lastYear >= year) ?? null),
     monthsSoFar: told ? monthsUntil(told) : null,
     outset: outsetOf(input.times, year),
-    founded: foundedIn(input.times, year),
+    founded: foundedIn(input.times, year, jubileeOf(input.times, input.marks)),
     sure: form.sure,
     reasons: [...reasons, ...ranked.slice(0, 3).map(([one, weight]) => `year ${one}: ${weight.toFixed(1)}`)],
   }

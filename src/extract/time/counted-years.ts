@@ -1,4 +1,4 @@
-import { moreWord, pointingBack } from '../../lexicon/wording/times.ts'
+import { moreWord, pointingBack, throughout } from '../../lexicon/wording/times.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
@@ -84,9 +84,14 @@ export class CountedYears {
     }
     const ofTerm = this.sinceCongress(word, expression.count)
     if (ofTerm !== null) return ofTerm
-    return expression.later || (kind === 'history' && !expression.back)
+    return expression.later || (kind === 'history' && !expression.back && !this.isThroughout(word))
       ? yearSpan(year)
       : yearSpan(year - expression.count + (this.isAllOfThem(word, expression.count) ? 1 : 0), year)
+  }
+
+  /** 'suốt ba thập kỷ'. */
+  private isThroughout({ start }: TimeWord): boolean {
+    return throughout.has(this.marks.words[this.marks.wordAt(start) - 1]?.text ?? '')
   }
 
   /** 'Trong 5 năm 2018 - 2022, …. Cũng trong 5 năm ấy, …'. */

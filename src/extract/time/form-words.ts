@@ -19,6 +19,7 @@ export function keyOf({ expression, leads }: TimeWord): string | null {
     return length > 6 && leads ? 'history' : null
   }
   if (phrase.lastYear !== undefined || (phrase.last === 12 && phrase.first > 1)) return null
+  if (phrase.first === 1 && phrase.last === 12) return 'year'
   return phrase.first === phrase.last ? `month:1-${phrase.last}` : `part:${phrase.first}-${phrase.last}`
 }
 

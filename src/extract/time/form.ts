@@ -2,6 +2,7 @@ import type { Marks } from '../marks/cue-marks.ts'
 import type { ClockInput, ReportKind } from './clock.ts'
 import { countedMonths, firstMonthsInLead, monthsUntil } from './counted-months.ts'
 import { isFiveYears, isLongOver, isPlanLong, keyOf, speaks } from './form-words.ts'
+import { jubileeOf } from './jubilee.ts'
 import { yearsOfTerm } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { Votes, zoneWeight } from './votes.ts'
@@ -15,6 +16,9 @@ const nearCongress = 30
 
 /** Words of the first sentences. */
 const opening = 80
+
+/** Years of a term, with its first and its last. */
+const longestTerm = 6
 
 /** However many years the body of a report on a term names, they say no more than this. */
 const mostYearsTold = 6
@@ -149,10 +153,14 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const soFar = day && monthsUntil(day)
   if (soFar && soFar.lastMonth >= 2 && marks.within(titleTo, leadTo, 'firstMonths').length > 0)
     votes.add(`part:1-${soFar.lastMonth}`, firstMonthsInLead)
+  const jubilee = jubileeOf(times, marks)
+  if (jubilee !== null && jubilee.lastYear - jubilee.firstYear > longestTerm) votes.add('history', heldCongress)
   // 'Từ đầu năm đến nay', on a page of September: of as many months as were over.
   const sums =
-    times.find(({ word: { role, expression } }) => expression !== null && role !== 'names' && role !== 'compares')?.word
-      .expression?.type === 'sumUp'
+    times.find(
+      ({ word: { role, expression }, figures }) =>
+        expression !== null && role !== 'names' && role !== 'compares' && (figures > 0 || expression.type !== 'years'),
+    )?.word.expression?.type === 'sumUp'
   if (soFar && soFar.lastMonth >= 2 && soFar.lastMonth <= 11 && sums && reviewed.size === 0)
     votes.add(`part:1-${soFar.lastMonth}`, sumsInLead)
   // A quarter beside the months so far: the plan and the sums are of these.

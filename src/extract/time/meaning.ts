@@ -15,6 +15,9 @@ const soonBehind = 300
 
 const sentenceEnd = '.'
 
+/** A report on no more than so many months may tell the year before them first. */
+const firstMonths = 4
+
 const yearsAgo = (year: number | null, count: number): number | null => (year === null ? null : year - count)
 
 export class Meaning {
@@ -72,6 +75,8 @@ export class Meaning {
       }
       case 'founding':
         return clock.founded === null ? null : yearSpan(clock.founded)
+      case 'sinceFounding':
+        return clock.founded === null || year === null || clock.founded >= year ? null : yearSpan(clock.founded, year)
       case 'lastYear':
         // Beside what is reported, and so before it: '(năm trước 120 tỷ đồng)'.
         if (year !== null && (this.says(word, 'yearBefore') || word.opensSamePeriod || this.isInBrackets(word)))
@@ -99,7 +104,13 @@ export class Meaning {
         if (opened && isYear(opened.span) && this.textOf(word) === withinYear) return yearSpan(opened.span.lastYear)
         if (kind === 'history' && year !== null) return yearSpan(this.calendar.yearOfNow(year))
         // 'Tổng thu năm qua được 2.318 tỷ đồng', in a report on that year and a quarter.
-        if (kind === 'part' && year !== null && clock.reviewed.has(year - 1) && yearGoneBy.test(this.textOf(word)))
+        // 'Trong năm qua, …. Hai tháng đầu năm, …': the months are of the year behind it.
+        if (
+          kind === 'part' &&
+          year !== null &&
+          yearGoneBy.test(this.textOf(word)) &&
+          (clock.reviewed.has(year - 1) || (report !== null && report.lastMonth <= firstMonths && opened === null))
+        )
           return yearSpan(year - 1)
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
       case 'restOfYear':

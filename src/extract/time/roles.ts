@@ -1,6 +1,8 @@
 import {
   backWord,
   dayWord,
+  decidesTasks,
+  doesResolve,
   doneWord,
   endWord,
   equalWord,
@@ -103,7 +105,8 @@ export function roleOf(
       ? null
       : nearest
   // 'kết quả năm 2020', 'thực hiện năm 2020' at the beginning open; behind 'so với' they compare.
-  if (compared && !(lead && opensResult.test(marks.words[compared.from]!.text))) {
+  const resolves = !isRange && doesResolve.test(words(from - 4, from, marks).join(' '))
+  if (compared && !resolves && !(lead && opensResult.test(marks.words[compared.from]!.text))) {
     const verb = marks.words[compared.from]!.text
     if (verb !== doneWord && verb !== outcomeWord && verb !== estimateWord && verb !== equalWord) return 'compares'
     if (marks.endingBefore(compared.from, 3, 'compared')) return 'compares'
@@ -119,7 +122,8 @@ export function roleOf(
   const isDay = date !== null && (date.day !== null || date.month !== null)
   const document = cueBefore(from, 'named', marks, first, true)
   if (date && date.day !== null && document && !lead && documentBetween(document, from, marks)) return 'names'
-  if (date && !expression) return until ? 'bounds' : anniversary(from, first, marks) ? 'event' : 'day'
+  if (date && !expression)
+    return until ? 'bounds' : anniversary(from, first, marks) || isSince(date, from, to, marks) ? 'event' : 'day'
   if (until && isDay && date.day !== null) return 'bounds'
   if (until && isDay && date.month !== null && untilDay.test(marks.words[until.from]!.text) && !isRange) return 'bounds'
   const named = cueBefore(from, 'named', marks, first, true)
@@ -131,6 +135,9 @@ export function roleOf(
     marks.within(named.to, from, 'aim').length === 0 &&
     !tellsInBracket(from, to, marks) &&
     !(isRange && standsApart(from, to, marks)) &&
+    // 'kết quả thực hiện nghị quyết năm 2021 và quyết định nhiệm vụ năm 2022'.
+    !resolves &&
+    !decidesTasks.test(words(named.from, from, marks).join(' ')) &&
     // 'thực hiện nghị quyết 6 tháng đầu năm và bàn nhiệm vụ 6 tháng cuối năm 2017': months name no resolution.
     !isSomeMonths(expression) &&
     (isRange || from - named.to <= 2 || documentBetween(named, from, marks))
@@ -165,6 +172,13 @@ export function roleOf(
 /** 'thành lập Đảng (03/02/1930 - 03/02/2020)': an anniversary, or the span that it ends. */
 const anniversary = (from: number, first: number, marks: Marks): boolean =>
   marks.within(Math.max(first, from - 14), from, 'event').length > 0
+
+/** 'là thị xã từ 20-12-2013', and no days of a meeting: 'từ 14 đến 16-7-2020'. */
+const isSince = ({ year, dayEnd }: DatePhrase, from: number, to: number, marks: Marks): boolean =>
+  year !== null &&
+  dayEnd === undefined &&
+  marks.words[from - 1]?.text === fromWord &&
+  !/^(?:đến|tới|-|–)$/u.test(marks.words[to]?.text ?? '')
 
 const documentBetween = (named: CueMark, from: number, marks: Marks): boolean =>
   words(named.to, from, marks).some((text) => text === numberWord || text === dayWord || /\d/.test(text))

@@ -29,6 +29,7 @@ export type Expression =
         | 'lastYear'
         | 'firstMonths'
         | 'founding'
+        | 'sinceFounding'
         | 'thatTime'
         | 'thisQuarter'
         | 'pastTerm'

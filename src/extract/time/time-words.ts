@@ -56,6 +56,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     'lastYear',
     'firstMonths',
     'founding',
+    'sinceFounding',
     'thatTime',
     'thisQuarter',
     'pastTerm',

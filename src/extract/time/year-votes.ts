@@ -1,11 +1,12 @@
 import { isoDate } from '../../domain/period.ts'
 import type { ClockInput } from './clock.ts'
 import type { Form } from './form.ts'
+import { jubileeOf } from './jubilee.ts'
 import { yearsOfTerm } from './spans.ts'
 import { Votes, zoneWeight } from './votes.ts'
 import { voteByCounts } from './year-counts.ts'
 import { isEarlierEnd, isOfPlan, isOfTitle, isOver, isThisYear, newYearBefore } from './year-evidence.ts'
-import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, yearsOfAims } from './years.ts'
+import { endsOfPlans, eventDays, firstYear, firstYearOf, lastYear, namedTerms, yearsOfAims } from './years.ts'
 
 /** Each piece of evidence speaks for a year of the report. */
 
@@ -22,6 +23,9 @@ const endsThisYear = 4
 
 /** 'Bàn nhiệm vụ 6 tháng cuối năm 2021', at the head of a report on months, says of its year. */
 const restOfItsYear = 6
+
+/** Many years that are looked back on are told at their end. */
+const endsJubilee = 14
 
 /** From this month on, what is told of last year is hardly the report. */
 const lateForLastYear = 5
@@ -111,6 +115,8 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
           form.kind === 'term' && !word.samePeriod && !word.lastYear ? year + yearsOfTerm : year + 1,
           word.samePeriod || word.lastYear ? 5 : zone === 'title' ? 4 : year < lastCompared ? 1.5 * byTheWay : 1.5,
         )
+      // Of what is held against it there are results.
+      if (single && word.samePeriod && !word.lastYear) results.add(year + 1, onADay)
       compared.add(year)
       continue
     }
@@ -225,6 +231,14 @@ export function yearVotes({ times, marks, given, shown }: ClockInput, form: Form
   if (form.kind === 'history' && lastShown !== null)
     for (const [year, weight] of votes.weights)
       if (year < Number(lastShown.slice(0, 4)) - 4) votes.weights.set(year, weight * 0.2)
+  // Half a term is not told at its end.
+  if (form.kind === 'halfTerm')
+    for (const { firstYear, lastYear } of namedTerms(times))
+      for (const [year, weight] of votes.weights)
+        if (year === lastYear || year === firstYear) votes.weights.set(year, weight * byTheWay)
+  const jubilee = jubileeOf(times, marks)
+  if (jubilee !== null && (lastShown === null || jubilee.lastYear <= Number(lastShown.slice(0, 4))))
+    votes.add(jubilee.lastYear, endsJubilee)
   return votes
 }
 

@@ -62,7 +62,8 @@ export function outsetOf(times: readonly PlacedTime[], year: number | null): num
 const longBefore = 3
 
 /** The year beside words of founding from which as many years have passed as the article tells, else the earliest. */
-export function foundedIn(times: readonly PlacedTime[], told: number | null): number | null {
+export function foundedIn(times: readonly PlacedTime[], told: number | null, jubilee: Span | null): number | null {
+  if (jubilee !== null) return jubilee.firstYear
   const years = times.flatMap(({ word, begins }) => {
     const year = begins || word.role === 'event' ? firstYearOf(word) : null
     return year === null ? [] : [year]

@@ -28,7 +28,7 @@ export const standingCues = {
   allotted: ['được (giao|phân bổ|bố trí)', '(tỉnh|thành phố|trung ương|) phân bổ', '(giao|bố trí|phân bổ) cho (huyện|thị xã|thành phố|quận|địa phương)', 'ghi vốn'],
   review: ['tổng kết', 'sơ kết', 'đánh giá( kết quả|)', 'kết quả( thực hiện|)', 'kiểm điểm', 'nhìn lại', 'báo cáo( kết quả| tình hình|)', 'tình hình( thực hiện| kinh tế|)', 'lãnh đạo( thực hiện|)', 'khép lại', 'thực hiện( nhiệm vụ|)', 'công tác', 'sau'],
   planning: [
-    'ra quân( thực hiện|)', 'phương, hướng', 'phương hướng', 'triển khai( công tác| nhiệm vụ| phương hướng| kế hoạch|)', 'nhiệm vụ trọng tâm', 'bàn( phương hướng| nhiệm vụ| giải pháp| công việc|)', 'đề ra', 'xác định', 'phấn đấu', 'định hướng', 'dự kiến', 'tiếp tục', 'quyết tâm', 'đặt mục tiêu', 'chuẩn bị', 'tìm giải pháp', 'trông đợi', 'kỳ vọng', 'hứa hẹn',
+    'ra quân( thực hiện|)', 'phương, hướng', 'phương hướng', 'triển khai( công tác| nhiệm vụ| phương hướng| kế hoạch|)', 'nhiệm vụ trọng tâm', 'bàn( phương hướng| nhiệm vụ| giải pháp| công việc|)', 'đề ra', 'xác định', 'phấn đấu', 'định hướng', 'dự kiến', 'tiếp tục', 'quyết tâm', 'đặt mục tiêu', 'ấn định', 'phải làm được', 'chuẩn bị', 'tìm giải pháp', 'trông đợi', 'kỳ vọng', 'hứa hẹn',
   ],
   /** Opens what is to be done, where a time to come stands before it. */
   goesOn: ['tiếp tục'],

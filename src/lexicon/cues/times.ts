@@ -53,8 +53,14 @@ export const timeCues = {
   termStart: ['đầu nhiệm kỳ'],
   /** When the district began. */
   founding: [
-    '(ngày|lúc|hồi|thuở|buổi|thời) (mới |)(lập|thành lập|tái lập)( huyện| thị xã| thành phố| quận|)', 'khi (mới |)(thành lập|tái lập|lập) (huyện|thị xã|thành phố|quận)', 'khi mới (thành lập|tái lập|ra đời)',
+    '(ngày|lúc|hồi|thuở|buổi|thời|thời điểm) (mới |đầu |)(lập|thành lập|tái lập|chia tách)( huyện| thị xã| thành phố| quận|)', '(hồi|lúc|ngày|thuở|buổi) mới (khởi động|bắt đầu|bắt tay|ra đời|triển khai|tách ra)', '(thuở|buổi|những ngày) ban đầu', '(những |)ngày đầu (có|chỉ|là|mới|vỏn vẹn)', 'ngày công bố quyết định (thành lập|tái lập)', 'khi (mới |)(thành lập|tái lập|lập) (huyện|thị xã|thành phố|quận)', 'khi mới (thành lập|tái lập|ra đời)',
     '(những |)ngày đầu (thành lập|tái lập|mới lập)( huyện|)', '(ngày|lúc) ra đời', 'buổi đầu( ấy|)', '(thời điểm|năm) (thành lập|tái lập)( huyện|)',
+  ],
+  /** Many years are looked back on. */
+  jubilee: ['kỷ niệm', 'tròn', 'tuổi', 'sinh nhật', 'chặng đường', 'hành trình', 'đổi mới', 'thập kỷ', 'thập niên', 'thế kỷ', 'năm (thành lập|tái lập|xây dựng|hình thành)', '(nhìn|ngoảnh|ngoái) lại'],
+  /** From the founding on. */
+  sinceFounding: [
+    '(từ|kể từ|tính từ) (ngày|khi|lúc|buổi|hồi) (được |mới |)(thành lập|tái lập|lập|ra đời|chia tách|đi vào hoạt động|lên (thị xã|thành phố|quận))( huyện| thị xã| thành phố| quận|)( cho|)( (đến|tới) (nay|giờ|lúc này)|)',
   ],
   /** The year that was named last. */
   thatTime: ['(khi|lúc|hồi|thời) ấy', '(lúc|hồi|thời) đó', '(khi |lúc |thời |)bấy giờ', 'thời (điểm|kỳ) (ấy|đó)'],
@@ -67,10 +73,10 @@ export const timeCues = {
   /** The year beside these is where something began, not what is reported on. */
   begins: [
     'bắt tay( vào|)', 'bắt đầu (xây dựng|thực hiện|triển khai|hoạt động|vận hành)', 'bước vào (thực hiện|xây dựng|chương trình)', 'lúc (mới|vừa|bước vào)', 'khi (mới|bắt đầu|bắt tay|bước vào)', 'ra đời', 'đi vào hoạt động', 'được (thành lập|lập ra|tái lập)', 'công bố thành lập',
-    'thành lập (huyện|thị xã|quận|thành phố)', '(mới|ngày) (lập|tái lập|thành lập)( huyện|)', 'tái lập( huyện|)', 'chia tách', 'được chia (làm|thành|ra)', 'tách (ra |)từ (huyện|thị xã)', 'tách huyện', 'nhập (hai |)huyện', 'hình thành và phát triển', 'xây dựng và phát triển', 'điều chỉnh địa giới', 'bắt đầu từ', 'xuất phát điểm', 'điểm xuất phát', 'khởi đầu',
+    'thành lập (huyện|thị xã|quận|thành phố)', 'lập (huyện|quận) (năm|từ)', 'lên (thị xã|quận)', '(mới|ngày) (lập|tái lập|thành lập)( huyện|)', 'tái lập( huyện|)', 'chia tách', 'được chia (làm|thành|ra)', 'tách (ra |)từ (huyện|thị xã)', 'tách huyện', 'nhập (hai |)huyện', 'hình thành và phát triển', 'xây dựng và phát triển', 'điều chỉnh địa giới', 'bắt đầu từ', 'xuất phát điểm', 'điểm xuất phát', 'khởi đầu',
   ],
   /** A time told by the way: it ends with its clause. */
-  aside: ['trong khi', 'trước đó', 'trước kia', 'hồi', 'nhớ lại'],
+  aside: ['trong khi', 'trước đó', 'trước kia', 'trước đây', 'hồi', 'nhớ lại', 'còn nhớ', 'chưa quên'],
   /** What it was done in spite of: times told there are of that alone. */
   /** What struck, and what came of it all the same. */
   calamity: ['mưa lũ', 'lũ lụt', 'lũ quét', 'bão', 'hạn hán', 'nắng hạn', 'rét (đậm|hại)', 'ngập lụt', 'thiên tai', 'dịch bệnh', 'dịch Covid-19', 'sạt lở', 'mưa đá', 'lốc'],

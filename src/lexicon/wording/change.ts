@@ -195,7 +195,8 @@ export const equalsAtEnd = /(?:bằng|đạt)\s?$/
 
 export const aYearBehind = /^\s?\/\s?năm/u
 
-export const ofNumberBehind = /^\s(?:(?:tổng )?số(?!\s?(?:với|lượng))|(?:tổng )?dân số|tổng diện tích|tổng đàn)(?!\p{L})/u
+export const ofNumberBehind =
+  /^\s(?:(?:tổng )?số(?!\s?(?:với|lượng))|(?:tổng )?dân số|tổng diện tích|tổng đàn)(?!\p{L})/u
 
 export const reachesAlone = /(?<!\p{L})đạt\s?$/u
 

@@ -127,7 +127,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   rule(
     'duration',
     'duration',
-    `(?<!date (?:\\d{4}-)?)(?<!tháng (?=\\d{1,2} năm (?:nay|ngoái|trước)))${before}\\d{1,4}(?:[.,]\\d)?(?:\\s?(?:-|đến)\\s?\\d{1,3})?\\s(?:năm(?! ?\\d(?!\\d{3}\\s?[-–]\\s?(?:19|20)))|tháng(?! ?\\d{1,2}(?!\\d|[.,]\\d| (?:vụ|người|ca|đảng viên|lao động|hộ|doanh nghiệp)(?!\\p{L}))| năm(?! nay)| của năm| qua| đầu| cuối| còn lại)|ngày đêm|ngày|tuần|giờ|phút|đêm|giây)(?! công)${after}`,
+    `(?<!date (?:\\d{4}-)?)(?<!tháng (?=\\d{1,2} năm (?:nay|ngoái|trước)))${before}\\d{1,4}(?:[.,]\\d)?(?:\\s?(?:-|đến)\\s?\\d{1,3})?[^\\S\\n](?:năm(?! ?\\d(?!\\d{3}\\s?[-–]\\s?(?:19|20)))|tháng(?! ?\\d{1,2}(?!\\d|[.,]\\d| (?:vụ|người|ca|đảng viên|lao động|hộ|doanh nghiệp)(?!\\p{L}))| năm(?! nay)| của năm| qua| đầu| cuối| còn lại)|ngày đêm|ngày|tuần|giờ|phút|đêm|giây)(?! công)${after}`,
   ),
   // F1 · H5N1 · 30a: letters grow on the figure
   rule(

@@ -141,7 +141,8 @@ export const bears =
   /^\s?,? ?(?:(?:ước |đã |cho )?(?:đạt|thu|thu được|thu về|được|cho|thu hoạch)(?: được)?)(?: (?:hơn|trên|gần|khoảng|ước))?\s?$/u
 
 /** 'tăng 2.100 tỷ đồng (52,5%)', '(tương ứng 52,5%)'. */
-export const inPercent = /^\s?\(\s?(?:(?:tương đương|tương ứng|tức|hay|bằng)(?: với)?(?: tăng| giảm)?\s?|tăng |giảm )?$/u
+export const inPercent =
+  /^\s?\(\s?(?:(?:tương đương|tương ứng|tức|hay|bằng)(?: với)?(?: tăng| giảm)?\s?|tăng |giảm )?$/u
 
 /** '14/15 xã, thị trấn', '3 thôn, bản chưa có đảng viên': some of a district's, not all. */
 export const saysOfThem =

@@ -63,7 +63,7 @@ export const pointing = new Set(['ấy', 'đó', 'này', 'qua', 'nay', 'vừa'])
 export const pointingBack: ReadonlySet<string> = new Set(['ấy', 'đó'])
 
 /** The year behind the one that is told. */
-export const yearGoneBy = /^(?:một )?năm (?:vừa )?qua$/u
+export const yearGoneBy = /^(?:trong )?(?:một )?năm (?:vừa )?qua$/u
 
 export const withinYear = 'trong năm'
 
@@ -95,6 +95,22 @@ export const goneBy = 'trôi'
 export const halfMore = 'rưỡi'
 
 export const endWord = 'cuối'
+
+/** 'kết quả thực hiện nghị quyết năm 2021': of that year, and no name. */
+export const doesResolve = /(?:thực hiện|triển khai) (?:các )?nghị quyết$/u
+
+/** 'quyết định nhiệm vụ năm 2022': what is done that year. */
+export const decidesTasks = /^quyết định (?:các |những )?(?:nhiệm vụ|chỉ tiêu|phương hướng|dự toán|mục tiêu)(?!\p{L})/u
+
+/** Of so many years each: 'hai thập kỷ qua'. */
+export const decadeWords: Readonly<Record<string, ReadonlySet<string>>> = { thập: new Set(['kỷ', 'niên']) }
+export const yearsOfDecade = 10
+
+/** 'suốt ba thập kỷ', 'trong 10 năm': all of them, and not what came of it. */
+export const throughout: ReadonlySet<string> = new Set(['suốt', 'cả', 'trong'])
+
+/** 'hai năm nữa'. */
+export const moreYears = 'nữa'
 
 export const fromWord = 'từ'
 
