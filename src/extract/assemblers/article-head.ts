@@ -1,6 +1,6 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import { publishers } from '../../lexicon/publishers.ts'
-import { bylineWords, placeName, stamp, stampAhead } from '../../lexicon/wording/meetings.ts'
+import { bylineWords, placeName, stamp, stampAhead, stampAlone } from '../../lexicon/wording/meetings.ts'
 import { stampThenText } from '../../lexicon/wording/page.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { isFurniture } from '../../text/furniture.ts'
@@ -52,7 +52,9 @@ function linesOf(text: string): Line[] {
 }
 
 function titleOf(lines: readonly Line[]): Line | null {
-  const head = lines.slice(0, 12).filter((line) => !isFurniture(line.text) && line.text.length >= 20)
+  const head = lines
+    .slice(0, 12)
+    .filter((line) => !isFurniture(line.text) && !stampAlone.test(line.text) && line.text.length >= 20)
   const first = head[0]
   if (!first) return null
   // A slogan can stand above the title; the title is the last short line before the first paragraph.

@@ -75,7 +75,9 @@ export const dateRules: readonly DateRule[] = [
     }
   }),
   // 3 quý đầu năm 2020
-  rule('quarters-of-year', (m) => months(int(m[2]), 1, Number(m[1]) * 3, true)),
+  rule('quarters-of-year', (m) =>
+    months(int(m[2]), 1, (numberWords[m[1]!] === undefined ? Number(m[1]) : Number(numberWords[m[1]!])) * 3, true),
+  ),
   // quý đầu của năm nay
   rule('first-or-last-quarter', (m) => (m[1] === firstWord ? months(int(m[2]), 1, 3) : months(int(m[2]), 10, 12))),
   // chín tháng đầu năm 2013

@@ -1,5 +1,6 @@
 import type { CueKind } from '../../lexicon/cues.ts'
 import { endOfYearAlone, lateInYear, withinYear, yearGoneBy } from '../../lexicon/wording/times.ts'
+import type { PeriodPhrase } from '../claims.ts'
 import type { Marks } from '../marks/cue-marks.ts'
 import type { Calendar } from './calendar.ts'
 import { monthsUntil } from './counted-months.ts'
@@ -58,6 +59,16 @@ export class Meaning {
     const told = clock.toldOn === null ? null : Number(clock.toldOn.slice(0, 4))
     switch (expression.type) {
       case 'period': {
+        // 'Trong năm qua, …. Hai tháng đầu năm, …': the months under report, whatever year was told before them.
+        if (
+          report !== null &&
+          kind === 'part' &&
+          opened !== null &&
+          isYear(opened.span) &&
+          isMonthsOf(expression.phrase, report) &&
+          opened.span.lastYear === report.lastYear - 1
+        )
+          return report
         const span = spanOf(
           expression.phrase,
           ofThisYear || ofLastYear
@@ -109,7 +120,7 @@ export class Meaning {
           kind === 'part' &&
           year !== null &&
           yearGoneBy.test(this.textOf(word)) &&
-          (clock.reviewed.has(year - 1) || (report !== null && report.lastMonth <= firstMonths && opened === null))
+          (clock.reviewed.has(year - 1) || (report !== null && report.lastMonth <= firstMonths))
         )
           return yearSpan(year - 1)
         return year === null || kind === 'part' || kind === 'month' ? report : (report ?? yearSpan(year))
@@ -197,5 +208,8 @@ export class Meaning {
     return this.marks.within(this.marks.wordAt(start), this.marks.wordAt(end - 1) + 1, cue).length > 0
   }
 }
+
+const isMonthsOf = (phrase: PeriodPhrase, { firstMonth, lastMonth }: Span): boolean =>
+  phrase.type === 'months' && phrase.year === null && phrase.first === firstMonth && phrase.last === lastMonth
 
 const isWholeReport = (span: Span, report: Span | null): boolean => report !== null && textOf(span) === textOf(report)

@@ -40,7 +40,7 @@ export const timeCues = {
   nextYear: ['năm (tới|sau)', 'sang năm( mới|)', 'trong năm tới', 'năm tiếp theo'],
   endOfYear: ['(đến |)(hết|cuối) năm( nay| này|)', '(đến |)(hết|cuối) quý'],
   /** The months that are still to come. */
-  restOfYear: ['(từ |)nay (đến|tới) (cuối|hết) năm( nay|)', '(những|các|mấy) tháng (cuối năm|còn lại)( của năm|)', 'thời gian còn lại( của năm|)', 'phần còn lại của năm'],
+  restOfYear: ['(từ |)nay (đến|tới) (cuối|hết) năm( nay|)', '(những|các|mấy) tháng (cuối năm|còn lại)( của năm|)', '(hai|ba|bốn|năm|sáu|2|3|4|5|6) tháng (còn lại|sắp tới)( của năm|)', 'quý còn lại( của năm|)', 'quãng thời gian còn lại( của năm|)', 'thời gian còn lại( của năm|)', 'phần còn lại của năm'],
   pastTerm: ['nhiệm kỳ (qua|vừa qua)', '(trong|cả|toàn|qua) nhiệm kỳ'],
   termOver: ['nhiệm kỳ (qua|vừa qua)'],
   /** Of the term, where one is reported on; no sign that one is. */

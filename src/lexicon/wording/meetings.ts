@@ -58,6 +58,10 @@ export const stampAhead = /^\s*\d{1,2}[:h]\d{2},?\s(?:ngày )?\d{1,2}[-/.]\d{1,2
 export const stamp =
   /\d{1,2}[:h]\d{2}|^\s*(?:\p{L}{0,8},?\s?){0,3}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*$|cập nhật|ngày đăng|đăng (?:ngày|lúc)/iu
 
+/** Nothing but a day and an hour: '29/08/2019 06:00 GMT+7', 'Thứ ba, 07/07/2020 | 07:15'. */
+export const stampAlone =
+  /^\s*(?:\p{L}{1,9}[,:.]?\s){0,4}(?=[^\n]{0,20}\d{1,2}[-/.]\d{1,2}[-/.]\d{4})[\d:h/.,|\-\s]{8,30}(?:[[(]?(?:gmt|am|pm|sa|ch)[+\d\s\])]{0,6})?\s*$/iu
+
 export const placeName = /^\p{Lu}[\p{L}.]*(?:(?: |, | - | và |-)\p{Lu}[\p{L}.]*){0,6}$/u
 
 /** Meetings that the article reports: kind, day, organiser, session, term. */
