@@ -77,7 +77,9 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     )
   // Who looks at a page long behind its day is shown that day, too.
   const together = pageDates.filter((day) => Date.parse(day) - Date.parse(pageDates[0]!) <= longBehindMs)
-  const published = input.publishedAt ?? publishedOn(together) ?? publishedOn(pageDates)
+  // A day behind the title is no clock above the page.
+  const behindTitle = pageDates.filter((day) => head.daysBehindTitle.includes(day))
+  const published = input.publishedAt ?? publishedOn(behindTitle) ?? publishedOn(together) ?? publishedOn(pageDates)
   const known = published ?? head.pageMonth
   const clock = clockWith(known === null || input.publishedAt ? [] : [known])
   const review = {

@@ -51,9 +51,10 @@ export function publicationDate(
     const day = date!.year === null ? null : isoDate(date!.year, date!.month!, date!.day!)
     return day === null || !(shown.includes(day) || others.has(day))
   })
-  const fitting = shown.find((page) =>
-    told.some(({ date }) => daysAfter(page, date!) >= 0 && daysAfter(page, date!) <= soonDays),
-  )
+  // Of several the one soonest behind what is told: a page shows the day of a visit, too.
+  const behind = (page: string): number =>
+    Math.min(...told.map(({ date }) => daysAfter(page, date!)).filter((days) => days >= 0 && days <= soonDays))
+  const [fitting] = [...shown].filter((page) => behind(page) <= soonDays).sort((a, b) => behind(a) - behind(b))
   if (fitting) return fitting
   if (told.length > 0) return null
   // A page is published before it is visited.

@@ -17,15 +17,18 @@ import {
   meetingShapes,
   noMeetingTold,
   ofResolution,
+  opensToo,
   organiserBefore,
   otherConference,
   otherMeeting,
+  recognisedOf,
   reportAlone,
   reportedTo,
   reviews,
   romanAfter,
   sessionNumber,
   spokenAt,
+  yearInName,
 } from '../../lexicon/wording/meetings.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { evenTones } from '../../text/letters.ts'
@@ -115,6 +118,19 @@ function yearBeside({ month }: DatePhrase, claims: readonly Claim[]): number | u
   return after === 0 || after === 1 ? full!.year! : undefined
 }
 
+/** The year that title or sentence name it by, or behind the one that is recognised there. */
+function yearNamed(texts: readonly string[], { month }: DatePhrase, published: string | null): number | undefined {
+  const own = texts.flatMap((text) => yearInName.exec(text)?.[1] ?? [])[0]
+  if (own !== undefined) return Number(own)
+  const of = texts.flatMap((text) => recognisedOf.exec(text)?.[1] ?? [])[0]
+  return of !== undefined && published === null && month !== null && month <= lastOfRecognition
+    ? Number(of) + 1
+    : undefined
+}
+
+/** Who met the standard in a year is told so until this month of the next. */
+const lastOfRecognition = 9
+
 /** Of several days in a sentence, the one that the words tie to the meeting: 'sáng 04/11', 'vào ngày', or a full date. */
 function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined {
   const days = claims.filter(
@@ -182,12 +198,25 @@ export function findMeetings(
   // 'Hội nghị lần 22 … diễn ra sáng 3/4. Hội nghị kiểm điểm kết quả nhiệm vụ quý I': the next sentence says what it was for.
   const next = source.key.slice(sentence.end, sentence.end + 240)
   const kind = said === 'committee_session' && conferenceReviews.test(next) ? 'review_conference' : said
-  const dated = dayOfMeeting(source.key, within(sentence))
+  // 'Sáng 26/2, sân lễ hội đông nghẹt người. Huyện ủy tổ chức lễ công bố …': the day stands in the sentence before.
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const ahead =
+    before?.paragraph === sentence.paragraph && !isDated(sentence)
+      ? within(before).find(
+          ({ start, date }) => date?.day && dayBefore.test(source.key.slice(Math.max(0, start - 14), start)),
+        )
+      : undefined
+  const dated = dayOfMeeting(source.key, within(sentence)) ?? ahead
   const day = dated?.date
   const facts = details(text, within(sentence), kind)
   const year = day
     ? (day.year ??
       yearBeside(day, within(sentence)) ??
+      yearNamed(
+        [...title, sentence].map((one) => source.key.slice(one.start, one.end)),
+        day,
+        published,
+      ) ??
       (kind === 'congress' || facts.session === 1 ? facts.termStart : undefined) ??
       yearOfMeeting(day, review, published))
     : null
@@ -196,7 +225,7 @@ export function findMeetings(
   const late = date !== null && published !== null && date > published && !announces.test(key)
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null
   // 'bế mạc chiều 25/6': the day is the last one.
-  const closes = dated !== undefined && dateEnd === null && meetingEnds.test(key)
+  const closes = dated !== undefined && dateEnd === null && meetingEnds.test(key) && !opensToo.test(key)
   const organiser = organiserOf(text)
   const people = findPeople(source.text, isPlace)
   const meeting: Meeting = {

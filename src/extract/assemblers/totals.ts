@@ -55,7 +55,7 @@ const setsAims = (left: string, right: string): boolean =>
 
 /** What is done against a plan: '5.210/6.000 lao động' tells the plan, where '25/37 xã' tells the whole. */
 const plannedCounts =
-  /^(?:labour\.(?:jobs_created|exported|trained)|party\.members_admitted|enterprise\.new|cooperative\.new|agriculture\.(?:livestock_herd|poultry_flock))$/
+  /^(?:labour\.(?:jobs_created|exported|trained)|party\.members_admitted|defence\.recruits|enterprise\.new|cooperative\.new|agriculture\.(?:livestock_herd|poultry_flock))$/
 
 /** The denominator is a plan: of money, of what a year is to bring, or smaller than the result. */
 export function isPlan(code: string | null, quantity: Quantity, total: string): boolean {

@@ -42,8 +42,11 @@ export const nouns = table(countNouns, (row) => row.slice(1))
 
 export const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 
+/** 'tr.đ' is one unit. */
+const unitInOne = `(?!\\.${dongSign})`
+
 /** 'năm 2023 tỷ lệ …' tells no billions. */
-const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}${notRate}`)
+const scaleAt = sticky(`\\s?(${longestFirst([...scales.keys()])})${after}${unitInOne}${notRate}`)
 
 const unitAt = sticky(
   `\\s?(%|‰|€|\\$|(?:${longestFirst([...units.keys()].filter((u) => !'%‰€$'.includes(u)))})${after}${notOtherWord})`,

@@ -6,7 +6,7 @@ import type { Calendar } from './calendar.ts'
 import { type Level, none } from './levels.ts'
 import { Moves, type Resolve, toldAtLength } from './moves.ts'
 import type { SentenceTime } from './sentence-time.ts'
-import { isWhole, isYear, yearSpan } from './spans.ts'
+import { isPart, isWhole, isYear, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { beginning, yearAtHead } from './year-at-head.ts'
 import { YearFirst } from './year-first.ts'
@@ -141,7 +141,8 @@ export class Openings {
           : undefined
         : words.find(
             (word) =>
-              (word.role === 'opens' || (word.role === 'clause' && !isSchoolYear(word))) &&
+              (word.role === 'opens' ||
+                (word.role === 'clause' && !isSchoolYear(word) && !this.isMonthsInPassing(word, first))) &&
               !word.aside &&
               !this.calendar.isTermInPassing(word),
           ))
@@ -216,6 +217,13 @@ export class Openings {
       this.ordinalsOnly = true
     } else if (this.section.status !== 'target') this.ordinalsOnly = false
     if (announces && time.standings.isEstimated()) this.paragraph.status = 'estimate'
+  }
+
+  /** 'Thời tiết không thuận, giá lợn xuống thấp suốt nửa đầu năm, nhưng kinh tế ổn định', in a report on the year. */
+  private isMonthsInPassing(word: TimeWord, first: number): boolean {
+    if (this.calendar.clock.kind !== 'year' || this.marks.wordAt(word.start) - first < beginning) return false
+    const span = this.resolve(word)
+    return span !== null && isPart(span) && span.lastYear === this.calendar.clock.year
   }
 
   private endsParagraph(sentence: Sentence): boolean {

@@ -31,7 +31,7 @@ export const population: PhraseTable = {
       '(nơi |)(sinh sống|cư trú) của # người', '# người sống trên',
       '# người sống trong', '# người sinh sống', '# người đang sinh sống',
       '# dân đang sống', '# dân sinh sống', '# người dân sinh sống',
-      'dân số # người', 'dân số trên # người', 'có # nhân khẩu', 'quy mô dân số #', 'với # dân', 'đồng bào dân tộc thiểu số chiếm #',
+      '# đồng bào( các|)( dân tộc thiểu số| dttsố| dtts| dân tộc)', 'dân số # người', 'dân số trên # người', 'có # nhân khẩu', 'quy mô dân số #', 'với # dân', 'đồng bào dân tộc thiểu số chiếm #',
     ],
   },
 } // biome-ignore format: one table

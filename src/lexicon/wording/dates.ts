@@ -18,7 +18,7 @@ export const datePatterns = {
   time: '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)',
   'day-range-words': `${D}(?:,\\s?\\d{1,2}){0,5}${toDay}${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`,
   'day-month-words': `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`,
-  'day-range': `(?<=(?:ngày|sáng|chiều)(?: họp| làm việc(?: \\p{L}{2,8}){0,3})?,?\\s?\\(?(?:từ )?(?:ngày )?)${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?${toDay}(?:ngày )?${D}${sep}(\\d{1,2})(?:${sep}${Y})?`,
+  'day-range': `(?<=(?:ngày|sáng|chiều)(?: họp| làm việc(?: \\p{L}{2,8}){0,3})?,?\\s?\\(?\\s?(?:từ )?(?:ngày )?)${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?${toDay}(?:ngày )?${D}${sep}(\\d{1,2})(?:${sep}${Y})?`,
   'day-dash-month': `(?<=(?:sáng|chiều|tối) )${D} [-–] (\\d{1,2})(?=,? (?:tại|đại hội|huyện|ubnd|hđnd|đảng bộ|ban|thường trực)|, )(?!\\d)`,
   'day-month-year': `${D}${sep}${D}${sep}${Y}`,
   'iso-date': `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`,

@@ -11,7 +11,8 @@ export const meetingShapes: readonly MeetingShape[] = [
   // 'Trong 3 ngày, Đại hội làm việc …': who works is the congress.
   {
     kind: 'congress',
-    pattern: /đại hội (?:đã )?làm việc(?! với(?! chủ đề))|trong [^;]{0,30}ngày làm việc[^;]{0,40}đại hội/u,
+    pattern:
+      /(?:lời|diễn văn|phát biểu) (?:bế mạc|khai mạc) đại hội(?! (?:đại biểu )?(?:hội|đoàn|các dân tộc|chi bộ))|đại hội (?:đã )?làm việc(?! với(?! chủ đề))|trong [^;]{0,30}ngày làm việc[^;]{0,40}đại hội/u,
   },
   // 'Thị ủy - HĐND - UBND tổ chức họp mặt kỷ niệm': no session of any of them.
   {
@@ -149,6 +150,16 @@ export const announces = /(?<!\p{L})(?:sẽ|sắp|chuẩn bị|dự kiến|tiế
 /** 'đưa Nghị quyết Đại hội Đảng bộ huyện vào cuộc sống': what a document is of does not meet. */
 export const ofResolution = /nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)/gu
 
+/** 'Đại hội đại biểu các dân tộc thiểu số huyện lần thứ IV - năm 2024': the year in its name. */
+export const yearInName = /lần thứ [ivxlc\d]{1,6}\s?[,\-–(]?\s?năm ((?:19|20)\d\d)/iu
+
+/** 'lễ công bố quyết định công nhận huyện đạt chuẩn nông thôn mới năm 2023': held when that year was over. */
+export const recognisedOf =
+  /(?:lễ|công bố|đón (?:nhận )?(?:bằng|quyết định))[^.;]{0,60}công nhận[^.;]{0,80}năm ((?:19|20)\d\d)/iu
+
+/** Day by day, and not the last one alone: 'bước vào phiên chính thức rồi bế mạc'. */
+export const opensToo = /khai mạc|bước vào(?! phiên bế mạc)|phiên chính thức/iu
+
 /** Where somebody speaks: what the article tells was told there. */
 export const spokenAt =
-  /(?:nói|phát biểu|kết luận|báo cáo|cho biết|ghi nhận)[^.;]{0,30} (?:tại )?(?:buổi làm việc|hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)|^(?:tại|kết luận) (?:buổi làm việc|hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)/u
+  /(?:lời|diễn văn|phát biểu) (?:bế mạc|khai mạc) (?:buổi làm việc|hội nghị|kỳ họp|phiên họp|đại hội)|(?:nói|phát biểu|kết luận|báo cáo|cho biết|ghi nhận)[^.;]{0,30} (?:tại )?(?:buổi làm việc|hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)|^(?:tại|kết luận) (?:buổi làm việc|hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)/u

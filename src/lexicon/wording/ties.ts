@@ -69,7 +69,7 @@ export const linedBehind = new RegExp(
 export const linesJustBefore = new RegExp(`${lined}(?:,? (?:${lined}|bê tông|và|được|trên|hơn|gần|khoảng))*\\s?$`, 'u')
 export const linedRightBehind = new RegExp(`^\\s(?:số |tổng số )?(?:km )?(${ways} [^;.,%\\d(]{0,40})`, 'u')
 export const linedBefore = new RegExp(
-  `(?:^\\s?|[,;:(] ?|(?<!\\p{L})(?:với|và|nay|có) )${ways} (?:(?!${ways})[^;.%\\d(]){0,70}${lined}(?:,? (?:${lined}|và|hoặc|đạt|được|là|khoảng|trên|gần|hơn|chiếm|tỷ lệ|mới))*\\s?$`,
+  `(?:^\\s?|[,;:(] ?|(?<!\\p{L})(?:với|và|nay|có) )${ways} (?:(?!${ways})[^;.%\\d(]){0,70}${lined}(?:,? (?:${lined}|và|hoặc|đạt|được|là|khoảng|trên|gần|hơn|chiếm|tỷ lệ|mới|đạt chuẩn))*\\s?$`,
   'u',
 )
 export const canal = /mương/u
