@@ -68,6 +68,9 @@ export function borne({ memory: { last }, quantity, around }: ChoiceInput): Choi
 /** Units of what is counted one by one. */
 export const counts: ReadonlySet<string> = new Set(['person', 'organization', 'head', 'household'])
 
+/** Whose parts are told by who gave them: 'ngân sách các cấp: 26,78%; nhân dân đóng góp: 61,03%'. */
+const ofCapital: ReadonlySet<string> = new Set(['new_rural.capital', 'investment.total'])
+
 /** 'gieo trồng 24.954 ha …; trong đó: vụ Đông Xuân 4.843 ha': a part has the indicator of its whole, and its own words as item. */
 export function part(input: ChoiceInput): Choice | null {
   const { memory, quantity, around, partOf } = input
@@ -77,9 +80,16 @@ export function part(input: ChoiceInput): Choice | null {
   const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
   const growth = quantity.unit === '%' && sectorNamed.test(around.left)
   // 'kết nạp 935 đảng viên mới, trong đó nữ 58,2%'.
-  const share = quantity.unit === '%' && !growth && counts.has(whole.unit)
+  const share = quantity.unit === '%' && !growth && (counts.has(whole.unit) || ofCapital.has(whole.code))
   if (!sameUnit && !sameNoun && !growth && !share) return null
-  const words = around.left.split(partsOpen).at(-1)!.replace(reachesWords, ' ').replace(/\s+/g, ' ').trim()
+  // 'ngân sách các cấp: 26,78%'.
+  const words = around.left
+    .replace(/\s?:\s?$/u, '')
+    .split(partsOpen)
+    .at(-1)!
+    .replace(reachesWords, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (words === '' || words.split(' ').length > 7) return null
   const reading = share
     ? asItStands(quantity, '%', 'share: of a part', 'share')

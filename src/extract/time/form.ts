@@ -199,7 +199,16 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
         .join(', ') || 'unknown'
     }`,
   )
-  if (!top) return { kind: 'year', months: null, sure: false }
+  // 'Giai đoạn 2015 - 2020, thành phố gặt hái nhiều kết quả', and no other time.
+  const tellsPlan = times.some(
+    ({ word, zone, purpose, aimed }) =>
+      zone !== 'body' &&
+      (word.role === 'opens' || word.role === 'clause') &&
+      (purpose !== 'planning' || endsBy(word, shownYear)) &&
+      !aimed &&
+      isPlanLong(word),
+  )
+  if (!top || top[1] === 0) return { kind: tellsPlan ? 'term' : 'year', months: null, sure: false }
   const [key, weight] = top
   const sure = reviewed.has(key) || weight >= 8
   if (key === 'term' || key === 'halfTerm' || key === 'history') return { kind: key, months: null, sure }
@@ -208,6 +217,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   const [first, last] = months!.split('-').map(Number) as [number, number]
   return { kind: kind === 'month' ? 'month' : 'part', months: [first, last], sure }
 }
+
+const endsBy = ({ expression }: TimeWord, year: number): boolean =>
+  expression?.type === 'period' && expression.phrase.type === 'years' && expression.phrase.last <= year
 
 /** What months say that are named by the way. */
 const byTheWay = 0.1

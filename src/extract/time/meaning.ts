@@ -102,6 +102,8 @@ export class Meaning {
       case 'firstMonths':
         return report !== null && isPart(report) ? report : (clock.monthsSoFar ?? report)
       case 'sumUp':
+        // '2. Nhìn lại giai đoạn 2021 - 2025: thu ngân sách lũy kế 1.486 tỷ đồng'.
+        if (opened !== null && isYears(opened.span) && opened.span.lastYear > opened.span.firstYear) return opened.span
         if (report !== null && isPart(report)) return monthSpan(report.firstYear, 1, report.lastMonth)
         return this.monthsUntilTold(report) ?? report
       case 'thisQuarter':
