@@ -1,5 +1,6 @@
 import { isoDate } from '../domain/period.ts'
 import type { ToldOn } from '../domain/report.ts'
+import { onPageDay } from '../lexicon/wording/meetings.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Claim, DatePhrase } from './claims.ts'
 
@@ -61,5 +62,6 @@ export function publicationDate(
   const late = (day: string): number => Number(day.slice(0, 4)) - (reviewYear ?? Number(day.slice(0, 4)))
   const near = shown.find((day) => Math.abs(late(day)) <= 1)
   if (near !== undefined) return near
-  return behindTitle !== undefined && late(behindTitle) > 0 ? behindTitle : null
+  const isBehind = behindTitle !== undefined && (late(behindTitle) > 0 || onPageDay.test(key.slice(0, lead)))
+  return isBehind ? behindTitle : null
 }

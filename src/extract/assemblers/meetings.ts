@@ -3,50 +3,44 @@ import type { Meeting, MeetingKind } from '../../domain/report.ts'
 import {
   announces,
   bodyPattern,
+  committeeMeets,
   committeeWords,
   conference,
   conferenceReviews,
   conferenceWords,
+  congressOfDay,
   dayBefore,
-  documentBefore,
   firstSession,
   governmentSits,
   held,
+  heldThatDay,
   meetingEnds,
   meetingNoun,
   meetingShapes,
   noMeetingTold,
+  ofCongress,
   ofResolution,
   opensToo,
   organiserBefore,
   otherConference,
   otherMeeting,
-  recognisedOf,
   reportAlone,
   reportedTo,
   reviews,
   romanAfter,
   sessionNumber,
   spokenAt,
-  yearInName,
 } from '../../lexicon/wording/meetings.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { evenTones } from '../../text/letters.ts'
 import type { Sentence } from '../../text/sentences.ts'
-import type { Claim, DatePhrase } from '../claims.ts'
+import type { Claim } from '../claims.ts'
 import { meetingGround, sureOfOther } from '../sureness/others.ts'
+import { dayByPage, dayOfMeeting, type ReviewReading, yearBeside, yearNamed, yearOfMeeting } from './meeting-day.ts'
 import { findPeople } from './people.ts'
 
 /** The day of a meeting is told in one of so many sentences. */
 const farthestDay = 60
-
-/** The period under review, and the year that is planned. */
-export interface ReviewReading {
-  readonly year: number | null
-  readonly period: string | null
-  readonly planYear: number | null
-  readonly sure: boolean
-}
 
 function kindOf(sentence: string): MeetingKind | null {
   const text = sentence.replace(ofResolution, '')
@@ -59,26 +53,10 @@ function kindOf(sentence: string): MeetingKind | null {
     if (kind !== 'review_conference') return kind
     if (reviews.test(text)) return kind
     if (reportedTo.test(text)) return 'committee_session'
-    return committeeWords.test(text) && !otherConference.test(text) ? 'committee_session' : 'other'
+    const isSession = committeeMeets.test(text) || (committeeWords.test(text) && !otherConference.test(text))
+    return isSession ? 'committee_session' : 'other'
   }
   return null
-}
-
-/** The year of a day without one: what the article reviews and when it was published decide. */
-export function yearOfMeeting(date: DatePhrase, review: ReviewReading, published: string | null): number | null {
-  if (date.year !== null) return date.year
-  const month = date.month
-  if (month === null) return null
-  if (published) {
-    const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))]
-    const guess = month > publishedMonth + 1 ? year - 1 : year
-    return guess
-  }
-  if (review.year === null) return null
-  const whole = review.period === String(review.year) || review.period?.endsWith(`/${review.year}`)
-  // 'Tổng kết năm 2023, triển khai năm 2024', held in July: in the year that it plans.
-  if (whole && month <= (review.planYear === review.year + 1 ? 9 : 4)) return review.year + 1
-  return review.year
 }
 
 function details(text: string, claims: readonly Claim[], kind: MeetingKind): Partial<Meeting> {
@@ -111,38 +89,6 @@ function organiserOf(text: string): string | undefined {
   return found ? text.slice(found.index, found.index + found[0].length).trim() : undefined
 }
 
-/** 'tối 1/10 … lễ kỷ niệm 10 năm (25/9/2012 - 25/9/2022)': the year of the last full day, where that lies within a month before. */
-function yearBeside({ month }: DatePhrase, claims: readonly Claim[]): number | undefined {
-  const full = claims.findLast(({ date }) => date?.day && date.year !== null && date.month !== null)?.date
-  const after = full && month !== null ? month - full.month! : -1
-  return after === 0 || after === 1 ? full!.year! : undefined
-}
-
-/** The year that title or sentence name it by, or behind the one that is recognised there. */
-function yearNamed(texts: readonly string[], { month }: DatePhrase, published: string | null): number | undefined {
-  const own = texts.flatMap((text) => yearInName.exec(text)?.[1] ?? [])[0]
-  if (own !== undefined) return Number(own)
-  const of = texts.flatMap((text) => recognisedOf.exec(text)?.[1] ?? [])[0]
-  return of !== undefined && published === null && month !== null && month <= lastOfRecognition
-    ? Number(of) + 1
-    : undefined
-}
-
-/** Who met the standard in a year is told so until this month of the next. */
-const lastOfRecognition = 9
-
-/** Of several days in a sentence, the one that the words tie to the meeting: 'sáng 04/11', 'vào ngày', or a full date. */
-function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined {
-  const days = claims.filter(
-    (claim) => claim.date?.day && !documentBefore.test(key.slice(Math.max(0, claim.start - 60), claim.start)),
-  )
-  // 'Làm việc trong hai ngày 26 và 27/7, Đại hội khép lại vào chiều 27/7'.
-  const whole = days.find(({ date }) => date!.dayEnd)
-  if (whole) return whole
-  const tied = days.find((claim) => dayBefore.test(key.slice(Math.max(0, claim.start - 14), claim.start)))
-  return tied ?? days.find((claim) => claim.date!.year !== null) ?? days[0]
-}
-
 export interface FoundMeeting {
   readonly meeting: Meeting
   /** It reviews a period, if it reports results of one. */
@@ -170,14 +116,24 @@ export function findMeetings(
     const { year: reviewed } = review
     return reviewed !== null && years.length > 0 && years.every((year) => year < reviewed - 1)
   }
+  const isDated = (sentence: Sentence): boolean =>
+    within(sentence).some((claim) => claim.date?.day) ||
+    dayByPage(source.key.slice(sentence.start, sentence.end), published) !== null
   const tellsKind = (sentence: Sentence): MeetingKind | null => {
     if (isHistory(sentence)) return null
     const key = source.key.slice(sentence.start, sentence.end)
-    return held.test(key) && !noMeetingTold.test(key) ? kindOf(key) : null
+    if (noMeetingTold.test(key)) return null
+    const dated = isDated(sentence)
+    if (!held.test(key) && !(dated && heldThatDay.test(key))) return null
+    return kindOf(key) ?? (dated && congressOfDay.test(key.replace(ofResolution, '')) ? 'congress' : null)
   }
-  const isDated = (sentence: Sentence): boolean => within(sentence).some((claim) => claim.date?.day)
   const tellers = [...title, ...lead].filter((one) => tellsKind(one) !== null)
+  // 'Ban Chấp hành mới họp phiên thứ nhất. Đó là kết quả của Đại hội tiến hành ngày 27 và 28/7': the congress is what is told.
+  const congress = tellers.find((one) => isDated(one) && tellsKind(one) === 'congress')
+  const isItsOwn = (one: Sentence | undefined): boolean =>
+    one !== undefined && ofCongress.test(source.key.slice(one.start, one.end))
   const first =
+    (isItsOwn(tellers[0]) ? congress : undefined) ??
     tellers.find(isDated) ??
     tellers[0] ??
     // 'Nói tại buổi làm việc, Bí thư Tỉnh ủy …', behind what was reported there.
@@ -194,7 +150,7 @@ export function findMeetings(
       first)
   const text = source.text.slice(sentence.start, sentence.end)
   const key = source.key.slice(sentence.start, sentence.end)
-  const said = kindOf(key)!
+  const said = tellsKind(sentence) ?? kindOf(key)!
   // 'Hội nghị lần 22 … diễn ra sáng 3/4. Hội nghị kiểm điểm kết quả nhiệm vụ quý I': the next sentence says what it was for.
   const next = source.key.slice(sentence.end, sentence.end + 240)
   const kind = said === 'committee_session' && conferenceReviews.test(next) ? 'review_conference' : said
@@ -209,6 +165,9 @@ export function findMeetings(
   const dated = dayOfMeeting(source.key, within(sentence)) ?? ahead
   const day = dated?.date
   const facts = details(text, within(sentence), kind)
+  const termInTitle = title
+    .map((one) => details(source.text.slice(one.start, one.end), within(one), kind).termStart)
+    .find((one) => one !== undefined)
   const year = day
     ? (day.year ??
       yearBeside(day, within(sentence)) ??
@@ -217,10 +176,17 @@ export function findMeetings(
         day,
         published,
       ) ??
-      (kind === 'congress' || facts.session === 1 ? facts.termStart : undefined) ??
+      (kind === 'congress' || facts.session === 1 || facts.session === 2
+        ? (facts.termStart ?? (kind === 'congress' ? termInTitle : undefined))
+        : undefined) ??
       yearOfMeeting(day, review, published))
     : null
-  const date = day && year !== null && day.month !== null ? isoDate(year, day.month, day.day!) : null
+  const date =
+    day && year !== null && day.month !== null
+      ? isoDate(year, day.month, day.day!)
+      : day
+        ? null
+        : dayByPage(key, published)
   // A congress can be announced.
   const late = date !== null && published !== null && date > published && !announces.test(key)
   const dateEnd = day?.dayEnd && year !== null ? isoDate(year, day.monthEnd ?? day.month!, day.dayEnd) : null

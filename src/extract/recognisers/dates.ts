@@ -1,6 +1,6 @@
 import { after, before } from '../../domain/pattern.ts'
 import { numberWords, romanNumeral } from '../../lexicon/numerals.ts'
-import { datePatterns, firstWord } from '../../lexicon/wording/dates.ts'
+import { branches, datePatterns, firstWord, otherBranches, stems } from '../../lexicon/wording/dates.ts'
 import type { Claim, Claims, DatePhrase, PeriodPhrase } from '../claims.ts'
 
 /** Dates, times, terms and periods: each rule one shape, most particular first. */
@@ -33,6 +33,18 @@ const years = (first: number, last: number, term: boolean) =>
       }
     : null
 
+/** The first day, and the last one with its month and year. */
+function dayRange(m: RegExpExecArray): ReturnType<typeof day> {
+  return day(int(m[1]), int(m[2]) ?? int(m[5]), int(m[6] ?? m[3]), { dayEnd: Number(m[4]), monthEnd: Number(m[5]) })
+}
+
+/** A cycle of sixty years began in 1984. */
+const cycleBegan = 1984
+function lunarYear(stem: string, branch: string): number | null {
+  const [i, j] = [stems.indexOf(stem), branches.indexOf(otherBranches[branch] ?? branch)]
+  return (i - j) % 2 === 0 ? cycleBegan + ((((6 * i - 5 * j) % 60) + 60) % 60) : null
+}
+
 const quarterOf = (text: string): number => romanNumeral[text] ?? Number(text)
 
 export const dateRules: readonly DateRule[] = [
@@ -47,9 +59,11 @@ export const dateRules: readonly DateRule[] = [
   // ngày 03 tháng 01 năm 2021 · 3 tháng 1
   rule('day-month-words', (m) => day(int(m[1]), int(m[2]), int(m[3] ?? m[4]))),
   // từ ngày 5 đến 7/12(/2020) · 21 và 22/12 · ngày 5 - 7/12
-  rule('day-range', (m) =>
-    day(int(m[1]), int(m[2]) ?? int(m[5]), int(m[6] ?? m[3]), { dayEnd: Number(m[4]), monthEnd: Number(m[5]) }),
-  ),
+  rule('day-range', dayRange),
+  // (22-24/6) · (1 và 2/8/2015)
+  rule('days-in-bracket', dayRange),
+  // từ 19 đến 21-12
+  rule('days-from-to', dayRange),
   // Sáng 22 - 7, Đại hội …
   rule('day-dash-month', (m) => day(int(m[1]), int(m[2]), null)),
   // 15/12/2020 · 31-12-2020 · 9.10.2020
@@ -59,6 +73,11 @@ export const dateRules: readonly DateRule[] = [
   // nhiệm kỳ 2020 - 2025 · giai đoạn 2016-2020 · năm học 2020-2021
   rule('term', (m) => years(Number(m[1]), Number(m[2]), true)),
   rule('years', (m) => (Number(m[2]) < Number(m[1]) ? null : years(Number(m[1]), Number(m[2]), false))),
+  // Tết Mậu Tuất · xuân Quý Mão
+  rule('lunar-year', (m) => {
+    const year = lunarYear(m[1]!, m[2]!)
+    return year === null ? null : years(year, year, false)
+  }),
   // hai năm 2021, 2022
   rule('two-years', (m) => (Number(m[2]) === Number(m[1]) + 1 ? years(Number(m[1]), Number(m[2]), false) : null)),
   // giai đoạn 2016-20

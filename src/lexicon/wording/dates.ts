@@ -14,16 +14,27 @@ const past = '(?:(?:đã |vừa )?qua|vừa rồi)'
 const notReviewed =
   '(?!(?<=(?:nhiệm vụ|kết quả|nghị quyết|kế hoạch|xã hội|an ninh|quốc phòng|công tác|tình hình|chính trị|đảng) )năm \\d{4}, quý (?:i{1,3}|iv|[1-4])\\s?(?:và |cùng |[,.;]))'
 
+/** Years by stem and branch: 'Tết Mậu Tuất', 'xuân Quý Mão'. */
+export const stems = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý']
+export const branches = ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi']
+const stem = `(${stems.join('|')})`
+const branch = `(${branches.join('|')}|tị|vị)`
+/** Other names of branches. */
+export const otherBranches: Readonly<Record<string, string>> = { tị: 'tỵ', vị: 'mùi' }
+
 export const datePatterns = {
   time: '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\s?(?:h\\d{0,2}|giờ(?:\\s?\\d{1,2}(?:\\s?phút)?)?)',
   'day-range-words': `${D}(?:,\\s?\\d{1,2}){0,5}${toDay}${D} tháng ${D}(?:,? năm ${Y}|/${Y})?`,
   'day-month-words': `(?:(?<=ngày )|(?!\\d{1,2} tháng \\d{1,2}${counted}))${D} tháng ${D}(?:(?:,)? năm ${Y}|${sep}${Y})?`,
   'day-range': `(?<=(?:ngày|sáng|chiều)(?: họp| làm việc(?: \\p{L}{2,8}){0,3})?,?\\s?\\(?\\s?(?:từ )?(?:ngày )?)${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)?${toDay}(?:ngày )?${D}${sep}(\\d{1,2})(?:${sep}${Y})?`,
+  'days-in-bracket': `(?<=\\()${D}(?:[/-](\\d{1,2}))?()(?:\\s?[-–]\\s?| và | đến )(?:ngày )?${D}${sep}(\\d{1,2})(?:${sep}${Y})?(?=\\))`,
+  'days-from-to': `(?<=từ )${D}(?:[/-](\\d{1,2})(?:[/-]${Y})?)? (?:đến|-) (?:ngày )?${D}[/-](\\d{1,2})(?:[/-]${Y})?(?![/.,]?\\d| ?(?:%|xã|tiêu|chỉ|trường|thôn|tấn|tạ|ha|tỷ|triệu|hộ))`,
   'day-dash-month': `(?<=(?:sáng|chiều|tối) )${D} [-–] (\\d{1,2})(?=,? (?:tại|đại hội|huyện|ubnd|hđnd|đảng bộ|ban|thường trực)|, )(?!\\d)`,
   'day-month-year': `${D}${sep}${D}${sep}${Y}`,
   'iso-date': `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`,
   term: `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`,
   years: `${Y}\\s?(?:-|đến hết năm|đến hết|đến cuối năm|đến cuối|đến năm|đến|/)\\s?${Y}`,
+  'lunar-year': `(?<=(?:tết|xuân|năm|tết nguyên đán) )${stem} ${branch}(?! (?:năm )?\\(?(?:19|20)\\d\\d)`,
   'two-years': `(?<=(?:hai|2) năm )${Y}(?:,| và| -) (?:năm )?${Y}`,
   'short-years': `(?<=giai đoạn |nhiệm kỳ )((?:19|20)(\\d\\d))\\s?-\\s?(\\d\\d)(?![\\d.,/%])`,
   'months-of-two-years': `(?<=tháng )${D}(?:\\s?[/.-]\\s?| năm )${Y}(?: - |-| đến (?:hết )?)(?:tháng )?${D}(?:\\s?[/.-]\\s?| năm )${Y}`,

@@ -8,6 +8,8 @@ export interface MeetingShape {
 }
 
 export const meetingShapes: readonly MeetingShape[] = [
+  // 'Họp phiên trù bị chiều 11/8, sáng 12/8 Đại hội khai mạc'.
+  { kind: 'congress', pattern: /phiên trù bị[^.;]{0,160}đại hội|đại hội[^.;]{0,120}phiên trù bị/u },
   // 'Trong 3 ngày, Đại hội làm việc …': who works is the congress.
   {
     kind: 'congress',
@@ -23,12 +25,12 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'working_session',
     pattern:
-      /(?:buổi |có buổi |đến |đã )?làm việc (?:với|cùng)(?! (?:ubnd |đảng ủy )?(?:xã|phường)(?!\p{L}))|buổi làm việc|(?<!bác (?:hồ )?)(?:về|đến|đã về) (?:(?:huyện|thị xã|thành phố|quận) [^,.;]{2,25} )?(?:nắm|khảo sát|kiểm tra|giám sát|thăm)|thăm, làm việc|thăm và làm việc|kiểm tra tình hình/u,
+      /(?:buổi |có buổi |đến |đã )?làm việc (?:với|cùng)(?! (?:ubnd |đảng ủy )?(?:xã|phường)(?!\p{L}))|(?:buổi|cuộc) làm việc|(?:khảo sát|giám sát|kiểm tra|thẩm tra)(?: thực tế)? (?:tại|ở) (?!kỳ|hội|phiên)|(?:nghe|sau đó nghe) (?:ubnd|lãnh đạo|huyện|thị xã|thành phố)[^.;]{0,40}báo cáo|trao đổi với lãnh đạo (?:huyện|thị xã|thành phố|quận)|đoàn (?:kiểm tra|giám sát|công tác)[^.;]{0,120} làm việc|(?<!bác (?:hồ )?)(?:về|đến|đã về) (?:(?:huyện|thị xã|thành phố|quận) [^,.;]{2,25} )?(?:nắm|khảo sát|kiểm tra|giám sát|thăm)|thăm, làm việc|thăm và làm việc|kiểm tra tình hình/u,
   },
   {
     kind: 'council_session',
     pattern:
-      /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,110}họp/u,
+      /kỳ (?:họp|thứ \d{1,2}|hội đồng nhân dân)(?! của (?:quốc hội|hđnd tỉnh))(?! (?:thứ )?[\p{L}\d]{1,6} (?:của )?(?:quốc hội|hđnd tỉnh|hội đồng nhân dân tỉnh))|(?:hđnd|hội đồng nhân dân)[^;]{0,110}họp/u,
   },
   {
     kind: 'government_meeting',
@@ -42,7 +44,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:lần thứ [ivxlc\d]{1,6} )?(?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|thành công|bế mạc|kết thúc|khép lại|bước vào|(?:hoàn thành|hoàn tất|xong) (?:toàn bộ |tất cả |mọi |các |những )?(?:nội dung|chương trình|phần việc)|phiên (?:chính thức|trọng thể|thứ nhất)|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|báo cáo (?:chính trị )?(?:trình |trước |tại )+đại hội|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|(?:tới|đến|về) dự đại hội|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội/u,
+      /đại hội (?:lần thứ [ivxlc\d]{1,6} )?(?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|tiến hành|thành công|bế mạc|kết thúc|khép lại|bước vào|(?:hoàn thành|hoàn tất|xong) (?:toàn bộ |tất cả |mọi |các |những )?(?:nội dung|chương trình|phần việc)|phiên (?:chính thức|trọng thể|thứ nhất)|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|báo cáo (?:chính trị )?(?:trình |trước |tại )+đại hội|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|(?:tới|đến|về) dự đại hội|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội|đại hội (?:đã )?được tổ chức/u,
   },
   {
     kind: 'review_conference',
@@ -71,11 +73,11 @@ export const reviews =
   /tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả (?:thực hiện|lãnh đạo|công tác|phát triển)|nhìn lại|(?<!triển khai[^;]{0,60})(?:kinh tế - xã hội|công việc|tình hình)[^;]{0,60}(?:\d tháng|quý|năm)/u
 
 export const held =
-  /tổ chức|giao ban|mít tinh|tiếp xúc cử tri|tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|buổi lễ)|(?:trình|trước) đại hội|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|giám sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh (?:đại hội|cuộc gặp)|tại (?:buổi|cuộc) gặp|gặp gỡ|bầu/u
+  /tổ chức|giao ban|mít tinh|tiếp xúc cử tri|tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|lễ|buổi lễ)|(?:trình|trước) đại hội|triệu tập|làm lễ|gặp mặt|họp mặt|bước vào (?:đại hội|phiên|ngày làm việc)|ra mắt|nắm tình hình|khảo sát|giám sát|đại hội (?:đã )?bầu|báo cáo tại|họp|khai mạc|diễn ra|tiến hành|làm việc|mở (?:lễ|đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)|mở màn|về thăm|thăm, làm việc|nhóm họp|bế mạc|triển khai|tham dự|dự |chủ trì|hội nghị (?:tổng kết|sơ kết|lần thứ|ban chấp hành)|đã có buổi|tổng kết|sơ kết|kết thúc|khép lại|chúc mừng đại hội|ra mắt|quang cảnh (?:đại hội|cuộc gặp)|tại (?:buổi|cuộc) gặp|gặp gỡ|bầu|(?:đã|rất) thành công|cuộc làm việc/u
 
 /** 'Hằng năm, thành phố đều mở hội nghị', 'HĐND quận đã họp 1 kỳ': meetings that are counted, held again and again, or none. */
 export const noMeetingTold =
-  /(?<!\p{L})(?:hàng|hằng|mỗi) (?:năm|tháng|quý|tuần)(?!\p{L})[^;]{0,60}(?:họp|tổ chức|mở|gặp)|(?:họp|tổ chức|mở) (?:được )?\d{1,2} (?:kỳ|cuộc|hội nghị|buổi|phiên|lượt)(?! (?:\d|thứ))|nữa,[^;]{0,60}(?:bước vào|tổ chức|tiến hành)|(?:hoàn thành|ban hành) báo cáo (?:sơ|tổng) kết|là năm (?:sơ|tổng) kết/u
+  /(?<!\p{L})(?:hàng|hằng|mỗi) (?:năm|tháng|quý|tuần)(?!\p{L})[^;]{0,60}(?:họp|tổ chức|mở|gặp)|(?:họp|tổ chức|mở) (?:được )?\d{1,2} (?:kỳ|cuộc|hội nghị|buổi|phiên|lượt)(?! (?:\d|thứ))|nữa,[^;]{0,60}(?:bước vào|tổ chức|tiến hành)|(?:hoàn thành|ban hành) báo cáo (?:sơ|tổng) kết|là năm (?:sơ|tổng) kết|\d (?:đảng bộ|chi bộ|đơn vị|nơi)[^.;]{0,80}(?:xong|tổ chức|tiến hành|hoàn thành)[^.;]{0,20}đại hội/u
 
 export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
 
@@ -148,7 +150,25 @@ export const ofBody = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận
 export const announces = /(?<!\p{L})(?:sẽ|sắp|chuẩn bị|dự kiến|tiến tới|hướng tới|trước thềm)(?!\p{L})/u
 
 /** 'đưa Nghị quyết Đại hội Đảng bộ huyện vào cuộc sống': what a document is of does not meet. */
-export const ofResolution = /nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)/gu
+export const ofResolution =
+  /(?:nghị quyết (?:của )?|(?:dự thảo|góp ý)[^,.;]{0,60}(?:trình )?)(?:đại hội|hội nghị|kỳ họp)(?! (?:đã|do))/gu
+
+/** What a congress brings forth. */
+export const ofCongress = /(?:ban chấp hành|bch)(?: đảng bộ)?[^.;]{0,60}(?:mới|khóa)[^.;]{0,40}họp phiên|trúng cử/u
+
+/** Words that tell of a meeting where a day stands beside them. */
+export const heldThatDay = /thảo luận|thẩm tra|kiểm tra|báo cáo|trao đổi|rút ngắn|dành trọn|đại hội/u
+
+/** A congress that is named, and neither prepared nor over: 'Đại hội đại biểu Đảng bộ huyện (22-24/6)'. */
+export const congressOfDay =
+  /(?<!(?:chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm|trình|văn kiện|dự thảo|nghị quyết|sau|thực hiện|phục vụ|góp ý|cho|kết quả|triển khai|của)[^,.;]{0,40})đại hội (?:đại biểu )?(?:lần thứ [ivxlc\d]{1,6} )?(?:của )?đảng bộ (?:huyện|thị xã|thành phố|quận|tp|tx)/u
+
+/** 'Sáng nay', on a page of that day; 'sáng qua', of the day before. */
+export const onPageDay = /(?<!\p{L})(?:hôm|sáng|chiều|tối|trưa) (nay|qua)(?!\p{L})/u
+export const dayBeforePage = 'qua'
+
+/** 'hội nghị Ban Chấp hành lần thứ hai' is a session, whatever else it does. */
+export const committeeMeets = /hội nghị (?:lần thứ|(?:ban chấp hành|bch)[^.;]{0,40}lần thứ)/u
 
 /** 'Đại hội đại biểu các dân tộc thiểu số huyện lần thứ IV - năm 2024': the year in its name. */
 export const yearInName = /lần thứ [ivxlc\d]{1,6}\s?[,\-–(]?\s?năm ((?:19|20)\d\d)/iu
