@@ -4,6 +4,7 @@ import {
   bears,
   nothingBehind,
   nothingBetween,
+  partBehind,
   partsOpen,
   reachesWords,
   sectorNamed,
@@ -90,15 +91,16 @@ export function part(input: ChoiceInput): Choice | null {
     .replace(reachesWords, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  if (words === '' || words.split(' ').length > 7) return null
+  const named = words === '' ? (partBehind.exec(around.right)?.[1] ?? '') : words
+  if (named === '' || named.split(' ').length > 7) return null
   const reading = share
     ? asItStands(quantity, '%', 'share: of a part', 'share')
     : plainReading(whole.unit, quantity, around)
   if (!reading || (!share && reading.measure !== 'level' && reading.measure !== 'growth')) return null
   return {
     code: whole.code,
-    item: words,
-    label: words,
+    item: named,
+    label: named,
     unit: whole.unit,
     reading,
     rule: 'part',

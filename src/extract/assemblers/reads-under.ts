@@ -161,6 +161,9 @@ export function readUnder(
   return resolved && reading ? { resolved, reading, list: false } : null
 }
 
+/** 'kinh tế'. */
+const sharedWords = 2
+
 /** Words between what grows and its rate: 'giá trị sản xuất giai đoạn 2015-2020 có tốc độ tăng …'. */
 const nearOutput = 6
 
@@ -176,10 +179,10 @@ export function growthOfOutput(
   // '3 triệu lượt khách, tốc độ tăng bình quân 57,7%/năm' is growth of what was just counted.
   if (
     own.fixed === 'economy.growth_rate' &&
-    paceAlone.test(own.label) &&
     last?.code &&
     last.measure === 'level' &&
-    last.unit !== '%'
+    last.unit !== '%' &&
+    (paceAlone.test(own.label) || (last.code.endsWith('.output') && paceUnnamed.test(own.label)))
   )
     return {
       resolved: { code: last.code, item: last.item, unit: last.unit },
@@ -197,16 +200,16 @@ export function growthOfOutput(
   if (named) return { resolved: named, reading: asItStands(quantity, '%', 'growth: pace', 'growth'), list: false }
   const output =
     rate === own
-      ? governors
-          .slice(Math.max(0, index - 8), index)
-          .findLast(
-            (one) =>
-              one.compound?.strong &&
-              one.compound.measured === 'output' &&
-              own.from - one.to >= 0 &&
-              own.from - one.to <= nearOutput &&
-              !tokens.slice(one.to, own.from).some(({ text }) => text === quantityMark || text === ',' || text === ';'),
-          )
+      ? governors.slice(Math.max(0, index - 8), index).findLast(
+          (one) =>
+            one.compound?.strong &&
+            one.compound.measured === 'output' &&
+            // 'giá trị sản xuất các ngành kinh tế tăng bình quân 12,6%': one word more or less belongs to both.
+            own.from - one.to >= -sharedWords &&
+            one.from < own.from &&
+            own.from - one.to <= nearOutput &&
+            !tokens.slice(one.to, own.from).some(({ text }) => text === quantityMark || text === ',' || text === ';'),
+        )
       : own.compound?.complement?.type === 'sector' || (own.compound?.strong && own.compound.measured === 'output')
         ? own
         : undefined

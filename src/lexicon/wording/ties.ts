@@ -123,6 +123,10 @@ export const sectorNamed = /khu vực[^;]*$/u
 
 export const partsOpen = /[,;:(]|trong đó|bao gồm|gồm|và /u
 
+/** 'trong đó 1.046 ha được chứng nhận VietGAP', '380 ha cho thu hái': which part it is, behind it. */
+export const partBehind =
+  /^ ((?:được|đạt|cho|đã cho|đang|đã|áp dụng|sản xuất|là diện tích|chuyên|trồng) (?:[\p{L}-]+ ?){1,6})(?=[,;.:()]|$)/u
+
 export const reachesWords = new RegExp(
   `${before}(?:${reachVerbs}|${moveVerbs}|là|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với)(?!\\p{L})`,
   'gu',
