@@ -45,7 +45,9 @@ export function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: Me
   const last =
     memory.last?.unit === unit
       ? memory.last
-      : (memory.levels.slice(-nearLevels).findLast((one) => one.unit === unit) ?? null)
+      : (memory.levels.slice(-nearLevels).findLast((one) => one.unit === unit) ??
+        memory.levelsBefore.findLast((one) => one.unit === unit) ??
+        null)
   if (last?.measure !== 'level' || reading.measure !== 'level') return null
   if (!['t', 'ha', 't/ha'].includes(last.unit) || !seasonAlone.test(around.left)) return null
   return ofSame({ ...last, item: null }, reading, 'of a season')

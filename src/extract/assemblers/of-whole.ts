@@ -7,9 +7,11 @@ import {
   partBehind,
   partsOpen,
   reachesWords,
+  reaps,
+  riceKind,
   sectorNamed,
 } from '../../lexicon/wording/ties.ts'
-import { asItStands, type Choice, type ChoiceInput, plainReading, unitOf } from './choice.ts'
+import { asItStands, type Choice, type ChoiceInput, ofSame, plainReading, unitOf } from './choice.ts'
 
 /** Sums beside a count, and parts of a whole. */
 
@@ -66,6 +68,34 @@ export function borne({ memory: { last }, quantity, around }: ChoiceInput): Choi
   }
 }
 
+/** Whose area can be told again of what was reaped of it. */
+const reapedOf: ReadonlySet<string> = new Set(['agriculture.rice_area', 'agriculture.crop_area'])
+
+/** 'xuống giống 21.560 ha, đã thu hoạch 17.300 ha'. */
+export function reaped({ memory: { last }, quantity, around }: ChoiceInput): Choice | null {
+  if (last?.measure !== 'level' || quantity.unit !== 'ha' || !reapedOf.has(last.code ?? '')) return null
+  const words = reaps.exec(around.left)?.[1]
+  if (words === undefined) return null
+  return ofSame({ ...last, item: words }, asItStands(quantity, 'ha'), 'companion', `reaped of «${last.label}»`)
+}
+
+/** 'Lúa chất lượng cao chiếm 82% diện tích'. */
+export function kindOfRice({ quantity, around }: ChoiceInput): Choice | null {
+  const found = quantity.unit === '%' ? riceKind.exec(around.left)?.[1] : undefined
+  if (found === undefined) return null
+  return {
+    code: 'agriculture.rice_area',
+    item: found,
+    label: found,
+    unit: 'ha',
+    reading: asItStands(quantity, '%', 'share: of a kind of rice', 'share'),
+    rule: 'part',
+    ground: 'part',
+    compound: null,
+    trace: [`«${found}» is a part of the rice`],
+  }
+}
+
 /** Units of what is counted one by one. */
 export const counts: ReadonlySet<string> = new Set(['person', 'organization', 'head', 'household'])
 
@@ -78,7 +108,7 @@ export function part(input: ChoiceInput): Choice | null {
   const { whole } = memory
   if (!whole || !partOf) return null
   const sameUnit = unitOf(quantity) === whole.unit && quantity.unit !== null && quantity.unit !== '%'
-  const sameNoun = quantity.nounUnit === whole.unit && whole.unit === 'head'
+  const sameNoun = quantity.nounUnit === whole.unit && (whole.unit === 'head' || whole.code === 'territory.communes')
   const growth = quantity.unit === '%' && sectorNamed.test(around.left)
   // 'kết nạp 935 đảng viên mới, trong đó nữ 58,2%'.
   const share = quantity.unit === '%' && !growth && (counts.has(whole.unit) || ofCapital.has(whole.code))

@@ -125,7 +125,7 @@ export const partsOpen = /[,;:(]|trong đó|bao gồm|gồm|và /u
 
 /** 'trong đó 1.046 ha được chứng nhận VietGAP', '380 ha cho thu hái': which part it is, behind it. */
 export const partBehind =
-  /^ ((?:được|đạt|cho|đã cho|đang|đã|áp dụng|sản xuất|là diện tích|chuyên|trồng) (?:[\p{L}-]+ ?){1,6})(?=[,;.:()]|$)/u
+  /^ ((?:biên giới|đặc biệt khó khăn|miền núi|vùng cao|ven biển|bãi ngang|an toàn khu|khu vực i{1,3})(?=[ ,;.:()]|$)|(?:được|đạt|cho|đã cho|đang|đã|áp dụng|sản xuất|là diện tích|chuyên|trồng) (?:[\p{L}-]+ ?){1,6})(?=[,;.:()]|$)/u
 
 export const reachesWords = new RegExp(
   `${before}(?:${reachVerbs}|${moveVerbs}|là|trên|gần|khoảng|hơn|làm được|có|diện tích|chiếm|với)(?!\\p{L})`,
@@ -139,6 +139,14 @@ export const comparesBehind = /^[^,;.\d]{0,45}(?<!\p{L})so (?:với|cùng|ck|nă
 
 export const comparesBefore =
   /(?<!\p{L})(?:hơn|kém) (?:cùng kỳ|ck|hồi|lúc|năm|đầu|cuối)[^,;.]{0,24}$|(?<!\p{L})so (?:với )?(?:cùng kỳ|ck|năm (?:trước|ngoái|\d{4})|(?:đầu|cuối) năm(?: \d{4})?)(?![\p{L}\d])[^.;\d]{0,60}(?:tăng|giảm)(?: thêm)?\s?$/u
+
+/** 'đã thu hoạch được 17.300 ha', 'đang khai thác 3.350 ha'. */
+export const reaps =
+  /((?:đã |đang |mới )?(?:thu hoạch|thu hái|gặt|cho thu hoạch|cho sản phẩm|khai thác))(?: được| xong)?(?: hơn| gần| trên| khoảng)?\s?$/u
+
+/** 'lúa chất lượng cao chiếm 82% diện tích'. */
+export const riceKind =
+  /(?<!(?:sản lượng|giá trị|năng suất|xuất khẩu)[^;.%\d]{0,30})(?<!\p{L})((?:diện tích )?(?:giống )?(?:lúa|nếp)(?: (?:nếp|thơm|lai))?(?:, (?:lúa|nếp))? (?:[\p{L}, ]{0,24})?(?:chất lượng(?: cao)?|đặc sản|thơm|hàng hóa)(?:, lúa [\p{L} ]{2,16})?)(?: (?:chiếm|đạt|lên|là|hơn|trên|khoảng|gần|tới|tỷ lệ|chưa đầy))+\s?$/u
 
 /** 'nuôi trên 1.916 ha, đạt 5.300 tấn': nothing but that it was reached stands between an area and what it bore. */
 export const bears =
@@ -256,7 +264,7 @@ export const sharesBefore = /chiếm[^,;]{0,20}$/u
 export const paceAlone = /^tốc độ tăng$/iu
 
 /** 'Đàn gia súc có tốc độ tăng trưởng 5,87%': a rate that names nothing is of what stands before it. */
-export const paceUnnamed = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)?$/iu
+export const paceUnnamed = /^(?:(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?|tăng trưởng)(?: bình quân)?$/iu
 export const hasPace = /^(?:có|đạt|giữ|với)$/u
 
 export const totalArea = /tổng diện tích/iu
