@@ -14,7 +14,8 @@ import {
   standsForItself,
 } from './choice.ts'
 import type { Governor } from './heads-in-scope.ts'
-import { growthOfOutput, narrowed, readUnder } from './reads-under.ts'
+import { growthOfOutput } from './pace.ts'
+import { narrowed, readUnder } from './reads-under.ts'
 
 /** A number takes its indicator from a head before it, or from one that stands behind. */
 

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Draft } from '../frame.ts'
 import { areaTold } from '../refiners/areas.ts'
-import { fallOf, inPoints, ofReduction } from '../refiners/falls.ts'
+import { fallOf, inPoints, ofRateBeside, ofReduction } from '../refiners/falls.ts'
 import { itemOf } from '../refiners/items.ts'
 import { addedOrAll } from '../refiners/new-rural.ts'
 import { precisionOf } from '../refiners/precision.ts'
@@ -109,7 +109,7 @@ export class NumberReader {
       ),
       memory,
     )
-    const choice = asPartOfWhole(ofFarming(taken, memory.whole, isPart), memory.whole, isPart)
+    const choice = ofRateBeside(asPartOfWhole(ofFarming(taken, memory.whole, isPart), memory.whole, isPart), memory)
     if (quantity.word && (choice.rule !== 'counted' || quantity.value === '1')) return
     const { reading } = choice
     const named =

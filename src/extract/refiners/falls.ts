@@ -1,6 +1,6 @@
 import { fallen } from '../../domain/decimal.ts'
 import { fallsBefore } from '../../lexicon/wording/change.ts'
-import type { Choice } from '../assemblers/choice.ts'
+import type { Choice, ClauseMemory } from '../assemblers/choice.ts'
 import type { Draft } from '../frame.ts'
 
 /** What goes down without a sign of its own: reductions of poverty, and points of a percentage. */
@@ -44,3 +44,21 @@ export const fallOf = ({
   value: fallen(value),
   ...(upper === undefined ? {} : { upper: fallen(upper) }),
 })
+
+/** '3.012 hộ nghèo, chiếm 38,47%, giảm 4,35%': the rate went down, by points, where it was told. */
+export function ofRateBeside(choice: Choice, { levels }: ClauseMemory): Choice {
+  const { reading } = choice
+  const rate = ratesOfPoor[choice.code ?? '']
+  if (!rate || reading.measure !== 'growth' || !levels.some(({ code }) => code === rate)) return choice
+  return {
+    ...choice,
+    code: rate,
+    unit: '%',
+    reading: { ...reading, measure: 'change', unit: 'pp', rule: reading.rule.replace('growth', 'change') },
+  }
+}
+
+const ratesOfPoor: Readonly<Record<string, string>> = {
+  'poverty.households': 'poverty.rate',
+  'poverty.near_poor_households': 'poverty.near_poor_rate',
+}
