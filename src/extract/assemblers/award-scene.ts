@@ -1,6 +1,7 @@
 import type { Award, Recipient } from '../../domain/report.ts'
 import { awardForms, recipientNouns } from '../../lexicon/awards.ts'
 import {
+  awardLine,
   awardReason,
   awardYear,
   giver,
@@ -73,7 +74,7 @@ export function sceneOf(
   const { start, end } = part
   if (end - start > 2000) return null
   const key = source.key.slice(start, end)
-  const act = giving.exec(key)?.index ?? (before ? 0 : null)
+  const act = giving.exec(key)?.index ?? (before || awardLine.test(key) ? 0 : null)
   const badges = partyYears.test(key)
   if ((act === null && !badges) || notGiving.test(key)) return null
   const named = [...key.matchAll(formPattern)].map((match) => ({

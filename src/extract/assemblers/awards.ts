@@ -1,39 +1,22 @@
 import {
-  assigned,
   badgeBehind,
   badgeForm,
   badgeNamed,
   badgesBefore,
-  beforeReceiver,
-  districtReceives,
-  flagForm,
+  badgesCounted,
   general,
-  givesAt,
-  namedOne,
   opensAwardParts,
   order,
   praisesDeeds,
-  presidentWords,
   receivedBehind,
-  toPartyBody,
-  toPerson,
-  yearOfAward,
 } from '../../lexicon/wording/awards.ts'
 import type { CleanText } from '../../text/clean.ts'
 import { clausesOf, type Sentence } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import { partsFor } from './award-parts.ts'
-import {
-  type AwardDraft,
-  formOf,
-  formPattern,
-  reasonOf,
-  recipientAt,
-  recipients,
-  type Scene,
-  sceneOf,
-} from './award-scene.ts'
+import { common, namedRecipient } from './award-recipients.ts'
+import { type AwardDraft, formOf, formPattern, recipientAt, recipients, type Scene, sceneOf } from './award-scene.ts'
 
 /** The form named last before the number; a particular one ('giấy khen') before the act of giving itself. */
 function formBefore({ forms: named, key }: Scene, at: number): string | null {
@@ -57,24 +40,15 @@ function badgeYears({ key }: Scene, at: number, end: number): string | null {
   return before?.[1] ?? behind?.[1] ?? null
 }
 
-function common(scene: Scene, form: string, at: number) {
-  const before = scene.givers.filter((match) => match.index < at).at(-1)
-  const awardedBy = (before ?? scene.givers[0])?.name.trim()
-  const reason = reasonOf(scene.text.slice(at))
-  return {
-    form,
-    ...(awardedBy ? { awardedBy } : {}),
-    ...(reason ? { reason } : {}),
-    ...(scene.year === undefined ? {} : { year: scene.year }),
-    start: scene.start,
-    end: scene.end,
-  }
-}
-
 function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | null {
   const { quantity } = claim
   if (!quantity || quantity.unit !== null || quantity.upper || quantity.total) return null
   const [at, end] = [claim.start - scene.start, claim.end - scene.start]
+  const badge = badgesCounted.exec(scene.key.slice(end, end + 40))?.[1]
+  if (badge) {
+    const form = badgeNamed(badge)
+    return { ...common(scene, form, at), recipient: 'individual', count: Number(quantity.value), claims: [claim] }
+  }
   const noun = recipientAt.exec(scene.key.slice(end, end + 60))
   if (!noun) return null
   const received = receivedBehind.test(scene.key.slice(end, end + 160))
@@ -101,7 +75,10 @@ function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | nu
 
 /** 'tặng 4 tập thể Cờ thi đua': the form stands right behind who receives it. */
 const formRightBehind = ({ forms: named }: Scene, nounEnd: number): string | null =>
-  named.find(({ at, form }) => at >= nounEnd && at - nounEnd <= 1 && !general.has(form))?.form ?? null
+  named.find(({ at, form }) => at >= nounEnd && at - nounEnd <= nearNoun && !general.has(form))?.form ?? null
+
+/** 'là "'. */
+const nearNoun = 5
 
 function formFor(scene: Scene, at: number, end: number, received: boolean): string | null {
   const before = formBefore(scene, at)
@@ -121,43 +98,6 @@ function withoutTotal(awards: readonly AwardDraft[], key: string): AwardDraft[] 
   const between = key.slice(total.claims[0]!.end, parts[0]!.claims[0]!.start)
   const isTotal = opensAwardParts.test(between) && parts.every(({ recipient }) => recipient === total.recipient)
   return isTotal ? parts : [...awards]
-}
-
-/** 'được tặng cờ': the verb belongs to the form. */
-const receives = (key: string, at: number): boolean =>
-  districtReceives.test(key.slice(Math.max(0, at - 200), at) + (givesAt.exec(key.slice(at))?.[0] ?? ''))
-
-/** An order is of the President, and of the year that is told behind it. */
-function ofOrder(scene: Scene, { form, end }: { readonly form: string; readonly end: number }) {
-  const { awardedBy: _, year: __, ...rest } = common(scene, form, end)
-  const president = presidentWords.exec(scene.text)?.[0]
-  const year = yearOfAward.exec(scene.key.slice(end))?.[1]
-  return { ...rest, ...(president ? { awardedBy: president } : {}), ...(year ? { year: Number(year) } : {}) }
-}
-
-/** 'tặng Bằng khen cho xã X': one recipient, named and not counted; an order that the district receives. */
-function namedRecipient(scene: Scene): AwardDraft | null {
-  const received = scene.forms.find(
-    ({ form, at }) => (order.test(form) || form === flagForm) && receives(scene.key, at),
-  )
-  if (received)
-    return {
-      ...(order.test(received.form) ? ofOrder(scene, received) : common(scene, received.form, received.end)),
-      recipient: 'collective',
-      count: 1,
-      claims: [],
-    }
-  for (const { form, end } of scene.forms) {
-    const behind = scene.key.slice(end)
-    if (assigned.test(behind.slice(0, 30)) || !namedOne.test(behind.replace(beforeReceiver, ''))) continue
-    const recipient = toPartyBody.test(behind)
-      ? 'party_organization'
-      : toPerson.test(behind.slice(0, 40))
-        ? 'individual'
-        : 'collective'
-    return { ...common(scene, form, end), recipient, count: 1, claims: [] }
-  }
-  return null
 }
 
 /** An award told in title, caption and body is one, with the body's words. */

@@ -16,16 +16,17 @@ export const general = new Set(['khen thưởng', 'biểu dương', 'tuyên dư�
 export const order = /^huân chương (?:\p{L}+ ){1,3}hạng (?:nhất|nhì|ba)(?!\p{L})/iu
 
 export const giving =
-  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|đón|khen|công nhận)(?!\p{L})/u
+  /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|đón|khen|công nhận|gắn|gửi|đạt danh hiệu(?= ["“]?(?:chiến sĩ|lao động|tập thể|anh hùng|đơn vị)))(?!\p{L})/u
 
-export const notGiving = /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen/u
+export const notGiving =
+  /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen|(?<!thừa )(?:đề nghị|trình)(?: [\p{L}]+){0,6} (?:tặng|truy tặng|phong tặng)(?! (?:quà|nhà))|sẽ (?:được )?(?:[\p{L}]+ ){0,3}(?:tặng|khen|trao|biểu dương|tuyên dương)|phấn đấu[^.;]{0,60}(?:được (?:tặng|khen)|nhận|đạt danh hiệu)|(?:hủy|thu hồi)(?: bỏ)?(?: quyết định)?[^.;]{0,20}(?:tặng|khen)/u
 
 /** The number stands before the verb: '40 tập thể, cá nhân được UBND thành phố tặng Bằng khen'. */
 export const receivedBehind =
   /^(?:[^;.]|\.(?=\d)){0,60}?(?:được (?:[^;.,]{0,40}?)(?:tặng|trao|khen|nhận)|nhận |đạt danh hiệu)/u
 
 export const namedOne =
-  /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|công an|trường|phòng|ubnd|huyện|thị xã|thành phố|quận) (?=\p{L})|^\s?(?:cho|tới|đến) (?:huyện|thị xã|thành phố|quận)\s?(?=[.,;]|$)/u
+  /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|thầy|cô|bác sĩ|công an|trường|nhà trường|phòng|ubnd|huyện|thị xã|thành phố|quận|chi hội|hội|ban|trung tâm|công ty|hợp tác xã|htx|bệnh viện|công đoàn|chi bộ|thôn|bản|ấp|lực lượng|đoàn) (?=\p{L})|^\s?(?:cho|tới|đến) (?:huyện|thị xã|thành phố|quận)\s?(?=[.,;]|$)/u
 
 export const giver =
   /(?:UBND|HĐND|Chủ tịch UBND|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Tỉnh ủy|Ban Thường vụ (?:Huyện|Tỉnh|Thị|Thành|Quận) ủy|Thủ tướng Chính phủ|Chủ tịch nước)(?: (?:tỉnh|huyện|thị xã|thành phố|quận))?(?: \p{Lu}[\p{L}']*){0,4}/gu
@@ -34,6 +35,21 @@ export const onOccasion =
   /(?:nhân dịp|dịp này|lần này|đợt này|dịp kỷ niệm|tại (?:hội nghị|đại hội|buổi|lễ|kỳ họp)|đầu giờ|cũng tại|vừa)/u
 
 /** '30, 40, 50 năm tuổi Đảng cho …': one number for badges of several years. */
+/** 'trao 22 Huy hiệu 30 năm tuổi Đảng': the badges themselves are counted. */
+export const badgesCounted = /^\s?huy hiệu (\d{2}) năm tuổi đảng/u
+
+/** '- Cờ thi đua của UBND tỉnh: 2 tập thể': a line of a list says by itself what was given. */
+export const awardLine = /^\s*[-+*•]\s*[^.;:\d]{4,90}: ?\d{1,5} /u
+
+/** Who receives, before 'được … tặng', 'vinh dự nhận': a body, or a person. */
+export const receivesAlone =
+  /(?<!\p{L})(xã|phường|thị trấn|ubnd|đảng bộ|chi bộ|trường|nhà trường|trung tâm|ban chqs|hội|htx|hợp tác xã|công ty|ông|bà|thầy|cô giáo|anh|chị|bác sĩ|huấn luyện viên|đồng chí) (?:[^;.:\d]|\d(?=\d* ha)){0,90}?(?:được[^;.:,\d]{0,60} (?:tặng(?: thưởng)?|trao tặng|phong tặng|truy tặng)|(?:vinh dự |đã |vừa )?(?:đón nhận|nhận))\s?$/u
+export const isParty = /^(?:đảng bộ|chi bộ)$/u
+export const isPerson = /^(?:ông|bà|thầy|cô giáo|anh|chị|bác sĩ|huấn luyện viên|đồng chí)$/u
+
+/** 'gắn Huân chương lên lá cờ truyền thống của huyện'. */
+export const onBanner = /^[^;.]{0,30}lên lá cờ truyền thống/u
+
 export const badgesBefore = /((?:\d{2}(?: năm)?(?:, | và )){0,8}\d{2}) năm tuổi đảng[^;.\d]{0,60}$/u
 
 /** 'Nhân dân và cán bộ huyện được Chủ tịch nước tặng …', 'huyện đón …': the whole district receives. */
