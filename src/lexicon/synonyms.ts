@@ -9,6 +9,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['bảo hiểm thất nghiệp', 'bhtn'],
   ['xây dựng nông thôn mới', 'xdntm', 'xd ntm'],
   ['nông thôn mới', 'ntm'],
+  ['bê tông', 'bê-tông', 'bêtông'],
   ['hợp tác xã', 'htx'],
   ['tổ hợp tác', 'tht'],
   ['ngân sách nhà nước', 'nsnn'],

@@ -30,6 +30,9 @@ export function yearOfMeeting(date: DatePhrase, review: ReviewReading, published
     return guess
   }
   if (review.year === null) return null
+  // 'Sơ kết giữa nhiệm kỳ 2020 - 2025', with results of 2022, held in June: of the year behind them.
+  const [from, to] = (review.period ?? '').split('/').map(Number)
+  if (to !== undefined && to - from! === 2 && month <= lastOfRecognition) return to + 1
   const whole = review.period === String(review.year) || review.period?.endsWith(`/${review.year}`)
   // 'Tổng kết năm 2023, triển khai năm 2024', held in July: in the year that it plans.
   if (whole && month <= (review.planYear === review.year + 1 ? 9 : 4)) return review.year + 1

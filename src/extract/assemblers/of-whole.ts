@@ -11,7 +11,7 @@ import {
   riceKind,
   sectorNamed,
 } from '../../lexicon/wording/ties.ts'
-import { asItStands, type Choice, type ChoiceInput, ofSame, plainReading, unitOf } from './choice.ts'
+import { asItStands, type Choice, type ChoiceInput, nearLevels, ofSame, plainReading, unitOf } from './choice.ts'
 
 /** Sums beside a count, and parts of a whole. */
 
@@ -72,8 +72,12 @@ export function borne({ memory: { last }, quantity, around }: ChoiceInput): Choi
 const reapedOf: ReadonlySet<string> = new Set(['agriculture.rice_area', 'agriculture.crop_area'])
 
 /** 'xuống giống 21.560 ha, đã thu hoạch 17.300 ha'. */
-export function reaped({ memory: { last }, quantity, around }: ChoiceInput): Choice | null {
-  if (last?.measure !== 'level' || quantity.unit !== 'ha' || !reapedOf.has(last.code ?? '')) return null
+export function reaped({ memory, quantity, around }: ChoiceInput): Choice | null {
+  if (quantity.unit !== 'ha') return null
+  const last =
+    memory.levels.slice(-nearLevels).findLast(({ unit }) => unit === 'ha') ??
+    memory.levelsBefore.findLast(({ unit }) => unit === 'ha')
+  if (!last || !reapedOf.has(last.code ?? '')) return null
   const words = reaps.exec(around.left)?.[1]
   if (words === undefined) return null
   return ofSame({ ...last, item: words }, asItStands(quantity, 'ha'), 'companion', `reaped of «${last.label}»`)

@@ -103,6 +103,10 @@ export function readUnder(
     return { resolved, reading: riseItself(resolved, reading, memory), list: false }
   }
   if (sharesNumber(governor, input)) return null
+  // 'mức tăng của công nghiệp là 16,6%, của thương mại - dịch vụ 19,4%'.
+  const ofOutput = resolve(governor, input, 'growth')
+  const pace = ofOutput && growthOf(governor, input, ofOutput.unit)
+  if (pace) return { resolved: ofOutput, reading: pace, list: false }
   const reading = measureOf({ ...base, headUnit: null, afterCount: false })
   if (quantity.unit === '%') {
     if (reading && (reading.measure === 'growth' || reading.measure === 'attainment')) {

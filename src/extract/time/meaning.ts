@@ -166,7 +166,7 @@ export class Meaning {
         // 'Trong nhiệm kỳ, kết nạp 1.000 đảng viên', among aims.
         return kind === 'term' && !this.says(word, 'termOver') && (isAiming || isBehindTerm(opened, clock))
           ? clock.nextTerm
-          : clock.term
+          : (clock.term ?? clock.termAround)
       case 'pastYears':
         // 'Những năm qua, …' in a report on a year says of no years in particular.
         return kind === 'term' || kind === 'halfTerm' ? clock.term : null

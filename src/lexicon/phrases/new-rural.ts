@@ -73,7 +73,7 @@ export const newRural: PhraseTable = {
       'xã hoàn thành 19/19 tiêu chí',
     ],
     frames: [
-      'có # xã đạt chuẩn nông thôn mới', '# xã (cuối cùng|còn lại) (về đích|cán đích)', '# xã về đích nông thôn mới', '# xã được công nhận đạt chuẩn NTM', '# xã hoàn thành 19 tiêu chí', 'nâng tổng số xã đạt chuẩn nông thôn mới lên #',
+      'có # xã đạt chuẩn nông thôn mới', '# xã (cuối cùng|còn lại) (về đích|cán đích)', '# xã … công nhận( xã|) đạt chuẩn (nông thôn mới|ntm)', '# xã về đích nông thôn mới', '# xã được công nhận đạt chuẩn NTM', '# xã hoàn thành 19 tiêu chí', 'nâng tổng số xã đạt chuẩn nông thôn mới lên #',
       'đưa số xã đạt chuẩn nông thôn mới lên #', 'công nhận # xã đạt chuẩn nông thôn mới', 'duy trì # xã đạt chuẩn nông thôn mới', '# số xã đạt chuẩn nông thôn mới',
       '# xã đạt chuẩn nông thôn mới', '# xã đạt tiêu chí nông thôn mới',
     ],

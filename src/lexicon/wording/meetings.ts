@@ -44,7 +44,7 @@ export const meetingShapes: readonly MeetingShape[] = [
   {
     kind: 'congress',
     pattern:
-      /đại hội (?:lần thứ [ivxlc\d]{1,6} )?(?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|tiến hành|thành công|bế mạc|kết thúc|khép lại|bước vào|(?:hoàn thành|hoàn tất|xong) (?:toàn bộ |tất cả |mọi |các |những )?(?:nội dung|chương trình|phần việc)|phiên (?:chính thức|trọng thể|thứ nhất)|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|báo cáo (?:chính trị )?(?:trình |trước |tại )+đại hội|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|(?:tới|đến|về) dự đại hội|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội|đại hội (?:đã )?được tổ chức/u,
+      /đại hội (?:đại biểu )?(?:lần thứ [ivxlc\d]{1,6})?[, ]{0,2}(?:\(?nhiệm kỳ [\d\s–-]{9,13}\)?)?,? ?(?:của )?(?:đảng bộ|đại biểu)[^;]{0,110}(?:diễn ra|khai mạc|tổ chức|tiến hành|thành công|bế mạc|kết thúc|khép lại|bước vào|(?:hoàn thành|hoàn tất|xong) (?:toàn bộ |tất cả |mọi |các |những )?(?:nội dung|chương trình|phần việc)|phiên (?:chính thức|trọng thể|thứ nhất)|, họp|sẽ họp|nhóm họp)|ra mắt (?:tại )?đại hội|đại hội (?:đã )?bầu|tại đại hội (?:đảng bộ|đại biểu)|báo cáo (?:chính trị )?(?:trình |trước |tại )+đại hội|(?:quang cảnh|chúc mừng|toàn cảnh) đại hội|(?:đến |về )?dự đại hội có|(?:tới|đến|về) dự đại hội|đại hội đại biểu[^;]{0,60}mở màn|(?:tổ chức|khai mạc|tiến hành|diễn ra|mở|bước vào)[^;]{0,40}đại hội|^đại hội|đại hội (?:đã )?được tổ chức/u,
   },
   {
     kind: 'review_conference',

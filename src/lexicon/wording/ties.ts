@@ -142,7 +142,7 @@ export const comparesBefore =
 
 /** 'đã thu hoạch được 17.300 ha', 'đang khai thác 3.350 ha'. */
 export const reaps =
-  /((?:đã |đang |mới )?(?:thu hoạch|thu hái|gặt|cho thu hoạch|cho sản phẩm|khai thác))(?: được| xong)?(?: hơn| gần| trên| khoảng)?\s?$/u
+  /((?:đã |đang |mới )?(?:thu hoạch(?: đến nay)?|thu hái|gặt|cho thu hoạch|cho sản phẩm|khai thác))(?: được| xong)?(?: hơn| gần| trên| khoảng)?\s?$/u
 
 /** 'lúa chất lượng cao chiếm 82% diện tích'. */
 export const riceKind =
@@ -257,7 +257,7 @@ export const growsElse =
 
 export const joins = /^(?:,|và|-)$/u
 
-export const paceAtEnd = /tốc độ tăng(?: trưởng)?(?: của)?$/u
+export const paceAtEnd = /(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)?(?: của)?$/u
 
 export const sharesBefore = /chiếm[^,;]{0,20}$/u
 
