@@ -8,6 +8,7 @@ import {
   conference,
   conferenceReviews,
   conferenceWords,
+  congressActs,
   congressOfDay,
   dayBefore,
   firstSession,
@@ -124,6 +125,7 @@ export function findMeetings(
     const key = source.key.slice(sentence.start, sentence.end)
     if (noMeetingTold.test(key)) return null
     const dated = isDated(sentence)
+    if (review.period?.includes('/') && congressActs.test(key)) return 'congress'
     if (!held.test(key) && !(dated && heldThatDay.test(key))) return null
     return kindOf(key) ?? (dated && congressOfDay.test(key.replace(ofResolution, '')) ? 'congress' : null)
   }

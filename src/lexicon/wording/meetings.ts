@@ -8,6 +8,8 @@ export interface MeetingShape {
 }
 
 export const meetingShapes: readonly MeetingShape[] = [
+  // 'Giao ban các Thường trực' is of the Party committee, the council and the People's Committee together.
+  { kind: 'other', pattern: /giao ban (?:giữa )?(?:các )?thường trực/u },
   // 'Họp phiên trù bị chiều 11/8, sáng 12/8 Đại hội khai mạc'.
   { kind: 'congress', pattern: /phiên trù bị[^.;]{0,160}đại hội|đại hội[^.;]{0,120}phiên trù bị/u },
   // 'Trong 3 ngày, Đại hội làm việc …': who works is the congress.
@@ -77,7 +79,7 @@ export const held =
 
 /** 'Hằng năm, thành phố đều mở hội nghị', 'HĐND quận đã họp 1 kỳ': meetings that are counted, held again and again, or none. */
 export const noMeetingTold =
-  /(?<!\p{L})(?:hàng|hằng|mỗi) (?:năm|tháng|quý|tuần)(?!\p{L})[^;]{0,60}(?:họp|tổ chức|mở|gặp)|(?:họp|tổ chức|mở) (?:được )?\d{1,2} (?:kỳ|cuộc|hội nghị|buổi|phiên|lượt)(?! (?:\d|thứ))|nữa,[^;]{0,60}(?:bước vào|tổ chức|tiến hành)|(?:hoàn thành|ban hành) báo cáo (?:sơ|tổng) kết|là năm (?:sơ|tổng) kết|\d (?:đảng bộ|chi bộ|đơn vị|nơi)[^.;]{0,80}(?:xong|tổ chức|tiến hành|hoàn thành)[^.;]{0,20}đại hội/u
+  /(?<!\p{L})(?:hàng|hằng|mỗi) (?:năm|tháng|quý|tuần)(?!\p{L})[^;]{0,60}(?:họp|tổ chức|mở|gặp)|(?:họp|tổ chức|mở) (?:được )?\d{1,2} (?:kỳ|cuộc|hội nghị|buổi|phiên|lượt)(?! (?:\d|thứ))|nữa,[^;]{0,60}(?:bước vào|tổ chức|tiến hành)|(?:hoàn thành|ban hành) báo cáo (?:sơ|tổng) kết|là năm (?:sơ|tổng) kết|làm việc (?:cùng|với) (?:các )?(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|hộ dân|người dân|nhà thầu|đơn vị thi công)|\d (?:đảng bộ|chi bộ|đơn vị|nơi)[^.;]{0,80}(?:xong|tổ chức|tiến hành|hoàn thành)[^.;]{0,20}đại hội/u
 
 export const romanAfter = /(?:khóa|khoá|lần thứ|nhiệm kỳ)\s+([ivxlc]{1,7})(?![\p{L}])/iu
 
@@ -162,6 +164,10 @@ export const heldThatDay = /thảo luận|thẩm tra|kiểm tra|báo cáo|trao �
 /** A congress that is named, and neither prepared nor over: 'Đại hội đại biểu Đảng bộ huyện (22-24/6)'. */
 export const congressOfDay =
   /(?<!(?:chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm|trình|văn kiện|dự thảo|nghị quyết|sau|thực hiện|phục vụ|góp ý|cho|kết quả|triển khai|của)[^,.;]{0,40})đại hội (?:đại biểu )?(?:lần thứ [ivxlc\d]{1,6} )?(?:của )?đảng bộ (?:huyện|thị xã|thành phố|quận|tp|tx)/u
+
+/** 'Đại hội đại biểu Đảng bộ huyện lần thứ XXIV đã nhìn lại …': the congress itself does it. */
+export const congressActs =
+  /(?<!(?:nghị quyết|chỉ tiêu|mục tiêu|kể từ|sau|từ|theo|mà|do|của)(?: \p{L}+)? )đại hội (?:đại biểu )?(?:lần thứ [ivxlc\d]{1,6} )?(?:của )?đảng bộ[^.;]{0,90} (?:đã )?(?:nhìn lại|đánh giá|thảo luận|xác định|định ra|đề ra|thông qua|bầu|thống nhất|quyết nghị|chọn)(?!\p{L})/u
 
 /** 'Sáng nay', on a page of that day; 'sáng qua', of the day before. */
 export const onPageDay = /(?<!\p{L})(?:hôm|sáng|chiều|tối|trưa) (nay|qua)(?!\p{L})/u
