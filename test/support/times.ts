@@ -19,9 +19,14 @@ export interface TimedText {
   readonly numbers: readonly TimedNumber[]
 }
 
-/** After pages, or made up as such pages begin; each has bounds of its own. */
+/** From this one on they came later. */
+const firstLater = 'ti'
+
+/** After pages, or made up as such pages begin, of two times; each has bounds of its own. */
 export const timeGroups = (): Map<string, TimedText[]> =>
-  Map.groupBy(timedTexts(), ({ url }) => (url.startsWith('made-up:') ? 'made up' : 'pages'))
+  Map.groupBy(timedTexts(), ({ id, url }) =>
+    url.startsWith('made-up:') ? (id < firstLater ? 'made up' : 'made up later') : 'pages',
+  )
 
 interface TimedNumber {
   /** Where the figure begins in the text. */

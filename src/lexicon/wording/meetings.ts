@@ -167,7 +167,7 @@ export const congressOfDay =
 
 /** 'Đại hội đại biểu Đảng bộ huyện lần thứ XXIV đã nhìn lại …': the congress itself does it. */
 export const congressActs =
-  /(?<!(?:nghị quyết|chỉ tiêu|mục tiêu|kể từ|sau|từ|theo|mà|do|của)(?: \p{L}+)? )đại hội (?:đại biểu )?(?:lần thứ [ivxlc\d]{1,6} )?(?:của )?đảng bộ[^.;]{0,90} (?:đã )?(?:nhìn lại|đánh giá|thảo luận|xác định|định ra|đề ra|thông qua|bầu|thống nhất|quyết nghị|chọn)(?!\p{L})/u
+  /(?<!(?:nghị quyết|chỉ tiêu|mục tiêu|kể từ|sau|từ|theo|mà|do|của|trước thềm|tiến tới|hướng tới|chào mừng|chuẩn bị|trước)(?: \p{L}+)? )đại hội (?:đại biểu )?(?:lần thứ [ivxlc\d]{1,6} )?(?:của )?đảng bộ[^.;]{0,90} (?:đã )?(?:nhìn lại|đánh giá|thảo luận|xác định|định ra|đề ra|thông qua|bầu|thống nhất|quyết nghị|chọn)(?!\p{L})/u
 
 /** 'Sáng nay', on a page of that day; 'sáng qua', of the day before. */
 export const onPageDay = /(?<!\p{L})(?:hôm|sáng|chiều|tối|trưa) (nay|qua)(?!\p{L})/u
