@@ -12,6 +12,7 @@ import {
   plansBeside,
   poorBehind,
   solving,
+  structure,
   thenInBracket,
 } from '../../lexicon/wording/ties.ts'
 import { quantityMark } from '../tokens.ts'
@@ -118,6 +119,13 @@ const isNextInList = ({ memory: { last }, member: { claim }, around }: ChoiceInp
 /** Characters of ', ' or ' và '. */
 const separator = 6
 
+/** 'về tỷ trọng …, ngành dịch vụ chiếm 36,6% tăng 5,4%': right behind its part, where parts are spoken of. */
+const movesInStructure = ({ around, said }: ChoiceInput): boolean =>
+  around.left.length <= shortMove && structure.test(said.before.slice(said.before.lastIndexOf('. ') + 1))
+
+/** Characters of ', tăng '. */
+const shortMove = 10
+
 export function chooseHead(input: ChoiceInput): Choice | null {
   if (input.told) return input.told.sector ? ofSector(input, input.told.sector) : carried(input)
   if (sharedBySectors(input) || countsBeside(input) || harmed(input)) return null
@@ -173,7 +181,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
   // 'Cơ cấu …: thương mại - dịch vụ chiếm 84,03%, tăng 11,53%': the part of the economy rose, not the sector.
   if (
     (quantity.unit === '%' || quantity.unit === 'pp') &&
-    input.mode.measured === 'structure' &&
+    (input.mode.measured === 'structure' || movesInStructure(input)) &&
     memory.last?.code?.startsWith('economy.structure.') &&
     memory.lastMeasure === 'level' &&
     !governedSince(input)

@@ -41,8 +41,11 @@ export function noteStructure(
 
 /** A clause without numbers can still say what a list measures: 'Cơ cấu kinh tế chuyển dịch …:'. */
 export function noteMode(tokens: readonly Token[], text: string, mode: Mode): void {
-  for (const governor of governorsOf(tokens, occurrencesOf(tokens), text))
-    if (governor.compound?.strong && governor.compound.measured) mode.measured = governor.compound.measured
+  for (const { compound } of governorsOf(tokens, occurrencesOf(tokens), text)) {
+    if (compound?.strong && compound.measured) mode.measured = compound.measured
+    // 'Vụ cá Nam khai thác hải sản gặp thuận lợi; sản lượng được 6.549 tấn': of what the clause before names.
+    if (compound?.complement?.type === 'fish') mode.topic = compound.complement
+  }
 }
 
 /** The last indicator that a question names; undefined where nothing is asked. */

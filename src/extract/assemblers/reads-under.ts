@@ -87,6 +87,13 @@ export function readUnder(
     )
       return null
     const growth = growthOf(governor, input, resolved.unit)
+    // 'tốc độ tăng bình quân GRDP 14%' is the rate of the economy.
+    if (growth && resolved.code === 'economy.gross_product')
+      return {
+        resolved: { code: 'economy.growth_rate', item: null, unit: '%' },
+        reading: { ...growth, measure: 'level', rule: 'level: rate' },
+        list: false,
+      }
     if (growth) return { resolved, reading: growth, list: false }
     const listed = ofTargetListed(governor, input, resolved.unit)
     if (listed) return { resolved, reading: listed, list: false }

@@ -151,7 +151,7 @@ export const agriculture: PhraseTable = {
     ],
     frames: [
       '# (tổng |)diện tích gieo trồng', '# được gieo trồng', '# cây trồng các loại',
-      'gieo trồng được #', 'gieo trồng # cây trồng các loại', 'gieo trồng # cây hàng năm', 'gieo trồng # cây vụ đông', 'trồng được # cây vụ đông', 'triển khai gieo trồng #',
+      'vụ (đông|xuân|mùa|hè thu|đông xuân) … trồng được #', 'gieo trồng được #', 'gieo trồng # cây trồng các loại', 'gieo trồng # cây hàng năm', 'gieo trồng # cây vụ đông', 'trồng được # cây vụ đông', 'triển khai gieo trồng #',
       'đưa vào sản xuất # cây trồng các loại',
     ],
   },

@@ -9,7 +9,7 @@ export const social: PhraseTable = {
       'tổng kinh phí chi trả', 'kinh phí chi trả trợ cấp', 'tổng giá trị quà', 'quỹ vì người nghèo', 'quỹ đền ơn đáp nghĩa', 'kinh phí an sinh xã hội', 'kinh phí thực hiện chính sách an sinh xã hội',
     ],
     frames: [
-      'chi # hỗ trợ', 'dành # thăm, tặng quà', '# thăm, tặng quà', '# tiền hỗ trợ', 'dành # hỗ trợ', 'chi # tặng quà', 'chi # thăm',
+      'chi trả # trợ cấp', 'chi # hỗ trợ', 'dành # thăm, tặng quà', '# thăm, tặng quà', '# tiền hỗ trợ', 'dành # hỗ trợ', 'chi # tặng quà', 'chi # thăm',
       'hỗ trợ với tổng kinh phí #', 'chi trả # cho đối tượng', 'chi trả trợ cấp #', 'vận động quỹ vì người nghèo được #', 'huy động an sinh xã hội #', 'hỗ trợ # cho người dân bị ảnh hưởng',
     ],
   },

@@ -195,7 +195,10 @@ export const harmedBehind =
 export const arrives =
   /^\s?(?:(?:năm )?(?:19|20)\d\d )?(?:(?:tăng|giảm|hạ|nâng|nhích|tụt|rút|kéo|vọt) )?(?:lên|còn|xuống còn|xuống|về)(?: mức| gần| hơn| trên| dưới| tới| đến)?\s?$/u
 
-export const plansBeside = new RegExp(`\\(\\s?(?:${planNouns})(?: (?:năm|là|giao|đề ra))*\\s?:?\\s?$`, 'u')
+export const plansBeside = new RegExp(
+  `\\(\\s?(?:${planNouns}|mục tiêu|nghị quyết)(?: (?:năm|là|giao|đề ra))*\\s?:?\\s?$`,
+  'u',
+)
 
 export const namesRate = /^tỷ lệ/iu
 
