@@ -220,7 +220,7 @@ table('counts of aims, and aims of hitting them', [
   },
   {
     text: 'Năm 2021, 2 xã còn lại cũng sẽ đạt chuẩn nông thôn mới.',
-    facts: ['new_rural.communes_standard level 2 commune target 2021'],
+    facts: ['new_rural.communes_standard_new level 2 commune target 2021'],
   },
 ])
 

@@ -7,6 +7,7 @@ import {
   grainCrops,
   light,
   numberWord,
+  ofItsOwn,
   perennialCrops,
   riceName,
   seasonCrops,
@@ -83,7 +84,12 @@ export function governorsOf(tokens: readonly Token[], occurrences: Occurrences, 
   // 'Các mặt hàng công nghiệp chính: quần áo may sẵn tăng 29%': a sector that only says what kind governs nothing.
   const isKindOnly = ({ from, to }: Governor): boolean =>
     compound.some(
-      (one) => one.from === from && one.to === to && !one.subject && one.compound?.complement?.type === 'sector',
+      (one) =>
+        one.from === from &&
+        one.to === to &&
+        !one.subject &&
+        !ofItsOwn.has(tokens[from - 1]?.text ?? '') &&
+        one.compound?.complement?.type === 'sector',
     )
   return [...fixed.filter((one) => !isKindOnly(one)), ...compound].sort(
     (a, b) => a.to - b.to || b.from - a.from || (a.fixed ? 1 : 0) - (b.fixed ? 1 : 0) || rateOf(a) - rateOf(b),

@@ -53,6 +53,16 @@ export function asPartOfEconomy(last: NonNullable<ClauseMemory['last']>): NonNul
   return part ? { ...last, code: part, unit: '%', measure: 'level', counted: false } : last
 }
 
+/** The levels of sectors, each once, in the order in which they were told. */
+export function sectorsTold(levels: readonly NonNullable<ClauseMemory['last']>[]): NonNullable<ClauseMemory['last']>[] {
+  const told = new Map<string, NonNullable<ClauseMemory['last']>>()
+  for (const level of levels) {
+    const { code } = asPartOfEconomy(level)
+    if (code?.startsWith('economy.structure.') && !told.has(code)) told.set(code, level)
+  }
+  return [...told.values()]
+}
+
 /** A percentage of these is a part of all of their kind, where no plan is named. */
 export const partOfAll: ReadonlySet<string> = new Set([
   'party.members_good',

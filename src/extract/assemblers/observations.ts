@@ -10,7 +10,7 @@ import type { Timeline } from '../time/timeline.ts'
 import { tokensOf } from '../tokens.ts'
 import { type ClauseMemory, nothingTold } from './choice.ts'
 import { governorsOf, type Mode } from './heads-in-scope.ts'
-import { asPartOfEconomy } from './meant.ts'
+import { asPartOfEconomy, sectorsTold } from './meant.ts'
 import { aroundOf, type Member, type Told, type Total } from './member.ts'
 import { askedIn, goesOnWithList, hasNumber, noteMode, noteStructure, noteTopic } from './modes.ts'
 import { NumberReader } from './number-reader.ts'
@@ -197,7 +197,7 @@ export class ObservationReader {
         })
         return
       }
-      const told = run && this.toldInARow(run, index, members, governors, mode)
+      const told = run && this.toldInARow(run, index, members, governors, mode, memory)
       this.numbers.read({
         ...place,
         tokens,
@@ -225,10 +225,15 @@ export class ObservationReader {
     members: readonly Member[],
     governors: ReturnType<typeof governorsOf>,
     mode: Mode,
+    { levelsBefore }: ClauseMemory,
   ): Told | undefined {
     const place = index - run.from
     if (members[index]!.quantity.unit === '%') {
-      if (place === 0) this.row = this.numbers.levels.slice(run.from - run.to)
+      if (place === 0) {
+        const own = this.numbers.levels.slice(run.from - run.to)
+        // 'Cơ cấu kinh tế theo thứ tự trên là 48,2% - 26,2% - 25,6%': of the sectors that the sentence before told.
+        this.row = own.length === 0 && run.ofStructure ? sectorsTold(levelsBefore).slice(run.from - run.to) : own
+      }
       const last = this.row.length === run.to - run.from ? this.row[place] : undefined
       if (run.announced) return last && { last: run.ofStructure ? asPartOfEconomy(last) : last }
       // 'Cơ cấu năm 2015 là nông nghiệp 44,6% - …, đến năm 2022 là 36,8% - 26% - 37,2%': the same row once more.

@@ -60,6 +60,9 @@ export const light = new Set([
 /** Names of the whole herd or flock, not of a part. */
 export const wholeHerd = new Set(['gia súc', 'đại gia súc', 'gia cầm'])
 
+/** Behind these a sector still does something itself: 'các cơ sở công nghiệp làm ra …'. */
+export const ofItsOwn: ReadonlySet<string> = new Set(['sở'])
+
 export const totalWord = 'tổng'
 
 export const numberWord = 'số'
