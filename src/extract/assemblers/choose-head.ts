@@ -32,7 +32,7 @@ import { asItStands, type Choice, type ChoiceInput, firstEndingAfter, ofSame, qu
 import { type Governor, resolveCompound } from './heads-in-scope.ts'
 import { ofMembers, ofPeople } from './of-people.ts'
 import { ofDistrictArea, ofLined } from './of-place.ts'
-import { borne, companion, kindOfRice, part, reaped } from './of-whole.ts'
+import { borne, companion, kindOfRice, ofHectare, part, reaped } from './of-whole.ts'
 import { onceMore } from './once-more.ts'
 import { sharesNumber } from './reads-under.ts'
 
@@ -164,6 +164,7 @@ export function chooseHead(input: ChoiceInput): Choice | null {
     borne(input) ??
     reaped(input) ??
     kindOfRice(input) ??
+    ofHectare(input) ??
     (areaOfEconomy.test(around.left) && memory.whole?.code !== 'economy.output' ? part(input) : null)
   if (byPhrase) return byPhrase
   // 'thêm 8 xã đạt chuẩn; mỗi năm giảm từ 4% hộ nghèo'.

@@ -2,6 +2,7 @@ import { companions } from '../../lexicon/companions.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import {
   bears,
+  eachHectare,
   nothingBehind,
   nothingBetween,
   partBehind,
@@ -81,6 +82,23 @@ export function reaped({ memory, quantity, around }: ChoiceInput): Choice | null
   const words = reaps.exec(around.left)?.[1]
   if (words === undefined) return null
   return ofSame({ ...last, item: words }, asItStands(quantity, 'ha'), 'companion', `reaped of «${last.label}»`)
+}
+
+/** 'Trung bình mỗi héc-ta lúa gặt được 58,4 tạ': what a hectare bears is the yield. */
+export function ofHectare({ quantity, around }: ChoiceInput): Choice | null {
+  const found = quantity.unit === 't' ? eachHectare.exec(around.left)?.[0].trim() : undefined
+  if (found === undefined) return null
+  return {
+    code: 'agriculture.rice_yield',
+    item: null,
+    label: found,
+    unit: 't/ha',
+    reading: asItStands(quantity, 't/ha'),
+    rule: 'head',
+    ground: 'head',
+    compound: null,
+    trace: [`«${found}» is what a hectare bears`],
+  }
 }
 
 /** 'Lúa chất lượng cao chiếm 82% diện tích'. */

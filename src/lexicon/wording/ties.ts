@@ -144,6 +144,10 @@ export const comparesBefore =
 export const reaps =
   /((?:đã |đang |mới )?(?:thu hoạch(?: đến nay)?|thu hái|gặt|cho thu hoạch|cho sản phẩm|khai thác))(?: được| xong)?(?: hơn| gần| trên| khoảng)?\s?$/u
 
+/** 'mỗi héc-ta lúa gặt được'. */
+export const eachHectare =
+  /(?:mỗi|một) (?:ha|héc-ta|hecta|héc ta) lúa (?:[\p{L}]+ ){0,3}(?:được|cho|thu|đạt|bình quân)(?: được)?(?: trên| hơn| gần| khoảng)?\s?$/u
+
 /** 'lúa chất lượng cao chiếm 82% diện tích'. */
 export const riceKind =
   /(?<!(?:sản lượng|giá trị|năng suất|xuất khẩu)[^;.%\d]{0,30})(?<!\p{L})((?:diện tích )?(?:giống )?(?:lúa|nếp)(?: (?:nếp|thơm|lai))?(?:, (?:lúa|nếp))? (?:[\p{L}, ]{0,24})?(?:chất lượng(?: cao)?|đặc sản|thơm|hàng hóa)(?:, lúa [\p{L} ]{2,16})?)(?: (?:chiếm|đạt|lên|là|hơn|trên|khoảng|gần|tới|tỷ lệ|chưa đầy))+\s?$/u
