@@ -29,7 +29,7 @@ function formBefore({ forms: named, key }: Scene, at: number): string | null {
 
 /** 'được tặng bằng khen, giấy khen': the forms stand behind, and two can share one number. */
 function formsBehind({ key }: Scene, end: number): string | null {
-  const behind = [...key.slice(end, end + 120).matchAll(formPattern)].map((match) => formOf.get(match[0])!)
+  const behind = [...key.slice(end, end + farthestVerb).matchAll(formPattern)].map((match) => formOf.get(match[0])!)
   return behind.length > 0 ? [...new Set(behind.slice(0, 2))].join(', ') : null
 }
 
@@ -51,7 +51,7 @@ function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | nu
   }
   const noun = recipientAt.exec(scene.key.slice(end, end + 60))
   if (!noun) return null
-  const received = receivedBehind.test(scene.key.slice(end, end + 160))
+  const received = receivedBehind.test(scene.key.slice(end, end + farthestVerb))
   if (at < scene.from && !received) return null
   const recipient = recipients.get(noun[1]!)!
   const years = scene.badges && recipient === 'individual' ? badgeYears(scene, at, end) : null
@@ -79,6 +79,9 @@ const formRightBehind = ({ forms: named }: Scene, nounEnd: number): string | nul
 
 /** 'là "'. */
 const nearNoun = 5
+
+/** Characters between who receives and the verb, with what it is for. */
+const farthestVerb = 220
 
 function formFor(scene: Scene, at: number, end: number, received: boolean): string | null {
   const before = formBefore(scene, at)

@@ -6,9 +6,9 @@ export const turnsBefore = '(?:lượt )?'
 /** The badge for so many years in the Party. */
 export const badgeNamed = (years: string | number): string => `Huy hiệu ${years} năm tuổi Đảng`
 
-/** 'biểu dương những kết quả mà huyện đạt được, …': deeds are praised, and nobody is given anything. */
+/** 'biểu dương những kết quả mà huyện đạt được, …', 'biểu dương Đảng bộ, đồng thời chỉ ra …': nobody is given anything. */
 export const praisesDeeds =
-  /^ (?:các |những |và |ghi nhận )*(?:kết quả|thành tích|thành quả|nỗ lực|cố gắng|sự)(?!\p{L})/u
+  /^ (?:các |những |và |ghi nhận )*(?:kết quả|thành tích|thành quả|nỗ lực|cố gắng|sự)(?!\p{L})|(?<!\p{L})(?:đồng thời )?(?:chỉ (?:ra|rõ|đạo)|yêu cầu|đề nghị)(?!\p{L})/u
 
 export const general = new Set(['khen thưởng', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'])
 
@@ -21,9 +21,9 @@ export const giving =
 export const notGiving =
   /(?:đề nghị|xét|phong trào) (?:[\p{L}]+ ){0,4}khen|(?<!thừa )(?:đề nghị|trình)(?: [\p{L}]+){0,6} (?:tặng|truy tặng|phong tặng)(?! (?:quà|nhà))|sẽ (?:được )?(?:[\p{L}]+ ){0,3}(?:tặng|khen|trao|biểu dương|tuyên dương)|phấn đấu[^.;]{0,60}(?:được (?:tặng|khen)|nhận|đạt danh hiệu)|(?:hủy|thu hồi)(?: bỏ)?(?: quyết định)?[^.;]{0,20}(?:tặng|khen)/u
 
-/** The number stands before the verb: '40 tập thể, cá nhân được UBND thành phố tặng Bằng khen'. */
+/** The number stands before the verb, and what it is for may stand between: '40 tập thể, cá nhân có thành tích … được UBND thành phố tặng Bằng khen'. */
 export const receivedBehind =
-  /^(?:[^;.]|\.(?=\d)){0,60}?(?:được (?:[^;.,]{0,40}?)(?:tặng|trao|khen|nhận)|nhận |đạt danh hiệu)/u
+  /^(?:[^;.]|\.(?=\d)){0,60}?(?:(?:thành tích|đóng góp|hoàn thành)[^;.]{0,100}?)?(?:được (?:[^;.,]{0,40}?)(?:tặng|trao|khen|nhận)|nhận |đạt danh hiệu)/u
 
 export const namedOne =
   /^\s?(?:cho|tới|đến) (?:(?:cán bộ|nhân dân|tập thể|và|,|đảng bộ|chính quyền) ?){0,8}(?:xã|thị trấn|phường|đồng chí|ông|bà|thầy|cô|bác sĩ|công an|trường|nhà trường|phòng|ubnd|huyện|thị xã|thành phố|quận|chi hội|hội|ban|trung tâm|công ty|hợp tác xã|htx|bệnh viện|công đoàn|chi bộ|thôn|bản|ấp|lực lượng|đoàn) (?=\p{L})|^\s?(?:cho|tới|đến) (?:huyện|thị xã|thành phố|quận)\s?(?=[.,;]|$)/u

@@ -118,6 +118,8 @@ export const referenceRules: readonly ReferenceRule[] = [
     'name',
     `(?<=${before}(?:mức độ|mức|cấp|cấp độ|loại|bậc|giai đoạn|vùng|nhóm|bước|thì|lớp|(?<!nhiệm )vụ|tuyến|dạng|hệ|tầng|mô hình|chuẩn|phong trào|phương châm|khâu|chương trình|đề án) )\\d{1,3}(?!/\\d)(?! tháng (?:đầu|cuối))${notMeasured}${after}`,
   ),
+  // 'Đề án 10.000 ha mía' is what the scheme is called.
+  rule('scheme', 'name', `(?<=${before}đề án )\\d[\\d.,]* ?(?:ha|con|km)${after}`),
   rule(
     'level-list',
     'name',
