@@ -50,3 +50,13 @@ t.test('awards: an occasion holds for the parts and sentences behind it, and not
   )
   t.same(years('Dịp này, UBND tỉnh tặng Bằng khen cho 8 tập thể; UBND huyện tặng Giấy khen cho 6 hộ tiêu biểu giai đoạn 2016 - 2020.'), [2022, undefined])
 }) // biome-ignore format: one text a line
+
+t.test('awards: what they are for may stand between who receives and the verb, and who is only praised receives none', async (t) => {
+  const awards = (text: string): (readonly [string, number])[] =>
+    read(`Huyện Cao Lộc (Lạng Sơn) tổng kết năm 2020\n\n${text}\n`).awards.map(({ form, count }) => [form, count])
+  t.same(
+    awards('Dịp này, 7 tập thể và 14 cá nhân có thành tích xuất sắc trong xây dựng nông thôn mới kiểu mẫu được tặng Bằng khen của UBND tỉnh.'),
+    [['bằng khen', 7], ['bằng khen', 14]],
+  )
+  t.same(awards('Bí thư Tỉnh ủy biểu dương Đảng bộ, chính quyền huyện, đồng thời chỉ ra cả năm mới có 3 doanh nghiệp lập mới.'), [])
+}) // biome-ignore format: one text a line

@@ -31,6 +31,9 @@ const rows: readonly (readonly [text: string, district: string])[] = [
   ['Chi bộ xóm Máy Giấy, huyện Kỳ Sơn (Hòa Bình): đất của xóm nằm giữa xóm Đồng Sông và xóm Tân Thành.', '151 huyện Kỳ Sơn'],
   ['Trà Vinh lại có huyện đạt chuẩn nông thôn mới\n\nNgày 29/3, tại tỉnh Trà Vinh, huyện Châu Thành được công nhận đạt chuẩn nông thôn mới năm 2020.', '847 huyện Châu Thành'],
   ['Thành phố Hà Nội giao dự toán năm 2020 cho huyện Thường Tín.', '279 huyện Thường Tín'],
+  ['Một vùng đất mở\n\nHuyện Vị Thủy là cửa ngõ vào thành phố Vị Thanh (Hậu Giang): bắc giáp huyện Châu Thành A; nam giáp huyện Long Mỹ; đông giáp huyện Phụng Hiệp.', '935 huyện Vị Thuỷ'],
+  ['Mười năm một huyện mới\n\nLập năm 2013, Nậm Pồ tiếp nhận 5 xã của huyện Mường Chà và 10 xã của huyện Mường Nhé (Điện Biên). Huyện Nậm Pồ thu ngân sách 30 tỷ đồng.', '103 huyện Nậm Pồ'],
+  ['UBND huyện Bảo Lâm cho biết năm 2018 toàn huyện có 300 ha dâu.\n\n(Báo Lâm Đồng)', '680 huyện Bảo Lâm'],
 ] // biome-ignore format: one row a line
 
 t.test('districts over the whole gazetteer; where a name stays open, its candidates', async (t) => {

@@ -64,6 +64,8 @@ table('figures as writers and keyboards make them', [
   { text: 'Thu ngân sách đạt 1\u00a0234 tỷ đồng.', facts: ['budget.revenue level 1234000000000 VND'] },
   { text: 'Thu ngân sách đạt 1 tỷ rưỡi đồng.', facts: ['budget.revenue level 1500000000 VND'] },
   { text: 'Thu ngân sách đạt 2 nghìn 345 tỷ đồng.', facts: ['budget.revenue level 2345000000000 VND'] },
+  { text: 'Sản lượng lúa đạt 52 nghìn 340 tấn.', facts: ['agriculture.rice_output level 52340 t'] },
+  { text: 'Dân số có 98 nghìn 450 người.', facts: ['population.total level 98450 person'] },
   { text: 'Thu ngân sách đạt gần120 tỷ đồng.', facts: ['budget.revenue level 120000000000 VND nearly'] },
   { text: 'Thu ngân sách đạt ４７０ tỷ đồng.', facts: ['budget.revenue level 470000000000 VND'] },
   { text: 'Thu ngân sách đạt \u202a470\u202c tỷ đồng.', facts: ['budget.revenue level 470000000000 VND'] },

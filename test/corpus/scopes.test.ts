@@ -226,4 +226,20 @@ table('counts of aims, and aims of hitting them', [
 
 table('what counts nobody of the district', [
   { text: 'Mật độ dân số là 1.645 người/km2.', facts: ['null level 1645 person/km2'] },
+  {
+    text: 'Tỷ lệ hộ nghèo còn 4,1%, tỷ lệ năm 2019 là 6,2%; trong năm trồng mới 310 ha rừng.',
+    facts: [
+      'poverty.rate level 4.1 % 2020',
+      'poverty.rate level 6.2 % 2019',
+      'forestry.planted_area level 310 ha 2020',
+    ],
+  },
+  {
+    text: 'Ngày 13/01/1986, huyện được thành lập; diện tích tự nhiên của huyện là 59.000 ha.',
+    facts: ['territory.area level 59000 ha 2020'],
+  },
+  {
+    text: 'Công an huyện điều tra, khám phá 36/41 vụ phạm pháp hình sự.',
+    facts: ['null level 36/41 case'],
+  },
 ])

@@ -127,9 +127,10 @@ interface Ranked {
   readonly weight: number
 }
 
-/** One district that the article keeps coming back to, or all of those that it lists alike. */
-function choose<T extends Ranked>(ranked: readonly T[]): T[] {
-  const top = ranked[0]!
+/** One district that the article keeps coming back to, or all of those that it lists alike; a neighbour is named, not listed. */
+function choose<T extends Ranked>(all: readonly T[]): T[] {
+  const top = all[0]!
+  const ranked = all.filter((found) => found === top || found.weight >= 1)
   const alike = ranked.filter((found) => found.weight >= top.weight * 0.6)
   if (top.weight <= 4 && ranked.length >= 4) return [...ranked]
   if (top.weight <= 4 && alike.length >= 2) return alike

@@ -27,7 +27,7 @@ import { listedWeight, openingWeight, type Sighting } from './sighting.ts'
 
 const nameAhead = /(?:\p{Lu}[\p{L}’']*|\d{1,2})(?:[ -]{1,3}(?:\p{Lu}[\p{L}’']*)){0,4}/uy
 
-/** 'Đạ Nhim (Lạc Dương)': a commune with its district. */
+/** 'Đạ Nhim (Lạc Dương)': a commune with its district; a province in brackets is no district of its name. */
 const bracketedName = /(?<=\p{L} )\((\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3})\)/gu
 
 export function nameAt(text: string, at: number): string[] {
@@ -81,6 +81,7 @@ export function sightingsOf(
       const [unit] = gazetteer.districtsNamed(match[1]!)
       if (
         unit &&
+        gazetteer.provincesNamed(match[1]!).length === 0 &&
         provinces.has(unit.provinceCode) &&
         gazetteer.districtsNamed(match[1]!).every(({ code }) => code === unit.code)
       )

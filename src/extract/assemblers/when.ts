@@ -166,9 +166,9 @@ export function ofDisbursement(
 }
 
 /** What a district was when it was founded: 'ra đời với 6 xã, 25.517 nhân khẩu'. */
-export function ofFounding(code: string | null, scope: Scope, { time }: MemberInput): Scope {
+export function ofFounding(code: string | null, scope: Scope, { time, member }: MemberInput): Scope {
   const isStated = scope.known === 'own' || scope.known === 'clause' || scope.known === 'sentence'
-  const year = code !== null && ofPlace.test(code) && !isStated ? time.beside.foundedIn() : null
+  const year = code !== null && ofPlace.test(code) && !isStated ? time.beside.foundedIn(member.claim) : null
   return year === null ? scope : { ...scope, period: String(year), status: 'actual' }
 }
 

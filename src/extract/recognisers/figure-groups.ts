@@ -1,5 +1,5 @@
 import { plus, times } from '../../domain/decimal.ts'
-import { at, halfMore, readTail, scales, sticky, type Tail, thousandsOf } from './tails.ts'
+import { at, halfMore, readTail, sticky, type Tail, thousandsOf } from './tails.ts'
 
 /** Figures in groups: '1 250 000', '12 tỷ 350 triệu'. */
 
@@ -13,13 +13,18 @@ const groupsAt = sticky('\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)')
 export const inChain = (key: string, from: number, to: number): boolean =>
   /%\s?-\s?$/u.test(key.slice(Math.max(0, from - 4), from)) || /^\s?%?\s?-\s?\d/u.test(key.slice(to, to + 5))
 
-/** What words behind a sum add to it: 'rưỡi', or the rest of its thousands. */
-export function moreOf(key: string, value: string, tail: Tail): { value: string; end: number } | null {
-  if (tail.unit === 'VND' && at(halfMore, key, tail.end))
-    return { value: plus(value, times(tail.factor, '0.5')), end: halfMore.lastIndex }
-  const rest =
-    tail.unit === null && tail.noun === null && tail.factor === '1000' ? at(thousandsOf, key, tail.end) : null
-  return rest && { value: times(plus(value, rest[1]!), scales.get(rest[2]!)!.factor), end: thousandsOf.lastIndex }
+/** What words behind a figure add to it: 'rưỡi', or the rest of its thousands, with the measure that stands behind it. */
+export function moreOf(key: string, value: string, tail: Tail): { value: string; tail: Tail } | null {
+  if (tail.unit === 'VND' && at(halfMore, key, tail.end)) {
+    const end = halfMore.lastIndex
+    return { value: plus(value, times(tail.factor, '0.5')), tail: { ...tail, end, nounEnd: end } }
+  }
+  const isThousands = tail.unit === null && tail.noun === null && tail.factor === '1000'
+  const rest = isThousands ? at(thousandsOf, key, tail.end) : null
+  if (!rest) return null
+  const measure = readTail(key, thousandsOf.lastIndex)
+  if ((measure.unit === null && measure.noun === null) || measure.unit === '%') return null
+  return { value: times(plus(value, rest[1]!), measure.factor), tail: measure }
 }
 
 /** The figure that begins here, with the groups that blanks have parted from it where a measure follows. */

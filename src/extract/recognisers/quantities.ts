@@ -129,16 +129,16 @@ function readQuantity(
     }
   }
   const more = moreOf(key, read.value, tail)
-  if (more && isFree(tail.end, more.end))
+  if (more && isFree(tail.end, more.tail.end))
     return {
       value: more.value,
-      unit: 'VND',
-      noun: null,
-      nounUnit: null,
+      unit: more.tail.unit,
+      noun: more.tail.noun,
+      nounUnit: more.tail.nounUnit,
       figureStart: start,
-      figureEnd: more.end,
-      nounEnd: more.end,
-      end: more.end,
+      figureEnd: more.tail.end,
+      nounEnd: more.tail.nounEnd,
+      end: more.tail.end,
       word: false,
       ambiguous: read.ambiguous,
     }

@@ -34,7 +34,7 @@ const table = <T>(rows: readonly T[], surfaces: (row: T) => readonly string[]): 
 
 const units = table(unitRows, (row) => row.surfaces)
 
-export const scales = table(scaleRows, (row) => row.surfaces)
+const scales = table(scaleRows, (row) => row.surfaces)
 
 const rates = table(rateRows, (row) => row.surfaces)
 

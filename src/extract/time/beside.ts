@@ -4,6 +4,7 @@ import type { Claim } from '../claims.ts'
 import type { PeriodOf } from './period-of.ts'
 import { type SentenceWords, seasonBehind } from './sentence-words.ts'
 import { textOf, yearSpan } from './spans.ts'
+import type { TimeWord } from './time-word.ts'
 import { termAt } from './years.ts'
 
 /** Words between 'đầu năm' and the number that was so then. */
@@ -17,7 +18,7 @@ const allottedReach = 8
 export class Beside {
   private readonly of: SentenceWords
   private readonly periods: PeriodOf
-  private founding: number | null | undefined
+  private founding: TimeWord | null | undefined
 
   constructor(of: SentenceWords, periods: PeriodOf) {
     this.of = of
@@ -36,15 +37,19 @@ export class Beside {
     )
   }
 
-  /** 'Theo Nghị định … ngày 14/01/2002, huyện ra đời với 6 xã': the year of a founding that the sentence tells. */
-  foundedIn(): number | null {
-    if (this.founding !== undefined) return this.founding
+  /** 'Theo Nghị định … ngày 14/01/2002, huyện ra đời với 6 xã': the year of a founding that the sentence tells, up to a semicolon. */
+  foundedIn({ start }: Claim): number | null {
+    if (this.founding === undefined) this.founding = this.foundingTold()
+    const { founding } = this
+    return founding && !this.of.key.slice(founding.end, start).includes(';') ? founding.date!.year : null
+  }
+
+  private foundingTold(): TimeWord | null {
     const { year } = this.of.clock
     const tells =
       this.of.marks.within(this.of.firstWord, this.of.marks.wordAt(this.of.sentence.end), 'begins').length > 0
-    const told = tells ? this.of.words.find(({ date }) => date?.year)?.date?.year : undefined
-    this.founding = told && year !== null && told < year - 1 ? told : null
-    return this.founding
+    const told = tells ? this.of.words.find(({ date }) => date?.year) : undefined
+    return told && year !== null && told.date!.year! < year - 1 ? told : null
   }
 
   /** 'Hộ nghèo: đầu năm 3,52%, cuối năm 2,31%'. */

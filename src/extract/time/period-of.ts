@@ -177,11 +177,11 @@ export class PeriodOf {
   /** 'Năm nay, huyện phấn đấu có thêm 3 xã', told in April: an aim of this year is of the whole of it. */
   private ofAim({ expression, start, end }: TimeWord, claim: Claim, span: Span | null): Span | null {
     const aimed = this.standings.isAimedBefore(claim)
-    // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named.
+    // 'Đến cuối năm 2022 có 26.470 ha, sản lượng trong năm 66.030 tấn': the year that was just named, and not of one number alone ('giảm từ 19,6% năm 2023 xuống còn 15,8%; trong năm …').
     if (expression?.type === 'thisYear' && this.of.key.slice(start, end) === withinYear) {
       const named = this.of
-        .nearBefore(0, start)
-        .findLast((one) => one.role !== 'compares' && one.expression?.type === 'period')
+        .nearBefore(this.of.key.lastIndexOf(';', start) + 1, start)
+        .findLast(({ role, expression: time }) => role !== 'compares' && role !== 'own' && time?.type === 'period')
       const of = named ? this.of.timeline.resolve(named) : null
       if (of && isYear(of)) return of
     }

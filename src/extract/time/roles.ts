@@ -8,6 +8,7 @@ import {
   equalWord,
   estimateWord,
   fromWord,
+  goesUntil,
   numberWord,
   opensResult,
   outcomeWord,
@@ -178,7 +179,7 @@ const isSince = ({ year, dayEnd }: DatePhrase, from: number, to: number, marks: 
   year !== null &&
   dayEnd === undefined &&
   marks.words[from - 1]?.text === fromWord &&
-  !/^(?:đến|tới|-|–)$/u.test(marks.words[to]?.text ?? '')
+  !goesUntil.test(marks.words[to]?.text ?? '')
 
 const documentBetween = (named: CueMark, from: number, marks: Marks): boolean =>
   words(named.to, from, marks).some((text) => text === numberWord || text === dayWord || /\d/.test(text))

@@ -18,7 +18,8 @@ export const kindPattern = new RegExp(
   'giu',
 )
 
-export const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?) ?(?=\\p{Lu})`, 'giu')
+/** 'tỉnh Lâm Đồng', and the newspaper that is of it: '(Báo Lâm Đồng)'. */
+export const provincePattern = new RegExp(`${before}(?:tỉnh ủy|tỉnh|thành phố|thành ủy|tp\\.?|báo) ?(?=\\p{Lu})`, 'giu')
 
 /** 'Kỳ Sơn (Hòa Bình)': the province right behind a name that one of its districts has. */
 export const provinceBehind = /(?<!\p{L})((?:\p{Lu}[\p{L}’']{0,8} ){1,4})\(([^()\n]{3,25})\)/gu
@@ -30,13 +31,13 @@ export const notOfDistrict = new RegExp(
   'iu',
 )
 
-/** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã'. */
+/** 'phía Bắc liền kề các huyện', 'phía Nam là huyện', 'giáp thị xã', 'cửa ngõ đi vào thành phố', 'tiếp nhận 5 xã do huyện'. */
 export const neighbourBefore =
-  /(?<!\p{L})(?:(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|bên cạnh|cùng với|một phần(?: (?:đất|địa giới|diện tích)){0,2}(?: (?:của|từ))?|tách(?: ra)?(?: để)? (?:thành lập|lập|thành)|tách(?: ra)?(?: (?:đất|địa giới|diện tích)){0,2}(?: từ)?|(?:phía|hướng|mặt) (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
+  /(?<!\p{L})(?:cửa ngõ(?: \p{L}+){0,3}|(?:tiếp nhận|nhận bàn giao)[^.;]{0,50} (?:do|từ|của)|(?:tiếp )?giáp(?: ranh)?|liền kề|liền|kề|cách|giữa|bên cạnh|cùng với|một phần(?: (?:đất|địa giới|diện tích)){0,2}(?: (?:của|từ))?|tách(?: ra)?(?: để)? (?:thành lập|lập|thành)|tách(?: ra)?(?: (?:đất|địa giới|diện tích)){0,2}(?: từ)?|(?:phía|hướng|mặt) (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: là| giáp| tiếp giáp| giáp với)?)(?: với)?(?: các)?\s$/u
 
 /** 'Hương Khê là huyện miền núi', 'Bắc Trà My (Quảng Nam) vốn là một huyện'. */
 export const definedName =
-  /(?<![\p{L}’'] )(?<!\p{L})(?:(?:Huyện|Thị xã|Thành phố|Quận) )?(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})(?: \([^)\n]{3,30}\))?(?: [^.;\n]{0,50},)?(?: hiện| vốn)? là (?:một |1 )?(huyện|thị xã|thành phố|quận)(?! \p{Lu})(?!\p{L})/gu
+  /(?<![\p{L}’'] )(?<!\p{L})(?:(?:Huyện|Thị xã|Thành phố|Quận) )?(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})(?: \([^)\n]{3,30}\))?(?: của tỉnh \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3})?(?: [^.;\n]{0,50},)?(?: hiện| vốn)? là (?:một |1 )?(huyện|thị xã|thành phố|quận)(?! \p{Lu})(?!\p{L})/gu
 
 export const quarterOfCity = 'quận'
 

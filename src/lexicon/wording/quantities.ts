@@ -15,8 +15,8 @@ export const restOfMoneyWords = '\\s(\\d{1,3}) triệu(?: đồng)?(?!\\p{L})'
 /** '1 tỷ rưỡi'. */
 export const halfMoreWords = '\\srưỡi(?: đồng)?(?!\\p{L})'
 
-/** '2 nghìn 345 tỷ'. */
-export const thousandsOfWords = '\\s(\\d{3}) (tỷ|triệu)(?: đồng)?(?!\\p{L})'
+/** '2 nghìn 345 tỷ', '24 nghìn 680 ha': the rest of the thousands, which a measure follows. */
+export const thousandsOfWords = '\\s(\\d{3})(?!\\d|[.,]\\d)'
 
 /** '12, 15 và 18 triệu đồng'. */
 export const nextInRowWords = '(?:,\\s?(?:và )?|\\svà\\s)\\d+(?:[.,]\\d+)*'

@@ -114,6 +114,9 @@ export const moreYears = 'nữa'
 
 export const fromWord = 'từ'
 
+/** 'từ ngày 1/4 đến …': behind a first day. */
+export const goesUntil = /^(?:đến|tới|-|–)$/u
+
 export const countedWord = 'kể'
 
 export const thisYearWords = 'năm nay'
