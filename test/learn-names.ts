@@ -42,7 +42,9 @@ export function namingLessonsOf(articles: readonly ReadArticle[]): Lesson[] {
   })
 }
 
-const rounds = 15
+const rounds = 25
+/** The weights of the rounds behind these, in which they hardly move, count alike: the order of the lessons tells in those of one round alone. */
+const settling = 12
 /** Marks that fewer numbers have, and marks that fewer numbers of a code have, teach nothing of it. */
 const fewest = 6
 const fewestOfCode = 2
@@ -69,6 +71,7 @@ export function namesText(lessons: readonly Lesson[]): string {
   )
   const weights = ofMark.map((row) => new Float64Array(row.length))
   const squares = ofMark.map((row) => new Float64Array(row.length).fill(1e-4))
+  const means = ofMark.map((row) => new Float64Array(row.length))
   const coded = lessons.map(({ marks, code }) => ({
     marks: marks.flatMap((mark) => index.get(mark) ?? []),
     right: codes.indexOf(code),
@@ -102,11 +105,17 @@ export function namesText(lessons: readonly Lesson[]): string {
         })
       }
     }
+    if (round >= settling)
+      weights.forEach((row, mark) => {
+        row.forEach((weight, at) => {
+          means[mark]![at]! += weight / (rounds - settling)
+        })
+      })
   }
   const lines = known
     .map(([mark], at) => {
       const kept = ofMark[at]!.flatMap((code, place) => {
-        const weight = weights[at]![place]!
+        const weight = means[at]![place]!
         return Math.abs(weight) < least ? [] : [code, Math.round(100 * weight)]
       })
       return kept.length === 0 ? '' : `  ${JSON.stringify(mark)}: [${kept.join(', ')}],\n`

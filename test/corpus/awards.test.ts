@@ -58,5 +58,9 @@ t.test('awards: what they are for may stand between who receives and the verb, a
     awards('Dịp này, 7 tập thể và 14 cá nhân có thành tích xuất sắc trong xây dựng nông thôn mới kiểu mẫu được tặng Bằng khen của UBND tỉnh.'),
     [['bằng khen', 7], ['bằng khen', 14]],
   )
+  t.same(
+    awards('UBND tỉnh tặng Cờ thi đua cho 2 tập thể, Bằng khen cho 4 tập thể; tặng 3 cá nhân Kỷ niệm chương.'),
+    [['cờ thi đua', 2], ['bằng khen', 4], ['kỷ niệm chương', 3]],
+  )
   t.same(awards('Bí thư Tỉnh ủy biểu dương Đảng bộ, chính quyền huyện, đồng thời chỉ ra cả năm mới có 3 doanh nghiệp lập mới.'), [])
 }) // biome-ignore format: one text a line

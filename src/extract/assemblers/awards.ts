@@ -73,9 +73,12 @@ function awardOf(scene: Scene, claim: Claim, source: CleanText): AwardDraft | nu
   }
 }
 
-/** 'tặng 4 tập thể Cờ thi đua': the form stands right behind who receives it. */
-const formRightBehind = ({ forms: named }: Scene, nounEnd: number): string | null =>
-  named.find(({ at, form }) => at >= nounEnd && at - nounEnd <= nearNoun && !general.has(form))?.form ?? null
+/** 'tặng 4 tập thể Cờ thi đua': the form stands right behind who receives it; behind a comma it is the next one's. */
+const formRightBehind = ({ forms: named, key }: Scene, nounEnd: number): string | null =>
+  named.find(
+    ({ at, form }) =>
+      at >= nounEnd && at - nounEnd <= nearNoun && !general.has(form) && !key.slice(nounEnd, at).includes(','),
+  )?.form ?? null
 
 /** 'là "'. */
 const nearNoun = 5

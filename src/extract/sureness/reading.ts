@@ -26,6 +26,17 @@ const plain = (words: readonly string[]): string[] => words.map((word) => (/^\d/
 const textsIn = ({ marks }: SentenceTime, from: number, to: number): string[] =>
   plain(marks.words.slice(from, to).map(({ text }) => text))
 
+/** The words before it, but for those of brackets that are closed: '… (kế hoạch 5.000 ha), lúa 7.310 ha'. */
+function textsBefore(time: SentenceTime, here: number): string[] {
+  const { layout } = time
+  const from = Math.max(time.firstWord, here - wordsBefore)
+  const own = layout.bracketOf(here)
+  return textsIn(time, from, here).filter((_, at) => {
+    const bracket = layout.bracketOf(from + at)
+    return bracket === 0 || bracket === own
+  })
+}
+
 function beside(left: string, words: Iterable<string>): MarkPairs {
   const pairs: MarkPairs = []
   for (const word of words) pairs.push(left, word)
@@ -52,7 +63,7 @@ export function readingMarks(
   const earlier = `${Math.min(9, layout.figuresBetween(from, here))} before`
   const topic = topicOf(code)
   const ofLabel = plain(spellingKey(choice.label.slice(0, longestNoun)).split(' '))
-  const before = new Set(textsIn(time, Math.max(time.firstWord, here - wordsBefore), here))
+  const before = new Set(textsBefore(time, here))
   const after = textsIn(time, behind, Math.min(time.lastWord, behind + wordsBehind))
   return [
     ...beside('label', ofLabel),
