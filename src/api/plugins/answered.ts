@@ -64,9 +64,10 @@ export function registerAnswered(app: FastifyInstance): void {
     request.log.info({ method: request.method, url: request.url }, 'the client went away')
     done()
   })
-  app.answered.listen(({ id: reqId, failure, ms, from, ...told }) => {
+  app.answered.listen((answered) => {
     // To write the line takes longer than to answer from memory; the figures count those.
-    if ((from === 'memory' || from === 'client') && app.log.level !== 'debug' && app.log.level !== 'trace') return
+    if (isQuick(answered) && app.log.level !== 'debug' && app.log.level !== 'trace') return
+    const { id: reqId, failure, ms, from, ...told } = answered
     const line = {
       reqId,
       ...told,
@@ -78,6 +79,8 @@ export function registerAnswered(app: FastifyInstance): void {
     else app.log.info(line, 'answered')
   })
 }
+
+const isQuick = ({ from }: Answered): boolean => from === 'memory' || from === 'client'
 
 export const traceId = ({ headers }: { readonly headers: FastifyRequest['headers'] }): string | undefined =>
   headers.traceparent === undefined

@@ -189,13 +189,15 @@ function keepAnswers(app: FastifyInstance, cache: AnswerCache | null): void {
     payload: unknown,
     done: (error: null, payload: unknown) => void,
   ): void => {
-    // Bytes once and for all: a text would be counted, and written, as bytes each for itself.
-    const body = typeof payload === 'string' ? Buffer.from(payload) : payload
-    if (making) {
-      if (reply.statusCode === 200 && Buffer.isBuffer(body))
-        cache?.keep(making.key, answerOf(reply, routeOptions.url ?? '', making.stamp, body))
-      making.lead.end()
+    if (!making) {
+      done(null, payload)
+      return
     }
+    // Bytes once and for all: a text would be counted, and written, as bytes each time.
+    const body = typeof payload === 'string' ? Buffer.from(payload) : payload
+    if (reply.statusCode === 200 && Buffer.isBuffer(body))
+      cache?.keep(making.key, answerOf(reply, routeOptions.url ?? '', making.stamp, body))
+    making.lead.end()
     done(null, body)
   }
   app.addHook('onRoute', (route) => {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { Server, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
@@ -22,15 +23,14 @@ export function registerDraining(app: FastifyInstance): void {
   let draining = false
   // Somebody before the clients asks whether the process is ready: until he has asked again, new ones come, however few are here.
   let isWatched = false
-  const sockets = new Map<Socket, number>()
+  /** Each with the last thing that was asked on it: answers go out in the order in which they were asked for. */
+  const sockets = new Map<Socket, ServerResponse | null>()
   app.server.on('connection', (socket) => {
-    sockets.set(socket, 0)
+    sockets.set(socket, null)
     socket.once('close', () => sockets.delete(socket))
   })
   app.server.on('request', ({ socket }, response) => {
-    const add = (n: number): unknown => sockets.has(socket) && sockets.set(socket, sockets.get(socket)! + n)
-    add(1)
-    response.once('close', () => add(-1))
+    if (sockets.has(socket)) sockets.set(socket, response)
   })
   app.decorate('isDraining', () => draining)
   app.decorate('drain', async (ms: number) => {
@@ -40,7 +40,7 @@ export function registerDraining(app: FastifyInstance): void {
     if (app.server.listening) Server.prototype.close.call(app.server)
     await untilAlone(app, goneMs)
     // Who asks nothing has had time to go.
-    for (const [socket, asked] of sockets) if (asked === 0) socket.destroy()
+    for (const [socket, last] of sockets) if (last === null || last.writableFinished) socket.destroy()
     await app.close().catch((error: { code?: string }) => {
       if (error.code !== 'ERR_SERVER_NOT_RUNNING') throw error
     })

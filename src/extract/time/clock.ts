@@ -112,7 +112,7 @@ export function readClock(input: ClockInput): Clock {
     planYear,
     term,
     nextTerm,
-    yearFirst: form.kind === 'part' && form.months?.[0] === 1 ? yearBeforeMonths(input.times) : null,
+    yearFirst: form.kind === 'part' && form.months?.[0] === 1 ? (yearBeforeMonths(input.times)?.year ?? null) : null,
     plans: namedTerms(input.times.filter(({ word }) => word.role !== 'names')),
     reviewed: new Set(
       input.times.flatMap(({ word, zone, purpose }) => {

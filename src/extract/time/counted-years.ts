@@ -21,6 +21,8 @@ export interface NamedYears {
   readonly last: number
   /** It stands at the head of its sentence. */
   readonly leads: boolean
+  /** Numbers are told of it, and it is not what one number fell or rose from. */
+  readonly tells: boolean
 }
 
 /** What the article has told before the word. */
@@ -33,6 +35,8 @@ export interface Situation {
   readonly openedYear: number | null
   /** The years last named, for 'khi ấy'. */
   readonly named: readonly NamedYears[]
+  /** Where its paragraph begins. */
+  readonly paragraphStart: number
 }
 
 /** What was opened lies behind the term: 'Đến năm 2020: …. Trong cả nhiệm kỳ, …'. */

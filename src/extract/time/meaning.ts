@@ -47,7 +47,8 @@ export class Meaning {
       : span
   }
 
-  private ofWords(word: TimeWord, { opened, isAiming, openedYear, named }: Situation): Span | null {
+  private ofWords(word: TimeWord, situation: Situation): Span | null {
+    const { opened, isAiming, named, paragraphStart } = situation
     const { expression, since, start, ofThisYear, ofLastYear } = word
     const { clock } = this.calendar
     const { year, report, kind } = clock
@@ -95,7 +96,7 @@ export class Meaning {
         if (year === null) return null
         return yearSpan((told !== null && Math.abs(told - year) <= 1 ? told : year) - 1)
       case 'years':
-        return this.counted.of(word, { opened, isAiming, openedYear, named })
+        return this.counted.of(word, situation)
       case 'now':
         if (told !== null && year !== null && kind === 'year' && told >= year + 2) return yearSpan(told)
         return kind === 'history' && year !== null ? yearSpan(this.calendar.yearOfNow(year)) : report
@@ -114,7 +115,11 @@ export class Meaning {
           : null
       case 'thisYear':
         // 'Năm 2023 …. Cũng trong năm, …': the year that is being told.
-        if (opened && isYear(opened.span) && this.textOf(word) === withinYear) return yearSpan(opened.span.lastYear)
+        if (this.textOf(word) === withinYear) {
+          const just = named.findLast(({ end, year: one, last, tells }) => tells && end <= start && one === last)
+          if (just && just.end > paragraphStart) return yearSpan(just.last)
+          if (opened && isYear(opened.span)) return yearSpan(opened.span.lastYear)
+        }
         if (kind === 'history' && year !== null) return yearSpan(this.calendar.yearOfNow(year))
         // 'Tổng thu năm qua được 2.318 tỷ đồng', in a report on that year and a quarter.
         // 'Trong năm qua, …. Hai tháng đầu năm, …': the months are of the year behind it.

@@ -100,6 +100,8 @@ export class PeriodOf {
       if (this.isOfItsItem(word, claim)) continue
       const one = found(word, word.start >= clause.start ? 'clause' : 'sentence')
       if (one) return one
+      // 'Buổi đầu thành lập, …, đến nay, …', on a page without a date: nobody says when that is, and it is not the time before.
+      if (word.expression?.type === 'now') return { span: null, known: 'report', words: '' }
     }
     const outset = this.setsOut()
     if (outset !== null) return { span: yearSpan(outset), known: 'sentence', words: 'where it set out', named: true }

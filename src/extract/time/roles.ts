@@ -211,7 +211,9 @@ function startOfTerm(from: number, to: number, first: number, marks: Marks, clai
   const isOfNumber = marks.words[from - 1]?.text !== '(' && behindNumber(from, marks, claims) !== null
   if (isOfNumber || cueBefore(from, 'compared', marks, first)) return 'compares'
   const next = marks.words[to]?.text ?? ''
-  return wasThen.has(next) || isNumber(next) ? 'clause' : 'compares'
+  // '…; đầu nhiệm kỳ, ba tỷ lệ này lần lượt là 58%, 18,6% và 23,4%'.
+  const headsClause = marks.words[from - 1]?.text === ';' && next === ','
+  return headsClause || wasThen.has(next) || isNumber(next) ? 'clause' : 'compares'
 }
 
 /** '(cùng kỳ năm trước tăng 15,1%)': the bracket tells how it was then. */

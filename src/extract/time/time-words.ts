@@ -71,7 +71,7 @@ export function timeWordsOf(sentence: Sentence, claims: readonly Claim[], marks:
     if (over && over.end > cue.start && (ofYears || over.rule !== 'reference:duration')) continue
     if (tellsWhatBecame(cue, marks) || isAnniversary(cue, marks)) continue
     const type = cue.kind as 'now'
-    if ((cue.kind === 'lastYear' || (cue.kind as string) === 'nextYear') && countsYears(cue, marks)) continue
+    if (namesOneYear.has(cue.kind) && countsYears(cue, marks)) continue
     if (!spelt.some(({ start, end }) => cue.start < end && start < cue.end))
       words.push(inPlace(cue, { type }, null, from, marks, claims))
   }
@@ -120,7 +120,9 @@ const isAnniversary = ({ kind, from }: CueMark, marks: Marks): boolean => {
 }
 const aFewYears = /^\d{1,3}$/
 
-/** 'nhiều năm trước', '3 năm trước', '5 năm tới': years ago or ahead, and neither last year nor the next. */
+const namesOneYear: ReadonlySet<string> = new Set(['lastYear', 'nextYear', 'thatTime'])
+
+/** 'nhiều năm trước', '10 năm ấy', 'nửa năm ấy', '3 năm trước', '5 năm tới': years ago or ahead, and neither last year nor the next. */
 const countsYears = ({ from, to }: CueMark, marks: Marks): boolean => {
   const before = marks.words[from - 1]?.text ?? ''
   // 'vốn năm trước chuyển sang'.

@@ -22,7 +22,9 @@ function yearNamedBy({ end, date, expression, role, leads }: TimeWord): NamedYea
   const phrase = expression?.type === 'period' ? expression.phrase : null
   const year = date?.year ?? (phrase?.type === 'years' ? phrase.first : (phrase?.year ?? null))
   const last = phrase?.type === 'years' ? phrase.last : year
-  return year === null || last === null || role === 'compares' ? [] : [{ end, year, last, leads }]
+  return year === null || last === null || role === 'compares'
+    ? []
+    : [{ end, year, last, leads, tells: role === 'opens' || role === 'clause' }]
 }
 
 export class Timeline {
@@ -44,6 +46,7 @@ export class Timeline {
   private recent: readonly { word: TimeWord; span: Span; number: number; paragraph: number }[] = []
   /** The years last named, for 'khi ấy'. */
   private named: readonly NamedYears[] = []
+  private paragraphStart = 0
   /** What numbers in brackets are of, where the article says so. */
   inBrackets: Span | null = null
   private readonly titleEnd: number
@@ -69,6 +72,7 @@ export class Timeline {
     const numbers = claims.filter((claim) => this.isNumber(claim, sentence)).length
     this.named = [...this.named, ...words.flatMap(yearNamedBy)].slice(-yearsKept)
     const opensParagraph = sentence.paragraph !== this.openings.paragraphNumber || this.isLabel
+    if (opensParagraph) this.paragraphStart = sentence.start
     // 'ĐIỀU 2.' stands before its heading.
     this.isLabel = opensParagraph && !this.isLabel && last - first <= longestNumbering && numbers === 0
     this.inBrackets = this.bracketsTold(words, first, last) ?? this.inBrackets
@@ -148,6 +152,7 @@ export class Timeline {
       isAiming: this.openings.isAiming(),
       openedYear: this.openings.openedYear,
       named: this.named,
+      paragraphStart: this.paragraphStart,
     })
   }
 

@@ -36,7 +36,7 @@ export function voteByCounts(
   )
   // 'về tình hình thực hiện nhiệm vụ năm 2017, quý I': the months are those of the year behind it.
   const whole = form.months?.[0] === 1 ? yearBeforeMonths(times) : null
-  if (whole !== null) votes.add(whole + 1, behindWholeYear)
+  if (whole !== null) votes.add(whole.year + 1, behindWholeYear)
   // '14 năm trôi qua' since April 2010: told in 2024.
   for (const { word, zone, begins } of times)
     if (word.expression?.type === 'years' && !word.expression.next)

@@ -151,16 +151,20 @@ const heldBy = (span: Span, times: readonly PlacedTime[]): boolean =>
       word.expression.phrase.last === span.lastYear,
   )
 
-/** A whole year that title or lead review, with the first months of a year that they do not name right behind it. */
-export function yearBeforeMonths(times: readonly PlacedTime[]): number | null {
+/** A whole year that title or lead review, with the first months of the next one right behind it: 'kết quả năm 2017, quý I', 'năm 2012, quý I/2013'. */
+export function yearBeforeMonths(
+  times: readonly PlacedTime[],
+): { readonly year: number; readonly months: number } | null {
   const ahead = times.filter(({ zone }) => zone !== 'body')
   for (const [at, { word, purpose }] of ahead.entries()) {
     const [year, next] = [word.expression, ahead[at + 1]?.word]
     const months = next?.expression
     if (purpose !== 'review' || year?.type !== 'period' || months?.type !== 'period') continue
     if (year.phrase.type !== 'years' || year.phrase.first !== year.phrase.last) continue
-    if (months.phrase.type !== 'months' || months.phrase.year !== null || months.phrase.first !== 1) continue
-    if (next!.start - word.end <= reviewedTogether) return year.phrase.last
+    if (months.phrase.type !== 'months' || months.phrase.first !== 1 || ahead[at + 1]!.purpose === 'planning') continue
+    const isNext = months.phrase.year === null || months.phrase.year === year.phrase.last + 1
+    if (isNext && next!.start - word.end <= reviewedTogether)
+      return { year: year.phrase.last, months: months.phrase.last }
   }
   return null
 }

@@ -63,8 +63,8 @@ export const timeCues = {
     '(từ|kể từ|tính từ) (ngày|khi|lúc|buổi|hồi) (được |mới |)(thành lập|tái lập|lập|ra đời|chia tách|đi vào hoạt động|lên (thị xã|thành phố|quận))( huyện| thị xã| thành phố| quận|)( cho|)( (đến|tới) (nay|giờ|lúc này)|)',
   ],
   /** The year that was named last. */
-  thatTime: ['cùng năm( đó| ấy|)', 'cũng (trong |)năm (đó|ấy)', '(khi|lúc|hồi|thời) ấy', '(lúc|hồi|thời) đó', '(khi |lúc |thời |)bấy giờ', 'thời (điểm|kỳ) (ấy|đó)'],
-  bySpan: ['cả', 'sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
+  thatTime: ['cùng năm( đó| ấy|)', '((cũng |)(trong|vào) |cũng |)năm (đó|ấy)', '(khi|lúc|hồi|thời) ấy', '(lúc|hồi|thời) đó', '(khi |lúc |thời |)bấy giờ', 'thời (điểm|kỳ) (ấy|đó)'],
+  bySpan: ['tròn', 'cả', 'sau', 'qua', 'trải qua', 'trong', 'trong suốt', 'hơn', 'gần', 'suốt', 'giai đoạn'],
   /** A year of these is no time of a measure. */
   event: ['thành lập( ngày|)', 'ban hành( ngày|)', 'sinh( năm|)', 'khởi công( ngày| tháng|)', 'hoàn thành( vào|) (tháng|ngày)', 'tái lập( huyện|)', 'chia tách', 'giải phóng', 'ký( ngày|)', 'mừng xuân', 'xuân', 'tết', 'kỷ niệm', 'mùa xuân'],
   newYear: ['xuân', 'tết', 'mùa xuân', 'tết nguyên đán', 'mừng xuân', 'đón xuân'],

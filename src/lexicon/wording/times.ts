@@ -77,7 +77,7 @@ export const listAhead = /^(?:[^.;\d]|(?:19|20)\d\d|\d{1,2} tháng){0,80}:/
 
 export const carriedOver = 'chuyển'
 
-export const severalWords = /^(?:nhiều|mấy|những|các|vài|bao|chục)$/
+export const severalWords = /^(?:nhiều|mấy|những|các|vài|bao|chục|nửa)$/
 
 export const pastWords = /^(?:qua|vừa)$/
 
