@@ -52,9 +52,10 @@ export class Aims {
     const plain = goals
       .filter((goal) => this.isAimOf(goal, first, last, words))
       .map((goal) => ({ ...goal, kind: 'aim' as const }))
+    const isAhead = words.some((word) => word.leads && this.calendar.isToCome(this.resolve(word)))
     const verbs = this.marks.within(first, last, 'aimVerb').flatMap((verb): CueMark[] => {
       const goal = goals.find(({ from }) => from >= verb.to && from - verb.to <= goalReach)
-      const sets = goal ? this.announces(goal, last) : this.setsOut(verb, first)
+      const sets = goal ? this.announces(goal, last, isAhead) : this.setsOut(verb, first)
       return sets ? [{ ...verb, kind: 'aim' }] : []
     })
     return [...this.marks.within(first, last, 'aim', 'aimHead', 'will'), ...verbs, ...plain]
@@ -132,14 +133,14 @@ export class Aims {
     return span !== null && this.calendar.isOpenYear(span)
   }
 
-  /** A colon, or a number, stands soon behind the goal, and no word of its being met. */
-  private announces(goal: CueMark, last: number): boolean {
+  /** A colon stands soon behind the goal, and no word of its being met; of a time to come it is yet to be: '6 tháng cuối năm, huyện chỉ đạo hoàn thành các chỉ tiêu: …'. */
+  private announces(goal: CueMark, last: number, isAhead: boolean): boolean {
     const behind = this.marks.words.slice(goal.to, Math.min(last, goal.to + announceReach))
     const colon = behind.findIndex(({ text }) => text === ':')
     if (colon < 0) return false
     return (
       this.marks.within(goal.to, goal.to + colon, 'result').length === 0 &&
-      this.marks.within(goal.from - 4, goal.to + colon, 'met').length === 0 &&
+      (isAhead || this.marks.within(goal.from - 4, goal.to + colon, 'met').length === 0) &&
       !behind.slice(0, colon).some(({ text }) => reachedWords.has(text))
     )
   }

@@ -14,6 +14,11 @@ export const wholeYearFrom = 11
 /** Words between a count of years and the congress from which they are counted. */
 const congressReach = 14
 
+/** Characters between a count of years and the end of the bracket that names them. */
+const bracketBehind = 80
+
+const endsBracket = new Set([')', ';', '.'])
+
 /** Years that a word of time names, from `year` on, and where that word ends. */
 export interface NamedYears {
   readonly end: number
@@ -57,7 +62,7 @@ export class CountedYears {
     if (expression?.type !== 'years') return null
     const { clock } = this.calendar
     const { year, kind } = clock
-    const pointedAt = this.pointedAt(word, expression.count, named)
+    const pointedAt = this.pointedAt(word, expression.count, named) ?? this.inBracket(word, expression.count, named)
     if (pointedAt) return yearSpan(pointedAt.year, pointedAt.last)
     if (expression.next) return year === null ? null : (clock.nextTerm ?? yearSpan(year, year + expression.count))
     // 'Đại hội thông qua các chỉ tiêu: …; trong 5 năm kết nạp từ 700 đảng viên'.
@@ -104,6 +109,20 @@ export class CountedYears {
     return named.findLast((one) => {
       const length = one.last - one.year
       return one.end <= start && (length === count || length === count - 1)
+    })
+  }
+
+  /** 'Gần 3 năm thực hiện Nghị quyết Đại hội (2016 - 2018)'. */
+  private inBracket({ end }: TimeWord, count: number, named: readonly NamedYears[]): NamedYears | undefined {
+    return named.find((one) => {
+      if (one.end <= end || one.end - end > bracketBehind) return false
+      const between = this.marks.words.slice(this.marks.wordAt(end), this.marks.wordAt(one.end - 1))
+      const length = one.last - one.year
+      return (
+        (length === count || length === count - 1) &&
+        between.some(({ text }) => text === '(') &&
+        !between.some(({ text }) => endsBracket.has(text))
+      )
     })
   }
 

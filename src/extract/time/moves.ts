@@ -33,7 +33,8 @@ export class Moves {
    */
   opensSection(opener: TimeWord, span: Span, opensParagraph: boolean, numbers: number): boolean {
     if (opener.turns && numbers === 0) return true
-    if (!opensParagraph) return false
+    // 'Lúc mới tách ra, nơi đây còn là huyện thuần nông' looks back, and turns nothing.
+    if (!opensParagraph || (opener.expression?.type === 'founding' && numbers === 0)) return false
     if (opener.turns && numbers >= toldAtLength) return true
     if (!opener.leads) return false
     if (this.calendar.clock.kind === 'history') return true

@@ -23,7 +23,7 @@ export const standingCues = {
     'đã', '(năm nay|hiện|hiện nay|đến nay|nay) mới( đạt| có| được| chỉ|)', 'đạt được( những|)', 'kết quả( đạt được| thực hiện|)', 'hoàn thành', 'trong năm qua', 'năm qua', 'thực hiện được', 'tổng kết', 'sơ kết', 'thực tế', 'ghi nhận',
   ],
   /** Beside an aim these say that it was met: results. */
-  met: ['(đạt|vượt|hoàn thành)( và vượt|)( so với|)( các| một số| nhiều| những| toàn bộ|)( nhóm|) (chỉ tiêu|mục tiêu|kế hoạch)', '(chỉ tiêu|mục tiêu)( đều| đã|) (đạt|vượt|hoàn thành)', 'chỉ tiêu( đều|) (tăng|giảm)', 'mục tiêu đều (tăng|giảm)', 'so với (mục tiêu|chỉ tiêu|kế hoạch)', '(các|nhiều|một số|những) chỉ tiêu (đạt|vượt|đều|hoàn thành|cơ bản đạt|chủ yếu (đạt|vượt|đều))', 'thực hiện (các |)(chỉ tiêu|mục tiêu)'],
+  met: ['(đạt|vượt|hoàn thành)( và vượt|)( so với|)( các| một số| nhiều| những| toàn bộ|)( nhóm|) (chỉ tiêu|mục tiêu|kế hoạch)', '(chỉ tiêu|mục tiêu)( đều| đã|) (đạt|vượt|hoàn thành)', 'chỉ tiêu( đều|) (tăng|giảm)', 'mục tiêu đều (tăng|giảm)', 'so với (mục tiêu|chỉ tiêu|kế hoạch)', '(các|nhiều|một số|những) chỉ tiêu (đạt|vượt|đều|hoàn thành|cơ bản đạt|chủ yếu (đạt|vượt|đều))', 'thực hiện (các |)(chỉ tiêu|mục tiêu)', '(chưa|không|đúng|dưới|vượt|ngoài)( được|)( như|) (mong muốn|kỳ vọng)'],
   /** Capital that a year was given: told as a fact, of the whole year. */
   allotted: ['được (giao|phân bổ|bố trí)', '(tỉnh|thành phố|trung ương|) phân bổ', '(giao|bố trí|phân bổ) cho (huyện|thị xã|thành phố|quận|địa phương)', 'ghi vốn'],
   review: ['tổng kết', 'sơ kết', 'đánh giá( kết quả|)', 'kết quả( thực hiện|)', 'kiểm điểm', 'nhìn lại', 'báo cáo( kết quả| tình hình|)', 'tình hình( thực hiện| kinh tế|)', 'lãnh đạo( thực hiện|)', 'khép lại', 'thực hiện( nhiệm vụ|)', 'công tác', 'sau'],
