@@ -160,12 +160,20 @@ export class SentenceWords implements SentencePlace {
     return year === null ? null : isoDate(year, bound.date.month, bound.date.day ?? lastDay(year, bound.date.month))
   }
 
+  /** 'Diện tích gieo trồng vụ xuân 5.214 ha; trong đó lúa 1.186 ha; ngô 2.345 ha': the one season of the whole is that of its parts. */
+  private seasonOfParts({ start }: Claim): CueMark | undefined {
+    const [season] = this.seasons
+    const isOne = season !== undefined && this.seasons.length === 1 && season.end < start
+    return isOne && this.marks.within(season.to, this.marks.wordAt(start), 'parts').length > 0 ? season : undefined
+  }
+
   /** Before it in its clause, at the head of the sentence, or right behind its noun: 'cắt 15.480 ha lúa Hè Thu'. */
   seasonOf(claim: Claim, clause: Range): string | null {
     const season =
       this.seasons.findLast(
         (one) => one.start < claim.start && (one.start >= clause.start || one.start - this.sentence.start < 12),
       ) ??
+      this.seasonOfParts(claim) ??
       startingIn(this.seasons, claim.end, claim.end + seasonBehind).find(
         ({ start, end }) => end <= clause.end && !this.numberBetween(claim.end, start),
       )
