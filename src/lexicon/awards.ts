@@ -9,6 +9,7 @@ export const awardForms: readonly (readonly [form: string, ...surfaces: string[]
   ['huân chương', 'huân chương'],
   ['kỷ niệm chương', 'kỷ niệm chương'],
   ['thư khen', 'thư khen'],
+  ['bức trướng', 'bức trướng'],
   ['danh hiệu', 'danh hiệu', 'danh hiệu vinh dự nhà nước'],
   [
     'Anh hùng Lực lượng vũ trang nhân dân',

@@ -5,6 +5,7 @@ import {
   districtReceives,
   flagForm,
   general,
+  givenToDistrict,
   givesAt,
   isParty,
   isPerson,
@@ -54,6 +55,7 @@ export function namedRecipient(scene: Scene): AwardDraft | null {
   const received = scene.forms.find(
     ({ form, at, end }) =>
       ((order.test(form) || form === flagForm) && receives(scene.key, at)) ||
+      (!general.has(form) && givenToDistrict.test(scene.key.slice(Math.max(0, at - farthestReceiver), at))) ||
       (order.test(form) && onBanner.test(scene.key.slice(end))),
   )
   if (received)

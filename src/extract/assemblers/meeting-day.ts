@@ -63,10 +63,21 @@ export function yearNamed(
 /** Who met the standard in a year is told so until this month of the next. */
 const lastOfRecognition = 9
 
+/** 'Lễ kỷ niệm 20 năm (1-1-2004 – 1-1-2024) được tổ chức ngày 29-12': the ends of many years are no days of it. */
+const spansYears = (key: string, one: Claim | undefined, next: Claim | undefined): boolean =>
+  one?.date?.year != null &&
+  next?.date?.year != null &&
+  one.date.year < next.date.year &&
+  /^\s?[-–]\s?$/.test(key.slice(one.end, next.start))
+
 /** Of several days in a sentence, the one that the words tie to the meeting: 'sáng 04/11', 'vào ngày', or a full date. */
 export function dayOfMeeting(key: string, claims: readonly Claim[]): Claim | undefined {
   const days = claims.filter(
-    (claim) => claim.date?.day && !documentBefore.test(key.slice(Math.max(0, claim.start - 60), claim.start)),
+    (claim, at) =>
+      claim.date?.day &&
+      !spansYears(key, claim, claims[at + 1]) &&
+      !spansYears(key, claims[at - 1], claim) &&
+      !documentBefore.test(key.slice(Math.max(0, claim.start - 60), claim.start)),
   )
   // 'Làm việc trong hai ngày 26 và 27/7, Đại hội khép lại vào chiều 27/7'.
   const whole = days.find(({ date }) => date!.dayEnd)

@@ -13,7 +13,7 @@ export const praisesDeeds =
 export const general = new Set(['khen thưởng', 'biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'])
 
 /** An order is named with its class: 'Huân chương Lao động hạng Nhì'. */
-export const order = /^huân chương (?:\p{L}+ ){1,3}hạng (?:nhất|nhì|ba)(?!\p{L})/iu
+export const order = /^huân chương (?:\p{L}+ ){1,3}hạng (?:nhất|nhì|ba|i{1,3}|[123])(?![\p{L}\d])/iu
 
 export const giving =
   /(?<!\p{L})(?:khen thưởng|tặng|trao|biểu dương|tuyên dương|khen tặng|tôn vinh|vinh danh|được khen|nhận|đón|khen|công nhận|gắn|gửi|đạt danh hiệu(?= ["“]?(?:chiến sĩ|lao động|tập thể|anh hùng|đơn vị)))(?!\p{L})/u
@@ -55,6 +55,10 @@ export const badgesBefore = /((?:\d{2}(?: năm)?(?:, | và )){0,8}\d{2}) năm tu
 /** 'Nhân dân và cán bộ huyện được Chủ tịch nước tặng …', 'huyện đón …': the whole district receives. */
 export const districtReceives =
   /(?:huyện|thị xã|quận|thành phố|đảng bộ|nhân dân)[^;.]{0,90}(?:đón|nhận|được[^;.,]{0,60} tặng(?: thưởng)?)\s?$/u
+
+/** 'Chủ tịch nước tặng huyện Huân chương …', 'tặng Đảng bộ, nhân dân huyện X Cờ thi đua': the district stands between the verb and the form. */
+export const givenToDistrict =
+  /(?:tặng|trao)(?: thưởng| tặng)?(?: cho)? (?:(?:cán bộ|đảng bộ|chính quyền|nhân dân|và)[ ,]*){0,6}(?:huyện|thị xã|quận|thành phố)(?: \p{L}[\p{L}' ]{1,30})? $/u
 
 export const partyYears = /năm tuổi đảng/u
 
