@@ -17,6 +17,8 @@ const rows: readonly (readonly [text: string, ...awards: string[]])[] = [
   ['UBND tỉnh tặng Bằng khen cho xã Tân Liên.', 'bằng khen collective 1 2020'],
   ['Giai đoạn 2016 - 2020, huyện tặng Giấy khen cho 5 hộ gia đình.', 'giấy khen household 5'],
   ['Huyện đón nhận Huân chương Lao động hạng Ba của Chủ tịch nước.', 'Huân chương Lao động hạng Ba collective 1'],
+  ['Chủ tịch nước tặng huyện Cao Lộc Huân chương Lao động hạng III.', 'Huân chương Lao động hạng III collective 1'],
+  ['UBND tỉnh trao tặng huyện bức trướng nhân dịp này.', 'bức trướng collective 1 2020'],
   ['Trong năm, Huyện ủy đã trao Huy hiệu 30, 40, 50 năm tuổi Đảng cho 118 đảng viên.', 'Huy hiệu 30, 40, 50 năm tuổi Đảng individual 118 2020'],
   ['Huyện được Chính phủ tặng Cờ thi đua; UBND tỉnh tặng Bằng khen cho 14 tập thể.', 'cờ thi đua collective 1 2020', 'bằng khen collective 14 2020'],
   ['Đề nghị xét khen thưởng 5 tập thể.'],

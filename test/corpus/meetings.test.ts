@@ -15,6 +15,7 @@ const rows: readonly (readonly [text: string, publishedAt: string | null, meetin
   ['Ngày 03 tháng 01 năm 2021, UBND huyện Cao Lộc họp phiên thường kỳ tháng 12.', null, 'government_meeting 2021-01-03'],
   ['Hội nghị Ban Chấp hành Đảng bộ huyện Cao Lộc lần thứ 12 diễn ra ngày 9.10.2020.', null, 'committee_session 2020-10-09'],
   ['Đại hội Đảng bộ huyện Cao Lộc lần thứ XXI, nhiệm kỳ 2020 - 2025 khai mạc sáng 6.8.', null, 'congress 2020-08-06'],
+  ['Lễ kỷ niệm 20 năm ngày thành lập huyện Cao Lộc (1-1-2004 – 1-1-2024) được tổ chức ngày 29-12 ở huyện.', '2023-12-29', 'other 2023-12-29'],
   ['Thị ủy tổ chức lễ trao Huy hiệu Đảng sáng 04/11/2021 tại thị xã Tân Châu.', null, 'other 2021-11-04'],
   ['Huyện Cao Lộc tổ chức hội nghị tổng kết năm 2020.', null, 'review_conference null'],
   ['Ngày 31/02/2021, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết năm 2020.', null, 'review_conference null'],

@@ -12,6 +12,67 @@ interface Told {
 
 const articles: readonly Told[] = [
   {
+    name: 'a year and the quarter behind it, on a page without a day',
+    text: [
+      'Thường trực Tỉnh ủy làm việc với huyện Lộc Bình',
+      'Ngày 8/4, Thường trực Tỉnh ủy làm việc với Ban Thường vụ Huyện ủy Lộc Bình về kết quả thực hiện nhiệm vụ năm 2015, quý I/2016.',
+      'Năm 2015, huyện có 20/22 chỉ tiêu đạt và vượt. Thu ngân sách đạt 70 tỷ đồng.',
+      'Về nông nghiệp: sản lượng lương thực đạt 31.000 tấn. Cũng trong năm, huyện giải quyết việc làm cho 900 lao động.',
+      'Bước vào năm 2016, huyện tập trung gieo trồng. Thu ngân sách quý I được 15 tỷ đồng. Trong quý, các chi, đảng bộ kết nạp 20 đảng viên.',
+    ],
+    facts: [
+      'targets.met 20 2015 actual',
+      'budget.revenue 70000000000 2015 actual',
+      'agriculture.grain_output 31000 2015 actual',
+      'labour.jobs_created 900 2015 actual',
+      'budget.revenue 15000000000 2016-Q1 actual',
+      'party.members_admitted 20 2016-Q1 actual',
+    ],
+  },
+  {
+    name: 'the term at its beginning, at the head of a clause; what fell short of hopes is told, not aimed at',
+    text: [
+      'Đại hội đại biểu Đảng bộ huyện Lộc Bình lần thứ XXII, nhiệm kỳ 2015 - 2020',
+      'Nhìn lại nhiệm kỳ 2010 - 2015, dù chưa được như mong muốn, thu ngân sách 5 năm đạt 400 tỷ đồng.',
+      'Đến năm 2015, tỷ lệ hộ nghèo còn 4%; đầu nhiệm kỳ, con số ấy của tỷ lệ hộ nghèo là 12%.',
+    ],
+    facts: [
+      'budget.revenue 400000000000 2010/2015 actual',
+      'poverty.rate 4 2015 actual',
+      'poverty.rate 12 2010 actual',
+    ],
+  },
+  {
+    name: 'that year; years in the bracket behind their count; aims of months to come',
+    text: [
+      'Huyện Lộc Bình sơ kết 6 tháng đầu năm 2022',
+      'Ngày 12/7/2022, UBND huyện Lộc Bình tổ chức hội nghị sơ kết 6 tháng đầu năm 2022.',
+      'Sau gần 3 năm thực hiện Chương trình (2019 - 2021), huyện huy động 80 tỷ đồng xây dựng nông thôn mới.',
+      'Xã Khánh Xuân về đích năm 2019. Năm ấy, toàn huyện có 11% hộ nghèo.',
+      '6 tháng cuối năm, huyện tập trung chỉ đạo hoàn thành các chỉ tiêu của cả năm 2022: thu ngân sách 102 tỷ đồng, giải quyết việc làm cho 3.500 lao động.',
+    ],
+    facts: [
+      'new_rural.capital 80000000000 2019/2021 actual',
+      'poverty.rate 11 2019 actual',
+      'budget.revenue 102000000000 2022 target',
+      'labour.jobs_created 3500 2022 target',
+    ],
+  },
+  {
+    name: 'the season of a whole is that of its parts',
+    text: [
+      'Huyện Lộc Bình sơ kết 6 tháng đầu năm 2013',
+      'Tổng diện tích gieo trồng vụ xuân 5.214 ha, đạt 100,9% kế hoạch; trong đó lúa 1.186 ha; ngô 2.345 ha, sản lượng 10.833 tấn.',
+    ],
+    facts: [
+      'agriculture.sown_area 5214 2013 actual',
+      'agriculture.sown_area 100.9 2013 actual',
+      'agriculture.rice_area 1186 2013 actual',
+      'agriculture.crop_area 2345 2013 actual',
+      'agriculture.crop_output 10833 2013 actual',
+    ],
+  },
+  {
     name: 'a year in spite of a month, the year under way as far as it has come, and its aims',
     text: [
       'Tỉnh ủy làm việc với Huyện ủy Lộc Bình',

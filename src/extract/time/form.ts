@@ -146,9 +146,9 @@ export function formOf({ times, marks, titleTo, leadTo, given, shown }: ClockInp
   if (has(titleTo, 'halfTerm') > 0) votes.add('halfTerm', 40)
   else if (has(leadTo, 'halfTerm') > 0) votes.add('halfTerm', 16)
   if (has(titleTo, 'yearEnd') > 0) votes.add('year', 3)
-  // 'Kết quả năm 2012, quý I/2013': told in these months, however much of it is of the year before.
+  // 'Kết quả năm 2012, quý I/2013', on a page without a day: told in these months, however much of it is of the year before.
   const begun = yearBeforeMonths(times)
-  if (begun) votes.add(`part:1-${begun.months}`, votes.weights.get('year') ?? 0)
+  if (begun && shownYear === 0) votes.add(`part:1-${begun.months}`, votes.weights.get('year') ?? 0)
   if (has(leadTo, 'midYear') > 0) votes.add('part:1-6', 3)
   if (has(titleTo, 'history') > 0 && has(titleTo, 'yearEnd') === 0) votes.add('history', 3)
   // 'Những tháng đầu năm 2017', told in September.

@@ -117,7 +117,7 @@ export class Meaning {
         // 'Năm 2023 …. Cũng trong năm, …': the year that is being told.
         if (this.textOf(word) === withinYear) {
           const just = named.findLast(({ end, year: one, last, tells }) => tells && end <= start && one === last)
-          if (just && just.end > paragraphStart) return yearSpan(just.last)
+          if (just && just.end > paragraphStart && !this.isInSentence(just.end, start)) return yearSpan(just.last)
           if (opened && isYear(opened.span)) return yearSpan(opened.span.lastYear)
         }
         if (kind === 'history' && year !== null) return yearSpan(this.calendar.yearOfNow(year))

@@ -23,6 +23,8 @@ export class Openings {
   /** The section, where a sentence opened it: the next heading ends it. */
   private openedBySentence: Level | null = null
   paragraph = none()
+  /** What the paragraph before had opened. */
+  private left = none()
   private listed = false
   /** The list is of ordinals and bullets alone: 'thống nhất 5 chương trình trọng tâm'. */
   private ordinalsOnly = false
@@ -56,6 +58,12 @@ export class Openings {
     }
   }
 
+  /** What the paragraph before opened holds for no word of the next one. */
+  leaveParagraph(): void {
+    this.left = this.paragraph
+    this.paragraph = none()
+  }
+
   turnParagraph(
     sentence: Sentence,
     words: readonly TimeWord[],
@@ -65,8 +73,7 @@ export class Openings {
     last: number,
   ): void {
     this.paragraphNumber = sentence.paragraph
-    const before = this.paragraph
-    this.paragraph = none()
+    const before = this.left
     const text = this.key.slice(sentence.start, sentence.end)
     // '… thông qua nghị quyết về nhiệm vụ năm 2021.' / 'Theo đó, thu ngân sách 412 tỷ đồng …'
     const planned = before.status === 'target' ? before : this.plansNamed

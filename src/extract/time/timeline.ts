@@ -76,9 +76,10 @@ export class Timeline {
     // 'ĐIỀU 2.' stands before its heading.
     this.isLabel = opensParagraph && !this.isLabel && last - first <= longestNumbering && numbers === 0
     this.inBrackets = this.bracketsTold(words, first, last) ?? this.inBrackets
+    const isBody = sentence.end > this.titleEnd
+    if (opensParagraph && isBody) this.openings.leaveParagraph()
     const aims = this.aims.of(first, last, words)
-    if (opensParagraph && sentence.end > this.titleEnd)
-      this.openings.turnParagraph(sentence, words, numbers > 0, aims, first, last)
+    if (opensParagraph && isBody) this.openings.turnParagraph(sentence, words, numbers > 0, aims, first, last)
     const time = new SentenceTime(
       {
         timeline: this,
@@ -101,8 +102,7 @@ export class Timeline {
     this.season = time.opensSeason ?? this.season
     this.last = { time, paragraph: sentence.paragraph }
     // A title tells what the article is about, not when its first numbers are.
-    if (sentence.end > this.titleEnd)
-      this.openings.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
+    if (isBody) this.openings.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
     return time
   }
 
