@@ -10,4 +10,4 @@ COPY src ./src
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=32", "--heap-growing-percent=50", "src/cli.ts", "serve"]
+CMD ["node", "--max-semi-space-size=32", "--heap-growing-percent=100", "src/cli.ts", "serve"]
