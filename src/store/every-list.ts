@@ -12,6 +12,7 @@ import { ingestionPlan } from './plans/ingestions.ts'
 import { meetingPlan } from './plans/meetings.ts'
 import { allMentionPlan } from './plans/mentions.ts'
 import { observationPlan } from './plans/observations.ts'
+import { observationJsonPlan } from './plans/observations-json.ts'
 import { personPlan } from './plans/people.ts'
 import { provincePlan } from './plans/provinces.ts'
 import { reviewPlan } from './plans/reviews.ts'
@@ -24,6 +25,7 @@ export const listsOn = (db: Queries, names: NamesInMemory): Lists => ({
   listProvinces: (page) => listPage(db, provincePlan, page),
   listIndicators: (page) => listPage(db, indicatorPlan, page),
   listObservations: (page) => names.reading((known) => listPage(db, observationPlan(known), page)),
+  observationsAsJson: (page) => listPage(db, observationJsonPlan, page),
   listMeetings: (page) => listPage(db, meetingPlan, page),
   listAwards: (page) => listPage(db, awardPlan, page),
   listArticles: (page) => listPage(db, articlePlan, page),

@@ -122,4 +122,20 @@ export class Moves {
     const span = this.resolve(word)
     return span !== null && this.calendar.clock.report !== null && span.firstYear > this.calendar.clock.report.lastYear
   }
+
+  /** 'sẵn sàng đón năm học 2023 - 2024' turns nothing to it. */
+  isSchoolYear({ expression }: TimeWord): boolean {
+    return (
+      expression?.type === 'period' &&
+      expression.phrase.type === 'years' &&
+      expression.phrase.last === expression.phrase.first + 1
+    )
+  }
+
+  /** 'Thời tiết không thuận, giá lợn xuống thấp suốt nửa đầu năm, nhưng kinh tế ổn định', in a report on the year: months of it by the way. */
+  isInPassing(word: TimeWord): boolean {
+    const { kind, year } = this.calendar.clock
+    const span = kind === 'year' ? this.resolve(word) : null
+    return span !== null && isPart(span) && span.lastYear === year
+  }
 }

@@ -6,7 +6,7 @@ import type { Calendar } from './calendar.ts'
 import { type Level, none } from './levels.ts'
 import { Moves, type Resolve, toldAtLength } from './moves.ts'
 import type { SentenceTime } from './sentence-time.ts'
-import { isPart, isWhole, isYear, yearSpan } from './spans.ts'
+import { isWhole, isYear, yearSpan } from './spans.ts'
 import type { TimeWord } from './time-word.ts'
 import { beginning, yearAtHead } from './year-at-head.ts'
 import { YearFirst } from './year-first.ts'
@@ -149,7 +149,9 @@ export class Openings {
         : words.find(
             (word) =>
               (word.role === 'opens' ||
-                (word.role === 'clause' && !isSchoolYear(word) && !this.isMonthsInPassing(word, first))) &&
+                (word.role === 'clause' &&
+                  !this.moves.isSchoolYear(word) &&
+                  !(this.marks.wordAt(word.start) - first >= beginning && this.moves.isInPassing(word)))) &&
               !word.aside &&
               !this.calendar.isTermInPassing(word),
           ))
@@ -226,13 +228,6 @@ export class Openings {
     if (announces && time.standings.isEstimated()) this.paragraph.status = 'estimate'
   }
 
-  /** 'Thời tiết không thuận, giá lợn xuống thấp suốt nửa đầu năm, nhưng kinh tế ổn định', in a report on the year. */
-  private isMonthsInPassing(word: TimeWord, first: number): boolean {
-    if (this.calendar.clock.kind !== 'year' || this.marks.wordAt(word.start) - first < beginning) return false
-    const span = this.resolve(word)
-    return span !== null && isPart(span) && span.lastYear === this.calendar.clock.year
-  }
-
   private endsParagraph(sentence: Sentence): boolean {
     const next = this.key[sentence.end]
     return next === undefined || next === '\n'
@@ -246,12 +241,6 @@ export class Openings {
     return this.key.slice(word.start, word.end)
   }
 }
-
-/** 'sẵn sàng đón năm học 2023 - 2024' turns nothing to it. */
-const isSchoolYear = ({ expression }: TimeWord): boolean =>
-  expression?.type === 'period' &&
-  expression.phrase.type === 'years' &&
-  expression.phrase.last === expression.phrase.first + 1
 
 const numbered = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])\s?[./)-]/i
 const bullet = /^\s*[-+*•]/

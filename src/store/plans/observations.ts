@@ -116,7 +116,7 @@ function observationOf(row: readonly unknown[], at: Columns, names: Names): Obse
   return told
 }
 
-const plan: Omit<ListPlan<ObservationRow, 'observations'>, 'map'> = {
+export const observationRows: Omit<ListPlan<ObservationRow, 'observations'>, 'map'> = {
   select: sql`o.id, o.indicator_code, o.district_id, o.article_id, o.area_level, o.area_name, o.label, o.item, o.measure, o.value, o.upper, o.total, o.unit, o.number_text, o.precision,
     o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision, ${timestamp('o.recorded_at')} AS recorded_at, ${timestamp('o.superseded_at')} AS superseded_at, o.superseded_by, o.change`,
   parts: {
@@ -176,8 +176,6 @@ const plan: Omit<ListPlan<ObservationRow, 'observations'>, 'map'> = {
 
 /** Districts and indicators are joined where a filter asks for them; what they are called is in memory. */
 export const observationPlan = (names: Names): ListPlan<ObservationRow, 'observations'> => ({
-  ...plan,
+  ...observationRows,
   map: (row, at) => observationOf(row, at, names),
 })
-
-export const observationFilters = plan.filters
