@@ -1,7 +1,6 @@
 import type { ObservationRow } from '../domain/rows.ts'
 import type { ChangeFeed, ChangePosition } from '../domain/store.ts'
 import { listPage } from './list.ts'
-import type { Names } from './names.ts'
 import { observationPlan } from './plans/observations.ts'
 import type { Queries } from './reading.ts'
 
@@ -21,12 +20,7 @@ interface Event {
  * today: an observation that ended later has its own change further on. Retracted ones are told as ended, never as added. An event with more
  * observations than an answer holds is told in parts, by the order of their ids: what is taken back in between leaves no gap.
  */
-export async function changesAfter(
-  db: Queries,
-  names: Names,
-  { event, after }: ChangePosition,
-  limit: number,
-): Promise<ChangeFeed> {
+export async function changesAfter(db: Queries, { event, after }: ChangePosition, limit: number): Promise<ChangeFeed> {
   const { rows: events } = await db.query<Event>({
     text: `SELECT c.position::text, c.version::text, to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, c.action, c.reason, c.article_id AS "articleId",
         CASE WHEN c.action IN ('ended', 'hidden') THEN '{}' WHEN c.observations IS NOT NULL THEN ARRAY(SELECT o.id FROM observations o WHERE o.id = ANY(c.observations) AND o.origin <> 'retracted' ORDER BY 1)
@@ -54,7 +48,7 @@ export async function changesAfter(
     left -= Math.max(1, ids.length)
   }
   const byId = new Map(
-    (await observationsOf(db, names, [...new Set(kept.flatMap(({ added }) => added))])).map((row) => [row.id, row]),
+    (await observationsOf(db, [...new Set(kept.flatMap(({ added }) => added))])).map((row) => [row.id, row]),
   )
   return {
     changes: kept.map(({ version, at, action, reason, articleId, added, ended }) => ({
@@ -79,13 +73,9 @@ export async function positionAt(db: Queries, moment: string): Promise<ChangePos
   return { event: rows[0]!.event, after: null }
 }
 
-export async function observationsOf(
-  db: Queries,
-  names: Names,
-  ids: readonly number[],
-): Promise<readonly ObservationRow[]> {
+export async function observationsOf(db: Queries, ids: readonly number[]): Promise<readonly ObservationRow[]> {
   if (ids.length === 0) return []
-  const { rows } = await listPage(db, observationPlan(names), {
+  const { rows } = await listPage(db, observationPlan, {
     filters: { ids: ids.map(String), rows: 'all' },
     sort: 'id',
     limit: ids.length,

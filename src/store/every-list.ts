@@ -1,6 +1,5 @@
 import type { Lists } from '../domain/store.ts'
 import { listPage } from './list.ts'
-import type { NamesInMemory } from './names.ts'
 import { articlePlan } from './plans/articles.ts'
 import { awardPlan } from './plans/awards.ts'
 import { conflictPlan } from './plans/conflicts.ts'
@@ -20,11 +19,11 @@ import { targetPlan } from './plans/targets.ts'
 import type { Queries } from './reading.ts'
 
 /** The lists, on the pool or inside a transaction. */
-export const listsOn = (db: Queries, names: NamesInMemory): Lists => ({
+export const listsOn = (db: Queries): Lists => ({
   listDistricts: (page) => listPage(db, districtPlan, page),
   listProvinces: (page) => listPage(db, provincePlan, page),
   listIndicators: (page) => listPage(db, indicatorPlan, page),
-  listObservations: (page) => names.reading((known) => listPage(db, observationPlan(known), page)),
+  listObservations: (page) => listPage(db, observationPlan, page),
   observationsAsJson: (page) => listPage(db, observationJsonPlan, page),
   listMeetings: (page) => listPage(db, meetingPlan, page),
   listAwards: (page) => listPage(db, awardPlan, page),

@@ -14,7 +14,6 @@ import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
 import { type AnyPlan, equals, listPage, readPage, timestamp } from './list.ts'
 import { migrations } from './migrate.ts'
-import { namesInMemory } from './names.ts'
 import { articleColumns } from './plans/articles.ts'
 import { correctionPlan } from './plans/corrections.ts'
 import { districtColumns, latestDistricts } from './plans/districts.ts'
@@ -47,7 +46,6 @@ export function openStore(options: StoreOptions): Store {
     }),
   })
 
-  const names = namesInMemory(pool)
   let districts: Promise<DistrictIndex> | null = null
   const work: IngestionWork = {
     pool,
@@ -113,7 +111,6 @@ export function openStore(options: StoreOptions): Store {
       await transaction((client) => loadReference(client, tables))
       version.doubt()
       districts = null
-      names.forget()
     },
 
     ...ingestionStore(work),
@@ -121,9 +118,9 @@ export function openStore(options: StoreOptions): Store {
     ...keyStore(work),
 
     figures: () => figuresOf(pool),
-    changesAfter: (position, limit) => names.reading((known) => changesAfter(reader, known, position, limit)),
+    changesAfter: (position, limit) => changesAfter(reader, position, limit),
     positionAt: (moment) => positionAt(reader, moment),
-    observationsOf: (ids) => names.reading((known) => observationsOf(reader, known, ids)),
+    observationsOf: (ids) => observationsOf(reader, ids),
     dataVersion: () => version.current(),
     knownVersion: () => version.known(),
     whileWanted,
@@ -133,11 +130,11 @@ export function openStore(options: StoreOptions): Store {
       idle: pool.idleCount,
       waiting: pool.waitingCount,
     }),
-    ...listsOn(reader, names),
+    ...listsOn(reader),
     inSnapshot: (read) =>
       transaction(async (client) => {
         await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
-        return read(listsOn(client, names))
+        return read(listsOn(client))
       }),
 
     knowsDistrict: async (code) => (await work.districts()).byCode(code) !== null,
@@ -189,7 +186,7 @@ export function openStore(options: StoreOptions): Store {
         }
       )
     },
-    findObservation: (id, include) => names.reading((known) => byId(observationPlan(known), 'o.id', id, include)),
+    findObservation: (id, include) => byId(observationPlan, 'o.id', id, include),
     tableOf: (page) => tableView(reader, page),
     listSeries: async (page) => seriesView(reader, await work.districts(), page),
     compare: async (request) => compareView(reader, await work.districts(), request),

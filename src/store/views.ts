@@ -26,7 +26,7 @@ import {
 } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import type { Filters } from './list.ts'
-import { observationRows } from './plans/observations.ts'
+import { observationPlan } from './plans/observations.ts'
 import type { Queries } from './reading.ts'
 
 /** Observations put side by side: in a table, as series, compared, and where there are none. */
@@ -41,7 +41,7 @@ const places = new Map(indicators.map(({ code }, at) => [code, at]))
 /** The filters of an observation list as a condition; those of another kind are left out. */
 function conditionOf(filters: PageRequest['filters'], left: readonly string[] = []): Sql {
   const conditions = Object.entries(filters).flatMap(([name, value]) =>
-    value === undefined || left.includes(name) ? [] : [sql`(${(observationRows.filters as Filters)[name]!(value)})`],
+    value === undefined || left.includes(name) ? [] : [sql`(${(observationPlan.filters as Filters)[name]!(value)})`],
   )
   return conditions.length === 0 ? sql`TRUE` : join(conditions, ' AND ')
 }

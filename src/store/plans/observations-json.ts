@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { ObservationRow } from '../../domain/rows.ts'
 import { type ListPlan, timestamp } from '../list.ts'
-import { observationRows } from './observations.ts'
+import { observationPlan } from './observations.ts'
 
 /** The usual row of the list as JSON, made by PostgreSQL: a page that only passes through is not taken apart and put together again. */
 
@@ -87,9 +87,9 @@ const row = object<UsualRow>({
 }) // biome-ignore format: one member a line
 
 export const observationJsonPlan: ListPlan<string, 'observations'> = {
-  from: observationRows.from,
-  filters: observationRows.filters,
-  sorts: observationRows.sorts,
+  from: observationPlan.from,
+  filters: observationPlan.filters,
+  sorts: observationPlan.sorts,
   select: sql`${row} AS json`,
   // Of rows that stand together most are of one article, one district and few indicators: what was told of one serves the next.
   join: sql`LEFT JOIN LATERAL (SELECT ${indicator} AS json FROM indicators i WHERE i.code = o.indicator_code) ij ON TRUE

@@ -3,7 +3,6 @@ import { daysOf, periodForms } from '../../domain/period.ts'
 import { type ObservationRow, usualObservationParts } from '../../domain/rows.ts'
 import { bestFirst, bestKey, contested, dateFrom, saidOn } from '../best.ts'
 import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches, oneOf, timestamp } from '../list.ts'
-import type { Names } from '../names.ts'
 
 /** The list as SQL: what is selected, which filters and orders it takes. Dates leave the database as text. */
 
@@ -52,13 +51,24 @@ const alternativeOf = ({
 })
 
 /** Parts that were not selected are not told; those that are added to the best of several come after them, as they are. */
-function observationOf(row: readonly unknown[], at: Columns, names: Names): ObservationRow {
+function observationOf(row: readonly unknown[], at: Columns): ObservationRow {
   // biome-ignore lint/suspicious/noExplicitAny: each column is what the statement selects
   const c = row as readonly any[]
   const told: ObservationRow = {
     id: c[at.id!],
-    indicator: c[at.indicator_code!] === null ? null : names.indicator(c[at.indicator_code!]),
-    district: c[at.district_id!] === null ? null : names.district(c[at.district_id!]),
+    indicator:
+      c[at.indicator_code!] === null
+        ? null
+        : { code: c[at.indicator_code!], nameVi: c[at.name_vi!], nameEn: c[at.name_en!] },
+    district:
+      c[at.district_code!] === null
+        ? null
+        : {
+            code: c[at.district_code!],
+            name: c[at.district_name!],
+            kind: c[at.district_kind!],
+            province: { code: c[at.province_code!], name: c[at.province_name!] },
+          },
     articleId: c[at.article_id!],
     area: c[at.area_level!] === null ? null : { level: c[at.area_level!], name: c[at.area_name!] },
     label: c[at.label!],
@@ -116,9 +126,12 @@ function observationOf(row: readonly unknown[], at: Columns, names: Names): Obse
   return told
 }
 
-export const observationRows: Omit<ListPlan<ObservationRow, 'observations'>, 'map'> = {
-  select: sql`o.id, o.indicator_code, o.district_id, o.article_id, o.area_level, o.area_name, o.label, o.item, o.measure, o.value, o.upper, o.total, o.unit, o.number_text, o.precision,
-    o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision, ${timestamp('o.recorded_at')} AS recorded_at, ${timestamp('o.superseded_at')} AS superseded_at, o.superseded_by, o.change`,
+export const observationPlan: ListPlan<ObservationRow, 'observations'> = {
+  select: sql`o.id, i.code AS indicator_code, i.name_vi, i.name_en, o.district_code, o.article_id, o.area_level, o.area_name, o.label, o.item, o.measure, o.value, o.upper, o.total, o.unit, o.number_text, o.precision,
+    o.period, o.status, o.base, o.counted_until::text, o.price_basis, o.rule, o.confidence, o.inferred, o.extractor_version, o.origin, o.revision, ${timestamp('o.recorded_at')} AS recorded_at, ${timestamp('o.superseded_at')} AS superseded_at, o.superseded_by, o.change,
+    d.name AS district_name, d.kind AS district_kind, d.province_code, dp.name AS province_name`,
+  // Joined, not asked for row by row: rows of one article stand together, and what was found for one serves the next.
+  join: sql`LEFT JOIN LATERAL (SELECT p.name FROM provinces p WHERE p.code = d.province_code ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) dp ON TRUE`,
   parts: {
     evidence: { columns: sql`o.evidence_start, o.evidence_end, o.quote, o.number_start, o.number_end` },
     article: {
@@ -172,10 +185,5 @@ export const observationRows: Omit<ListPlan<ObservationRow, 'observations'>, 'ma
     published: [{ by: "coalesce(a.published_at, '0001-01-01'::date)", type: 'date' }, { by: 'o.id', type: 'integer' }],
     recorded: [{ by: 'o.recorded_at', type: 'timestamptz' }, { by: 'o.id', type: 'integer' }],
   },
+  map: observationOf,
 } // biome-ignore format: one list
-
-/** Districts and indicators are joined where a filter asks for them; what they are called is in memory. */
-export const observationPlan = (names: Names): ListPlan<ObservationRow, 'observations'> => ({
-  ...observationRows,
-  map: (row, at) => observationOf(row, at, names),
-})
