@@ -48,6 +48,11 @@ t.test(
       const lines = readFileSync(file, 'utf8').split('\n').length - 1
       t.ok(lines <= 250, `${relative(src, file)}: ${lines} lines`)
     }
+    for (const file of readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.ts')) {
+        const lines = readFileSync(join(root, 'test', file), 'utf8').split('\n').length - 1
+        t.ok(lines <= 250, `test/${file}: ${lines} lines`)
+      }
   },
 )
 

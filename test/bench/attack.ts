@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { attackerOf, randomFrom } from '../support/attacker.ts'
 import { target } from '../support/target.ts'
+import { say } from './figures.ts'
 
 /** How long /health/live takes while nothing is done, while heavy texts are read, and while everything is tried at once. */
 
 const seconds = 20
 const percentile = (values: readonly number[], part: number): string =>
   ([...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0).toFixed(0)
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 export function benchAttack(): void {
   t.setTimeout(600_000)

@@ -1,5 +1,6 @@
 import { extract } from '../../src/extract/extract.ts'
 import { gazetteer, goldArticles, read } from '../support/engine.ts'
+import { median, say } from './figures.ts'
 import { benchMillion } from './million.ts'
 import { benchServing } from './serving.ts'
 import { benchWriting } from './writing.ts'
@@ -16,11 +17,9 @@ const seconds = (work: () => void): number => {
   work()
   return (performance.now() - start) / 1000
 }
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 const repeat = (times: number, work: () => void): void => {
   for (let time = 0; time < times; time += 1) work()
 }
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 function speed(): void {
   const texts = goldArticles().map(({ text }) => text)

@@ -8,12 +8,12 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { root } from '../support/engine.ts'
 import { madeUpReport } from '../support/made-up.ts'
+import { say } from './figures.ts'
 
 /** A million observations by `ingest`, in tenths: time and peak memory of each, against those of the second. By hand: minutes, and gigabytes. */
 
 const articleCount = Number(process.env.BENCH_ARTICLES ?? 30_000)
 const tenth = Math.ceil(articleCount / 10)
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const seconds = (since: number): number => (performance.now() - since) / 1000
 
 /** Resident memory of a process, in MB. */

@@ -10,6 +10,7 @@ import { acquireServer } from '../../src/embedded/server.ts'
 import { root } from '../support/engine.ts'
 import { madeUpReport } from '../support/made-up.ts'
 import { serveFlags } from '../support/process.ts'
+import { median, say } from './figures.ts'
 import { fill } from './fill.ts'
 import { startPeer } from './peer.ts'
 
@@ -23,9 +24,6 @@ const size = Number(process.env.BENCH_OBSERVATIONS ?? 1_000_000)
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7)
 const slice = Number(process.env.BENCH_SECONDS ?? 3)
 const connections = 32
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 interface Measured {
   readonly rate: number

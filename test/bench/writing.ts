@@ -18,32 +18,17 @@ import { openStore } from '../../src/store/store.ts'
 import { documentOf, silent } from '../support/database.ts'
 import { gazetteer, tables } from '../support/engine.ts'
 import { variedTexts } from '../support/varied.ts'
+import { median, say } from './figures.ts'
 
 /** Observations a second, written in four ways, alternating in one run; extraction is done before and told apart. */
 
 const articleCount = Number(process.env.BENCH_ARTICLES ?? 400)
 const rounds = 5
 /** In the order in which they refer to each other. */
-const written = [
-  'receipts',
-  'articles',
-  'ingestions',
-  'article_names',
-  'article_revisions',
-  'article_bands',
-  'article_copies',
-  'article_districts',
-  'meetings',
-  'meeting_people',
-  'observations',
-  'awards',
-  'mentions',
-  'changes',
-] as const
 const models = {
   receipts: 'receipt',
-  ingestions: 'ingestion',
   articles: 'article',
+  ingestions: 'ingestion',
   article_names: 'articleName',
   article_revisions: 'articleRevision',
   article_bands: 'articleBand',
@@ -56,9 +41,8 @@ const models = {
   mentions: 'mention',
   changes: 'change',
 } as const
+const written = Object.keys(models) as (keyof typeof models)[]
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 async function seconds(work: () => Promise<void>): Promise<number> {
   const start = performance.now()
   await work()
