@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { type Status, statuses } from '../src/domain/report.ts'
 import type { Weighed } from '../src/extract/sureness/sure-of.ts'
@@ -193,6 +194,13 @@ export function learnedFiles(): Readonly<Record<string, string>> {
 
 export const fileOf = (name: string): URL => new URL(`${name}.ts`, folder)
 
+/** Meetings are read with the weights, so their rates are taken anew once these are written. */
 export function learnAll(): void {
-  for (const [name, text] of Object.entries(learnedFiles())) writeFileSync(fileOf(name), text)
+  const { others: _, ...weights } = learnedFiles()
+  for (const [name, text] of Object.entries(weights)) writeFileSync(fileOf(name), text)
+  const code = `import(${JSON.stringify(import.meta.url)}).then(({ learnOthers }) => learnOthers())`
+  execFileSync(process.execPath, ['--eval', code], { stdio: 'inherit' })
 }
+
+export const learnOthers = (): void =>
+  writeFileSync(fileOf('others'), othersText(otherRates(readAll(taughtArticles()))))
