@@ -79,8 +79,6 @@ export interface Lists {
   listProvinces(page: PageOf<'provinces'>): Promise<Page<ProvinceRow>>
   listIndicators(page: PageOf<'indicators'>): Promise<Page<IndicatorRow>>
   listObservations(page: PageOf<'observations'>): Promise<Page<ObservationRow>>
-  /** The same rows with their usual parts, each as JSON that is ready to be sent. */
-  observationsAsJson(page: Omit<PageOf<'observations'>, 'include' | 'best'>): Promise<Page<string>>
   listMeetings(page: PageOf<'meetings'>): Promise<Page<MeetingRow>>
   listAwards(page: PageOf<'awards'>): Promise<Page<AwardRow>>
   listArticles(page: PageOf<'articles'>): Promise<Page<ArticleRow>>

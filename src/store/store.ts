@@ -2,27 +2,34 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import sql from 'sql-template-tag'
 import type { DistrictKind, GazetteerTables } from '../domain/gazetteer.ts'
 import type { ArticleDetail, DistrictDetail } from '../domain/rows.ts'
-import type { Store } from '../domain/store.ts'
+import type { Lists, Store } from '../domain/store.ts'
 import { aggregateView } from './aggregate.ts'
 import { changesAfter, observationsOf, positionAt } from './changes.ts'
 import { first, openPool, type StoreOptions, transactionOn } from './database.ts'
 import { type DistrictIndex, loadDistricts } from './districts.ts'
-import { listsOn } from './every-list.ts'
 import { figuresOf } from './figures.ts'
 import { PrismaClient } from './generated/client.ts'
 import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
 import { type AnyPlan, equals, listPage, readPage, timestamp } from './list.ts'
 import { migrations } from './migrate.ts'
-import { articleColumns } from './plans/articles.ts'
+import { articleColumns, articlePlan } from './plans/articles.ts'
+import { awardPlan } from './plans/awards.ts'
+import { conflictPlan } from './plans/conflicts.ts'
 import { correctionPlan } from './plans/corrections.ts'
-import { districtColumns, latestDistricts } from './plans/districts.ts'
+import { districtColumns, districtPlan, latestDistricts } from './plans/districts.ts'
+import { findingPlan } from './plans/findings.ts'
+import { indicatorPlan } from './plans/indicators.ts'
 import { ingestionPlan } from './plans/ingestions.ts'
 import { meetingPlan } from './plans/meetings.ts'
-import { mentionPlan } from './plans/mentions.ts'
+import { allMentionPlan, mentionPlan } from './plans/mentions.ts'
 import { observationPlan } from './plans/observations.ts'
+import { personPlan } from './plans/people.ts'
+import { provincePlan } from './plans/provinces.ts'
+import { reviewPlan } from './plans/reviews.ts'
+import { targetPlan } from './plans/targets.ts'
 import { openQueue } from './queue.ts'
-import { readerOn, statementName, whileWanted } from './reading.ts'
+import { type Queries, readerOn, statementName, whileWanted } from './reading.ts'
 import { loadReference } from './reference.ts'
 import { watchVersion } from './version.ts'
 import { availabilityView, compareView, districtsOf, seriesView, tableView } from './views.ts'
@@ -31,6 +38,25 @@ import { ingestionStore, keyStore, reviewStore } from './writing.ts'
 export type { StoreOptions } from './database.ts'
 
 const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+/** The lists, on the pool or inside a transaction. */
+const listsOn = (db: Queries): Lists => ({
+  listDistricts: (page) => listPage(db, districtPlan, page),
+  listProvinces: (page) => listPage(db, provincePlan, page),
+  listIndicators: (page) => listPage(db, indicatorPlan, page),
+  listObservations: (page) => listPage(db, observationPlan, page),
+  listMeetings: (page) => listPage(db, meetingPlan, page),
+  listAwards: (page) => listPage(db, awardPlan, page),
+  listArticles: (page) => listPage(db, articlePlan, page),
+  listIngestions: (page) => listPage(db, ingestionPlan, page),
+  listReviews: (page) => listPage(db, reviewPlan, page),
+  listFindings: (page) => listPage(db, findingPlan, page),
+  listCorrections: (page) => listPage(db, correctionPlan, page),
+  listTargets: (page) => listPage(db, targetPlan, page),
+  listConflicts: (page) => listPage(db, conflictPlan, page),
+  listPeople: (page) => listPage(db, personPlan, page),
+  listAllMentions: (page) => listPage(db, allMentionPlan, page),
+})
 
 /** The store on PostgreSQL: Prisma for what is looked up by key, hand-written SQL for lists and for writing facts, one pool for both. */
 export function openStore(options: StoreOptions): Store {

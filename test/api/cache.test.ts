@@ -166,10 +166,10 @@ t.test('the first of them fails: the next one tries', async (t) => {
   let tries = 0
   const failing: Store = {
     ...store,
-    observationsAsJson: async (page) => {
+    listObservations: async (page) => {
       tries += 1
       if (tries < 3) throw new Error('Connection terminated unexpectedly')
-      return store.observationsAsJson(page)
+      return store.listObservations(page)
     },
   }
   const app = await buildApp({ store: failing, intake: createIntake(gazetteer) })

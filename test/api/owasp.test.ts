@@ -130,7 +130,7 @@ t.test('API7, requests of ours: no address of the inside is fetched for anybody'
 
 t.test('API8, configuration: what goes wrong inside is told to the log alone; headers, CORS and CSP stand', async (t) => {
   const { store } = await seededStore(t)
-  const broken: Store = { ...store, observationsAsJson: () => Promise.reject(Object.assign(new Error('relation "observations" SELECT * FROM password'), { stack: 'Error\n at /src/x.ts:1' })) }
+  const broken: Store = { ...store, listObservations: () => Promise.reject(Object.assign(new Error('relation "observations" SELECT * FROM password'), { stack: 'Error\n at /src/x.ts:1' })) }
   const lines: string[] = []
   const { pino } = await import('pino')
   const app = await buildApp({ store: broken, intake: createIntake(gazetteer), log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }) })

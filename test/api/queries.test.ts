@@ -1,22 +1,13 @@
-import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import { documentOf, drainAll, seededApp } from '../support/database.ts'
-
-type Row = Readonly<Record<string, unknown>>
-const ask =
-  (app: FastifyInstance) =>
-  async (url: string): Promise<{ data: Row[]; page: { total?: number; next: string | null }; problems?: Row[] }> => {
-    const answer = await app.inject(url)
-    if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.body}`)
-    return answer.json()
-  }
+import { type Answer, ask } from '../support/telling.ts'
 
 t.test('values and confidences are compared', async (t) => {
   const { app } = await seededApp(t)
   const get = ask(app)
   const all = (await get('/observations?unit=VND&limit=200')).data
   const values = (condition: (value: bigint) => boolean): number =>
-    all.filter(({ value }) => condition(BigInt(String(value)))).length
+    all.filter(({ value }: Answer) => condition(BigInt(String(value)))).length
   for (const [filter, condition] of [
     ['gte:452200000000', (value: bigint) => value >= 452200000000n],
     ['gt:452.2e9', (value: bigint) => value > 452200000000n],
@@ -28,7 +19,7 @@ t.test('values and confidences are compared', async (t) => {
     t.equal((await get(`/observations?unit=VND&limit=200&value=${filter}`)).data.length, values(condition), filter)
   t.ok(
     (await get('/observations?confidence=gte:0.94&limit=200')).data.every(
-      ({ confidence }) => Number(confidence) >= 0.94,
+      ({ confidence }: Answer) => Number(confidence) >= 0.94,
     ),
   )
 })
@@ -151,20 +142,20 @@ t.test('every order has an index that serves it', async (t) => {
 t.test('paging while rows come and go shows every lasting row once', async (t) => {
   const { app, store } = await seededApp(t)
   const get = ask(app)
-  const lasting = (await get('/observations?limit=200')).data.map(({ id }) => id)
+  const lasting = (await get('/observations?limit=200')).data.map(({ id }: Answer) => id)
   for (const sort of ['id', '-id', 'value', '-period', 'recorded']) {
     const seen: unknown[] = []
     let cursor = ''
     for (let page = 0; cursor !== null; page += 1) {
       const { data, page: at } = await get(`/observations?limit=7&sort=${sort}${cursor && `&cursor=${cursor}`}`)
-      seen.push(...data.map(({ id }) => id))
+      seen.push(...data.map(({ id }: Answer) => id))
       cursor = at.next as string
       const text = `Huyện Cao Lộc (Lạng Sơn) năm 2019\n\nThu ngân sách năm 2019 đạt ${sort.length * 100 + page} tỷ đồng. Bản ${page % 2}.\n`
       await store.receive(documentOf(text, { url: `https://bao.vn/${page % 2}` }), 'test')
       await drainAll(store)
     }
     t.same(
-      lasting.filter((id) => seen.filter((other) => other === id).length !== 1),
+      lasting.filter((id: number) => seen.filter((other) => other === id).length !== 1),
       [],
       sort,
     )

@@ -1,15 +1,5 @@
-import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import { seededApp } from '../support/database.ts'
-
-type Row = Readonly<Record<string, unknown>>
-const _ask =
-  (app: FastifyInstance) =>
-  async (url: string): Promise<{ data: Row[]; page: { total?: number; next: string | null }; problems?: Row[] }> => {
-    const answer = await app.inject(url)
-    if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.body}`)
-    return answer.json()
-  }
 
 t.test('a search forgives kinds, provinces, joined words, short names, other spellings and slips', async (t) => {
   const { app } = await seededApp(t)

@@ -87,3 +87,16 @@ t.test('the packed client', async (t) => {
   t.equal(await compile(typed), '', 'compiles under strict, its own declarations too')
   t.match(await compile([...typed, "huyen.rows('/nowhere')"]), /error TS/, 'a path that is none does not')
 })
+
+t.test('it has the version of the project, and its dependency as it is pinned there', async (t) => {
+  const of = (folder: string) =>
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string
+      license: string
+      dependencies: Record<string, string>
+    }
+  const [project, client] = [of(root), of(source)]
+  t.equal(client.version, project.version)
+  t.equal(client.license, project.license)
+  for (const [name, version] of Object.entries(client.dependencies)) t.equal(project.dependencies[name], version, name)
+})

@@ -40,9 +40,6 @@ export type FitsSchema<T, S extends TSchema> = [Exclude<keyof T, keyof Static<S>
   ? unknown
   : { readonly row: ['the schema lacks', Exclude<keyof T, keyof Static<S>>] }
 
-const inLanguage = (problems: readonly ParameterProblem[], { wordsIn }: FastifyRequest): ParameterProblem[] =>
-  problems.map((one) => ({ ...one, detail: said(one.detail, wordsIn) }))
-
 type List<T, F extends string = string, O extends string = string> = (
   page: PageRequest<F, O | `-${O}`>,
   request: FastifyRequest,
@@ -90,8 +87,6 @@ export interface ListRoute<
   readonly scope?: (request: FastifyRequest) => Promise<Readonly<Record<G, string>>>
   readonly onRequest?: onRequestAsyncHookHandler
   readonly list: List<T, F | G, O>
-  /** The rows as JSON that is ready, of a page that asks for nothing but them; null of any other. */
-  readonly ready?: (page: PageRequest<F | G, O | `-${O}`>, request: FastifyRequest) => Promise<Page<string>> | null
 }
 
 export function registerList<
@@ -133,12 +128,6 @@ export function registerList<
       checkLayout(query.layout as string | undefined, format)
       if (format) return sendTable(route, request, reply, format, page)
       const isOther = other !== undefined && query.view === other.view
-      const ready = page.fields || isOther ? null : await route.ready?.(page, request)
-      if (ready) {
-        const { data: _, ...around } = envelope(asked, { ...ready, rows: [] }, inLanguage(problems, request))
-        reply.header('Link', linkHeader(request.url, around.page)).type('application/json; charset=utf-8')
-        return reply.send(`{"data":[${ready.rows.join()}],${JSON.stringify(around).slice(1)}`)
-      }
       const given = (await (isOther ? other.list : route.list)(page, request)) as Awaited<ReturnType<List<T>>>
       const { wordsIn: language } = request
       const inWords = route.inLanguage && language ? route.inLanguage : null
@@ -146,7 +135,7 @@ export function registerList<
       const body = envelope(
         asked,
         inWords ? { ...given, rows: given.rows.map((row) => inWords(row, language!)) } : given,
-        inLanguage([...problems, ...(given.problems ?? [])], request),
+        [...problems, ...(given.problems ?? [])].map((one) => ({ ...one, detail: said(one.detail, language) })),
       )
       reply.header('Link', linkHeader(request.url, body.page))
       // Of rows in two forms each has its own; where only some fields are asked for there is none.

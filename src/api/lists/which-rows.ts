@@ -21,10 +21,6 @@ export const withRows = <F extends string, S extends string>(
   return { ...page, filters: { ...filters, rows } as FilterValues<Exclude<F, 'includeHistory' | 'asOf'> | 'rows'> }
 }
 
-/** It asks for the rows as they usually are: with no other parts, and each for itself. */
-export const asksUsual = ({ include, best }: Pick<PageRequest, 'include' | 'best'>): boolean =>
-  include === undefined && best !== true
-
 /** Near-copies only where they are asked for. */
 export const withCopies = <F extends string, S extends string>(page: PageRequest<F, S>): PageRequest<F | 'copies', S> =>
   withFilter(page, 'copies', (page.filters as FilterValues).copies ?? 'false')

@@ -7,7 +7,7 @@ import type { RouteDependencies } from '../../dependencies.ts'
 import { districtNames, orNearly, orSpelledNearly } from '../../lists/nearly.ts'
 import { otherRows, registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
-import { asksUsual, withCopies, withFilter, withRows } from '../../lists/which-rows.ts'
+import { withCopies, withFilter, withRows } from '../../lists/which-rows.ts'
 import { districtParams } from '../../parameters.ts'
 import { Article } from '../articles/schema.ts'
 import { Award } from '../awards/schema.ts'
@@ -76,10 +76,6 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     }),
     params: districtParams,
     scope,
-    ready: (page, request) => {
-      const { view } = request.query as { view?: (typeof viewNames)[number] }
-      return asksUsual(page) && view !== 'best' ? store.observationsAsJson(withRows(ownNumbers(page))) : null
-    },
     list: (page, request) => {
       const { view } = request.query as { view?: (typeof viewNames)[number] }
       const asked = withRows(ownNumbers(page))

@@ -1,20 +1,16 @@
 import type { FastifyInstance } from 'fastify'
-import type { FilterValues, PageRequest } from '../../../domain/lists.ts'
 import { addressOf } from '../../answers/address.ts'
 import { cited } from '../../answers/citation.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
-import { asksUsual, withFilter, withRows } from '../../lists/which-rows.ts'
+import { withFilter, withRows } from '../../lists/which-rows.ts'
 import { idParams } from '../../parameters.ts'
 import { registerCorrections } from './corrections.ts'
 import { observationList, parts } from './filters.ts'
 import { Observation } from './schema.ts'
 
 const tag = 'Observations'
-
-const shown = <F extends string, S extends string>(page: PageRequest<F, S>) =>
-  withRows(withFilter(page, 'area', (page.filters as FilterValues).area ?? 'district'))
 
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
   const { store, settings } = dependencies
@@ -29,11 +25,10 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       "Numbers of all districts. Those of other areas, which articles name beside the district's own, are served with `area=province` and the like.",
     definition: observationList,
     row: Observation,
-    ready: (page) => (asksUsual(page) ? store.observationsAsJson(shown(page)) : null),
     list: (page, request) =>
       cited(page.include, addressOf(settings, request), (include) =>
         store.listObservations({
-          ...shown(page),
+          ...withRows(withFilter(page, 'area', page.filters.area ?? 'district')),
           ...(include ? { include } : {}),
         }),
       ),
