@@ -18,6 +18,7 @@ import { marksOf } from './marks/cue-marks.ts'
 import { recogniseDates } from './recognisers/dates.ts'
 import { recogniseQuantities } from './recognisers/quantities.ts'
 import { recogniseReferences } from './recognisers/references.ts'
+import { withBases } from './refiners/compared.ts'
 import { withoutRepeats } from './refiners/repeats.ts'
 import { soFar } from './refiners/so-far.ts'
 import { awardOf, observationOf, withResults } from './report-rows.ts'
@@ -130,8 +131,11 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
     while (last < claims.length && claims[last]!.start < sentence.end) last += 1
     reader.read(sentence, claims.slice(first, last))
   }
-  const { drafts: ruled, repeats } = withoutRepeats(ofDistricts(soFar(reader.result, clock), source, districts))
-  const drafts = overruled(ruled, marks)
+  const { drafts: ruled, repeats } = withoutRepeats(
+    ofDistricts(withBases(soFar(reader.result, clock)), source, districts),
+  )
+  // What else a period was read as has another base.
+  const drafts = withBases(overruled(ruled, marks))
   const meetings = found.map((one) => withResults(one, drafts))
 
   const reportDistricts: ReportDistrict[] = districts.map(({ report }) => report)

@@ -1,5 +1,6 @@
 import type { Alternative, Area, Measure, Precision, Status } from '../domain/report.ts'
 import type { Claim, Quantity } from './claims.ts'
+import type { Against } from './refiners/bases.ts'
 import type { Instead, Ruled } from './sureness/overrule.ts'
 import type { Weighed } from './sureness/sure-of.ts'
 import type { Token } from './tokens.ts'
@@ -40,6 +41,8 @@ export interface Draft {
   readonly period: string | null
   readonly status: Status
   readonly base?: string | undefined
+  /** What its words hold it against; null where they name nothing. */
+  readonly against?: Against | null
   readonly asOf?: string | undefined
   readonly priceBasis?: 'current' | 'constant' | undefined
   readonly area?: Area | undefined

@@ -34,7 +34,9 @@ import {
   ofPairBefore,
   ofPlan,
   ofTargets,
+  ofTermAimed,
   ofWhole,
+  ofYearAimed,
   ofYearInRow,
   pairOf,
   scopeOf,
@@ -135,6 +137,7 @@ export class NumberReader {
     // '3 xã đạt 15 tiêu chí', 'không còn xã dưới 13 tiêu chí': the district's are those of all communes together.
     if (isOfOne && area === undefined) return
     scope = ofDisbursement(inSentence, `${around.left} ${choice.label}`, scope, reading, memory)
+    scope = ofTermAimed(code, ofYearAimed(scope, reading), input)
     scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory, code)
     const isPlain = !reading.plan && !reading.earlier
     const asKin = isPlain ? ofKin(scope, this.lastPlain, input, code) : null
@@ -152,7 +155,7 @@ export class NumberReader {
       !isStanding &&
       (named === 'poverty.reduction' ||
         (reading.measure === 'level' && memory.lastMeasure !== 'level' && fallNamed.test(choice.label)))
-    const base = baseOf(reading, { left, right: around.right }, period, this.context)
+    const held = baseOf(reading, { left, right: around.right }, clauseLeft, this.context)
     const item =
       choice.item ??
       (code === null
@@ -169,7 +172,7 @@ export class NumberReader {
     const priceBasis = priceBasisOf(key, clause, claim)
     const inferred = [
       ...(scope.periodStated ? [] : ['period']),
-      ...(base && !comparesOrPlans.test(around.right.slice(0, 60)) ? ['base'] : []),
+      ...(held.base && !comparesOrPlans.test(around.right.slice(0, 60)) ? ['base'] : []),
     ]
     const particular = falls
       ? fallOf(reading)
@@ -194,7 +197,7 @@ export class NumberReader {
       precision,
       period: draftPeriod,
       status,
-      base,
+      ...held,
       asOf: reading.earlier || reading.plan ? undefined : (scope.asOf ?? undefined),
       priceBasis,
       area,

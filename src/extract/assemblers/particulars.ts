@@ -4,24 +4,32 @@ import type { Range } from '../../text/sentences.ts'
 import type { Claim, Quantity } from '../claims.ts'
 import type { ArticleContext } from '../context.ts'
 import type { Around, MeasureReading } from '../refiners/around.ts'
-import { growthBase, planBase } from '../refiners/bases.ts'
+import { type Against, againstOf, isYearly, planBase } from '../refiners/bases.ts'
 import type { Choice } from './choice.ts'
 import type { MemberInput } from './member.ts'
 
 const maxEvidence = 600
 
-/** What a change is measured against. */
+/** What it is measured against: named by the reading itself, or by words whose meaning its period tells. */
 export function baseOf(
   reading: MeasureReading,
   around: Around,
-  period: string | null,
+  before: string,
   context: ArticleContext,
-): string | undefined {
-  if (reading.base) return reading.base
-  if (reading.measure === 'attainment') return planBase(around, context)
-  if (reading.measure === 'growth' || reading.measure === 'change' || reading.measure === 'multiple')
-    return growthBase(around, period)
-  return undefined
+): { readonly base?: string; readonly against?: Against | null } {
+  if (reading.base) return { base: reading.base }
+  switch (reading.measure) {
+    case 'attainment':
+      return { base: planBase(around, context) }
+    case 'growth':
+    case 'change':
+    case 'multiple':
+      return { against: againstOf(around, before) }
+    case 'level':
+      return isYearly(around, before) ? { against: { kind: 'yearly' } } : {}
+    default:
+      return {}
+  }
 }
 
 export function unitOf(reading: MeasureReading, choice: Choice, code: string | null, quantity: Quantity): string {

@@ -4,7 +4,7 @@ import { arrivesAt } from '../../lexicon/wording/change.ts'
 import { fallsLately, movesLately, ranksBefore, saysNothing, verbsAtEnd } from '../../lexicon/wording/ties.ts'
 import type { Draft } from '../frame.ts'
 import { areaBefore } from '../refiners/areas.ts'
-import { growthBase } from '../refiners/bases.ts'
+import { againstOf } from '../refiners/bases.ts'
 import type { Scope } from '../refiners/scopes.ts'
 import type { MemberInput } from './member.ts'
 import { evidenceOf } from './particulars.ts'
@@ -72,10 +72,9 @@ export function readUncatalogued(
     precision,
     period: scope.period,
     status: scope.status,
-    base:
-      measure === 'growth' || measure === 'change' || measure === 'multiple'
-        ? growthBase(around, scope.period)
-        : undefined,
+    ...(measure === 'growth' || measure === 'change' || measure === 'multiple'
+      ? { against: againstOf(around, source.key.slice(clause.start, claim.start)) }
+      : {}),
     asOf: scope.asOf ?? undefined,
     area,
     ...evidenceOf(input),

@@ -110,10 +110,10 @@ export function ofPair(scope: Scope, { measure }: MeasureReading, left: string, 
 }
 
 /** What describes a district, or stands at a value, is of the last year of a long span; what flows is of all of it. */
-const describes = /^(?:territory|population)\.|^party\.(?:members|organizations)_total$/
+const describes = /^(?:territory|population)\.(?!growth)|^party\.(?:members|organizations)_total$/
 
 /** 'Huyện hiện có 137.521 người', at the end of a term. */
-const ofPlace = /^(?:territory|population)\./
+const ofPlace = /^(?:territory|population)\.(?!growth)/
 
 export function ofDescription(
   code: string | null,
@@ -163,6 +163,23 @@ export function ofDisbursement(
   if (scope.status !== 'target' || plan || (measure !== 'level' && measure !== 'attainment')) return scope
   const isPaid = paidOut.test(said) || (measure === 'attainment' && last !== null && paidOut.test(last.label))
   return isPaid && !aimsAtPaying.test(sentence) ? { ...scope, status: 'actual' } : scope
+}
+
+/** 'Nhiệm vụ 6 tháng cuối năm: …; giải ngân 100% kế hoạch vốn': plans are yearly, and met when the year ends. */
+export function ofYearAimed(scope: Scope, { measure }: MeasureReading): Scope {
+  const endsYear = scope.period !== null && /^\d{4}-(?:S2|Q4|\d\d\/\d{4}-12)$/.test(scope.period)
+  return measure === 'attainment' && scope.status === 'target' && endsYear
+    ? { ...scope, period: scope.period!.slice(0, 4) }
+    : scope
+}
+
+/** 'Phấn đấu đến năm 2015 thu nhập đạt 32 triệu đồng; kết nạp 750 đảng viên': who is admitted is counted over the term that ends then. */
+export function ofTermAimed(code: string | null, scope: Scope, { time }: MemberInput): Scope {
+  const { kind, term, nextTerm } = time.clock
+  const isAimed = kind === 'term' && scope.status === 'target' && scope.known === 'sentence'
+  if (!isAimed || code !== 'party.members_admitted') return scope
+  const ended = [nextTerm, term].find((one) => one && String(one.lastYear) === scope.period)
+  return ended ? { ...scope, period: textOf(ended) } : scope
 }
 
 /** What a district was when it was founded: 'ra đời với 6 xã, 25.517 nhân khẩu'. */

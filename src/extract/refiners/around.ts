@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/report.ts'
-import { aimBefore, aimBehind, besideAim, endsBehind, planTold, recruitsBehind } from '../../lexicon/wording/change.ts'
+import { aimBefore, aimBehind, besideAim, endsBehind, planAtHead, planTold, recruitsBehind } from '../../lexicon/wording/change.ts'
 
 /** What stands around a number, and what a reading of it says. */
 
@@ -29,7 +29,8 @@ export interface MeasureReading {
 /** 'đạt 91%' behind a head, with no plan beside it: of most things it says nothing. */
 export const reachedAlone = 'attainment: of nothing named'
 
-export const isPlanTold = ({ left, right }: Around): boolean => planTold.test(left) && !recruitsBehind.test(right)
+export const isPlanTold = ({ left, right }: Around): boolean =>
+  (planTold.test(left) && !recruitsBehind.test(right)) || planAtHead.test(left)
 
 export const isAim = ({ left, right }: Around): boolean =>
   (aimBefore.test(left) && aimBehind.test(right)) || (besideAim.test(left) && endsBehind.test(right))

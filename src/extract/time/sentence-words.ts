@@ -44,6 +44,8 @@ export interface SentencePlace {
   readonly earlier: readonly Earlier[]
   /** The season that a sentence before opened: '- Vụ Hè Thu 2014: …'. */
   readonly openedSeason: string | null
+  /** The season that was named last before it. */
+  readonly lastSeason: string | null
 }
 
 /** The words of time of one sentence, and where they stand. */
@@ -55,6 +57,7 @@ export class SentenceWords implements SentencePlace {
   readonly words: readonly TimeWord[]
   readonly earlier: readonly Earlier[]
   readonly openedSeason: string | null
+  readonly lastSeason: string | null
   readonly brackets: Brackets
   readonly seasons: readonly CueMark[]
   /** The words that tell a time of the district's own. */
@@ -71,6 +74,7 @@ export class SentenceWords implements SentencePlace {
     this.words = place.words
     this.earlier = place.earlier
     this.openedSeason = place.openedSeason
+    this.lastSeason = place.lastSeason
     this.told = this.words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
     this.brackets = new Brackets(this.key, this.sentence.start)
     this.seasons = this.marks.within(this.firstWord, this.lastWord, 'season')
@@ -177,7 +181,9 @@ export class SentenceWords implements SentencePlace {
       startingIn(this.seasons, claim.end, claim.end + seasonBehind).find(
         ({ start, end }) => end <= clause.end && !this.numberBetween(claim.end, start),
       )
-    if (!season) return this.seasons.length === 0 ? this.openedSeason : null
-    return this.key.slice(season.start, season.end)
+    if (season) return this.key.slice(season.start, season.end)
+    const [same] = this.marks.within(this.wordAt(clause.start), this.wordAt(claim.start), 'sameSeason')
+    if (same) return this.lastSeason ?? this.key.slice(same.start, same.end)
+    return this.seasons.some(({ start }) => start < claim.start) ? null : this.openedSeason
   }
 }

@@ -200,7 +200,9 @@ function inPlace(
     (until !== null && until.to - until.from <= 2 && until.from >= first)
   const since =
     (marks.words[from - 1]?.text === fromWord ||
-      (marks.words[from - 1]?.text === countedWord && marks.words[from]?.text === fromWord)) &&
+      (marks.words[from - 1]?.text === countedWord && marks.words[from]?.text === fromWord) ||
+      // 'Từ đầu nhiệm kỳ 2020 - 2025 đến nay'.
+      (expression?.type === 'period' && marks.endingBefore(from, 0, 'termSoFar') !== null)) &&
     marks.within(to, to + 3, 'now').length > 0
   // 'năm ngoái' is told by the way, wherever it stands.
   const aside = expression?.type === 'lastYear' || marks.endingBefore(from, 2, 'aside') !== null

@@ -42,6 +42,7 @@ export class Timeline {
   private sentenceNumber = 0
   /** The season that the paragraph opened. */
   private season: string | null = null
+  private lastSeason: string | null = null
   /** The times last told, the nearest first. */
   private recent: readonly { word: TimeWord; span: Span; number: number; paragraph: number }[] = []
   /** The years last named, for 'khi ấy'. */
@@ -94,12 +95,15 @@ export class Timeline {
             : []
         }),
         openedSeason: opensParagraph ? null : this.season,
+        lastSeason: this.lastSeason,
       },
       aims,
       { section: { ...this.openings.section }, paragraph: { ...this.openings.paragraph } },
     )
     if (opensParagraph) this.season = null
     this.season = time.opensSeason ?? this.season
+    const season = time.seasons.at(-1)
+    if (season) this.lastSeason = this.key.slice(season.start, season.end)
     this.last = { time, paragraph: sentence.paragraph }
     // A title tells what the article is about, not when its first numbers are.
     if (isBody) this.openings.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)

@@ -14,6 +14,8 @@ export const timeCues = {
   monthsOfYear: ['(tháng|quý|nửa|từ|ngay|ngày|so với) đầu năm( nay|)'],
   /** What stands between a time and its number. */
   being: ['là', 'có', 'đạt', 'chỉ', 'mới', 'được', 'tăng', 'giảm'],
+  /** A season that was named before: 'cùng vụ', 'cũng trong vụ này'. */
+  sameSeason: ['cùng vụ( này|)', '(cũng |)(trong |)vụ (này|nay)', 'cả vụ'],
   samePeriod: ['cùng kỳ', 'cùng thời (điểm|gian)', 'cùng giai đoạn', 'so với (quãng |khoảng |)thời (gian|điểm) (này|đó|ấy)', 'ck'],
   lastYear: ['năm (ngoái|rồi|trước|vừa rồi|cũ)'],
   /** The year before the one that is told, whenever it is told. */

@@ -145,6 +145,10 @@ export const recruitsBehind = /^\s?(?:lên đường )?nhập ngũ(?!\p{L})/u
 export const planTold =
   /(?:^|[(;,:.-]\s?|năm (?:19|20)\d\d )(?:tỉnh|thành phố|(?<=\()huyện|hđnd huyện|hđnd tỉnh|trung ương|cấp trên) (?:đã )?giao(?: chỉ tiêu)?\s?$|(?:^|[;,:.-]\s?)kế hoạch vốn(?: [\p{L}]+){0,6}(?: (?:19|20)\d\d)?(?: [\p{L}]+){0,4} là\s?$/u
 
+/** 'theo kế hoạch năm 2025 huyện phải làm 743 nhà', 'dự toán thu cả năm tỉnh giao 142 tỷ đồng': a plan that opens its clause, and nothing that came of it. */
+export const planAtHead =
+  /(?:^|[;,:.(-] ?)(?:[-+*] ?)?(?:theo |riêng |tổng )*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?!(?:đạt|được|đã|mới|vượt|ước|bằng|tăng|giảm|còn|hết|xong|hoàn|thực|giải|phân|bố|cấp|đến|tính|là|lên|xuống|gồm|có)(?!\p{L}))(?:[\p{L}]+|(?:19|20)\d\d)){1,10}(?: là)?\s?$/u
+
 /** 'chưa tới đích 25% mà Đại hội ấn định', 'cách xa mức 70% phải đạt vào cuối năm'. */
 export const aimBefore = /(?<!\p{L})(?:đích|mốc|mức|mục tiêu|chỉ tiêu)(?: là| đến| trên)?\s?$/u
 
@@ -204,9 +208,21 @@ export const completesAtEnd = /(?<!\p{L})(?:hoàn thành|thực hiện)\s?$/u
 
 export const comparesAhead = /(?:so với|so|cùng kỳ|hơn|với)(?!\p{L})/u
 
-export const comparesFar = /(?:so với|so)[^;]{0,60}$/u
+export const comparesFar = /(?<!\p{L})(?:so với|so|hơn)(?!\p{L})[^;]{0,60}$/u
 
 export const everyYear = /(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm)/u
+
+/** In the clause before: of each year of several. */
+export const yearly = /(?:hằng|hàng|mỗi) năm(?!\p{L})/u
+
+/** 'tháng trước', 'tháng 4/2023', not 'cùng kỳ' and no count of months. */
+export const monthNamed = /(?<!\d )tháng (?:trước|(\d{1,2})(?:[/-]((?:19|20)\d\d))?(?! tháng))/u
+
+/** 'giai đoạn 2011-2015', 'nhiệm kỳ 2005 - 2010'. */
+export const yearsNamed = /((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)(?!\d)/u
+
+/** 'gấp 2,1 lần năm 2010', right behind the number. */
+export const timesOfYear = /^\s?(?:lần )?(?:của )?(?:(?:cuối|đầu) )?(?:năm|giai đoạn|nhiệm kỳ) (?=\d{4}|trước)/u
 
 export const samePeriodWords = /cùng kỳ|cùng thời|(?<!\p{L})ck(?!\p{L})/u
 

@@ -33,7 +33,7 @@ export const datePatterns = {
   'day-month-year': `${D}${sep}${D}${sep}${Y}`,
   'iso-date': `${Y}-(\\d{2})(?:-(\\d{2}))?(?!\\d)`,
   term: `(?<=nhiệm kỳ |khóa |nhiệm kì )${Y}\\s?(?:-|đến)\\s?${Y}`,
-  years: `${Y}\\s?(?:-|đến hết năm|đến hết|đến cuối năm|đến cuối|đến năm|đến|/)\\s?${Y}`,
+  years: `${Y}\\s?(?:-|(?:đến|tới)(?: hết| cuối)?(?: năm)?|/)\\s?${Y}`,
   'lunar-year': `(?<=(?:tết|xuân|năm|tết nguyên đán) )${stem} ${branch}(?! (?:năm )?\\(?(?:19|20)\\d\\d)`,
   'two-years': `(?<=(?:hai|2) năm )${Y}(?:,| và| -) (?:năm )?${Y}`,
   'short-years': `(?<=giai đoạn |nhiệm kỳ )((?:19|20)(\\d\\d))\\s?-\\s?(\\d\\d)(?![\\d.,/%])`,
