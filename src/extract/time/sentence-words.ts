@@ -171,11 +171,18 @@ export class SentenceWords implements SentencePlace {
     return isOne && this.marks.within(season.to, this.marks.wordAt(start), 'parts').length > 0 ? season : undefined
   }
 
+  /** 'Sản xuất nông, lâm nghiệp: Vụ xuân gieo cấy 4.586 ha lúa; trồng 2.874 ha ngô'. */
+  private isBehindColon({ start }: CueMark): boolean {
+    return /:\s?$/.test(this.key.slice(this.sentence.start, start))
+  }
+
   /** Before it in its clause, at the head of the sentence, or right behind its noun: 'cắt 15.480 ha lúa Hè Thu'. */
   seasonOf(claim: Claim, clause: Range): string | null {
     const season =
       this.seasons.findLast(
-        (one) => one.start < claim.start && (one.start >= clause.start || one.start - this.sentence.start < 12),
+        (one) =>
+          one.start < claim.start &&
+          (one.start >= clause.start || one.start - this.sentence.start < 12 || this.isBehindColon(one)),
       ) ??
       this.seasonOfParts(claim) ??
       startingIn(this.seasons, claim.end, claim.end + seasonBehind).find(
