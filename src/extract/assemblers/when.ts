@@ -17,11 +17,21 @@ import type { ClauseMemory } from './choice.ts'
 import type { MemberInput } from './member.ts'
 
 /** A crop season has the year of its harvest, whatever part of the year the report is about. */
-export function ofHarvest(code: string | null, { season, afterSeason }: Scope, period: string | null): string | null {
-  const ofSeason = season !== null || (afterSeason && code?.startsWith('agriculture.rice_'))
+export function ofHarvest(
+  code: string | null,
+  { season, afterSeason, isSeasonal, known }: Scope,
+  period: string | null,
+): string | null {
+  const isCarried = known === 'report' || known === 'section' || known === 'paragraph'
+  const ofSeason =
+    season !== null ||
+    (afterSeason && code?.startsWith('agriculture.rice_')) ||
+    (isSeasonal && isCarried && ofCrops.test(code ?? ''))
   if (!ofSeason || period === null || !code?.startsWith('agriculture.') || ofAnimals.test(code)) return period
   return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
 }
+
+const ofCrops = /^agriculture\.rice_/
 
 const ofAnimals = /^agriculture\.(?:livestock|poultry|meat)/
 

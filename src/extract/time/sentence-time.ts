@@ -120,6 +120,7 @@ export class SentenceTime extends SentenceWords {
       asOf: this.asOfIn(clause, span),
       season: this.seasonOf(claim, clause),
       afterSeason: this.seasons.length > 0 && this.seasons[0]!.end < claim.start,
+      isSeasonal: this.isSeasonal,
       known,
       // A time that has not come says by itself that its number is an aim.
       statusKnown: status === standing.status ? standing.known : known,

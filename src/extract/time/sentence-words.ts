@@ -46,6 +46,8 @@ export interface SentencePlace {
   readonly openedSeason: string | null
   /** The season that was named last before it. */
   readonly lastSeason: string | null
+  /** One was named in its paragraph, before it. */
+  readonly isSeasonal: boolean
 }
 
 /** The words of time of one sentence, and where they stand. */
@@ -58,6 +60,7 @@ export class SentenceWords implements SentencePlace {
   readonly earlier: readonly Earlier[]
   readonly openedSeason: string | null
   readonly lastSeason: string | null
+  readonly isSeasonal: boolean
   readonly brackets: Brackets
   readonly seasons: readonly CueMark[]
   /** The words that tell a time of the district's own. */
@@ -75,6 +78,7 @@ export class SentenceWords implements SentencePlace {
     this.earlier = place.earlier
     this.openedSeason = place.openedSeason
     this.lastSeason = place.lastSeason
+    this.isSeasonal = place.isSeasonal
     this.told = this.words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
     this.brackets = new Brackets(this.key, this.sentence.start)
     this.seasons = this.marks.within(this.firstWord, this.lastWord, 'season')

@@ -43,6 +43,8 @@ export class Timeline {
   /** The season that the paragraph opened. */
   private season: string | null = null
   private lastSeason: string | null = null
+  /** The paragraph has named a season. */
+  private isSeasonal = false
   /** The times last told, the nearest first. */
   private recent: readonly { word: TimeWord; span: Span; number: number; paragraph: number }[] = []
   /** The years last named, for 'khi ấy'. */
@@ -96,6 +98,7 @@ export class Timeline {
         }),
         openedSeason: opensParagraph ? null : this.season,
         lastSeason: this.lastSeason,
+        isSeasonal: !opensParagraph && this.isSeasonal,
       },
       aims,
       { section: { ...this.openings.section }, paragraph: { ...this.openings.paragraph } },
@@ -104,6 +107,7 @@ export class Timeline {
     this.season = time.opensSeason ?? this.season
     const season = time.seasons.at(-1)
     if (season) this.lastSeason = this.key.slice(season.start, season.end)
+    this.isSeasonal = season !== undefined || (!opensParagraph && this.isSeasonal)
     this.last = { time, paragraph: sentence.paragraph }
     // A title tells what the article is about, not when its first numbers are.
     if (isBody) this.openings.carryOn(sentence, words, aims, time, first, last, opensParagraph, numbers)
