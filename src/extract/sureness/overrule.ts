@@ -39,12 +39,15 @@ interface Weighed<T> {
 
 export function insteadOf(
   read: Read,
-  { scope: { known, statusKnown }, carried }: Pick<Told, 'scope' | 'carried'>,
+  { scope: { known, statusKnown, yearly }, carried }: Pick<Told, 'scope' | 'carried'>,
   periods: readonly Weighed<string>[],
   standings: readonly Weighed<Status>[],
 ): Read | null {
   const isCarried = read.period === carried && (known === 'report' || known === 'section' || known === 'paragraph')
-  const period = isCarried ? likeliest(periods, read.period) : read.period
+  const likeliestPeriod = isCarried ? likeliest(periods, read.period) : read.period
+  // What is told of each year of several is of no single one.
+  const isOfYears = yearly && isSpan(read.period) && !isSpan(likeliestPeriod)
+  const period = isOfYears ? read.period : likeliestPeriod
   // Under the report's own time few words of standing stand, and beside a time of its own, or right behind the number, they are of it alone: the rules read both well.
   const isPlain = known === 'report' || known === 'own' || statusKnown === 'own'
   const likely = isPlain ? read.status : likeliest(standings, read.status)!
@@ -52,6 +55,8 @@ export function insteadOf(
   const status = read.status === 'actual' && likely === 'target' ? read.status : likely
   return period === read.period && status === read.status ? null : { period, status }
 }
+
+const isSpan = (period: string | null): boolean => /^\d{4}\/\d{4}$/.test(period ?? '')
 
 function likeliest<T>(weighed: readonly Weighed<T>[], read: T | null): T | null {
   const [first] = [...weighed].sort((a, b) => b.likely - a.likely)

@@ -13,6 +13,8 @@ export interface NumberTime {
   readonly season: string | null
   /** A season stands earlier in its sentence: that of a crop named there. */
   readonly afterSeason: boolean
+  /** Its words say that it is of each year of several. */
+  readonly yearly: boolean
   /** One was named in its paragraph. */
   readonly isSeasonal: boolean
   readonly known: Known

@@ -64,7 +64,8 @@ export class SentenceTime extends SentenceWords {
       words = 'the report'
       known = 'report'
     }
-    if (span !== null && !isYears(span) && this.beside.isYearly(claim, nounEnd, clause)) {
+    const yearly = this.beside.isYearly(claim, nounEnd, clause)
+    if (span !== null && !isYears(span) && yearly) {
       const of = this.timeline.yearsAround(span)
       if (of && status === 'actual' && this.timeline.calendar.isComing(span)) status = 'target'
       if (of) span = of
@@ -121,6 +122,7 @@ export class SentenceTime extends SentenceWords {
       season: this.seasonOf(claim, clause),
       afterSeason: this.seasons.length > 0 && this.seasons[0]!.end < claim.start,
       isSeasonal: this.isSeasonal,
+      yearly,
       known,
       // A time that has not come says by itself that its number is an aim.
       statusKnown: status === standing.status ? standing.known : known,
