@@ -1,5 +1,5 @@
 import { isoDate } from '../../domain/period.ts'
-import { orMore } from '../../lexicon/wording/times.ts'
+import { orMore, untilItsEnd } from '../../lexicon/wording/times.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark } from '../marks/cue-marks.ts'
@@ -7,10 +7,13 @@ import { Layout } from '../marks/layout.ts'
 import { Beside } from './beside.ts'
 import type { Known, Levels, NumberTime } from './levels.ts'
 import { PeriodOf } from './period-of.ts'
-import { type SentencePlace, SentenceWords } from './sentence-words.ts'
+import { longestWord, type SentencePlace, SentenceWords } from './sentence-words.ts'
 import { isPart, isYear, isYears, monthSpan, type Span, textOf } from './spans.ts'
 import { Standings } from './standings.ts'
 import type { TimeWord } from './time-word.ts'
+
+/** Who tells of a year's end in this month or before tells of what has not come. */
+const longBeforeEnd = '10'
 
 /** The time of each number of one sentence. */
 export class SentenceTime extends SentenceWords {
@@ -88,7 +91,8 @@ export class SentenceTime extends SentenceWords {
     }
     if (status === 'actual' && stood.ahead) status = 'target'
     // What is told for a day that has not come is not final; that, or more, is an aim.
-    if (status === 'actual' && standing.known !== 'clause' && this.endsAhead(claim, clause))
+    const isUnsaid = standing.known !== 'clause' || standing.words === ''
+    if (status === 'actual' && isUnsaid && this.endsAhead(claim, clause, standing.known === 'clause'))
       status = orMore.test(this.key.slice(claim.end, claim.end + 40)) ? 'target' : 'estimate'
     // What is told of a later year is an aim, unless that time was over on the day of telling.
     if (
@@ -161,13 +165,14 @@ export class SentenceTime extends SentenceWords {
   }
 
   /** The end of the year that the article is told in. */
-  private endsAhead(claim: Claim, clause: Range): boolean {
-    const { year, kind } = this.timeline.clock
-    if (year === null || (kind !== 'term' && kind !== 'part' && kind !== 'month')) return false
+  private endsAhead(claim: Claim, clause: Range, byItsEnd: boolean): boolean {
+    const { year, kind, toldOn } = this.timeline.clock
+    const isEarly = toldOn !== null && year === Number(toldOn.slice(0, 4)) && toldOn.slice(5, 7) <= longBeforeEnd
+    if (year === null || (!isEarly && kind !== 'term' && kind !== 'part' && kind !== 'month')) return false
     const word = this.nearBefore(clause.start, claim.start).findLast(
       ({ role }) => role === 'opens' || role === 'clause',
     )
-    if (!word?.ends) return false
+    if (!word?.ends || (byItsEnd && !untilItsEnd.test(this.key.slice(0, word.start).slice(-longestWord)))) return false
     const span = this.timeline.resolve(word)
     return span !== null && isYear(span) && span.firstYear === year
   }

@@ -56,6 +56,9 @@ export const endsInNumber = /\d\s?(?:%|\p{L}+)?\s?(?:hồi |vào )?$/u
 
 export const yearWord = 'năm'
 
+/** 'đến cuối năm 2015', 'đến hết năm 2015', right before the year. */
+export const untilItsEnd = /(?:đến|tới|vào) (?:cuối|hết) (?:năm )?$/u
+
 /** Words that point at a time that was told. */
 export const pointing = new Set(['ấy', 'đó', 'này', 'qua', 'nay', 'vừa'])
 
