@@ -161,9 +161,11 @@ export class Meaning {
       }
       case 'termSoFar': {
         const around = clock.term ?? clock.termAround
-        return around === null || year === null || around.firstYear >= year
+        // Told in April of the next year, it goes as far as that.
+        const until = clock.toldOn === null ? year : Number(clock.toldOn.slice(0, 4))
+        return around === null || until === null || around.firstYear >= until
           ? around
-          : yearSpan(around.firstYear, Math.min(year, around.lastYear))
+          : yearSpan(around.firstYear, Math.min(until, around.lastYear))
       }
       case 'nextYear':
         return year === null ? null : yearSpan(year + 1)

@@ -13,6 +13,9 @@ const firstMonth = 1
 /** Characters between a budget year and the day until which it is paid. */
 const longestPayment = 40
 
+/** Characters in which a list names its time: 'Hội nghị thống nhất một số chỉ tiêu 6 tháng cuối năm: …'. */
+const farthestHead = 70
+
 /** Words in which a sentence says that something set out. */
 const setOutReach = 8
 
@@ -118,7 +121,8 @@ export class PeriodOf {
   private isOfItsItem({ expression, end }: TimeWord, claim: Claim): boolean {
     if (expression?.type !== 'wholeYear' || !this.of.key.slice(end, claim.start).includes(';')) return false
     const [first] = this.of.told
-    return first?.leads === true && first.end < end && this.of.key.slice(first.end, end).includes(';')
+    const isHead = first !== undefined && (first.leads || first.start - this.of.sentence.start < farthestHead)
+    return isHead && first.end < end && this.of.key.slice(first.end, end).includes(';')
   }
 
   /** 'đến 31/12', 'đến hết quý II', behind the months under report. */

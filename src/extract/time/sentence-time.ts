@@ -73,7 +73,8 @@ export class SentenceTime extends SentenceWords {
       if (of && status === 'actual' && this.timeline.calendar.isComing(span)) status = 'target'
       if (of) span = of
     }
-    if (known !== 'own' && span !== null && this.monthOfItsSum(claim, span))
+    const isNamed = known === 'own' || (known === 'clause' && stood.named === true)
+    if (!isNamed && span !== null && this.monthOfItsSum(claim, span))
       span = monthSpan(span.lastYear, span.lastMonth, span.lastMonth)
     // 'Bình quân mỗi xã đã có 16,9 tiêu chí', behind aims of a later year: it is told of the report.
     if (
@@ -90,6 +91,13 @@ export class SentenceTime extends SentenceWords {
       words = 'the report'
     }
     if (status === 'actual' && stood.ahead) status = 'target'
+    // 'Bước vào năm 2018, …', in a report on its first quarter: of a year that is not over there are no results of the whole.
+    const { report } = clock
+    const isUnderWay = report !== null && isPart(report) && span !== null && isYear(span)
+    if (status === 'actual' && this.isCarried(known) && isUnderWay && span!.firstYear === report.lastYear) {
+      span = report
+      words = 'the report'
+    }
     // What is told for a day that has not come is not final; that, or more, is an aim.
     const isUnsaid = standing.known !== 'clause' || standing.words === ''
     if (status === 'actual' && isUnsaid && this.endsAhead(claim, clause, standing.known === 'clause'))
