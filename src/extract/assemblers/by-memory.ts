@@ -9,6 +9,8 @@ import {
   sameAgain,
   saysNoName,
   seasonAlone,
+  someBefore,
+  someBehind,
   sumsUp,
   timesAgain,
   toldAgain,
@@ -51,6 +53,14 @@ export function ofSeasons({ memory, quantity, around }: ChoiceInput, reading: Me
   if (last?.measure !== 'level' || reading.measure !== 'level') return null
   if (!['t', 'ha', 't/ha'].includes(last.unit) || !seasonAlone.test(around.left)) return null
   return ofSame({ ...last, item: null }, reading, 'of a season')
+}
+
+/** 'trồng 850 ha, 600 ha trong đó đã cho thu hoạch', 'còn 3.180 ha, …, trong đó 1.460 ha đạt VietGAP': some of what was measured so before. */
+export function someOfIt({ memory, quantity, around }: ChoiceInput, reading: MeasureReading): Choice | null {
+  const isSome = someBefore.test(around.left) || (someBehind.test(around.right) && !/\p{L}/u.test(around.left))
+  if (!isSome || quantity.unit !== 'ha' || reading.measure !== 'level') return null
+  const last = memory.levels.slice(-nearLevels).findLast(({ unit }) => unit === quantity.unit)
+  return last?.code ? ofSame(last, reading, 'some of it') : null
 }
 
 /** '… tháng 8 ước đạt 162 tỷ đồng; 8 tháng 1.287 tỷ đồng': the same once more, of another time. */

@@ -2,7 +2,7 @@ import { compare, minus, negate, size, times } from '../../domain/decimal.ts'
 import { anotherRate, areaBehind, inPercent, reachesWords } from '../../lexicon/wording/ties.ts'
 import { type MeasureReading, reachedAlone } from '../refiners/around.ts'
 import { measureOf } from '../refiners/measure.ts'
-import { ofOtherPrices, ofOtherTime, ofSeasons, wholeBefore } from './by-memory.ts'
+import { ofOtherPrices, ofOtherTime, ofSeasons, someOfIt, wholeBefore } from './by-memory.ts'
 import {
   asItStands,
   type Choice,
@@ -77,6 +77,7 @@ export function carried(input: ChoiceInput): Choice | null {
     return (
       ofOtherPrices(input, reading) ??
       ofSeasons(input, reading) ??
+      someOfIt(input, reading) ??
       ofOtherTime(input, reading, quantity.unit === '%' ? 0 : 2)
     )
   if (relative && last.code?.startsWith('targets.')) return null

@@ -23,6 +23,7 @@ import { isPlan } from './totals.ts'
 import { readUncatalogued } from './uncatalogued.ts'
 import {
   earlierPeriod,
+  ofAims,
   ofAllotment,
   ofCount,
   ofDescription,
@@ -34,9 +35,7 @@ import {
   ofPairBefore,
   ofPlan,
   ofTargets,
-  ofTermAimed,
   ofWhole,
-  ofYearAimed,
   ofYearInRow,
   pairOf,
   scopeOf,
@@ -137,8 +136,7 @@ export class NumberReader {
     // '3 xã đạt 15 tiêu chí', 'không còn xã dưới 13 tiêu chí': the district's are those of all communes together.
     if (isOfOne && area === undefined) return
     scope = ofDisbursement(inSentence, `${around.left} ${choice.label}`, scope, reading, memory)
-    scope = ofTermAimed(code, ofYearAimed(scope, reading), input)
-    scope = ofPairBefore(ofPair(scope, reading, stated.left, memory), memory, code)
+    scope = ofPairBefore(ofPair(ofAims(code, scope, reading, input), reading, stated.left, memory), memory, code)
     const isPlain = !reading.plan && !reading.earlier
     const asKin = isPlain ? ofKin(scope, this.lastPlain, input, code) : null
     scope = asKin ?? scope

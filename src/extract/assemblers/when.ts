@@ -175,8 +175,12 @@ export function ofDisbursement(
   return isPaid && !aimsAtPaying.test(sentence) ? { ...scope, status: 'actual' } : scope
 }
 
+/** What is aimed at by a year's end, or a term's. */
+export const ofAims = (code: string | null, scope: Scope, reading: MeasureReading, input: MemberInput): Scope =>
+  ofTermAimed(code, ofYearAimed(scope, reading), input)
+
 /** 'Nhiệm vụ 6 tháng cuối năm: …; giải ngân 100% kế hoạch vốn': plans are yearly, and met when the year ends. */
-export function ofYearAimed(scope: Scope, { measure }: MeasureReading): Scope {
+function ofYearAimed(scope: Scope, { measure }: MeasureReading): Scope {
   const endsYear = scope.period !== null && /^\d{4}-(?:S2|Q4|\d\d\/\d{4}-12)$/.test(scope.period)
   return measure === 'attainment' && scope.status === 'target' && endsYear
     ? { ...scope, period: scope.period!.slice(0, 4) }
@@ -184,7 +188,7 @@ export function ofYearAimed(scope: Scope, { measure }: MeasureReading): Scope {
 }
 
 /** 'Phấn đấu đến năm 2015 thu nhập đạt 32 triệu đồng; kết nạp 750 đảng viên': who is admitted is counted over the term that ends then. */
-export function ofTermAimed(code: string | null, scope: Scope, { time }: MemberInput): Scope {
+function ofTermAimed(code: string | null, scope: Scope, { time }: MemberInput): Scope {
   const { kind, term, nextTerm } = time.clock
   const isAimed = kind === 'term' && scope.status === 'target' && scope.known === 'sentence'
   if (!isAimed || code !== 'party.members_admitted') return scope

@@ -1,5 +1,13 @@
 import type { Measure } from '../../domain/report.ts'
-import { aimBefore, aimBehind, besideAim, endsBehind, planAtHead, planTold, recruitsBehind } from '../../lexicon/wording/change.ts'
+import {
+  aimBefore,
+  aimBehind,
+  besideAim,
+  endsBehind,
+  planAtHead,
+  planTold,
+  recruitsBehind,
+} from '../../lexicon/wording/change.ts'
 
 /** What stands around a number, and what a reading of it says. */
 

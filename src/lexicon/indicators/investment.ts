@@ -53,7 +53,9 @@ export const investment: readonly IndicatorRow[] = [
       '# (kênh|cầu|trạm bơm|tuyến đường|tuyến kênh|hồ chứa|trường học|nhà văn hóa|trạm y tế) … (hoàn thành|làm xong|xây mới|đưa vào sử dụng|khởi công)',
       '(xây|xây mới|xây dựng|khởi công|làm mới|bàn giao) # nhà văn hóa',
       '(xây dựng|xây mới|khởi công|hoàn thành|đầu tư|nâng cấp) … # (cầu|kênh|trạm bơm|tuyến đường|tuyến kênh|trường học|nhà văn hóa)',
-      '# (dự án|công trình|hạng mục|danh mục)',
+      '(cải tạo|nâng cấp|mở rộng|chỉnh trang|khởi công|xây dựng) … # (tuyến |)(ngõ|hẻm|khu dân cư)',
+      '# (tuyến |)(ngõ|hẻm) … (cải tạo|nâng cấp|mở rộng)',
+      '# (dự án|tiểu dự án|công trình|hạng mục|danh mục)',
     ],
   },
   {

@@ -14,6 +14,7 @@ export const social: readonly IndicatorRow[] = [
       '(tỷ lệ|tốc độ|mức) giảm (tỷ lệ |)(hộ |)nghèo',
       'giảm (tỷ lệ |)hộ nghèo',
       'hộ nghèo( đa chiều|)',
+      '(tỷ lệ |)hộ nghèo( trong| là| vùng|)( đồng bào| người|) (dân tộc thiểu số|dtts|dân tộc khmer|khmer)( tại chỗ|)',
       'tỷ lệ hộ nghèo',
     ],
   },
@@ -33,7 +34,10 @@ export const social: readonly IndicatorRow[] = [
     nameEn: 'Poor households',
     unit: 'household',
     definition: null,
-    heads: ['(số |tổng số |)hộ nghèo'],
+    heads: [
+      '(số |tổng số |)hộ nghèo',
+      '(số |tổng số |)hộ nghèo( trong| là| vùng|)( đồng bào| người|) (dân tộc thiểu số|dtts|dân tộc khmer|khmer)( tại chỗ|)',
+    ],
     counted: ['# hộ nghèo', 'còn( lại|) # hộ nghèo'],
   },
   {

@@ -36,6 +36,10 @@ export const namesBehind = /^\s(?!(?:và|so|trong|năm|trên|thì|nữa|mỗi|k�
 export const refersBack =
   /(?:con số|tỷ lệ|mức|chỉ tiêu|chỉ số|(?<!trong )số)(?: này| ấy| đó)(?!\p{L})|(?<!\p{L})con số (?:là|còn|lên|đạt)(?!\p{L})/u
 
+/** '600 ha trong đó đã cho thu hoạch', right behind the number; 'trong đó 1.680 ha cho thu hoạch', right before. */
+export const someBehind = /^\s?trong (?:số )?(?:đó|này|ấy)(?!\p{L})/u
+export const someBefore = /(?<!\p{L})trong (?:số )?(?:đó|này)(?: (?:có|đã|gần|hơn|trên|khoảng))*\s?$/u
+
 export const saysNoName = new Set(
   'thế nhưng song rồi vậy huyện có bây giờ thêm đạt được là cả toàn dự phải khá trái lại theo chuẩn mới cũ năm tháng quý đầu cuối giữa hết sáu chín ba con số ấy này vẫn chỉ đã lên xuống thu ước khi lúc thì mà tới vào từ khác hẳn tính không kể về sang cùng kỳ riêng kết quả ngoái khá cao thấp đuối nhất với mục tiêu phủ kín lúc dịp'.split(
     ' ',
