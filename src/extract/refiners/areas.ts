@@ -27,24 +27,26 @@ function speaksOfAll(text: string, { index, 0: { length } }: RegExpExecArray): b
   return (accordingTo.test(text.slice(0, index)) || tellsNext.test(behind)) && !ofHisOwn.test(behind)
 }
 
+const placeOf = ({ index, 0: { length } }: RegExpExecArray) => ({ at: index, end: index + length })
+
 /** The area named nearest before the number in its clause; undefined when the number is the district's own. */
 export function areaBefore(text: string, context: ArticleContext): Area | undefined {
   // A headline that opens with the province: 'Điện Biên: Năm 2012 phấn đấu …'.
   const { provinceName } = context
   if (provinceName !== null && text.trimStart().startsWith(`${provinceName}:`))
     return { level: 'province', name: provinceName }
-  let best: { at: number; area: Area } | undefined
+  let best: { at: number; end: number; area: Area } | undefined
   for (const [level, pattern] of Object.entries(areaPatterns) as [OtherArea, RegExp][]) {
     const match = pattern.exec(text)
     if (match && level === 'other' && speaksOfAll(text, match)) continue
     if (match && (!best || match.index > best.at))
-      best = { at: match.index, area: { level, name: nameOf(level, match, context) } }
+      best = { ...placeOf(match), area: { level, name: nameOf(level, match, context) } }
   }
   const city = context.inCity && context.districtKind !== cityKind ? wholeCity.exec(text) : null
   if (city && (!best || city.index > best.at))
-    best = { at: city.index, area: { level: 'province', name: provinceName ?? aProvince } }
+    best = { ...placeOf(city), area: { level: 'province', name: provinceName ?? aProvince } }
   if (!best) return undefined
-  const later = ofDistrict.exec(text.slice(best.at))
+  const later = ofDistrict.exec(text.slice(best.end))
   return later ? undefined : best.area
 }
 
@@ -61,9 +63,9 @@ function areaOfSentence(text: string, context: ArticleContext): Area | undefined
 }
 
 /** A commune by its name alone, where the number can be of nothing else. */
-function communeBefore(text: string): Area | undefined {
+function communeBefore(text: string, { districtNames }: ArticleContext): Area | undefined {
   const name = communeAlone.exec(text)?.[1]
-  return name === undefined ? undefined : { level: 'commune', name }
+  return name === undefined || districtNames.includes(name) ? undefined : { level: 'commune', name }
 }
 
 /** Of which area a number is: by the words before it, a commune where it is of one, the area of what it goes on with, or that of its sentence. */
@@ -75,7 +77,7 @@ export function areaTold(
 ): Area | undefined {
   return (
     areaBefore(before, context) ??
-    (isOfOne ? communeBefore(before) : undefined) ??
+    (isOfOne ? communeBefore(before, context) : undefined) ??
     carried ??
     areaOfSentence(sentence, context)
   )

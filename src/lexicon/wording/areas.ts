@@ -2,13 +2,13 @@ import { before } from '../../domain/pattern.ts'
 
 /** Whose number it is, where the words say that it is not the district's. */
 
-/** A name, whole: what stands behind it never cuts it short. */
-const proper = "((?:\\p{Lu}[\\p{L}']*)(?:[ -]\\p{Lu}[\\p{L}']*){0,3})"
+/** A name, whole: what stands behind it never cuts it short; 'công ty TNHH', 'doanh nghiệp Nhà nước' are kinds, and none. */
+const proper = "((?!(?:TNHH|CP|MTV|NTM|FDI|Nhà nước)(?!\\p{L}))(?:\\p{Lu}[\\p{L}']*)(?:[ -]\\p{Lu}[\\p{L}']*){0,3})"
 
 export const areaPatterns = {
   country: new RegExp(`${before}(?:cả nước|toàn quốc|bình quân chung cả nước)`, 'iu'),
   province: new RegExp(
-    `${before}(?:toàn tỉnh|cả tỉnh|bình quân (?:chung )?(?:của )?tỉnh|mức bình quân (?:chung )?(?:của )?tỉnh|trên địa bàn tỉnh(?! giao)|bình quân toàn tỉnh|xã nào của tỉnh|tính chung tỉnh|(?:mức )?(?:trung bình|bình quân)(?: chung)? (?:của |toàn )?(?:tỉnh|thành phố))|^\\s*tỉnh (?!ủy|giao)|, ?tỉnh [\\p{L} ]{3,24} (?:hiện )?(?:có|gồm) [^,;]*$`,
+    `${before}(?:toàn tỉnh|cả tỉnh|bình quân (?:chung )?(?:của )?tỉnh|mức bình quân (?:chung )?(?:của )?tỉnh|(?:mức|tỷ lệ|tỉ lệ|mặt bằng)(?: chung)? của (?:toàn )?tỉnh|chung (?:của |toàn )(?:toàn )?tỉnh|trên địa bàn tỉnh(?! giao)|bình quân toàn tỉnh|xã nào của tỉnh|tính chung tỉnh|(?:mức )?(?:trung bình|bình quân)(?: chung)? (?:của |toàn )?(?:tỉnh|thành phố))|^\\s*tỉnh (?!ủy|giao)|, ?tỉnh [\\p{L} ]{3,24} (?:hiện )?(?:có|gồm) [^,;]*$`,
     'iu',
   ),
   commune: new RegExp(
@@ -22,10 +22,10 @@ export const areaPatterns = {
 } as const
 
 /** 'Theo ông …'. */
-export const accordingTo = /theo $/iu
+export const accordingTo = /(?:theo|lời) $/iu
 /** Behind a name: what it says follows. */
 export const tellsNext =
-  /^[^.;\d]{0,80}?(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nói|chia sẻ|thông tin|báo cáo|trình bày|phát biểu|đánh giá|nêu rõ|phấn khởi)(?!\p{L})/u
+  /^(?:\s?:|[^.;\d]{0,80}?(?:yêu cầu|chỉ đạo|đề nghị|kết luận|ghi nhận|lưu ý|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nói|chia sẻ|thông tin|báo cáo|trình bày|phát biểu|đánh giá|nêu rõ|phấn khởi)(?!\p{L}))/u
 export const ofHisOwn = /(?<!\p{L})(?:tôi|gia đình|nhà mình|nhà anh|nhà chị|nhà ông)(?!\p{L})/u
 
 /** 'Toàn tỉnh năm nay có 29.700 ha vải, sản lượng …', 'Hiện cả nước …': what the whole sentence is of. */
