@@ -1,6 +1,7 @@
 import { negate } from '../../domain/decimal.ts'
 import { indicatorByCode } from '../../lexicon/indicators.ts'
 import {
+  addsAtEnd,
   addsBefore,
   atPlace,
   comparedSoon,
@@ -31,6 +32,8 @@ import { resolveFixed } from './resolve-fixed.ts'
 
 const minScore = 0.9
 const longPhrase = 3
+/** 'Thêm 3 trường đạt chuẩn quốc gia': of these no code counts the new ones alone. */
+const schools = 'education.national_standard_schools'
 const countedUnits = new Set(['commune', 'school', 'organization'])
 
 /** Words of the last noun, and of what is said of all. */
@@ -129,6 +132,7 @@ export function counted(input: ChoiceInput): Choice | null {
     const level: MeasureReading =
       reading.measure === 'change' &&
       quantity.unit === null &&
+      !(match.code === schools && addsAtEnd.test(around.left)) &&
       !(input.memory.lastMeasure === 'change' && input.memory.last?.unit === row.unit) &&
       (reading.base !== 'plan' || match.code.startsWith('targets.')) &&
       (quantity.total !== undefined || (!comparesBehind.test(around.right) && !comparesBefore.test(around.left)))

@@ -29,7 +29,7 @@ export function growthOfOutput(
     last?.code &&
     last.measure === 'level' &&
     last.unit !== '%' &&
-    (paceAlone.test(own.label) || (last.code.endsWith('.output') && paceUnnamed.test(own.label)))
+    (paceAlone.test(own.label) || (/[._]output$/.test(last.code) && paceUnnamed.test(own.label)))
   )
     return {
       resolved: { code: last.code, item: last.item, unit: last.unit },

@@ -4,6 +4,8 @@ import {
   aimsSet,
   aimsThen,
   aimWords,
+  hasTargets,
+  ofThoseThen,
   reachesBehind,
   setsTargets,
   totalLead,
@@ -51,7 +53,9 @@ export function totalsOf(key: string, clause: Range, members: readonly Member[],
 }
 
 const setsAims = (left: string, right: string): boolean =>
-  (aimsLead.test(left) && aimsSet.test(right)) || (setsTargets.test(left) && aimsThen.test(right))
+  (aimsLead.test(left) && aimsSet.test(right)) ||
+  (setsTargets.test(left) && aimsThen.test(right)) ||
+  (hasTargets.test(left) && ofThoseThen.test(right))
 
 /** What is done against a plan: '5.210/6.000 lao động' tells the plan, where '25/37 xã' tells the whole. */
 const plannedCounts =

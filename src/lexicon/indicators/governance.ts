@@ -37,7 +37,7 @@ export const governance: readonly IndicatorRow[] = [
     definition: null,
     counted: [
       '# (chỉ tiêu|mục tiêu) (được|đạt) (trên|từ|khoảng|gần)',
-      '# (chỉ tiêu |)(cơ bản đạt|cơ bản hoàn thành|gần đạt|xấp xỉ đạt|đạt một phần|cơ bản|gần hoàn thành|đạt thấp)',
+      '# (chỉ tiêu |)(cơ bản đạt|cơ bản hoàn thành|gần đạt|xấp xỉ đạt|đạt một phần|cơ bản|gần hoàn thành)',
       '# chỉ tiêu … (cơ bản|xấp xỉ|gần)',
       'cơ bản (đạt|hoàn thành) … # chỉ tiêu',
     ],
@@ -50,7 +50,7 @@ export const governance: readonly IndicatorRow[] = [
     unit: 'target',
     definition: null,
     counted: [
-      '# (chỉ tiêu |mục tiêu |)… (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|khó đạt|chưa tới đích|không tới đích|chưa về đích|không về đích|chưa cán đích|hụt|hụt hơi|dở dang|lỡ hẹn)',
+      '# (chỉ tiêu |mục tiêu |)… (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|khó đạt|đạt thấp|chưa tới đích|không tới đích|chưa về đích|không về đích|chưa cán đích|hụt|hụt hơi|dở dang|lỡ hẹn)',
       '(không đạt|chưa đạt|không hoàn thành|chưa hoàn thành) … # (chỉ tiêu|mục tiêu)',
       '# (không đạt|chưa đạt|không hoàn thành|chưa hoàn thành)',
     ],

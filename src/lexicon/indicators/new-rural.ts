@@ -13,7 +13,6 @@ export const newRural: readonly IndicatorRow[] = [
       '# xã (được công nhận |được công nhận là |)(đạt chuẩn|đạt|hoàn thành|về đích) … (nông thôn mới|ntm)',
       '# xã (về đích|đạt chuẩn)',
       '(nông thôn mới|ntm) … # xã (đạt chuẩn|đạt|hoàn thành|được công nhận|về đích)',
-      '# xã … @criteria19',
       '(nông thôn mới|ntm) … # xã',
     ],
   },
@@ -64,7 +63,7 @@ export const newRural: readonly IndicatorRow[] = [
     definition: null,
     heads: ['(thôn|bản|ấp|xóm|khu dân cư|khóm|buôn|làng) … kiểu mẫu'],
     counted: [
-      '# (thôn|bản|ấp|xóm|khu dân cư|khóm|buôn|làng|thôn bản|khu|phum|sóc) … (kiểu mẫu|nông thôn mới|ntm)',
+      '# (thôn|bản|ấp|xóm|khu dân cư|khóm|buôn|làng|thôn bản|khu|phum|sóc) … kiểu mẫu',
       '(nông thôn mới|ntm) … # (khu dân cư|thôn|ấp|xóm|bản) … kiểu mẫu',
     ],
   },
@@ -139,5 +138,6 @@ export const newRural: readonly IndicatorRow[] = [
     nameEn: 'Villages meeting the new-rural standard',
     unit: 'village',
     definition: 'Model villages are new_rural.villages_model',
+    counted: ['# (thôn|bản|ấp|xóm|khóm|buôn|làng|thôn bản|khu|phum|sóc) … (nông thôn mới|ntm)'],
   },
 ]

@@ -292,10 +292,10 @@ export const totalLead =
   /(?:^\s*|[,;:(]\s?)(?:trong|trên)(?: tổng)?(?: số)?\s?$|(?<!\p{L})(?:song|nhưng|và)\s(?:trong)(?: tổng)?(?: số)?\s?$|(?:trong|trên) tổng số\s?$/u
 
 /** 'Với 26 chỉ tiêu Nghị quyết đề ra, có 21 chỉ tiêu đạt và vượt'. */
-export const aimsLead = /(?:^\s*|[,;:(]\s?)với\s?$/u
+export const aimsLead = /(?:^\s*|[,;:(]\s?)(?:với|nhìn lại|đối với|soát lại)(?: tổng số)?\s?$/u
 /** 'Nghị quyết đề ra 16 chỉ tiêu thì 14 chỉ tiêu đạt và vượt'. */
-export const aimsThen = /^\s?(?:thì|,? (?:đến nay|kết quả|đã))(?!\p{L})/u
-export const aimsSet = /^[^,;]{0,40}(?:đề ra|đặt ra|được giao|giao)/u
+export const aimsThen = /^\s?(?:thì|,? (?:đến nay|kết quả|đã|tới giờ|tới nay|đến giờ))(?!\p{L})/u
+export const aimsSet = /^[^,;]{0,60}(?:đề ra|đặt ra|được giao|giao|có|:)/u
 
 export const totalOf =
   /^[\p{L} ]{0,24}(?:trong|trên) tổng(?: số)?\s?$|^[\p{L} ]{0,10}(?<!\p{L})trong\s?$|^\s?trên\s?$|^[\p{L} ]{0,12}\/\s?$/u
@@ -303,6 +303,9 @@ export const totalOf =
 export const reachesBehind = /^\s?(?:đạt|vượt)/
 
 export const aimWords = /chỉ tiêu|mục tiêu/
+
+/** 'Thêm 3 trường', right before the number. */
+export const addsAtEnd = /(?<!\p{L})thêm(?: được| từ| ít nhất)?\s?$/u
 
 /** Places, verbs and links: what such words alone stand for is not said. */
 export const saysNothing =
@@ -356,6 +359,10 @@ export const partsFollow = /^[^;.]{0,50}[,;(]?\s?(?:trong đó|gồm|bao gồm|c
 export const continues = /^\s*(?:[-+*•] ?)?(?:trong (?:đó|số đó|ấy)|cụ thể|riêng|chia ra)(?!\p{L})/u
 
 /** Before so many targets that were set, not met. */
+/** 'Nghị quyết có 17 chỉ tiêu thì 13 chỉ tiêu đạt'. */
+export const hasTargets = /(?<!\p{L})có\s?$/u
+export const ofThoseThen = /^\s?thì(?!\p{L})/u
+
 export const setsTargets = /(?<!\p{L})(?:đề ra|giao|đặt ra|ấn định|xây dựng|đưa ra)(?: cho [^,;\d]{0,24})?\s?$/u
 
 /** A noun, and then the next number of the row: '327 doanh nghiệp, 6 …'. */
