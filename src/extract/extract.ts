@@ -133,6 +133,7 @@ export function extractWithReasons(input: ArticleInput, gazetteer: Gazetteer): E
   }
   const { drafts: ruled, repeats } = withoutRepeats(
     ofDistricts(withBases(soFar(reader.result, clock)), source, districts),
+    head.titleEnd,
   )
   // What else a period was read as has another base.
   const drafts = withBases(overruled(ruled, marks))

@@ -26,7 +26,8 @@ export interface Repeats {
   readonly repeats: ReadonlyMap<Draft, number>
 }
 
-export function withoutRepeats(all: readonly Draft[]): Repeats {
+/** `titleEnd`: where the title ends; what stands before it is told again in the body, or is news of its own. */
+export function withoutRepeats(all: readonly Draft[], titleEnd: number): Repeats {
   const kept: Draft[] = []
   const at = new Map<string, number>()
   const repeats = new Map<Draft, number>()
@@ -41,11 +42,11 @@ export function withoutRepeats(all: readonly Draft[]): Repeats {
     repeats.set(kept[known]!, known)
     kept[known] = draft
   }
-  return withoutRounded(kept, repeats)
+  return withoutSame(kept, repeats, sameAs(kept, titleEnd))
 }
 
 /** 'ước trên 30.000 tỷ đồng' in a headline, and '30.054,4 tỷ đồng' behind it: the number as it is stands for the rounded one. */
-function withoutRounded(all: readonly Draft[], repeats: ReadonlyMap<Draft, number>): Repeats {
+function sameAs(all: readonly Draft[], titleEnd: number): Map<Draft, Draft> {
   const exact = new Map<string, Draft[]>()
   for (const draft of all) {
     if (draft.precision !== 'exact') continue
@@ -59,6 +60,20 @@ function withoutRounded(all: readonly Draft[], repeats: ReadonlyMap<Draft, numbe
     const same = exact.get(thing(draft))?.find((one) => isRounded(draft, one))
     if (same) roundings.set(draft, same)
   }
+  const catalogued = all.filter(({ indicator }) => indicator !== null)
+  const body = catalogued.filter((draft) => draft.claim.start >= titleEnd && !roundings.has(draft))
+  for (const draft of catalogued.slice(0, mostTold)) {
+    const told = draft.claim.start < titleEnd ? body.find((one) => isHeadlineOf(draft, one)) : undefined
+    if (told) roundings.set(draft, told)
+  }
+  return roundings
+}
+
+function withoutSame(
+  all: readonly Draft[],
+  repeats: ReadonlyMap<Draft, number>,
+  roundings: ReadonlyMap<Draft, Draft>,
+): Repeats {
   const kept = all.filter((draft) => !roundings.has(draft))
   const places = new Map(kept.map((draft, index) => [draft, index]))
   const found = new Map<Draft, number>()
@@ -77,6 +92,18 @@ const mostTold = 24
 const farthestOff = '0.03'
 
 const digitsOf = (value: string): number => value.replace(/[-.0]/g, '').length
+
+/** A headline tells a number of the body, as it is or rounded, whatever else it leaves out. */
+function isHeadlineOf(title: Draft, told: Draft): boolean {
+  const isSameThing = title.indicator === told.indicator && title.measure === told.measure && title.unit === told.unit
+  if (!isSameThing || title.upper !== undefined || told.upper !== undefined) return false
+  if (compare(title.value, told.value) === 0) return true
+  const isFar = compare(size(minus(told.value, title.value)), size(times(told.value, farthestInTitle))) > 0
+  return !isFar && digitsOf(told.value) > digitsOf(title.value)
+}
+
+/** A headline rounds more boldly: 'hơn 100 tỷ đồng' for 106,801 tỷ. */
+const farthestInTitle = '0.07'
 
 function isRounded({ value, precision, upper }: Draft, exact: Draft): boolean {
   if (upper !== undefined || exact.upper !== undefined) return false
