@@ -18,7 +18,8 @@ export const currentPrices = /giá (?:hiện hành|thực tế)|giá hh/u
 export const constantPrices = /giá (?:so sánh|cố định|ss)|giá năm (?:2010|1994)/u
 
 /** 'tỷ lệ giảm nghèo đạt 6,81%': the head itself tells a fall. */
-export const fallNamed = /(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo/iu
+export const fallNamed =
+  /(?:(?:tỷ lệ|tỉ lệ|tốc độ|mức) giảm (?:tỷ lệ )?(?:hộ )?nghèo|tỷ lệ giảm nghèo|^(?:hạ|kéo giảm|bớt) (?:tỷ lệ )?(?:hộ )?nghèo)/iu
 
 /** Right before a number: so many are left. */
 export const stillLeft = /(?<!\p{L})(?:còn|xuống)(?: lại)?(?: dưới| khoảng| gần| hơn| trên| ở mức)?\s?$/u
