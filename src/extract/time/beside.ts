@@ -1,6 +1,7 @@
-import { aYearBehind, endsInNumber } from '../../lexicon/wording/times.ts'
+import { aYearBehind, endsInNumber, notEachYear } from '../../lexicon/wording/times.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Claim } from '../claims.ts'
+import type { CueMark } from '../marks/cue-marks.ts'
 import type { PeriodOf } from './period-of.ts'
 import { type SentenceWords, seasonBehind } from './sentence-words.ts'
 import { textOf, yearSpan } from './spans.ts'
@@ -29,8 +30,13 @@ export class Beside {
   isYearly(claim: Claim, nounEnd: number, clause: Range): boolean {
     const at = this.of.marks.wordAt(claim.start)
     const from = Math.max(this.of.marks.wordAt(clause.start), at - 9)
-    if (this.of.marks.within(from, at, 'yearly').some((cue) => !this.of.numberBetween(cue.end, claim.start)))
-      return true
+    const { words } = this.of.marks
+    const isOwn = ({ from: first, to, end }: CueMark): boolean =>
+      // 'cây hàng năm' are crops, and 'một năm sau' is one.
+      !notEachYear.has(words[first - 1]?.text ?? '') &&
+      !notEachYear.has(words[to]?.text ?? '') &&
+      !this.of.numberBetween(end, claim.start)
+    if (this.of.marks.within(from, at, 'yearly').some(isOwn)) return true
     return (
       claim.quantity?.unit === '%' &&
       aYearBehind.test(this.of.key.slice(Math.max(claim.end, nounEnd), Math.max(claim.end, nounEnd) + 8))

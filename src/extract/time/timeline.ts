@@ -175,6 +175,10 @@ export class Timeline {
         ? this.clock.plans.find(({ lastYear }) => lastYear === span.lastYear)
         : undefined
     if (plan) return plan
+    // 'Bình quân hằng năm thu ngân sách tăng 12,6%', in a report on the last year of a term that it names.
+    const { termAround } = this.clock
+    if (kind === 'year' && isYear(span) && span.lastYear === year && termAround && termAround.firstYear < year)
+      return yearSpan(termAround.firstYear, year)
     const since = this.openings.firstYearTold
     return kind === 'history' && since !== null && year !== null && since < year ? yearSpan(since, year) : null
   }

@@ -214,7 +214,7 @@ export const comparesFar = /(?<!\p{L})(?:so với|so|hơn)(?!\p{L})[^;]{0,60}$/u
 export const everyYear = /(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm)/u
 
 /** In the clause before: of each year of several. */
-export const yearly = /(?:hằng|hàng|mỗi) năm(?!\p{L})/u
+export const yearly = /(?<!cây )(?:hằng|hàng|mỗi) năm(?!\p{L})/u
 
 /** 'tháng trước', 'tháng 4/2023', not 'cùng kỳ' and no count of months. */
 export const monthNamed = /(?<!\d )tháng (?:trước|(\d{1,2})(?:[/-]((?:19|20)\d\d))?(?! tháng))/u

@@ -56,6 +56,9 @@ export const endsInNumber = /\d\s?(?:%|\p{L}+)?\s?(?:hồi |vào )?$/u
 
 export const yearWord = 'năm'
 
+/** Beside 'hằng năm', 'một năm' these say something else. */
+export const notEachYear: ReadonlySet<string> = new Set(['cây', 'sau', 'trước'])
+
 /** 'đến cuối năm 2015', 'đến hết năm 2015', right before the year. */
 export const untilItsEnd = /(?:đến|tới|vào) (?:cuối|hết) (?:năm )?$/u
 
