@@ -153,7 +153,7 @@ export class NumberReader {
       !isStanding &&
       (named === 'poverty.reduction' ||
         (reading.measure === 'level' && memory.lastMeasure !== 'level' && fallNamed.test(choice.label)))
-    const held = baseOf(reading, { left, right: around.right }, clauseLeft, this.context)
+    const held = baseOf(reading, { left, right: around.right }, clauseLeft, code, this.context)
     const item =
       choice.item ??
       (code === null

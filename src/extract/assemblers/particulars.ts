@@ -15,6 +15,7 @@ export function baseOf(
   reading: MeasureReading,
   around: Around,
   before: string,
+  code: string | null,
   context: ArticleContext,
 ): { readonly base?: string; readonly against?: Against | null } {
   if (reading.base) return { base: reading.base }
@@ -26,11 +27,14 @@ export function baseOf(
     case 'multiple':
       return { against: againstOf(around, before) }
     case 'level':
-      return isYearly(around, before) ? { against: { kind: 'yearly' } } : {}
+      return isYearly(around, before) && !isRate(code) ? { against: { kind: 'yearly' } } : {}
     default:
       return {}
   }
 }
+
+/** A rate of growth is one of each year by itself. */
+const isRate = (code: string | null): boolean => code?.endsWith('.growth_rate') === true
 
 export function unitOf(reading: MeasureReading, choice: Choice, code: string | null, quantity: Quantity): string {
   // What is meant beside the phrase is told in its own unit.

@@ -130,7 +130,7 @@ export class SentenceTime extends SentenceWords {
     return {
       period,
       status,
-      asOf: this.asOfIn(clause, span),
+      asOf: this.asOfIn(claim, clause, span),
       season: this.seasonOf(claim, clause),
       afterSeason: this.seasons.length > 0 && this.seasons[0]!.end < claim.start,
       isSeasonal: this.isSeasonal,

@@ -50,6 +50,9 @@ export interface SentencePlace {
   readonly isSeasonal: boolean
 }
 
+/** Behind its number, or in a bracket of its own: '…, đạt 131,5% dự toán (tính đến 10/12/2020)'. */
+const isBeside = (between: string): boolean => !/[,;]/.test(between) || /\([^()\d]*$/.test(between)
+
 /** The words of time of one sentence, and where they stand. */
 export class SentenceWords implements SentencePlace {
   readonly timeline: Timeline
@@ -66,8 +69,6 @@ export class SentenceWords implements SentencePlace {
   /** The words that tell a time of the district's own. */
   readonly told: readonly TimeWord[]
   private spans: readonly Spanned[] | null = null
-  /** The day until which the clause counts that was last asked for. */
-  private bounded: { readonly start: number; readonly word: TimeWord | null } = { start: -1, word: null }
 
   constructor(place: SentencePlace) {
     this.timeline = place.timeline
@@ -157,15 +158,23 @@ export class SentenceWords implements SentencePlace {
     )
   }
 
-  asOfIn(clause: Range, span: Span | null): string | null {
-    if (this.bounded.start !== clause.start) {
-      const within = this.words.slice(this.firstFrom(clause.start), this.firstFrom(clause.end))
-      this.bounded = { start: clause.start, word: within.find(({ role }) => role === 'bounds') ?? null }
-    }
-    const bound = this.bounded.word
+  /** The day until which it counts: told before it in its clause, right behind it, or at the head of the sentence. */
+  asOfIn(claim: Claim, clause: Range, span: Span | null): string | null {
+    const bounds = startingIn(this.words, clause.start, clause.end).filter(({ role }) => role === 'bounds')
+    const bound =
+      bounds.findLast(({ start }) => start < claim.start) ??
+      bounds.find(({ start }) => isBeside(this.key.slice(claim.end, start))) ??
+      this.onlyBefore(claim)
     if (!bound?.date || bound.date.month === null) return null
     const year = bound.date.year ?? span?.lastYear ?? this.timeline.clock.year
     return year === null ? null : isoDate(year, bound.date.month, bound.date.day ?? lastDay(year, bound.date.month))
+  }
+
+  /** 'Đến 30/6, đàn trâu có 15.980 con; đàn bò 21.300 con': the one word of time before it, a day at the head of the sentence. */
+  private onlyBefore({ start }: Claim): TimeWord | undefined {
+    const [first, next] = this.told
+    const isOnly = first?.role === 'bounds' && first.leads && first.end <= start && (!next || next.start > start)
+    return isOnly ? first : undefined
   }
 
   /** 'Diện tích gieo trồng vụ xuân 5.214 ha; trong đó lúa 1.186 ha; ngô 2.345 ha': the one season of the whole is that of its parts. */
