@@ -127,11 +127,14 @@ const ofPlace = /^(?:territory|population)\.(?!growth)/
 
 export function ofDescription(
   code: string | null,
-  { known }: Scope,
+  { known, asOf }: Scope,
   period: string | null,
   { report }: Clock,
 ): string | null {
   if (code === null || period === null) return period
+  // 'Vào thời điểm 30/11/2019 dân số là 42.086 người': so many there are then, and not in the months until then.
+  const isDated = asOf !== null && ofPlace.test(code) && (report === null || period !== textOf(report))
+  if (isDated && /^\d{4}-/.test(period)) return period.slice(0, 4)
   const isNow = report !== null && period === textOf(report) && ofPlace.test(code)
   if (!(isNow || (known === 'report' && describes.test(code)))) return period
   return /^\d{4}\/\d{4}$/.test(period) ? String(endYearOf(period)) : period

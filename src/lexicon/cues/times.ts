@@ -26,7 +26,7 @@ export const timeCues = {
     'chuẩn nghèo', 'tiêu chí', 'bộ tiêu chí', 'chuẩn', 'phong trào', 'cuộc vận động', 'đại hội( đảng bộ| đại biểu|)', 'đảng bộ', 'hđnd', 'hội đồng nhân dân', 'ban chấp hành', 'bch', 'khóa', 'hội nghị( lần thứ|)', 'lần thứ', 'quốc hội', 'bầu cử', 'chủ đề', 'tháng thanh niên',
   ],
   /** Day or month behind: the count is of that day. */
-  until: ['tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'kết thúc', 'hết', 'đến', 'tới', 'tính từ'],
+  until: ['(tại|vào|ở) thời điểm( điều tra| thống kê|)( ngày|)', 'tính (đến|tới)( hết| thời điểm| cuối| ngày|)', '(đến|tới) (hết|ngày|thời điểm|cuối|trung tuần|giữa|đầu)', 'tính hết', 'kết thúc', 'hết', 'đến', 'tới', 'tính từ'],
   now: [
     '(tính |cho |kể |)(đến|tới) (nay|giờ)', 'hiện( nay| tại|)( toàn huyện| huyện| thị xã| thành phố| quận|)( có| còn| đã|)', '(cho |)(đến|tới) (thời điểm|lúc) (này|hiện tại)', 'nay', 'cho đến nay', 'bây giờ', 'giờ đây', '(đến|tới) giờ',
   ],
