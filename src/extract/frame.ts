@@ -43,6 +43,8 @@ export interface Draft {
   readonly base?: string | undefined
   /** What its words hold it against; null where they name nothing. */
   readonly against?: Against | null
+  /** What something rose or fell from. */
+  readonly earlier?: true
   readonly asOf?: string | undefined
   readonly priceBasis?: 'current' | 'constant' | undefined
   readonly area?: Area | undefined

@@ -12,6 +12,42 @@ interface Told {
 
 const articles: readonly Told[] = [
   {
+    name: 'half a year: crops of a season are of its harvest, also where the season is named before; aims of its rest, and what is met with the year',
+    text: [
+      'UBND huyện Cao Lộc sơ kết 6 tháng đầu năm 2013',
+      'Ngày 10/7/2013, UBND huyện Cao Lộc sơ kết 6 tháng đầu năm 2013.',
+      'Trồng trọt: Vụ xuân gieo cấy 4.586 ha lúa; trồng 2.874 ha ngô. Cũng trong vụ này, diện tích rau màu là 1.145 ha.',
+      'Thu ngân sách 6 tháng đạt 61 tỷ đồng; dự toán thu cả năm tỉnh giao 142 tỷ đồng.',
+      'Nhiệm vụ 6 tháng cuối năm: trồng mới 174 ha rừng; thu ngân sách cả năm đạt 145 tỷ đồng; giải ngân 100% kế hoạch vốn đầu tư công; kết nạp 68 đảng viên.',
+    ],
+    facts: [
+      'agriculture.rice_area 4586 2013 actual',
+      'agriculture.crop_area 2874 2013 actual',
+      'agriculture.crop_area 1145 2013 actual',
+      'budget.revenue 61000000000 2013-S1 actual',
+      'budget.revenue 142000000000 2013 target',
+      'forestry.planted_area 174 2013-S2 target',
+      'budget.revenue 145000000000 2013 target',
+      'investment.public 100 2013 target',
+      'party.members_admitted 68 2013-S2 target',
+    ],
+  },
+  {
+    name: 'a year that is under way has no results of the whole; the end of it is yet to come; half a term goes as far as the telling',
+    text: [
+      'Huyện Cao Lộc sơ kết quý I năm 2024',
+      'Ngày 12/4/2024, Huyện ủy Cao Lộc sơ kết quý I năm 2024.',
+      'Bước vào năm 2024, huyện có nhiều thuận lợi.',
+      'Chương trình xóa nhà tạm hoàn thành 64 căn nhà cho hộ nghèo.',
+      'Từ đầu nhiệm kỳ 2020 - 2025 đến nay, Đảng bộ huyện kết nạp 538 đảng viên. Từ 2013 tới 2015, huyện dạy nghề cho 3.540 lao động.',
+    ],
+    facts: [
+      'housing.poor_homes 64 2024-Q1 actual',
+      'party.members_admitted 538 2020/2024 actual',
+      'labour.vocational_trained 3540 2013/2015 actual',
+    ],
+  },
+  {
     name: 'a year and the quarter behind it, on a page without a day',
     text: [
       'Thường trực Tỉnh ủy làm việc với huyện Lộc Bình',

@@ -208,8 +208,7 @@ export class NumberReader {
     }
     this.drafts.push(draft)
     // What a bracket tells holds within it: '(năm ngoái là 26.400 tấn), năng suất …'.
-    const isAside = time.layout.bracketOf(time.wordAt(claim.start)) > 0
-    if (!isAside) {
+    if (time.layout.bracketOf(time.wordAt(claim.start)) === 0) {
       const timeFrom = asKin ? 'kin' : scope.periodStated || scope.season !== null ? 'words' : null
       this.last = { draft, clause, sentence: input.sentence, timeFrom }
       if (isPlain) this.lastPlain = this.last

@@ -17,8 +17,9 @@ export function baseOf(
   before: string,
   code: string | null,
   context: ArticleContext,
-): { readonly base?: string; readonly against?: Against | null } {
-  if (reading.base) return { base: reading.base }
+): { readonly base?: string; readonly against?: Against | null; readonly earlier?: true } {
+  // 'vượt 2 triệu đồng so với Nghị quyết Đại hội'.
+  if (reading.base) return { base: reading.base === 'plan' ? planBase(around, context) : reading.base }
   switch (reading.measure) {
     case 'attainment':
       return { base: planBase(around, context) }
@@ -27,6 +28,7 @@ export function baseOf(
     case 'multiple':
       return { against: againstOf(around, before) }
     case 'level':
+      if (reading.earlier) return { earlier: true }
       return isYearly(around, before) && !isRate(code) ? { against: { kind: 'yearly' } } : {}
     default:
       return {}

@@ -4,6 +4,7 @@ import {
   aYearBehind,
   cityGives,
   comparesAhead,
+  comparesAtHead,
   comparesFar,
   districtGives,
   districtGivesPlan,
@@ -15,6 +16,7 @@ import {
   previousYearWords,
   provinceWords,
   resolutionWords,
+  sameMonthsBefore,
   samePeriodWords,
   termWords,
   timesOfYear,
@@ -23,6 +25,7 @@ import {
   yearsNamed,
 } from '../../lexicon/wording/change.ts'
 import type { ArticleContext } from '../context.ts'
+import { yearsOfTerm } from '../time/spans.ts'
 import type { Around } from './around.ts'
 
 /** What growth and attainment are held against. */
@@ -40,8 +43,10 @@ export function againstOf({ left, right }: Around, before: string): Against | nu
   const behind = right.split(/[;]/)[0]!.slice(0, 90)
   const near = timesOfYear.exec(behind) ?? comparesAhead.exec(behind)
   const text =
-    near && near.index < 40 ? behind.slice(near.index).split(/,(?! \d)/)[0]! : (comparesFar.exec(left)?.[0] ?? '')
-  if (samePeriodWords.test(text)) return { kind: 'same_period' }
+    near && near.index < 40
+      ? behind.slice(near.index).split(/,(?! \d)/)[0]!
+      : (comparesFar.exec(left)?.[0] ?? comparesAtHead.exec(before)?.[0] ?? '')
+  if (samePeriodWords.test(text) || sameMonthsBefore.test(text)) return { kind: 'same_period' }
   const years = yearsNamed.exec(text)
   if (years) return { kind: 'years', first: Number(years[1]), last: Number(years[2]) }
   const month = monthNamed.exec(text)
@@ -80,9 +85,11 @@ export function baseIn(against: Against | null, period: string | null): string |
   }
 }
 
+/** Terms share the year of a congress, plans begin behind the one before: 2015/2020 and 2016/2020. */
 function termBefore(period: string): string {
   const [first, last] = [yearOf(period), Number(period.slice(5))]
-  return yearsOf(2 * first - last, first)
+  const end = last - first < yearsOfTerm ? first - 1 : first
+  return yearsOf(end - (last - first), end)
 }
 
 /** 'so với tháng trước', 'so với tháng 4': of a month alone. */

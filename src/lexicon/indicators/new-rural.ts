@@ -103,7 +103,7 @@ export const newRural: readonly IndicatorRow[] = [
     nameEn: 'Communes by criteria met',
     unit: 'commune',
     definition: 'The band in item (10-14, 15-18, 19)',
-    counted: ['# xã (đạt |hoàn thành |đạt được |có |đạt từ |)@criteria', '# xã … @criteria'],
+    counted: ['# xã (đạt |hoàn thành |đạt được |có |đạt từ |)@criteria', '# xã … @criteria', '# xã … @criteria19'],
   },
   {
     code: 'new_rural.district_criteria_met',

@@ -93,6 +93,8 @@ export const besideFrames: readonly string[] = [
   '# (hộ|hộ dân|nhà) (bị|phải) (ảnh hưởng|thiệt hại|di dời|mưa|lũ)',
   '# (hộ|hộ dân) (hiến đất|di dời)',
   'hiến đất … # (hộ|hộ dân)',
+  '(tổ chức tín dụng|ngân hàng) … #VND',
+  'cơ quan văn hóa #%',
   '(mưa lũ|thiên tai|lũ quét|bão|lũ|sạt lở|sét|đuối nước) … # người (chết|bị thương|mất tích)',
   'tiêu hủy … # con',
   'tiêu hủy … trọng lượng #t',

@@ -12,6 +12,7 @@ export const territory: PhraseTable = {
     ],
     frames: [
       '# diện tích (đất |)tự nhiên', '# đất tự nhiên',
+      'rộng( trên| hơn| gần|) #km2', 'diện tích( trên| hơn| gần| chỉ|) #km2', '(huyện|quận|thị xã|thành phố)( chỉ|) (rộng|trải ra)( trên| hơn| gần|) #ha',
       'có diện tích tự nhiên #', 'diện tích tự nhiên #', 'đất nông nghiệp chiếm #', 'đất công nghiệp chiếm #',
     ],
   },

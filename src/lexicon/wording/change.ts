@@ -148,7 +148,7 @@ export const planTold =
 
 /** 'theo kế hoạch năm 2025 huyện phải làm 743 nhà', 'dự toán thu cả năm tỉnh giao 142 tỷ đồng': a plan that opens its clause, and nothing that came of it. */
 export const planAtHead =
-  /(?:^|[;,:.(-] ?)(?:[-+*] ?)?(?:theo |riêng |tổng )*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?!(?:đạt|được|đã|mới|vượt|ước|bằng|tăng|giảm|còn|hết|xong|hoàn|thực|giải|phân|bố|cấp|đến|tính|là|lên|xuống|gồm|có)(?!\p{L}))(?:[\p{L}]+|(?:19|20)\d\d)){1,10}(?: là)?\s?$/u
+  /(?:^ ?(?=dự toán (?:thu|chi) )|[;,:.(-] ?)(?:[-+*] ?)?(?:theo |riêng |tổng )*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?!(?:đạt|được|đã|mới|vượt|ước|bằng|tăng|giảm|còn|hết|xong|hoàn|thực|giải|phân|bố|cấp|đến|tính|là|lên|xuống|gồm|có)(?!\p{L}))(?:[\p{L}]+|(?:19|20)\d\d)){1,10}(?: là)?\s?$/u
 
 /** 'chưa tới đích 25% mà Đại hội ấn định', 'cách xa mức 70% phải đạt vào cuối năm'. */
 export const aimBefore = /(?<!\p{L})(?:đích|mốc|mức|mục tiêu|chỉ tiêu)(?: là| đến| trên)?\s?$/u
@@ -213,6 +213,10 @@ export const comparesFar = /(?<!\p{L})(?:so với|so|hơn)(?!\p{L})[^;]{0,60}$/u
 
 export const everyYear = /(?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm)/u
 
+/** 'so với 6 tháng đầu năm 2017', 'so quý đầu năm ngoái'. */
+export const sameMonthsBefore =
+  /(?:(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|quý|nửa) [^,;]{0,20}năm (?:trước|ngoái|(?:19|20)\d\d)/u
+
 /** In the clause before: of each year of several. */
 export const yearly = /(?<!cây )(?:hằng|hàng|mỗi) năm(?!\p{L})/u
 
@@ -227,7 +231,10 @@ export const timesOfYear = /^\s?(?:lần )?(?:của )?(?:(?:cuối|đầu) )?(?:
 
 export const samePeriodWords = /cùng kỳ|cùng thời|(?<!\p{L})ck(?!\p{L})/u
 
-export const previousTerm = /nhiệm kỳ trước/u
+export const previousTerm = /(?:nhiệm kỳ|giai đoạn|5 năm) trước(?! đó)/u
+
+/** 'So với cùng kỳ, công nghiệp tăng 8,4%, dịch vụ tăng 9%': at the head of a clause, it holds for all of it. */
+export const comparesAtHead = /^[^\p{L}]*so với [^,;%]{2,60},/u
 
 export const termWords = /nhiệm kỳ|đầu kỳ|giai đoạn/u
 

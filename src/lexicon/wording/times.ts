@@ -190,7 +190,7 @@ export const laterWord = 'sau'
 
 /** What an estimate at the head of a sentence says of when, up to its comma. */
 export const openingEnds =
-  /^(?: (?:thực hiện|đạt|kết quả|cả|năm|hết|đến|quý|tháng|cuối|trong|ngày|tháng đầu|[ivx]+|\d{1,2}(?:[/.-]\d{1,2})?(?:[/.-](?:19|20)\d\d)?|(?:19|20)\d\d))*,/u
+  /^(?: (?:thực hiện|đạt|kết quả|cả|năm|hết|đến|tới|quý|tháng|cuối|trong|ngày|tháng đầu|[ivx]+|\d{1,2}(?:[/.-]\d{1,2})?(?:[/.-](?:19|20)\d\d)?|(?:19|20)\d\d))*,/u
 
 /** What stands before the words of somebody who tells: '… cho biết: năm 2018, …'. */
 export const tellsThat =
