@@ -5,6 +5,7 @@ import { indicatorByCode } from '../src/lexicon/indicators.ts'
 import { corpusRow, mergeRows } from './corpus-rows.ts'
 import { calibrate, takeFirstRun } from './first-runs.ts'
 import { learnAll } from './learn.ts'
+import { scoreBases } from './support/bases.ts'
 import { scoreBeginnings } from './support/beginnings.ts'
 import { type GoldArticle, goldArticles, read } from './support/engine.ts'
 import { type ArticleScore, checkLedger, keyOf, scoreArticle, views } from './support/score.ts'
@@ -101,6 +102,8 @@ export interface Baseline {
   readonly times: Readonly<Record<string, TimeShares>>
   /** F1 of each group of test/articles/wordings. */
   readonly wordings: Readonly<Record<string, number>>
+  /** Shares of the right bases and days of test/articles/bases. */
+  readonly bases: Readonly<Record<'bases' | 'days', number>>
   /** F1 of the meetings and of the awards of test/articles/beginnings. */
   readonly beginnings: Readonly<Record<'meetings' | 'awards', number>>
   /** Shares of the observations that a stray sentence shifts, by its kind. */
@@ -131,6 +134,7 @@ const lower = (now: Baseline['strays'], before: Baseline['strays']): Baseline['s
 const toBaseline = (score: CorpusScore): Baseline => ({
   times: timeSharesByGroup(),
   wordings: scoreWordings(),
+  bases: scoreBases(),
   beginnings: scoreBeginnings(),
   strays: lower(shiftedByStrays(), readBaseline().strays),
   f1: Object.fromEntries(
@@ -160,6 +164,8 @@ function print(score: CorpusScore): void {
     for (const [what, share] of Object.entries(shares)) say(`  ${`${group}: ${what}`.padEnd(20)} ${share.toFixed(4)}`)
   say('\nwordings alone, F1')
   for (const [group, score] of Object.entries(scoreWordings())) say(`  ${group.padEnd(15)} ${score.toFixed(4)}`)
+  say('\nbases alone, shares that are right')
+  for (const [what, score] of Object.entries(scoreBases())) say(`  ${what.padEnd(15)} ${score.toFixed(4)}`)
   say('\nbeginnings alone, F1')
   for (const [what, score] of Object.entries(scoreBeginnings())) say(`  ${what.padEnd(15)} ${score.toFixed(4)}`)
   say('\ntopic             core F1    hit missed  added')
