@@ -45,7 +45,8 @@ function decodeEntity(raw: string, at: number): { char: string; length: number }
 
 /** A page's own 'date 2022-04' is no line that goes on. */
 const wrapped = /[\t \u00a0]{0,8}(?!date[ \u00a0]{1,4}\d)\p{Ll}/uy
-const figureNext = /[\t \u00a0]{0,8}\d/y
+/** A day that stands alone is that of the page: no title ends in it. */
+const figureNext = /[\t \u00a0]{0,8}(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\d/y
 
 /** The line behind a break goes on in lower case. */
 function wraps(raw: string, at: number): boolean {

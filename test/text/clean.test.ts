@@ -27,6 +27,12 @@ t.test('a line that goes on in lower case was only wrapped', async (t) => {
   t.equal(clean('Thu ngân sách\n đạt 470 tỷ.\nđạt 5').text, 'Thu ngân sách đạt 470 tỷ.\nđạt 5')
 })
 
+t.test('a title that ends in a word that a figure may follow does not take in the day of the page', async (t) => {
+  const page = 'VŨNG LIÊM: NĂM VỀ ĐÍCH CỦA NHIỀU CHỈ TIÊU NHIỆM KỲ\n10/01/2025 07:30'
+  t.equal(clean(page).text, page)
+  t.equal(clean('Đại hội Đảng bộ huyện nhiệm kỳ\n2020 - 2025').text, 'Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025')
+})
+
 t.test('one spelling of each word', async (t) => {
   for (const [written, key] of [
     ['Hoà Bình', 'hòa bình'],
