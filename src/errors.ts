@@ -184,3 +184,9 @@ export function isDatabaseAway(error: unknown): boolean {
 
 /** A statement, or the wait for a lock, that took longer than it may. */
 export const isTooSlow = (error: unknown): boolean => /^(?:57014|55P03)$/.test((error as { code?: string }).code ?? '')
+
+/** A failure that is no fault of the code, for the log. Where several addresses refused it has a code alone. */
+export const wordsOf = (failure: unknown): string => {
+  const { message, code } = failure as { readonly message?: string; readonly code?: unknown }
+  return message || String(code)
+}

@@ -52,7 +52,8 @@ export interface HuyenOptions extends ClientOptions {
   readonly retries?: number
 }
 
-export interface Huyen extends Client<paths> {
+/** Typed as JSON: a list comes in other formats as well, which are asked for with `format` and read with `parseAs: 'text'`. */
+export interface Huyen extends Client<paths, 'application/json'> {
   /** Each page of a list. */
   pages<P extends ListPath>(path: P, options?: ListOptions<P>): AsyncGenerator<PageOf<P>, void, void>
   /** Each row of a list, over all its pages. */
@@ -60,7 +61,7 @@ export interface Huyen extends Client<paths> {
 }
 
 export function createHuyen({ key, retries = 3, fetch: send = globalThis.fetch, ...options }: HuyenOptions): Huyen {
-  const client = createFetchClient<paths>({
+  const client = createFetchClient<paths, 'application/json'>({
     // 'a,b', as the document has it: one address of each answer, whoever asks.
     querySerializer: { array: { style: 'form', explode: false } },
     ...options,

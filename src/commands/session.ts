@@ -4,7 +4,7 @@ import { type Logger, pino, type SerializedError, stdSerializers } from 'pino'
 import { type Config, readConfig } from '../config.ts'
 import type { Store } from '../domain/store.ts'
 import { acquireServer } from '../embedded/server.ts'
-import { isDatabaseAway } from '../errors.ts'
+import { isDatabaseAway, wordsOf } from '../errors.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
 import { openPoliteFetcher, type PoliteFetcher } from '../ingest/polite-fetch.ts'
 import { openReaders, type Readers } from '../ingest/readers.ts'
@@ -85,7 +85,7 @@ export async function migrateWhenThere({ url, log }: Session, signal: AbortSigna
       return
     } catch (error) {
       if (!isDatabaseAway(error)) throw error
-      log.warn({ err: error }, 'the database is not there yet')
+      log.warn({ why: wordsOf(error) }, 'the database is not there yet')
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
     }
   }

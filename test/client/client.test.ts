@@ -33,6 +33,20 @@ t.test('rows go through a list to its end, typed', async (t) => {
   t.equal(revenue.length, 4)
 })
 
+t.test('a single answer is typed as JSON, another format as text', async (t) => {
+  const { huyen } = await served(t)
+  const { data: page } = await huyen.GET('/observations', { params: { query: { district: ['183'], limit: 1 } } })
+  const value: string = page!.data[0]!.value
+  t.match(value, /^\d/)
+  const { data: table } = await huyen.GET('/observations', {
+    params: { query: { district: ['183'], limit: 1, format: 'csv' } },
+    parseAs: 'text',
+  })
+  const [head, ...lines]: string[] = table!.trim().split(/\r?\n/)
+  t.match(head, /^id,/)
+  t.equal(lines.length, 1)
+})
+
 t.test('every list of the document is paged through', async (t) => {
   const { huyen } = await served(t)
   const counts: Record<string, number> = {}

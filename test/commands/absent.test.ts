@@ -46,6 +46,9 @@ t.test('API and worker start before their database is there, and are ready when 
   await way.open()
   await until(async () => (await status('/health/ready')) === 200, 'the data')
   t.equal(await status('/districts/183/indicators'), 200)
+  const told = api.output.out.split('\n').filter((line) => line.includes('"url":"/health/ready"'))
+  t.match(told[0], /"level":40.*"status":503.*"why":".*ECONNREFUSED/, 'a probe that came early is told in words')
+  t.notMatch(api.output.out, /"stack"/)
   for (const child of [api, worker]) {
     child.kill('SIGTERM')
     t.equal(await ended(child), 0, child.output.err)

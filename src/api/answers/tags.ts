@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { DataVersion } from '../../domain/store.ts'
 import { languageOfHeader } from '../languages/language.ts'
 import type { Asked, CachingOptions } from '../plugins/caching.ts'
@@ -29,12 +29,11 @@ export function labelOf(version: DataVersion): Label {
 
 /** Weak: the same data may be compressed in one way or another. */
 export const etagOf = ({ url, headers }: Asked, stamp: string, { edition, byAddress }: CachingOptions): string =>
-  `W/"${stamp}-${createHash('sha256')
-    .update(
-      `${edition}\n${url}\n${headers.accept ?? ''}\n${languageOfHeader(headers['accept-language']) ?? ''}\n${byAddress ? (headers.host ?? '') : ''}`,
-    )
-    .digest('base64url')
-    .slice(0, 16)}"`
+  `W/"${stamp}-${hash(
+    'sha256',
+    `${edition}\n${url}\n${headers.accept ?? ''}\n${languageOfHeader(headers['accept-language']) ?? ''}\n${byAddress ? (headers.host ?? '') : ''}`,
+    'base64url',
+  ).slice(0, 16)}"`
 
 /** What a tag says, without its weakness and without what proxies that compress add to it: Apache '-gzip', Jetty '--gzip'. */
 const opaque = (tag: string): string =>

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { PageRequest } from '../../domain/lists.ts'
 import { Problem } from '../../errors.ts'
 
 /** Cursors are good for their list alone, with its filters and its order. */
 
 const sign = (name: string, query: string, keys: string): string =>
-  createHash('sha256').update(`${name}\n${query}\n${keys}`).digest('base64url').slice(0, 16)
+  hash('sha256', `${name}\n${query}\n${keys}`, 'base64url').slice(0, 16)
 
 function queryIdentity(filters: PageRequest['filters'], sort: string): string {
   const entries = Object.entries(filters).filter(([, value]) => value !== undefined)

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { wordsOf } from '../../errors.ts'
 
 /** What became of each request, for the log and for the figures: one line where it is answered or given up. */
 
@@ -68,14 +69,10 @@ export function registerAnswered(app: FastifyInstance): void {
     // To write the line takes longer than to answer from memory; the figures count those.
     if (isQuick(answered) && app.log.level !== 'debug' && app.log.level !== 'trace') return
     const { id: reqId, failure, ms, from, ...told } = answered
-    const line = {
-      reqId,
-      ...told,
-      ...(from && { from }),
-      ms: Math.round(ms * 10) / 10,
-      ...(failure && { err: failure }),
-    }
-    if (told.status >= 500) app.log.error(line, 'answered')
+    const line = { reqId, ...told, ...(from && { from }), ms: Math.round(ms * 10) / 10 }
+    // That it is not the time yet, or any more, is no fault of the code: its words say all.
+    if (told.status === 503) app.log.warn({ ...line, ...(failure && { why: wordsOf(failure) }) }, 'answered')
+    else if (told.status >= 500) app.log.error({ ...line, ...(failure && { err: failure }) }, 'answered')
     else app.log.info(line, 'answered')
   })
 }

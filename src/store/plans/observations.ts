@@ -136,7 +136,8 @@ export const observationPlan: ListPlan<ObservationRow, 'observations'> = {
     evidence: { columns: sql`o.evidence_start, o.evidence_end, o.quote, o.number_start, o.number_end` },
     article: {
       columns: sql`a.title, a.url, a.source, a.published_at::text, a.told_by, am.date AS meeting_date`,
-      join: sql`LEFT JOIN LATERAL (SELECT min(m.date)::text AS date FROM meetings m WHERE m.article_id = a.id) am ON TRUE`,
+      // Of the observation's own column: from it the planner knows that rows of one article stand together, and keeps what it found.
+      join: sql`LEFT JOIN LATERAL (SELECT min(m.date)::text AS date FROM meetings m WHERE m.article_id = o.article_id) am ON TRUE`,
     },
     alternatives: { columns: sql`o.alternatives` },
     findings: {

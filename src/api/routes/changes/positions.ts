@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ChangePosition } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 
 /** Places in the feed as others see them: opaque, and what they look like may change. */
 
-const signOf = (text: string): string => createHash('sha256').update(`changes ${text}`).digest('base64url').slice(0, 8)
+const signOf = (text: string): string => hash('sha256', `changes ${text}`, 'base64url').slice(0, 8)
 
 export function written({ event, after }: ChangePosition): string {
   const text = after === null ? event : `${event}+${after}`
