@@ -6,9 +6,9 @@ import { Problem } from '../errors.ts'
 
 export const districtParams = Type.Object({
   id: Type.String({
-    description: 'Official code of the district.',
-    pattern: '^\\d{3}$',
-    maxLength: 3,
+    description: 'Official code of the district, or a name that one district alone has.',
+    minLength: 1,
+    maxLength: 100,
     examples: ['183'],
   }),
 })

@@ -134,9 +134,7 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   whileWanted<T>(signal: AbortSignal, work: () => T): T
   /** Of the connections there may be, how many are open and idle, and how many wait for one. */
   load(): Readonly<Record<'connections' | 'open' | 'idle' | 'waiting', number>>
-  /** From memory. */
-  knowsDistrict(code: string): Promise<boolean>
-  /** By code or name, with or without diacritics and kind. */
+  /** From memory: by code or name, with or without diacritics and kind. */
   districtsLike(text: string): Promise<PlacesLike>
   provincesLike(text: string): Promise<PlacesLike>
 

@@ -70,10 +70,12 @@ export async function loadDistricts(pool: pg.Pool): Promise<DistrictIndex> {
 
 /** 'huyện Cao Lộc', 'cao-loc', 'TP Lạng Sơn': the code, the name with or without its kind, or what comes near. */
 function placesLike(text: string, places: readonly NamedPlace[]): PlacesLike {
+  const coded = places.find(({ code }) => code === text)
+  if (coded) return { named: [coded], near: [] }
   const { kinds, rest } = kindsNamed(text)
   const asked = [joined(text), joined(rest)]
-  const isMeant = ({ code, name, kind }: NamedPlace): boolean => {
-    if (code === text || asked[0] === joined(name)) return true
+  const isMeant = ({ name, kind }: NamedPlace): boolean => {
+    if (asked[0] === joined(name)) return true
     return asked[1] === joined(name) && (kinds === null || kind === undefined || kinds.includes(kind))
   }
   const named = places.filter(isMeant)

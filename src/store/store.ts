@@ -163,7 +163,6 @@ export function openStore(options: StoreOptions): Store {
         return read(listsOn(client))
       }),
 
-    knowsDistrict: async (code) => (await work.districts()).byCode(code) !== null,
     districtsLike: async (text) => (await work.districts()).districtsLike(text),
     provincesLike: async (text) => (await work.districts()).provincesLike(text),
 

@@ -148,7 +148,6 @@ t.test('errors are told in words: what was wrong, what would be right, an exampl
     ['/meetings?dateFrom=2020-02-30', /^dateFrom: 2020-02-30 is not understood/],
     ['/compare?indicator=nope&district=183&period=2020', /there is no indicator nope/],
     ['/compare?district=183&period=2020', /^indicator: is missing/],
-    ['/districts/18', /^id: 18 is not understood; right is, for example, 183/],
   ] as const) {
     const answer = await app.inject(path)
     t.equal(answer.statusCode, 400, `${path}: ${answer.body.slice(0, 300)}`)
@@ -180,3 +179,30 @@ t.test('a name that means one thing stands for its code; one that means several 
   t.equal(several.statusCode, 400)
   t.match(several.json().detail, /several are called Châu Thành: \d{3} \(Châu Thành, .*give the code/)
 })
+
+t.test(
+  'so it does in a path; one that names nothing or several is not found, and told what may be meant',
+  async (t) => {
+    const { app } = await seededApp(t)
+    for (const rest of ['', '/indicators', '/meetings', '/awards', '/articles', '/timeline']) {
+      const byCode = await app.inject(`/districts/183${rest}`)
+      t.same((await app.inject(`/districts/cao-loc${rest}`)).json(), byCode.json(), rest)
+    }
+    t.equal((await app.inject(`/districts/${encodeURIComponent('TP Lạng Sơn')}`)).json().code, '178')
+    const series = (await app.inject('/indicators/budget.revenue/series')).json()
+    t.ok(series.data.length > 0)
+    const name = encodeURIComponent('Tổng thu ngân sách nhà nước trên địa bàn')
+    t.same((await app.inject(`/indicators/${name}/series`)).json(), series)
+    for (const [path, detail] of [
+      ['/districts/18', /^there is no district 18.*\/districts has all/],
+      ['/districts/cao-lok/indicators', /^there is no district cao-lok; did you mean 183 \(Cao Lộc, Lạng Sơn\)/],
+      [`/districts/${encodeURIComponent('Châu Thành')}/timeline`, /^several are called Châu Thành: .*; give the code/],
+      ['/indicators/budget.revenu', /did you mean budget.revenue\?/],
+      ['/indicators/budget.revenu/series', /did you mean budget.revenue\?/],
+    ] as const) {
+      const answer = await app.inject(path)
+      t.equal(answer.statusCode, 404, path)
+      t.match(answer.json().detail, detail, path)
+    }
+  },
+)

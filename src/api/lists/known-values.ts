@@ -94,6 +94,13 @@ const readers = (store: Store): Readonly<Record<string, (value: string) => Promi
   indicator: async (value) => readIndicator(value),
 })
 
+/** Of a path: its code, or a name that means one thing; else it names nothing. */
+export async function codeNamed(store: Store, what: 'district' | 'indicator', value: string): Promise<string> {
+  const read = await readers(store)[what]!(value.trim())
+  if ('code' in read) return read.code
+  throw new Problem('not-found', read.detail)
+}
+
 /** Throws a problem where none of the values is known. */
 export async function knownValues(
   store: Store,

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PageRequest } from '../../../domain/lists.ts'
-import { Problem } from '../../../errors.ts'
 import { addressOf } from '../../answers/address.ts'
 import { cited } from '../../answers/citation.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { codeNamed } from '../../lists/known-values.ts'
 import { districtNames, orNearly, orSpelledNearly } from '../../lists/nearly.ts'
 import { otherRows, registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
@@ -30,8 +30,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
   const { store, settings } = dependencies
   const scope = async (request: FastifyRequest): Promise<{ district: string }> => {
     const { id } = request.params as { id: string }
-    if (!(await store.knowsDistrict(id))) throw new Problem('not-found', `there is no district ${id}`)
-    return { district: id }
+    return { district: await codeNamed(store, 'district', id) }
   }
   registerList(app, {
     store,
@@ -56,7 +55,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       'The district with every name and kind that its code had, its communes and the province that took over.',
     params: districtParams,
     row: DistrictDetail,
-    find: (id) => store.findDistrict(id),
+    find: async (id) => store.findDistrict(await codeNamed(store, 'district', id)),
   })
   registerList(app, {
     store,

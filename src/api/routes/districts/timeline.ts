@@ -3,10 +3,10 @@ import { Type } from 'typebox'
 import type { AwardRow, MeetingRow } from '../../../domain/rows.ts'
 import type { Store } from '../../../domain/store.ts'
 import type { TableRow, TargetRow } from '../../../domain/views/views.ts'
-import { Problem } from '../../../errors.ts'
 import { answers } from '../../answers/documented.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { formatOf, type Row } from '../../formats.ts'
+import { codeNamed } from '../../lists/known-values.ts'
 import { formatParameter } from '../../lists/query.ts'
 import { otherContent } from '../../lists/register-list.ts'
 import { writeRows } from '../../lists/write-table.ts'
@@ -35,8 +35,7 @@ export function registerTimeline(app: FastifyInstance, { store, settings }: Rout
     async (request, reply) => {
       const { id } = request.params as { id: string }
       const format = formatOf(request, (request.query as { readonly format?: string }).format, false)
-      if (!(await store.knowsDistrict(id))) throw new Problem('not-found', `there is no district ${id}`)
-      const years = await yearsOf(store, id)
+      const years = await yearsOf(store, await codeNamed(store, 'district', id))
       if (!format) return { years }
       return writeRows({ store, settings }, request, reply, format, {
         name: 'timeline',

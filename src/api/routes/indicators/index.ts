@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { codeNamed } from '../../lists/known-values.ts'
 import { indicatorNames, orNearly } from '../../lists/nearly.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { registerOne } from '../../lists/register-one.ts'
@@ -11,9 +12,9 @@ import { registerSeries } from './series.ts'
 const tag = 'Indicators'
 const params = Type.Object({
   code: Type.String({
-    description: 'Code of the indicator.',
-    pattern: '^[a-z_]{1,30}(?:\\.[a-z_]{1,40}){1,3}$',
-    maxLength: 120,
+    description: 'Code of the indicator, or its name.',
+    minLength: 1,
+    maxLength: 200,
     examples: ['budget.revenue'],
   }),
 })
@@ -41,7 +42,7 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
     what: 'indicator',
     params,
     row: Indicator,
-    find: (code) => store.findIndicator(code),
+    find: async (code) => store.findIndicator(await codeNamed(store, 'indicator', code)),
   })
   registerSeries(app, dependencies, params)
 }

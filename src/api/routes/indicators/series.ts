@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { TObject } from 'typebox'
 import type { SeriesRow } from '../../../domain/views/views.ts'
-import { indicatorByCode } from '../../../lexicon/indicators.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
+import { codeNamed } from '../../lists/known-values.ts'
 import type { FlatRows } from '../../lists/layouts.ts'
 import { registerList } from '../../lists/register-list.ts'
 import { withFilter, withRows } from '../../lists/which-rows.ts'
-import { found } from '../../parameters.ts'
 import { seriesList } from './filters.ts'
 import { Series, SeriesPoint } from './schema.ts'
 
@@ -34,8 +33,7 @@ export function registerSeries(app: FastifyInstance, { store, settings }: RouteD
     params,
     scope: async (request) => {
       const { code } = request.params as { code: string }
-      found(indicatorByCode.get(code) ?? null, 'indicator', code)
-      return { indicator: code }
+      return { indicator: await codeNamed(store, 'indicator', code) }
     },
     list: (page) =>
       store.listSeries(
