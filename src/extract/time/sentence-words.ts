@@ -66,6 +66,7 @@ export class SentenceWords implements SentencePlace {
   readonly isSeasonal: boolean
   readonly brackets: Brackets
   readonly seasons: readonly CueMark[]
+  private sameSeasons: readonly CueMark[] | null = null
   /** The words that tell a time of the district's own. */
   readonly told: readonly TimeWord[]
   private spans: readonly Spanned[] | null = null
@@ -186,7 +187,7 @@ export class SentenceWords implements SentencePlace {
 
   /** 'Sản xuất nông, lâm nghiệp: Vụ xuân gieo cấy 4.586 ha lúa; trồng 2.874 ha ngô'. */
   private isBehindColon({ start }: CueMark): boolean {
-    return /:\s?$/.test(this.key.slice(this.sentence.start, start))
+    return /:\s?$/.test(this.key.slice(Math.max(this.sentence.start, start - 2), start))
   }
 
   /** Before it in its clause, at the head of the sentence, or right behind its noun: 'cắt 15.480 ha lúa Hè Thu'. */
@@ -202,7 +203,8 @@ export class SentenceWords implements SentencePlace {
         ({ start, end }) => end <= clause.end && !this.numberBetween(claim.end, start),
       )
     if (season) return this.key.slice(season.start, season.end)
-    const [same] = this.marks.within(this.wordAt(clause.start), this.wordAt(claim.start), 'sameSeason')
+    this.sameSeasons ??= this.marks.within(this.firstWord, this.lastWord, 'sameSeason')
+    const same = startingIn(this.sameSeasons, clause.start, claim.start).find(({ end }) => end <= claim.start)
     if (same) return this.lastSeason ?? this.key.slice(same.start, same.end)
     return this.seasons.some(({ start }) => start < claim.start) ? null : this.openedSeason
   }
