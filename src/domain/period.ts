@@ -56,6 +56,9 @@ export function isoDate(year: number, month: number, day: number): string | null
 export const yearOf = (period: Period): number => Number(period.slice(0, 4))
 export const endYearOf = (period: Period): number => Number(daysOf(period)?.to.slice(0, 4) ?? period.slice(0, 4))
 /** True for a whole year or several; false for a part of one. */
+/** '2016/2020'. */
+export const isSpanOfYears = (period: Period): boolean => /^\d{4}\/\d{4}$/.test(period)
+
 export const isWholeYears = (period: Period): boolean => /^\d{4}(\/\d{4})?$/.test(period)
 
 /** Kinds of periods by how they are written, as regular expressions that PostgreSQL knows, too. */

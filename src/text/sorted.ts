@@ -9,6 +9,10 @@ export function firstIndex(length: number, holds: (at: number) => boolean): numb
   return low
 }
 
+/** The last that starts before `at`, of items in the order of their starts. */
+export const lastBefore = <T extends { readonly start: number }>(items: readonly T[], at: number): T | undefined =>
+  items[firstIndex(items.length, (index) => items[index]!.start >= at) - 1]
+
 /** Those that start at or behind `from` and before `to`, of items in the order of their starts. */
 export const startingIn = <T extends { readonly start: number }>(
   items: readonly T[],

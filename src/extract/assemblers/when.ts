@@ -1,4 +1,4 @@
-import { endYearOf, isWholeYears, yearOf } from '../../domain/period.ts'
+import { endYearOf, isSpanOfYears, isWholeYears, yearOf } from '../../domain/period.ts'
 import { everyYear } from '../../lexicon/wording/change.ts'
 import {
   aimsAtPaying,
@@ -23,15 +23,11 @@ export function ofHarvest(
   period: string | null,
 ): string | null {
   const isCarried = known === 'report' || known === 'section' || known === 'paragraph'
-  const ofSeason =
-    season !== null ||
-    (afterSeason && code?.startsWith('agriculture.rice_')) ||
-    (isSeasonal && isCarried && ofCrops.test(code ?? ''))
+  const isRice = code?.startsWith('agriculture.rice_') === true
+  const ofSeason = season !== null || (isRice && (afterSeason || (isSeasonal && isCarried)))
   if (!ofSeason || period === null || !code?.startsWith('agriculture.') || ofAnimals.test(code)) return period
   return /^\d{4}(?:-|\/\d{4}$)/.test(period) ? String(endYearOf(period)) : period
 }
-
-const ofCrops = /^agriculture\.rice_/
 
 const ofAnimals = /^agriculture\.(?:livestock|poultry|meat)/
 
@@ -137,7 +133,7 @@ export function ofDescription(
   if (isDated && /^\d{4}-/.test(period)) return period.slice(0, 4)
   const isNow = report !== null && period === textOf(report) && ofPlace.test(code)
   if (!(isNow || (known === 'report' && describes.test(code)))) return period
-  return /^\d{4}\/\d{4}$/.test(period) ? String(endYearOf(period)) : period
+  return isSpanOfYears(period) ? String(endYearOf(period)) : period
 }
 
 /** Plans are yearly, also where the result is of a part of the year; of half a term they are of the term; or of the time named with them. */

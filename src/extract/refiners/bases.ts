@@ -1,7 +1,6 @@
-import { isWholeYears, monthsOf, yearOf, yearsOf } from '../../domain/period.ts'
+import { isSpanOfYears, isWholeYears, monthsOf, yearOf, yearsOf } from '../../domain/period.ts'
 import {
   assignedPlan,
-  aYearBehind,
   cityGives,
   comparesAhead,
   comparesAtHead,
@@ -24,6 +23,7 @@ import {
   yearNamed,
   yearsNamed,
 } from '../../lexicon/wording/change.ts'
+import { aYearBehind } from '../../lexicon/wording/times.ts'
 import type { ArticleContext } from '../context.ts'
 import { yearsOfTerm } from '../time/spans.ts'
 import type { Around } from './around.ts'
@@ -66,7 +66,7 @@ export const isYearly = ({ right }: Around, before: string): boolean => aYearBeh
 /** The base in the report's own terms; null where the period leaves nothing to hold it against. */
 export function baseIn(against: Against | null, period: string | null): string | null {
   if (against === null) return null
-  const isSpan = period !== null && /^\d{4}\/\d{4}$/.test(period)
+  const isSpan = period !== null && isSpanOfYears(period)
   switch (against.kind) {
     case 'year': {
       const isBefore = period !== null && !isSpan && against.year === yearOf(period) - 1

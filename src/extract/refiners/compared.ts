@@ -20,10 +20,14 @@ export function withBases(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** So many numbers on, what was said is no longer meant. */
+const reach = 24
+
 /** From the end of a pair that it came from, or from what the sentence said before. */
 function beside(drafts: readonly Draft[], at: number): string | null {
   const draft = drafts[at]!
-  for (let before = at - 1; before >= 0 && drafts[before]!.start === draft.start; before -= 1) {
+  const farthest = Math.max(0, at - reach)
+  for (let before = at - 1; before >= farthest && drafts[before]!.start === draft.start; before -= 1) {
     const one = drafts[before]!
     const isFrom = one.earlier && one.indicator === draft.indicator && one.label === draft.label
     if (isFrom && /^\d{4}$/.test(one.period ?? '') && one.period !== draft.period)

@@ -2,7 +2,6 @@ import { fallen, minus, negate, plus } from '../../domain/decimal.ts'
 import {
   andAtEnd,
   arrivesAt,
-  aYearBehind,
   beingBefore,
   comparedLeft,
   comparedNext,
@@ -42,6 +41,7 @@ import {
   thanAnotherTime,
   toBehind,
 } from '../../lexicon/wording/change.ts'
+import { aYearBehind } from '../../lexicon/wording/times.ts'
 import { isAim, type MeasureInput, type MeasureReading, reachedAlone, shift, signBefore } from './around.ts'
 
 /** What a percentage says. */

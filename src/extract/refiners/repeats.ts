@@ -26,7 +26,7 @@ export interface Repeats {
   readonly repeats: ReadonlyMap<Draft, number>
 }
 
-/** `titleEnd`: where the title ends; what stands before it is told again in the body, or is news of its own. */
+/** `titleEnd`: what stands before it is a headline. */
 export function withoutRepeats(all: readonly Draft[], titleEnd: number): Repeats {
   const kept: Draft[] = []
   const at = new Map<string, number>()
@@ -42,11 +42,11 @@ export function withoutRepeats(all: readonly Draft[], titleEnd: number): Repeats
     repeats.set(kept[known]!, known)
     kept[known] = draft
   }
-  return withoutSame(kept, repeats, sameAs(kept, titleEnd))
+  return withoutTold(kept, repeats, toldBetter(kept, titleEnd))
 }
 
-/** 'ước trên 30.000 tỷ đồng' in a headline, and '30.054,4 tỷ đồng' behind it: the number as it is stands for the rounded one. */
-function sameAs(all: readonly Draft[], titleEnd: number): Map<Draft, Draft> {
+/** Each with the one that stands for it: for a rounded number the one as it is ('ước trên 30.000 tỷ đồng', '30.054,4 tỷ đồng'), for a headline's the body's. */
+function toldBetter(all: readonly Draft[], titleEnd: number): Map<Draft, Draft> {
   const exact = new Map<string, Draft[]>()
   for (const draft of all) {
     if (draft.precision !== 'exact') continue
@@ -54,34 +54,34 @@ function sameAs(all: readonly Draft[], titleEnd: number): Map<Draft, Draft> {
     if (told.length < mostTold) told.push(draft)
     exact.set(thing(draft), told)
   }
-  const roundings = new Map<Draft, Draft>()
+  const better = new Map<Draft, Draft>()
   for (const draft of all) {
     if (draft.precision === 'exact' || draft.indicator === null) continue
     const same = exact.get(thing(draft))?.find((one) => isRounded(draft, one))
-    if (same) roundings.set(draft, same)
+    if (same) better.set(draft, same)
   }
   const catalogued = all.filter(({ indicator }) => indicator !== null)
-  const body = catalogued.filter((draft) => draft.claim.start >= titleEnd && !roundings.has(draft))
+  const body = catalogued.filter((draft) => draft.claim.start >= titleEnd && !better.has(draft))
   for (const draft of catalogued.slice(0, mostTold)) {
     const told = draft.claim.start < titleEnd ? body.find((one) => isHeadlineOf(draft, one)) : undefined
-    if (told) roundings.set(draft, told)
+    if (told) better.set(draft, told)
   }
-  return roundings
+  return better
 }
 
-function withoutSame(
+function withoutTold(
   all: readonly Draft[],
   repeats: ReadonlyMap<Draft, number>,
-  roundings: ReadonlyMap<Draft, Draft>,
+  better: ReadonlyMap<Draft, Draft>,
 ): Repeats {
-  const kept = all.filter((draft) => !roundings.has(draft))
+  const kept = all.filter((draft) => !better.has(draft))
   const places = new Map(kept.map((draft, index) => [draft, index]))
   const found = new Map<Draft, number>()
   for (const [draft, index] of repeats) {
-    const stands = roundings.get(all[index]!) ?? all[index]!
+    const stands = better.get(all[index]!) ?? all[index]!
     found.set(draft, places.get(stands)!)
   }
-  for (const [draft, same] of roundings) found.set(draft, places.get(same)!)
+  for (const [draft, same] of better) found.set(draft, places.get(same)!)
   return { drafts: kept, repeats: found }
 }
 

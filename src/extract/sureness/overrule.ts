@@ -1,3 +1,4 @@
+import { isSpanOfYears } from '../../domain/period.ts'
 import type { Status } from '../../domain/report.ts'
 import type { Draft } from '../frame.ts'
 import type { Marks } from '../marks/cue-marks.ts'
@@ -46,7 +47,7 @@ export function insteadOf(
   const isCarried = read.period === carried && (known === 'report' || known === 'section' || known === 'paragraph')
   const likeliestPeriod = isCarried ? likeliest(periods, read.period) : read.period
   // What is told of each year of several is of no single one.
-  const isOfYears = yearly && isSpan(read.period) && !isSpan(likeliestPeriod)
+  const isOfYears = yearly && isSpanOfYears(read.period ?? '') && !isSpanOfYears(likeliestPeriod ?? '')
   const period = isOfYears ? read.period : likeliestPeriod
   // Under the report's own time few words of standing stand, and beside a time of its own, or right behind the number, they are of it alone: the rules read both well.
   const isPlain = known === 'report' || known === 'own' || statusKnown === 'own'
@@ -55,8 +56,6 @@ export function insteadOf(
   const status = read.status === 'actual' && likely === 'target' ? read.status : likely
   return period === read.period && status === read.status ? null : { period, status }
 }
-
-const isSpan = (period: string | null): boolean => /^\d{4}\/\d{4}$/.test(period ?? '')
 
 function likeliest<T>(weighed: readonly Weighed<T>[], read: T | null): T | null {
   const [first] = [...weighed].sort((a, b) => b.likely - a.likely)

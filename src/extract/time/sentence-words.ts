@@ -1,7 +1,7 @@
 import { isoDate, lastDay } from '../../domain/period.ts'
 import { endsLead, periodWord, pointing, spanWord, yearsCounted, yearWord } from '../../lexicon/wording/times.ts'
 import type { Range, Sentence } from '../../text/sentences.ts'
-import { firstIndex, startingIn } from '../../text/sorted.ts'
+import { firstIndex, lastBefore, startingIn } from '../../text/sorted.ts'
 import type { Claim } from '../claims.ts'
 import type { CueMark, Marks } from '../marks/cue-marks.ts'
 import { Brackets } from './brackets.ts'
@@ -50,6 +50,12 @@ export interface SentencePlace {
   readonly isSeasonal: boolean
 }
 
+/** Characters from the head of a sentence in which a season opens it. */
+const headReach = 12
+
+/** Characters behind a number in which the day until which it counts is told. */
+const boundBehind = 80
+
 /** Behind its number, or in a bracket of its own: '…, đạt 131,5% dự toán (tính đến 10/12/2020)'. */
 const isBeside = (between: string): boolean => !/[,;]/.test(between) || /\([^()\d]*$/.test(between)
 
@@ -66,7 +72,11 @@ export class SentenceWords implements SentencePlace {
   readonly isSeasonal: boolean
   readonly brackets: Brackets
   readonly seasons: readonly CueMark[]
-  private sameSeasons: readonly CueMark[] | null = null
+  /** Those at its head or behind a colon: they hold for all that follows. */
+  private readonly leadingSeasons: readonly CueMark[]
+  private readonly sameSeasons: readonly CueMark[]
+  /** Days until which something counts. */
+  private readonly bounds: readonly TimeWord[]
   /** The words that tell a time of the district's own. */
   readonly told: readonly TimeWord[]
   private spans: readonly Spanned[] | null = null
@@ -84,6 +94,11 @@ export class SentenceWords implements SentencePlace {
     this.told = this.words.filter(({ role }) => role !== 'compares' && role !== 'names' && role !== 'event')
     this.brackets = new Brackets(this.key, this.sentence.start)
     this.seasons = this.marks.within(this.firstWord, this.lastWord, 'season')
+    this.leadingSeasons = this.seasons.filter(
+      (season) => season.start - this.sentence.start < headReach || this.isBehindColon(season),
+    )
+    this.sameSeasons = this.marks.within(this.firstWord, this.lastWord, 'sameSeason')
+    this.bounds = this.words.filter(({ role }) => role === 'bounds')
   }
 
   get clock(): Clock {
@@ -103,7 +118,7 @@ export class SentenceWords implements SentencePlace {
   /** The season that it opens with, before a colon. */
   get opensSeason(): string | null {
     const [season] = this.seasons
-    if (!season || season.start - this.sentence.start >= 12) return null
+    if (!season || season.start - this.sentence.start >= headReach) return null
     return /^[^.;,:]{0,12}:/.test(this.key.slice(season.end, season.end + 13))
       ? this.key.slice(season.start, season.end)
       : null
@@ -161,10 +176,12 @@ export class SentenceWords implements SentencePlace {
 
   /** The day until which it counts: told before it in its clause, right behind it, or at the head of the sentence. */
   asOfIn(claim: Claim, clause: Range, span: Span | null): string | null {
-    const bounds = startingIn(this.words, clause.start, clause.end).filter(({ role }) => role === 'bounds')
+    const before = lastBefore(this.bounds, claim.start)
     const bound =
-      bounds.findLast(({ start }) => start < claim.start) ??
-      bounds.find(({ start }) => isBeside(this.key.slice(claim.end, start))) ??
+      (before && before.start >= clause.start ? before : undefined) ??
+      startingIn(this.bounds, claim.end, Math.min(clause.end, claim.end + boundBehind)).find(({ start }) =>
+        isBeside(this.key.slice(claim.end, start)),
+      ) ??
       this.onlyBefore(claim)
     if (!bound?.date || bound.date.month === null) return null
     const year = bound.date.year ?? span?.lastYear ?? this.timeline.clock.year
@@ -192,20 +209,16 @@ export class SentenceWords implements SentencePlace {
 
   /** Before it in its clause, at the head of the sentence, or right behind its noun: 'cắt 15.480 ha lúa Hè Thu'. */
   seasonOf(claim: Claim, clause: Range): string | null {
+    const before = lastBefore(this.seasons, claim.start)
     const season =
-      this.seasons.findLast(
-        (one) =>
-          one.start < claim.start &&
-          (one.start >= clause.start || one.start - this.sentence.start < 12 || this.isBehindColon(one)),
-      ) ??
+      (before && before.start >= clause.start ? before : lastBefore(this.leadingSeasons, claim.start)) ??
       this.seasonOfParts(claim) ??
       startingIn(this.seasons, claim.end, claim.end + seasonBehind).find(
         ({ start, end }) => end <= clause.end && !this.numberBetween(claim.end, start),
       )
     if (season) return this.key.slice(season.start, season.end)
-    this.sameSeasons ??= this.marks.within(this.firstWord, this.lastWord, 'sameSeason')
-    const same = startingIn(this.sameSeasons, clause.start, claim.start).find(({ end }) => end <= claim.start)
-    if (same) return this.lastSeason ?? this.key.slice(same.start, same.end)
-    return this.seasons.some(({ start }) => start < claim.start) ? null : this.openedSeason
+    const same = lastBefore(this.sameSeasons, claim.start)
+    if (same && same.start >= clause.start) return this.lastSeason ?? this.key.slice(same.start, same.end)
+    return before ? null : this.openedSeason
   }
 }

@@ -198,8 +198,6 @@ export const andAtEnd = /(?:^|,|(?:^|\s)và)\s?$/u
 
 export const equalsAtEnd = /(?:bằng|đạt)\s?$/
 
-export const aYearBehind = /^\s?\/\s?năm/u
-
 export const ofNumberBehind =
   /^\s(?:(?:tổng )?số(?!\s?(?:với|lượng))|(?:tổng )?dân số|tổng diện tích|tổng đàn)(?!\p{L})/u
 

@@ -358,11 +358,11 @@ export const partsFollow = /^[^;.]{0,50}[,;(]?\s?(?:trong đó|gồm|bao gồm|c
 /** So begins a sentence that goes on with the one before. */
 export const continues = /^\s*(?:[-+*•] ?)?(?:trong (?:đó|số đó|ấy)|cụ thể|riêng|chia ra)(?!\p{L})/u
 
-/** Before so many targets that were set, not met. */
 /** 'Nghị quyết có 17 chỉ tiêu thì 13 chỉ tiêu đạt'. */
 export const hasTargets = /(?<!\p{L})có\s?$/u
 export const ofThoseThen = /^\s?thì(?!\p{L})/u
 
+/** Before so many targets that were set, not met. */
 export const setsTargets = /(?<!\p{L})(?:đề ra|giao|đặt ra|ấn định|xây dựng|đưa ra)(?: cho [^,;\d]{0,24})?\s?$/u
 
 /** A noun, and then the next number of the row: '327 doanh nghiệp, 6 …'. */
