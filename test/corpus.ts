@@ -102,8 +102,8 @@ export interface Baseline {
   readonly times: Readonly<Record<string, TimeShares>>
   /** F1 of each group of test/articles/wordings. */
   readonly wordings: Readonly<Record<string, number>>
-  /** Shares of the right bases and days of test/articles/bases. */
-  readonly bases: Readonly<Record<'bases' | 'days', number>>
+  /** Shares of what is read, and of the right bases and days, of test/articles/bases. */
+  readonly bases: Readonly<Record<'read' | 'bases' | 'days', number>>
   /** F1 of the meetings and of the awards of test/articles/beginnings. */
   readonly beginnings: Readonly<Record<'meetings' | 'awards', number>>
   /** Shares of the observations that a stray sentence shifts, by its kind. */

@@ -14,13 +14,15 @@ interface Held {
 
 const file = join(root, 'test', 'articles', 'bases', 'bases1.json')
 
-/** Of the numbers that are read as told: shares of those with the right base, and with the right day. */
-export function scoreBases(): { readonly bases: number; readonly days: number } {
+/** The share of the numbers that are read as told; of those, the shares with the right base, and with the right day. */
+export function scoreBases(): { readonly read: number; readonly bases: number; readonly days: number } {
+  let told = 0
   let found = 0
   let bases = 0
   let days = 0
   for (const { text, expect } of JSON.parse(readFileSync(file, 'utf8')) as { text: string; expect: Held[] }[]) {
     const rest = [...read(text).observations]
+    told += expect.length
     for (const held of expect) {
       const at = rest.findIndex(
         ({ indicator, measure, value }) =>
@@ -33,5 +35,6 @@ export function scoreBases(): { readonly bases: number; readonly days: number } 
       if (one.asOf === held.asOf) days += 1
     }
   }
-  return { bases: Number((bases / found).toFixed(4)), days: Number((days / found).toFixed(4)) }
+  const share = (part: number, whole: number): number => Number((part / whole).toFixed(4))
+  return { read: share(found, told), bases: share(bases, found), days: share(days, found) }
 }

@@ -60,7 +60,7 @@ export function againstOf({ left, right }: Around, before: string): Against | nu
   return everyYear.test(left.slice(-40)) || aYearBehind.test(right) || yearly.test(before) ? { kind: 'yearly' } : null
 }
 
-/** 'Mỗi năm giải quyết việc làm cho 2.000 lao động', '3.400 tấn/năm': a level of each of several years. */
+/** 'Mỗi năm giải quyết việc làm cho 2.000 lao động', '3.400 tấn/năm': a level of each of several years. All of its clause says so, where a period of several years (`time/beside.ts`) needs the words near by. */
 export const isYearly = ({ right }: Around, before: string): boolean => aYearBehind.test(right) || yearly.test(before)
 
 /** The base in the report's own terms; null where the period leaves nothing to hold it against. */
