@@ -56,7 +56,7 @@ t.test('the packed client', async (t) => {
     })
     t.match(stdout, /actual 470000000000 VND .*470 tỷ đồng/, node)
     t.match(stdout, /Poverty rate/i, node)
-    t.match(stdout, /400 A parameter is not valid/, node)
+    t.match(stdout, /404 There is no such thing/, node)
     t.equal(stderr, '', node)
   }
 
