@@ -4,8 +4,7 @@ import type pg from 'pg'
 const questions: Readonly<Record<string, string>> = {
   articles: `SELECT a.key, a.title, a.published_at::text, a.revision, c.key AS copy_of, (SELECT count(*)::int FROM article_revisions r WHERE r.article_id = a.id) AS revisions
     FROM articles a LEFT JOIN articles c ON c.id = a.copy_of`,
-  texts:
-    'SELECT a.key, r.content_hash, r.receipt FROM article_revisions r JOIN articles a ON a.id = r.article_id',
+  texts: 'SELECT a.key, r.content_hash, r.receipt FROM article_revisions r JOIN articles a ON a.id = r.article_id',
   districts:
     'SELECT a.key, x.position, x.name, d.code, x.candidates::text FROM article_districts x JOIN articles a ON a.id = x.article_id LEFT JOIN districts d ON d.id = x.district_id',
   observations: `SELECT a.key, o.position, o.revision, o.origin, o.change, o.superseded_at IS NULL AS stands, d.code, o.indicator_code, o.label, o.item, o.measure, o.value::text, o.upper::text, o.total::text, o.unit, o.precision, o.period, o.status, o.base,
