@@ -15,6 +15,7 @@ import { registerErrors } from './api/plugins/errors.ts'
 import { registerHeaders, requestId } from './api/plugins/headers.ts'
 import { registerLimits } from './api/plugins/limits.ts'
 import { registerOpenapi } from './api/plugins/openapi.ts'
+import { pageConstraint, registerSite } from './api/plugins/site.ts'
 import { refuseUnread, sendProblem } from './api/problems/send.ts'
 import type { Store } from './domain/store.ts'
 import { Problem } from './errors.ts'
@@ -99,7 +100,7 @@ export async function buildApp({
     frameworkErrors: (error, request, reply) => {
       sendProblem(request, reply, new Problem('invalid-parameter', error.message, { cause: error }))
     },
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true, constraints: { page: pageConstraint } },
   })
   // Parameters are texts that may mean numbers; a body says itself what is a number.
   const [ofTexts, ofBodies] = [validator(true), validator(false)]
@@ -126,6 +127,7 @@ export async function buildApp({
   registerAccess(app)
   registerCharacters(app)
   await registerOpenapi(app, appVersion)
+  await registerSite(app)
   for (const folder of readdirSync(routes, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue
     const { registerRoutes } = (await import(new URL(`${folder.name}/index.ts`, routes).href)) as {

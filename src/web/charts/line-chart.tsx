@@ -1,0 +1,143 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import { useLocation } from 'preact-iso'
+import { useWords } from '../language/language.ts'
+import { powerOf, told, unitWith } from '../language/values.ts'
+import { type Frame, ValueAxis, YearAxis } from './axes.tsx'
+import { type Placed, placed, runsOf, type Series } from './points.ts'
+import { useWidth } from './use-width.ts'
+
+/**
+ * Values over years. A result is a filled dot, joined to that of the next year; an estimate is hollow, a target a short bar
+ * across, a range a bar from end to end. Each series has a colour and its name beside its last value.
+ */
+
+const heightOf = { large: 340, small: 120 } as const
+
+/** Where there are more, all dots of a kind are one path: they are drawn as quickly, and cannot be pointed at. */
+const mostApart = 400
+
+export function LineChart({
+  series,
+  unit,
+  label,
+  size = 'large',
+}: {
+  series: readonly Series[]
+  unit: string
+  label: string
+  size?: 'large' | 'small'
+}) {
+  const { language } = useWords()
+  const [ref, width] = useWidth<HTMLDivElement>(size === 'large' ? 640 : 280)
+  const all = series.map(({ points }) => placed(points))
+  const flat = all.flat()
+  const power = powerOf(
+    flat.map(({ point }) => point.value),
+    unit,
+  )
+  const isLarge = size === 'large'
+  const names = isLarge && series.length > 1
+  const frame: Frame = {
+    width,
+    height: heightOf[size],
+    left: isLarge ? 64 : 52,
+    right: names ? Math.min(140, width / 4) : 20,
+    top: 24,
+    bottom: 30,
+  }
+  const years = flat.map(({ x }) => x)
+  const values = flat.flatMap(({ y, upper }) => (upper === null ? [y] : [y, upper]))
+  const [least, most] = [Math.min(0, ...values), Math.max(...values, 0)]
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const x = scaleLinear()
+    .domain(first === last ? [first - 1, last + 1] : [first, last])
+    .range([frame.left + 12, frame.width - frame.right - 12])
+  const y = scaleLinear()
+    .domain(least === most ? [0, 1] : [least, most])
+    .nice(4)
+    .range([frame.height - frame.bottom, frame.top])
+  const at = (one: Placed): [number, number] => [x(one.x), y(one.y)]
+  const path = line<Placed>(
+    (one) => x(one.x),
+    (one) => y(one.y),
+  )
+
+  return (
+    <div class="chart" ref={ref}>
+      {flat.length > 0 && (
+        <svg
+          role="img"
+          aria-label={label}
+          width={frame.width}
+          height={frame.height}
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+        >
+          <ValueAxis scale={y} frame={frame} power={power} language={language} name={unitWith(power, unit, language)} />
+          <YearAxis scale={x} frame={frame} />
+          {series.map(({ key, name }, which) => (
+            <g key={key} class={`series s${which % 10}`}>
+              {runsOf(all[which]!).map((run) => (
+                <path key={run[0]!.x} class="run" d={path(run) ?? ''} />
+              ))}
+              {flat.length > mostApart ? (
+                <Together all={all[which]!} at={at} />
+              ) : (
+                all[which]!.map((one) => (
+                  <Mark key={one.point.id} one={one} at={at} top={one.upper === null ? null : y(one.upper)} />
+                ))
+              )}
+              {names && all[which]!.length > 0 && <Name name={name} at={at(lastOf(all[which]!))} />}
+            </g>
+          ))}
+        </svg>
+      )}
+    </div>
+  )
+
+  function Mark({ one, at, top }: { one: Placed; at: (one: Placed) => [number, number]; top: number | null }) {
+    const { route } = useLocation()
+    const { point } = one
+    const [cx, cy] = at(one)
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the chart has the same links, for keyboards
+      <g class={`mark ${point.status}`} onClick={() => route(`/observations/${point.id}`)}>
+        <title>{`${point.period}: ${told(point, language, power)}`}</title>
+        {top !== null && <line class="range" x1={cx} x2={cx} y1={cy} y2={top} />}
+        {point.status === 'target' ? (
+          <rect x={cx - 9} y={cy - 2} width={18} height={4} />
+        ) : (
+          <circle cx={cx} cy={cy} r={isLarge ? 5 : 4} />
+        )}
+      </g>
+    )
+  }
+}
+
+const lastOf = (all: readonly Placed[]): Placed => all.reduce((last, one) => (one.x >= last.x ? one : last))
+
+function Name({ name, at: [x, y] }: { name: string; at: [number, number] }) {
+  return (
+    <text class="name" x={x + 13} y={y + 4}>
+      {name}
+    </text>
+  )
+}
+
+function Together({ all, at }: { all: readonly Placed[]; at: (one: Placed) => [number, number] }) {
+  const dots = (status: string): string =>
+    all
+      .filter(({ point }) => point.status === status)
+      .map((one) => {
+        const [x, y] = at(one)
+        return status === 'target' ? `M${x - 5} ${y}h10` : `M${x - 2.5} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0`
+      })
+      .join('')
+  return (
+    <>
+      {(['actual', 'estimate', 'target'] as const).map((status) => (
+        <path key={status} class={`mark together ${status}`} d={dots(status)} />
+      ))}
+    </>
+  )
+}

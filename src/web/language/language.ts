@@ -1,0 +1,30 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { type Words, words } from './words.ts'
+
+export const languages = ['vi', 'en'] as const
+export type Language = (typeof languages)[number]
+
+const isLanguage = (text: unknown): text is Language => languages.some((one) => one === text)
+
+const keptAs = 'huyen.language'
+
+/** What the address names, else what was chosen here before, else the browser's. */
+export function firstLanguage(): Language {
+  const named = new URLSearchParams(globalThis.location.search).get('lang')
+  if (isLanguage(named)) return named
+  const chosen = globalThis.localStorage.getItem(keptAs)
+  if (isLanguage(chosen)) return chosen
+  const liked = globalThis.navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage)
+  return liked ?? 'en'
+}
+
+export const keepLanguage = (language: Language): void => globalThis.localStorage.setItem(keptAs, language)
+
+export const LanguageContext = createContext<Language>('vi')
+
+/** Texts of the site, in the language that is on. */
+export function useWords(): Words & { readonly language: Language } {
+  const language = useContext(LanguageContext)
+  return { ...words[language], language }
+}

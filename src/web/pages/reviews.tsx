@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { RowOf } from '../../client/client.ts'
+import { huyen, huyenWith } from '../data/client.ts'
+import { failed, useAnswer } from '../data/use-answer.ts'
+import { useWords } from '../language/language.ts'
+import { inWords } from '../language/values.ts'
+import { Answered } from '../parts/answered.tsx'
+import { Title } from '../parts/frame.tsx'
+import { ReviewCard } from '../parts/review-card.tsx'
+
+type Review = RowOf<'/reviews'>
+
+/** What a reviewer does with one thing; each returns once it is on record. */
+export type Act = (does: () => Promise<unknown>) => Promise<void>
+
+const keptAs = 'huyen.key'
+
+/** The queue, one thing at a time. */
+export function Reviews() {
+  const words = useWords()
+  const [key, setKey] = useState(() => sessionStorage.getItem(keptAs) ?? '')
+  const [round, setRound] = useState(0)
+  const [done, setDone] = useState<Done>(nothingDone)
+  const reviews = useAnswer(`reviews ${round}`, (signal) =>
+    huyen.GET('/reviews', { params: { query: { limit: 200 } }, signal, cache: 'no-store' }),
+  )
+  const keep = (next: string): void => {
+    if (next === '') sessionStorage.removeItem(keptAs)
+    else sessionStorage.setItem(keptAs, next)
+    setKey(next)
+  }
+  return (
+    <>
+      <Title text={words.reviews} />
+      <p class="lead">{words.reviewHelp}</p>
+      <Key known={key} onKey={keep} />
+      <Answered answer={reviews}>
+        {({ data }) => (
+          <Queue
+            reviews={data}
+            secret={key}
+            done={done}
+            onDone={(next, isNew) => {
+              setDone(next)
+              if (isNew) setRound(round + 1)
+            }}
+          />
+        )}
+      </Answered>
+    </>
+  )
+}
+
+function Key({ known, onKey }: { known: string; onKey: (key: string) => void }) {
+  const words = useWords()
+  const [text, setText] = useState('')
+  if (known !== '')
+    return (
+      <p>
+        {words.apiKey}: {known.slice(0, 6)}…{' '}
+        <button type="button" onClick={() => onKey('')}>
+          {words.forgetKey}
+        </button>
+      </p>
+    )
+  return (
+    <form
+      class="choices"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') onKey(text.trim())
+      }}
+    >
+      <label>
+        {words.apiKey}{' '}
+        <input
+          type="password"
+          autocomplete="off"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>{' '}
+      <button type="submit">{words.useKey}</button>
+    </form>
+  )
+}
+
+/** What outlives the queue's being asked for anew. */
+interface Done {
+  readonly said: string
+  /** The correction that can be undone. */
+  readonly last: number | null
+  /** Which of the queue is on show. */
+  readonly at: number
+}
+
+const nothingDone: Done = { said: '', last: null, at: 0 }
+
+interface QueueProps {
+  readonly reviews: readonly Review[]
+  readonly secret: string
+  readonly done: Done
+  /** `isNew` where the queue is another now. */
+  readonly onDone: (done: Done, isNew: boolean) => void
+}
+
+function Queue({ reviews, secret, done: { said, last, at }, onDone }: QueueProps) {
+  const words = useWords()
+  const review = reviews[Math.min(at, reviews.length - 1)]
+  const skip = (): void => onDone({ said: '', last, at: (at + 1) % Math.max(1, reviews.length) }, false)
+
+  const record = async (does: () => Promise<unknown>, told: string, canUndo: boolean): Promise<void> => {
+    try {
+      await does()
+      const { data } = await huyen.GET('/corrections', {
+        params: { query: { sort: '-id', limit: 1 } as never },
+        cache: 'no-store',
+      })
+      onDone({ said: told, last: canUndo ? (data?.data[0]?.id ?? null) : null, at }, true)
+    } catch (error) {
+      const { title, detail } = failed(error)
+      onDone({ said: `${title} ${detail}`, last, at }, false)
+    }
+  }
+  const act: Act = (does) => record(does, words.done, true)
+  const undo = async (): Promise<void> => {
+    if (last === null) return
+    const params = { path: { id: String(last) } as never }
+    await record(
+      () => huyenWith(secret).POST('/corrections/{id}/undo', { params, body: { reason: words.undo } as never }),
+      words.undone,
+      false,
+    )
+  }
+  useEffect(() => {
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+      if (ctrlKey || metaKey || altKey || (target as HTMLElement).closest('input, textarea, select')) return
+      if (key === 's') skip()
+      if (key === 'u') void undo()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+  return (
+    <section>
+      <p role="status" aria-live="polite">
+        {said}{' '}
+        {last !== null && (
+          <button type="button" onClick={() => void undo()}>
+            {words.undo} (U)
+          </button>
+        )}
+      </p>
+      {review === undefined ? (
+        <p>{words.nothingToReview}</p>
+      ) : (
+        <>
+          <p class="note">{words.shortcuts}</p>
+          <h2>
+            {words.of(Math.min(at, reviews.length - 1) + 1, reviews.length)}: {inWords(review.kind, words.language)}
+          </h2>
+          <p>{review.detail}</p>
+          <ReviewCard key={review.id} review={review} secret={secret} act={act} />
+          <p>
+            <button type="button" onClick={skip}>
+              {words.skipIt} (S)
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+import { BarChart } from '../charts/bar-chart.tsx'
+import { Strip } from '../charts/strip.tsx'
+import { huyen } from '../data/client.ts'
+import { useAnswer } from '../data/use-answer.ts'
+import { useWords } from '../language/language.ts'
+import { indicatorName, valueWithUnit } from '../language/values.ts'
+import { Answered } from './answered.tsx'
+import { Figure } from './figure.tsx'
+import { ProvinceMap } from './province-map.tsx'
+import { Table } from './table.tsx'
+import { Legend, Value } from './value.tsx'
+
+const mostBars = 30
+
+interface Props {
+  readonly indicator: { readonly code: string; readonly nameVi: string; readonly nameEn: string; readonly unit: string }
+  readonly period: string
+  /** Of which the districts are ranked; null for the country. */
+  readonly province: string | null
+}
+
+/** All districts with a value in one period: in rank, how they lie, and each province's sum and mean with what they cover. */
+export function OnePeriod({ indicator, period, province }: Props) {
+  const words = useWords()
+  const { language } = words
+  const { code, unit } = indicator
+  const asked = { period: [period], measure: ['level'], limit: 200, ...(province && { province: [province] }) }
+  const series = useAnswer(`${code} ${JSON.stringify(asked)}`, (signal) =>
+    huyen.GET('/indicators/{code}/series', { params: { path: { code }, query: asked as never }, signal }),
+  )
+  const provinces = useAnswer(`${code} ${period}`, (signal) =>
+    huyen.GET('/aggregate', {
+      params: { query: { indicator: [code], period: [period], by: 'province' } as never },
+      signal,
+    }),
+  )
+  const name = `${indicatorName(indicator, '', language)}, ${period}`
+  return (
+    <>
+      <Answered answer={series}>
+        {({ data }) => {
+          const bars = data
+            .filter((row) => row.unit === unit && row.item === null && row.points.length > 0)
+            .map((row) => ({
+              name: row.district?.name ?? '?',
+              district: row.district,
+              point: { ...row.points[0]!, unit: row.unit },
+            }))
+            .sort((a, b) => Number(b.point.value) - Number(a.point.value))
+          if (bars.length === 0) return <p>{words.empty}</p>
+          return (
+            <>
+              <Figure
+                title={name}
+                data={`/indicators/${code}/series?period=${period}&measure=level${province ? `&province=${province}` : ''}`}
+              >
+                <Legend />
+                <BarChart bars={bars.slice(0, mostBars)} unit={unit} label={`${words.ranking}: ${name}`} />
+                <details class="beside-chart" open={bars.length > mostBars}>
+                  <summary>{words.table}</summary>
+                  <Table
+                    caption={`${words.ranking}: ${name}`}
+                    heads={['#', words.district, words.province, words.value]}
+                  >
+                    {bars.map(({ district, point }) => (
+                      <tr key={point.id}>
+                        {/* Equal values share a rank. */}
+                        <td class="figure">{bars.findIndex((other) => other.point.value === point.value) + 1}</td>
+                        <th scope="row">{district && <a href={`/districts/${district.code}`}>{district.name}</a>}</th>
+                        <td>{district?.province.name}</td>
+                        <td>
+                          <Value said={point} unit={unit} />
+                        </td>
+                      </tr>
+                    ))}
+                  </Table>
+                </details>
+              </Figure>
+              {bars.length > 2 && (
+                <Figure title={`${words.distribution}: ${name}`}>
+                  <Strip bars={bars} unit={unit} label={`${words.distribution}: ${name}`} />
+                </Figure>
+              )}
+            </>
+          )
+        }}
+      </Answered>
+      <h3>{words.provinces}</h3>
+      <ProvinceMap indicator={code} period={period} />
+      <Answered answer={provinces}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <p>{words.empty}</p>
+          ) : (
+            <Figure title={name} hasChart={false} data={`/aggregate?indicator=${code}&period=${period}&by=province`}>
+              <Table
+                caption={`${words.provinces}: ${name}`}
+                heads={[words.province, words.sum, words.mean, words.coverage]}
+              >
+                {rows.map((row) => (
+                  <tr key={`${row.province?.code} ${row.unit} ${row.priceBasis}`}>
+                    <th scope="row">
+                      {row.province && <a href={`/districts?province=${row.province.code}`}>{row.province.name}</a>}
+                    </th>
+                    <td class="figure">{row.sum === null ? '–' : valueWithUnit(row.sum, row.unit, language)}</td>
+                    <td class="figure">{row.mean === null ? '–' : valueWithUnit(row.mean, row.unit, language)}</td>
+                    <td>{words.districtsWith(row.coverage.count, row.coverage.of)}</td>
+                  </tr>
+                ))}
+              </Table>
+            </Figure>
+          )
+        }
+      </Answered>
+    </>
+  )
+}
