@@ -34,8 +34,9 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/extract.ts'),
   },
   explain: {
-    usage: 'explain FILE [NUMBER]',
-    help: 'show for each number which rule read it, and why',
+    usage: 'explain FILE [NUMBER | --html]',
+    help: 'show for each number which rule read it, and why; --html: as a page with every number marked',
+    options: { html: { type: 'boolean' } },
     load: () => import('./commands/explain.ts'),
   },
   reextract: {

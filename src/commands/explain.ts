@@ -6,10 +6,16 @@ import { buildGazetteer } from '../extract/gazetteer-index.ts'
 import { extractorVersion } from '../extractor-version.ts'
 import { loadGazetteerTables } from '../gazetteer.ts'
 import { decodeText, idOf, readTextFile } from '../ingest/files.ts'
+import { pageOfReading } from './explain-page.ts'
 
-/** `explain FILE` shows every number, `explain FILE 106` those whose text holds 106. */
-export async function run([file, number]: readonly string[]): Promise<number> {
-  if (file === undefined) throw new UsageError("usage: explain FILE [NUMBER]  ('-' reads standard input)")
+const usage = "usage: explain FILE [NUMBER | --html]  ('-' reads standard input)"
+
+/** `explain FILE` shows every number, `explain FILE 106` those whose text holds 106; `explain FILE --html` is a page with every number marked. */
+export async function run(
+  [file, number, ...rest]: readonly string[],
+  { html }: { readonly html?: unknown } = {},
+): Promise<number> {
+  if (file === undefined || rest.length > 0 || (html && number !== undefined)) throw new UsageError(usage)
   let text: string
   try {
     text = file === '-' ? decodeText(await buffer(process.stdin), 'standard input') : readTextFile(file)
@@ -17,6 +23,7 @@ export async function run([file, number]: readonly string[]): Promise<number> {
     throw new UsageError((error as Error).message, { cause: error })
   }
   const gazetteer = buildGazetteer(loadGazetteerTables(), extractorVersion())
-  process.stdout.write(explain(extractWithReasons({ id: idOf(file), text }, gazetteer), number ?? null))
+  const extraction = extractWithReasons({ id: idOf(file), text }, gazetteer)
+  process.stdout.write(html ? await pageOfReading(text, extraction.report) : explain(extraction, number ?? null))
   return 0
 }

@@ -1,7 +1,7 @@
 import type { Extraction } from './extract.ts'
 
 /** The derivation of each number, as text: where it stands, what was read, by which rule, and why. */
-export function explain({ report, drafts, claims, context }: Extraction, only: string | null): string {
+export function explain({ report, drafts, context }: Extraction, only: string | null): string {
   const lines: string[] = []
   const { article, districts, meetings } = report
   lines.push(`article   ${article.id}${article.title ? `: ${article.title}` : ''}`)
@@ -15,10 +15,6 @@ export function explain({ report, drafts, claims, context }: Extraction, only: s
   )
   for (const mention of report.mentions) {
     if (only !== null && !mention.text.includes(only)) continue
-    const _ruleOf = claims.find(
-      (claim) =>
-        claim.rule && mention.role === claim.role && report.mentions.length > 0 && mention.text.startsWith(claim.rule),
-    )
     lines.push(`«${mention.text}» at ${mention.start}: ${mention.role}${mention.reason ? ` (${mention.reason})` : ''}`)
     if (mention.role !== 'observation') continue
     for (const fact of mention.facts ?? []) {

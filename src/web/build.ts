@@ -71,13 +71,18 @@ export async function buildSite(target = siteFolder): Promise<boolean> {
   })
   const aside = mkdtempSync(join(root, '.site-'))
   try {
-    await build({
+    const common = {
       root: join(root, 'src', 'web'),
       configFile: false,
       logLevel: 'warn',
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      build: { outDir: aside, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2022' },
-    })
+    } as const
+    const plain = { emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2022' } as const
+    await build({ ...common, build: { ...plain, outDir: aside } })
+    // For `explain --html`: one script and one sheet, to be written into a page.
+    const names = { format: 'iife', entryFileNames: 'file.js', assetFileNames: 'file[extname]' } as const
+    const rolldownOptions = { input: join(root, 'src', 'web', 'file.tsx'), output: names }
+    await build({ ...common, build: { ...plain, outDir: join(aside, 'file'), cssCodeSplit: false, rolldownOptions } })
     chmodSync(aside, 0o755)
     pack(aside)
     writeFileSync(join(aside, label), hash)

@@ -139,7 +139,7 @@ t.test('an address holds all that is chosen, and a chart is given as a file', { 
   await settled(page)
   await page.getByLabel('Add a district (name or code)').fill('cao loc')
   await page.keyboard.press('Enter')
-  await page.locator('.chosen li').waitFor()
+  await page.locator('.districts li').waitFor()
   await page.getByRole('button', { name: 'Bar' }).click()
   t.match(page.url(), /districts=183/)
   t.match(page.url(), /view=bar/)
@@ -147,7 +147,7 @@ t.test('an address holds all that is chosen, and a chart is given as a file', { 
   await other.goto(page.url())
   await settled(other)
   t.equal(await other.getByRole('button', { name: 'Bar' }).getAttribute('aria-pressed'), 'true')
-  t.equal(await other.locator('.chosen li').count(), 1)
+  t.equal(await other.locator('.districts li').count(), 1)
   for (const kind of ['PNG', 'SVG']) {
     const [file] = await Promise.all([
       page.waitForEvent('download'),

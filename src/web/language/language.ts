@@ -9,11 +9,20 @@ const isLanguage = (text: unknown): text is Language => languages.some((one) => 
 
 const keptAs = 'huyen.language'
 
+/** A file that is opened from a disk may not have it. */
+function kept(): string | null {
+  try {
+    return globalThis.localStorage.getItem(keptAs)
+  } catch {
+    return null
+  }
+}
+
 /** What the address names, else what was chosen here before, else the browser's. */
 export function firstLanguage(): Language {
   const named = new URLSearchParams(globalThis.location.search).get('lang')
   if (isLanguage(named)) return named
-  const chosen = globalThis.localStorage.getItem(keptAs)
+  const chosen = kept()
   if (isLanguage(chosen)) return chosen
   const liked = globalThis.navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage)
   return liked ?? 'en'

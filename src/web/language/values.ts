@@ -82,8 +82,9 @@ export function told(
   return `${mark}${from}–${valueWithUnit(upper, unit, language, used)}`
 }
 
-/** A code of an enumeration in words. */
-export const inWords = codeInWords
+/** A code of an enumeration in words; what came about is called a result in both languages. */
+export const inWords = (code: string, language: Language): string =>
+  code === 'actual' && language === 'en' ? 'result' : codeInWords(code, language)
 
 /** A field of a row in words. */
 export const fieldInWords = (field: string, language: Language): string => headOf([field], language).toLowerCase()

@@ -6,9 +6,9 @@ import { useWords } from '../language/language.ts'
 import { dayInWords } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { Title } from '../parts/frame.tsx'
 import { ReadText } from '../parts/read-text.tsx'
 import { readingOf } from '../parts/reading.ts'
+import { Title } from '../parts/title.tsx'
 
 const page = 200
 
@@ -33,7 +33,7 @@ export function Article() {
     ),
   )
   return (
-    <Answered answer={article}>
+    <Answered isPage answer={article}>
       {(one) => (
         <>
           <Title text={one.title ?? one.name ?? id} />

@@ -6,9 +6,9 @@ import { dayInWords } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
 import { DistrictRecord } from '../parts/district-record.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { Title } from '../parts/frame.tsx'
 import { Promises } from '../parts/promises.tsx'
 import { Timeline } from '../parts/timeline.tsx'
+import { Title } from '../parts/title.tsx'
 
 /** Everything that is known of one district. */
 export function District() {
@@ -16,7 +16,7 @@ export function District() {
   const { id = '' } = useRoute().params
   const district = useAnswer(id, (signal) => huyen.GET('/districts/{id}', { params: { path: { id } }, signal }))
   return (
-    <Answered answer={district}>
+    <Answered isPage answer={district}>
       {({ code, name, kind, province, versions, successorProvince, communes, validTo }) => (
         <>
           <Title text={`${kind} ${name}`}>

@@ -5,8 +5,9 @@ import { useWords } from '../language/language.ts'
 import { dayInWords, indicatorName } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
 import { IndicatorChoice, PeriodChoice } from '../parts/choices.tsx'
-import { SearchBox, Title } from '../parts/frame.tsx'
+import { SearchBox } from '../parts/frame.tsx'
 import { ProvinceMap } from '../parts/province-map.tsx'
+import { Title } from '../parts/title.tsx'
 import { StatusMark } from '../parts/value.tsx'
 
 const [usualIndicator, usualPeriod] = ['budget.revenue', '2020']

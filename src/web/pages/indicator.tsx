@@ -8,9 +8,9 @@ import { Answered } from '../parts/answered.tsx'
 import { OneOf, PeriodChoice, ProvinceChoice } from '../parts/choices.tsx'
 import { DistrictChoice } from '../parts/district-choice.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { Title } from '../parts/frame.tsx'
 import { OnePeriod } from '../parts/one-period.tsx'
 import { type SeriesLook, SeriesView } from '../parts/series-view.tsx'
+import { Title } from '../parts/title.tsx'
 
 const usualPeriod = '2020'
 
@@ -25,7 +25,7 @@ export function Indicator() {
   const view = (query.view ?? 'line') as SeriesLook
   const indicator = useAnswer(code, (signal) => huyen.GET('/indicators/{code}', { params: { path: { code } }, signal }))
   return (
-    <Answered answer={indicator}>
+    <Answered isPage answer={indicator}>
       {(one) => {
         const name = indicatorName(one, '', language)
         return (
@@ -79,7 +79,7 @@ export function EmbeddedIndicator() {
   const indicator = useAnswer(code, (signal) => huyen.GET('/indicators/{code}', { params: { path: { code } }, signal }))
   const search = globalThis.location.search
   return (
-    <Answered answer={indicator}>
+    <Answered isPage answer={indicator}>
       {(one) => (
         <>
           <h1 class="embedded">{indicatorName(one, '', language)}</h1>

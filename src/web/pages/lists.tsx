@@ -4,8 +4,8 @@ import { useQuery } from '../data/use-query.ts'
 import { useWords } from '../language/language.ts'
 import { dayInWords, indicatorName, inWords, unitName } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
-import { Title } from '../parts/frame.tsx'
 import { Table } from '../parts/table.tsx'
+import { Title } from '../parts/title.tsx'
 
 /** The plain lists: indicators by topic, districts by province, articles. */
 

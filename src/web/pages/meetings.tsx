@@ -6,7 +6,7 @@ import { useWords } from '../language/language.ts'
 import { dayInWords, inWords } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { Title } from '../parts/frame.tsx'
+import { Title } from '../parts/title.tsx'
 
 /** One meeting with who was there, and one person with their offices. */
 
@@ -16,7 +16,7 @@ export function Meeting() {
   const { id = '' } = useRoute().params
   const meeting = useAnswer(id, (signal) => huyen.GET('/meetings/{id}', { params: { path: { id } }, signal }))
   return (
-    <Answered answer={meeting}>
+    <Answered isPage answer={meeting}>
       {(one) => (
         <>
           <Title

@@ -6,8 +6,8 @@ import { dayInWords, fieldInWords, indicatorName, inWords, told } from '../langu
 import { Answered } from '../parts/answered.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { Title } from '../parts/frame.tsx'
 import { OtherTellings } from '../parts/other-tellings.tsx'
+import { Title } from '../parts/title.tsx'
 import { StatusMark } from '../parts/value.tsx'
 
 const parts = ['evidence', 'article', 'alternatives', 'findings', 'history', 'citation'] as const
@@ -21,7 +21,7 @@ export function OneNumber() {
     huyen.GET('/observations/{id}', { params: { path: { id }, query: { include: [...parts] } as never }, signal }),
   )
   return (
-    <Answered answer={number}>
+    <Answered isPage answer={number}>
       {(one) => {
         const { evidence, article, district, indicator, alternatives = [], findings = [], history = [], citation } = one
         const name = indicatorName(indicator, one.label, language)

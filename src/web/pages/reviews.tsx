@@ -5,8 +5,8 @@ import { failed, useAnswer } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
 import { inWords } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
-import { Title } from '../parts/frame.tsx'
 import { ReviewCard } from '../parts/review-card.tsx'
+import { Title } from '../parts/title.tsx'
 
 type Review = RowOf<'/reviews'>
 

@@ -4,7 +4,8 @@ import { useQuery } from '../data/use-query.ts'
 import { useWords } from '../language/language.ts'
 import { inWords } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
-import { SearchBox, Title } from '../parts/frame.tsx'
+import { SearchBox } from '../parts/frame.tsx'
+import { Title } from '../parts/title.tsx'
 
 export function Search() {
   const words = useWords()

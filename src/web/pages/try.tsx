@@ -5,9 +5,9 @@ import { huyen } from '../data/client.ts'
 import { type Answer, failed, useAnswer } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
 import { Answered } from '../parts/answered.tsx'
-import { Title } from '../parts/frame.tsx'
 import { ReadText } from '../parts/read-text.tsx'
 import { readingOfReport } from '../parts/reading.ts'
+import { Title } from '../parts/title.tsx'
 
 /** Made up, in the manner of such reports. */
 const example = `Ngày 15/12/2023, Huyện ủy Cao Lộc tổ chức hội nghị tổng kết năm 2023.
@@ -81,7 +81,7 @@ export function Try() {
                   {words.downloadReport}
                 </a>
               </p>
-              <ReadText reading={readingOfReport(was, report, names)} />
+              <ReadText reading={readingOfReport(was, report, names, true)} />
             </>
           )}
         </Answered>

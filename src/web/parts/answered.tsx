@@ -1,9 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import type { Answer } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
+import { Title } from './title.tsx'
 
 /** What an answer holds once it is there; until then that it is waited for, or why it did not come. */
-export function Answered<T>({ answer, children }: { answer: Answer<T>; children: (data: T) => ComponentChildren }) {
+export function Answered<T>({
+  answer,
+  isPage = false,
+  children,
+}: {
+  answer: Answer<T>
+  /** The page is of it: where it does not come, that is the page's heading. */
+  isPage?: boolean
+  children: (data: T) => ComponentChildren
+}) {
   const { loading, failed, tryAgain } = useWords()
   if (answer.state === 'loading')
     return (
@@ -14,9 +24,13 @@ export function Answered<T>({ answer, children }: { answer: Answer<T>; children:
   if (answer.state === 'failed')
     return (
       <div class="problem" role="alert">
-        <p>
-          <strong>{answer.title || failed}</strong>
-        </p>
+        {isPage ? (
+          <Title text={answer.title || failed} />
+        ) : (
+          <p>
+            <strong>{answer.title || failed}</strong>
+          </p>
+        )}
         <p>{answer.detail}</p>
         {answer.status !== 404 && answer.status !== 400 && (
           <button type="button" onClick={() => globalThis.location.reload()}>

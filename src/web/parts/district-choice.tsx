@@ -51,7 +51,7 @@ export function DistrictChoice({
       {chosen.length >= mostDistricts && <p class="note">{words.atMost(mostDistricts)}</p>}
       {problem && <p role="alert">{problem}</p>}
       {chosen.length > 0 && (
-        <ul class="chosen" aria-label={words.chosenDistricts}>
+        <ul class="districts" aria-label={words.chosenDistricts}>
           {chosen.map((code) => (
             <Chosen key={code} code={code} onRemove={() => onChange(chosen.filter((one) => one !== code))} />
           ))}

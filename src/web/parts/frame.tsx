@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useAsked } from '../data/requests.ts'
 import { type Language, useWords } from '../language/language.ts'
@@ -95,19 +95,5 @@ function Asked() {
         ))}
       </ul>
     </details>
-  )
-}
-
-/** A heading that names the page, in its tab too, and where a screen reader begins. */
-export function Title({ children, text }: { children?: ComponentChildren; text: string }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${text} · Huyện`
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [text])
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      {children ?? text}
-    </h1>
   )
 }

@@ -54,7 +54,7 @@ export function ReadText({ reading }: { reading: Reading }) {
         <div class="chosen-fact" aria-live="polite">
           {fact && <How fact={fact} />}
         </div>
-        <FactList facts={reading.facts} chosen={chosen} onChoose={setChosen} />
+        <FactList facts={reading.facts} hasPages={reading.hasPages} chosen={chosen} onChoose={setChosen} />
       </aside>
     </div>
   )
@@ -80,7 +80,7 @@ function Marked({
   // An address that names a number leads to it, once it is there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another place to look in
   useEffect(() => {
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+    const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
     if (target && ref.current?.contains(target)) target.focus()
   }, [text])
   const move = (event: KeyboardEvent): void => {
@@ -166,7 +166,7 @@ function How({ fact }: { fact: Fact }) {
   )
 }
 
-function FactList({ facts, chosen, onChoose }: { facts: readonly Fact[] } & Choosing) {
+function FactList({ facts, hasPages, chosen, onChoose }: Pick<Reading, 'facts' | 'hasPages'> & Choosing) {
   const words = useWords()
   const { language } = words
   return (
@@ -189,6 +189,8 @@ function FactList({ facts, chosen, onChoose }: { facts: readonly Fact[] } & Choo
           <span>
             {fact.code === null ? (
               <span class="lacking">{fact.label}</span>
+            ) : !hasPages ? (
+              indicatorName(fact.indicator, fact.label, language)
             ) : (
               <a href={`/indicators/${fact.code}`}>{indicatorName(fact.indicator, fact.label, language)}</a>
             )}

@@ -38,6 +38,8 @@ export interface Reading {
   readonly text: string | null
   readonly marks: readonly Mark[]
   readonly facts: readonly Fact[]
+  /** True where pages of indicators are at hand. */
+  readonly hasPages: boolean
 }
 
 export function readingOf(
@@ -47,6 +49,7 @@ export function readingOf(
 ): Reading {
   return {
     text,
+    hasPages: true,
     marks: mentions.map(({ start, end, role, observations }) => ({
       start,
       end,
@@ -70,12 +73,14 @@ export function readingOfReport(
   text: string,
   report: Schemas['Report'],
   names: ReadonlyMap<string, { nameVi: string; nameEn: string }>,
+  hasPages = false,
 ): Reading {
   const starts = new Map<number, number>()
   for (const { start, facts = [] } of report.mentions)
     for (const at of facts) if (!starts.has(at)) starts.set(at, start)
   return {
     text,
+    hasPages,
     marks: report.mentions.map(({ start, end, role, facts = [] }) => ({
       start,
       end,
@@ -103,6 +108,13 @@ export function readingOfReport(
       quote: row.evidence.quote,
     })),
   }
+}
+
+/** What a file of one article holds. */
+export interface ReadFile {
+  readonly text: string
+  readonly report: Schemas['Report']
+  readonly indicators: readonly { readonly code: string; readonly nameVi: string; readonly nameEn: string }[]
 }
 
 /** Flat pieces of the text, in order, each under one mark or none: what overlaps is cut, never nested. */
