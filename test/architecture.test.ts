@@ -16,16 +16,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   api: ['domain', 'lexicon', 'errors'],
   bulk: ['domain', 'api'],
   client: [],
+  web: ['api', 'client'],
   embedded: [],
 }
 const pure = ['domain', 'text', 'lexicon', 'extract']
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('generated'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('generated'))
   .map((entry) => join(entry.parentPath, entry.name))
 const importsOf = (text: string): string[] =>
   [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
-const folderOf = (path: string): string => relative(src, path).split('/')[0]!.replace(/\.ts$/, '')
+const folderOf = (path: string): string =>
+  relative(src, path)
+    .split('/')[0]!
+    .replace(/\.tsx?$/, '')
 
 t.test('a folder imports only what the plan allows', async (t) => {
   t.ok(files.length > 60, 'the files are found')

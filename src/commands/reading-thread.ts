@@ -12,7 +12,7 @@ import type { Asked, ReadingAnswer, ReadingTask } from '../ingest/readers.ts'
 // Of this thread alone, on Linux: where the machine has too little for both, who waits for an answer goes first.
 if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
 
-const { read, report } = createIntake(buildGazetteer(loadGazetteerTables(), extractorVersion()))
+const { read, derive, report } = createIntake(buildGazetteer(loadGazetteerTables(), extractorVersion()))
 
 export default async function answer({ task, began }: Asked): Promise<ReadingAnswer> {
   began.postMessage(null)
@@ -26,6 +26,7 @@ export default async function answer({ task, began }: Asked): Promise<ReadingAns
 
 function work(task: ReadingTask): unknown {
   if (task.kind === 'read') return read(task.article)
+  if (task.kind === 'derive') return derive(task.article, task.number)
   if (task.kind === 'report') return report(task.request)
   return prepare(task.document, read)
 }

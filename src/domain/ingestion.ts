@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Measure, Report } from './report.ts'
 
 /** What comes in, what becomes of it, and who may send it. */
 
@@ -95,6 +95,20 @@ export interface ReadableArticle {
 /** Reads an article; elsewhere than in this thread where it is given as a promise. */
 export type ReadArticle = (article: ReadableArticle) => Report | Promise<Report>
 
+/** How a number of an article is read. */
+export interface Derivation {
+  /** Of the engine that tells it. */
+  readonly extractor: string
+  /** What of the text decided it, in the order in which it did; empty where the engine reads nothing there. */
+  readonly steps: readonly string[]
+}
+
+/** The number whose reading is asked for: where it stands, and as what it was read. */
+export interface NumberRead {
+  readonly start: number
+  readonly measure: Measure
+}
+
 /** A text or page that is read and not kept. */
 export interface ReportRequest {
   readonly body: Uint8Array
@@ -135,6 +149,8 @@ export interface FetchedPage {
 /** What the API needs of the engine; `ingest/` fulfils it. Each throws an IngestionError where the text cannot be read. */
 export interface Intake {
   readonly read: ReadArticle
+  /** How it reads the number that stands there, as what it was read as. */
+  readonly derive: (article: ReadableArticle, number: NumberRead) => Derivation | Promise<Derivation>
   readonly canonicalUrl: (url: string) => string
   readonly checkCharacters: (text: string) => void
   /** Refuses what is too little to be an article. */

@@ -1,4 +1,5 @@
 import type { GazetteerTables } from './gazetteer.ts'
+import type { ReadableArticle } from './ingestion.ts'
 import type { FilterOf, Page, PageOf, PageRequest } from './lists.ts'
 import type {
   ArticleDetail,
@@ -158,6 +159,8 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
   aggregate(request: AggregateRequest): Promise<AggregateRow[]>
   findMeeting(id: number): Promise<MeetingRow | null>
   findArticle(id: number): Promise<ArticleDetail | null>
+  /** What the engine was given of an article; of its latest text. */
+  findReadable(id: number): Promise<ReadableArticle | null>
   listMentions(articleId: number, page: PageOf<'mentions'>): Promise<Page<MentionRow>>
 
   findIngestion(id: number): Promise<IngestionRow | null>

@@ -1,3 +1,4 @@
+import type { NumberRead } from '../domain/ingestion.ts'
 import type { Extraction } from './extract.ts'
 
 /** The derivation of each number, as text: where it stands, what was read, by which rule, and why. */
@@ -31,4 +32,13 @@ export function explain({ report, drafts, context }: Extraction, only: string | 
     }
   }
   return `${lines.join('\n')}\n`
+}
+
+/** The derivation of one number alone: the rule that read it, and what decided each part of it. */
+export function stepsOf({ report, drafts }: Pick<Extraction, 'report' | 'drafts'>, number: NumberRead): string[] {
+  const mention = report.mentions.find(({ start, role }) => start === number.start && role === 'observation')
+  const facts = mention?.facts ?? []
+  const fact = facts.find((one) => report.observations[one]?.measure === number.measure)
+  if (fact === undefined) return []
+  return [`rule ${report.observations[fact]!.rule}`, ...drafts[fact]!.trace]
 }

@@ -4,11 +4,12 @@ import type { Gazetteer } from '../extract/gazetteer-index.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { checkCharacters, decode } from './decode.ts'
 import { readPage } from './page.ts'
-import { checkText, reader } from './prepare.ts'
+import { checkText, deriver, reader } from './prepare.ts'
 
 /** The engine as the API uses it: reading again after a correction, and reports of texts that are not kept. */
 export const createIntake = (gazetteer: Gazetteer): Intake => ({
   read: reader(gazetteer),
+  derive: deriver(gazetteer),
   canonicalUrl,
   checkCharacters,
   checkText,

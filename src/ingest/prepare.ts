@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { fingerprint } from '../domain/fingerprint.ts'
 import type {
   ClaimedIngestion,
+  Derivation,
   Failure,
   IncomingDocument,
+  NumberRead,
   PreparedArticle,
   ReadArticle,
   ReadableArticle,
 } from '../domain/ingestion.ts'
 import type { Report } from '../domain/report.ts'
 import { IngestionError, ingestionErrors } from '../errors.ts'
-import { extract } from '../extract/extract.ts'
+import { stepsOf } from '../extract/explain.ts'
+import { extract, extractWithReasons } from '../extract/extract.ts'
 import type { Gazetteer } from '../extract/gazetteer-index.ts'
 import { canonicalUrl, isFrontPage, shownUrl } from './canonical-url.ts'
 import { checkCharacters, decode } from './decode.ts'
@@ -30,6 +33,13 @@ export const reader =
   (gazetteer: Gazetteer) =>
   ({ key, text, url, publishedAt }: ReadableArticle): Report =>
     extract({ id: key, text, url, publishedAt }, gazetteer)
+
+export const deriver =
+  (gazetteer: Gazetteer) =>
+  ({ key, text, url, publishedAt }: ReadableArticle, number: NumberRead): Derivation => ({
+    extractor: gazetteer.extractor,
+    steps: stepsOf(extractWithReasons({ id: key, text, url, publishedAt }, gazetteer), number),
+  })
 
 /** The media types that are read; anything else is told as such. */
 export async function prepare(document: Document, read: ReadArticle): Promise<PreparedArticle> {

@@ -1,7 +1,15 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
-import type { Intake, PreparedArticle, ReadArticle, ReadableArticle, ReportRequest } from '../domain/ingestion.ts'
+import type {
+  Derivation,
+  Intake,
+  NumberRead,
+  PreparedArticle,
+  ReadArticle,
+  ReadableArticle,
+  ReportRequest,
+} from '../domain/ingestion.ts'
 import type { Report } from '../domain/report.ts'
 import { IngestionError, type IngestionErrorCode, Problem } from '../errors.ts'
 import { canonicalUrl } from './canonical-url.ts'
@@ -33,6 +41,7 @@ export interface ReadingLimits {
 export type ReadingTask =
   | { readonly kind: 'prepare'; readonly document: Document }
   | { readonly kind: 'read'; readonly article: ReadableArticle }
+  | { readonly kind: 'derive'; readonly article: ReadableArticle; readonly number: NumberRead }
   | { readonly kind: 'report'; readonly request: ReportRequest }
 /** `began` is told when the reading begins. */
 export interface Asked {
@@ -95,6 +104,12 @@ export function openReaders(thread: URL, { threads, timeoutMs, memoryMb }: Readi
       throw cause
     }
   }
+  /** For whoever waits for the answer: not at any length. */
+  const askIfFree = <T>(task: ReadingTask): Promise<T> => {
+    if (turn.pendingCount >= mostWaiting)
+      throw new Problem('overloaded', 'too many texts wait to be read; try again shortly')
+    return ask<T>(task)
+  }
   const read = (article: ReadableArticle): Promise<Report> => ask({ kind: 'read', article })
   return {
     read,
@@ -104,11 +119,8 @@ export function openReaders(thread: URL, { threads, timeoutMs, memoryMb }: Readi
       canonicalUrl,
       checkCharacters,
       checkText,
-      report: (request) => {
-        if (turn.pendingCount >= mostWaiting)
-          throw new Problem('overloaded', 'too many texts wait to be read; try again shortly')
-        return ask<string>({ kind: 'report', request })
-      },
+      report: (request) => askIfFree<string>({ kind: 'report', request }),
+      derive: (article, number) => askIfFree<Derivation>({ kind: 'derive', article, number }),
     },
     close: () => pool.destroy(),
   }

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import sql from 'sql-template-tag'
 import type { DistrictKind, GazetteerTables } from '../domain/gazetteer.ts'
-import type { ArticleDetail, DistrictDetail } from '../domain/rows.ts'
+import type { DistrictDetail } from '../domain/rows.ts'
 import type { Lists, Store } from '../domain/store.ts'
 import { aggregateView } from './aggregate.ts'
 import { changesAfter, observationsOf, positionAt } from './changes.ts'
@@ -11,9 +11,10 @@ import { figuresOf } from './figures.ts'
 import { PrismaClient } from './generated/client.ts'
 import { idBlocks } from './id-blocks.ts'
 import type { IngestionWork } from './ingestions.ts'
-import { type AnyPlan, equals, listPage, readPage, timestamp } from './list.ts'
+import { type AnyPlan, equals, listPage, readPage } from './list.ts'
 import { migrations } from './migrate.ts'
-import { articleColumns, articlePlan } from './plans/articles.ts'
+import { oneArticle } from './one-article.ts'
+import { articlePlan } from './plans/articles.ts'
 import { awardPlan } from './plans/awards.ts'
 import { conflictPlan } from './plans/conflicts.ts'
 import { correctionPlan } from './plans/corrections.ts'
@@ -221,17 +222,7 @@ export function openStore(options: StoreOptions): Store {
     aggregate: async (request) => aggregateView(reader, await work.districts(), request),
     findMeeting: (id) => byId(meetingPlan, 'm.id', id),
 
-    findArticle: async (id) => {
-      const query = sql`SELECT ${articleColumns}, r.content_hash AS "contentHash", r.revision, r.text AS full_text, a.is_public,
-          (SELECT jsonb_agg(jsonb_build_object('revision', v.revision, 'contentHash', v.content_hash, 'receivedAt', ${timestamp('v.received_at')}, 'length', char_length(v.text)) ORDER BY v.revision) FROM article_revisions v WHERE v.article_id = a.id) AS revisions,
-          coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.other_id, 'similarity', c.similarity::text) ORDER BY c.other_id) FROM article_copies c WHERE c.article_id = a.id), '[]'::jsonb) AS copies
-        FROM articles a JOIN article_revisions r ON r.article_id = a.id AND r.revision = a.revision WHERE a.id = ${id}`
-      const row = await first(reader.query<ArticleDetail & { full_text: string; is_public: boolean }>(query))
-      if (!row) return null
-      const { full_text: text, is_public: isPublic, ...article } = row
-      return { ...article, length: text.length, text: options.publicText || isPublic ? text : null }
-    },
-
+    ...oneArticle(reader, options.publicText),
     listMentions: (articleId, page) => listPage(reader, mentionPlan(articleId), page),
 
     findIngestion: (id) => byId(ingestionPlan, 'i.id', id),

@@ -28,10 +28,19 @@ const label = 'sources.txt'
 export function hashOfSources(): string {
   const hash = createHash('sha256')
   const files = [
-    ...globSync(['src/web/**/*', 'src/client/{client,schema}.ts', 'src/lexicon/vietnamese/{codes,fields}.ts'], {
-      cwd: root,
-      withFileTypes: true,
-    })
+    ...globSync(
+      [
+        'src/web/**/*',
+        'src/client/{client,schema}.ts',
+        'src/lexicon/vietnamese/{codes,fields}.ts',
+        'src/api/page-addresses.ts',
+        'src/api/languages/labels.ts',
+      ],
+      {
+        cwd: root,
+        withFileTypes: true,
+      },
+    )
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
     join(root, 'package-lock.json'),

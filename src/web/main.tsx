@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { LocationProvider, Route, Router } from 'preact-iso'
-import { embedded, type PageAddress } from './addresses.ts'
+import { embedded, type PageAddress } from '../api/page-addresses.ts'
 import { answerIn } from './data/client.ts'
 import { forgetAsked } from './data/requests.ts'
 import { firstLanguage, keepLanguage, type Language, LanguageContext, useWords } from './language/language.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { pageAddresses } from '../../src/web/addresses.ts'
+import { pageAddresses } from '../../src/api/page-addresses.ts'
 import { buildSite, siteFolder } from '../../src/web/build.ts'
 import { seededApp } from '../support/database.ts'
 

@@ -6,8 +6,8 @@ import fastifyStatic from '@fastify/static'
 import accepts from 'accepts'
 import type { FastifyInstance } from 'fastify'
 import { type TObject, Type } from 'typebox'
-import { embedded, pageAddresses } from '../../web/addresses.ts'
 import { formats } from '../formats.ts'
+import { embedded, pageAddresses } from '../page-addresses.ts'
 
 /**
  * The pages for people, as `npm run site` builds them. A page may have the path of a resource: which of the two is meant is

@@ -6,7 +6,7 @@ import { dayInWords, indicatorName } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
 import { IndicatorChoice, PeriodChoice } from '../parts/choices.tsx'
 import { SearchBox } from '../parts/frame.tsx'
-import { ProvinceMap } from '../parts/province-map.tsx'
+import { ProvinceMap, useProvinces } from '../parts/province-map.tsx'
 import { Title } from '../parts/title.tsx'
 import { StatusMark } from '../parts/value.tsx'
 
@@ -33,6 +33,7 @@ function Provinces() {
   const words = useWords()
   const { query, change } = useQuery()
   const { indicator = usualIndicator, period = usualPeriod } = query
+  const means = useProvinces(indicator, period)
   return (
     <section>
       <h2>{words.provinces}</h2>
@@ -40,7 +41,7 @@ function Provinces() {
         <IndicatorChoice chosen={indicator} onChoose={(code) => change({ indicator: code })} />
         <PeriodChoice chosen={period} onChoose={(text) => change({ period: text })} />
       </p>
-      <ProvinceMap indicator={indicator} period={period} />
+      <ProvinceMap indicator={indicator} period={period} means={means} />
     </section>
   )
 }

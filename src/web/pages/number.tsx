@@ -5,6 +5,7 @@ import { useWords } from '../language/language.ts'
 import { dayInWords, fieldInWords, indicatorName, inWords, told } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
+import { Derivation } from '../parts/derivation.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { OtherTellings } from '../parts/other-tellings.tsx'
 import { Title } from '../parts/title.tsx'
@@ -97,6 +98,7 @@ export function OneNumber() {
                 ],
               ]}
             />
+            <Derivation id={one.id} />
             <OtherTellings number={one} />
             {findings.length > 0 && (
               <section>

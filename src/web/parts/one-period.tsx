@@ -6,7 +6,8 @@ import { useWords } from '../language/language.ts'
 import { indicatorName, valueWithUnit } from '../language/values.ts'
 import { Answered } from './answered.tsx'
 import { Figure } from './figure.tsx'
-import { ProvinceMap } from './province-map.tsx'
+import { Foldable } from './foldable.tsx'
+import { ProvinceMap, useProvinces } from './province-map.tsx'
 import { Table } from './table.tsx'
 import { Legend, Value } from './value.tsx'
 
@@ -28,12 +29,7 @@ export function OnePeriod({ indicator, period, province }: Props) {
   const series = useAnswer(`${code} ${JSON.stringify(asked)}`, (signal) =>
     huyen.GET('/indicators/{code}/series', { params: { path: { code }, query: asked as never }, signal }),
   )
-  const provinces = useAnswer(`${code} ${period}`, (signal) =>
-    huyen.GET('/aggregate', {
-      params: { query: { indicator: [code], period: [period], by: 'province' } as never },
-      signal,
-    }),
-  )
+  const provinces = useProvinces(code, period)
   const name = `${indicatorName(indicator, '', language)}, ${period}`
   return (
     <>
@@ -56,25 +52,26 @@ export function OnePeriod({ indicator, period, province }: Props) {
               >
                 <Legend />
                 <BarChart bars={bars.slice(0, mostBars)} unit={unit} label={`${words.ranking}: ${name}`} />
-                <details class="beside-chart" open={bars.length > mostBars}>
-                  <summary>{words.table}</summary>
-                  <Table
-                    caption={`${words.ranking}: ${name}`}
-                    heads={['#', words.district, words.province, words.value]}
-                  >
-                    {bars.map(({ district, point }) => (
-                      <tr key={point.id}>
-                        {/* Equal values share a rank. */}
-                        <td class="figure">{bars.findIndex((other) => other.point.value === point.value) + 1}</td>
-                        <th scope="row">{district && <a href={`/districts/${district.code}`}>{district.name}</a>}</th>
-                        <td>{district?.province.name}</td>
-                        <td>
-                          <Value said={point} unit={unit} />
-                        </td>
-                      </tr>
-                    ))}
-                  </Table>
-                </details>
+                <Foldable name={words.table} isOpen={bars.length > mostBars}>
+                  {() => (
+                    <Table
+                      caption={`${words.ranking}: ${name}`}
+                      heads={['#', words.district, words.province, words.value]}
+                    >
+                      {bars.map(({ district, point }) => (
+                        <tr key={point.id}>
+                          {/* Equal values share a rank. */}
+                          <td class="figure">{bars.findIndex((other) => other.point.value === point.value) + 1}</td>
+                          <th scope="row">{district && <a href={`/districts/${district.code}`}>{district.name}</a>}</th>
+                          <td>{district?.province.name}</td>
+                          <td>
+                            <Value said={point} unit={unit} />
+                          </td>
+                        </tr>
+                      ))}
+                    </Table>
+                  )}
+                </Foldable>
               </Figure>
               {bars.length > 2 && (
                 <Figure title={`${words.distribution}: ${name}`}>
@@ -86,7 +83,7 @@ export function OnePeriod({ indicator, period, province }: Props) {
         }}
       </Answered>
       <h3>{words.provinces}</h3>
-      <ProvinceMap indicator={code} period={period} />
+      <ProvinceMap indicator={code} period={period} means={provinces} />
       <Answered answer={provinces}>
         {({ rows }) =>
           rows.length === 0 ? (

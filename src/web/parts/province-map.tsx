@@ -6,17 +6,28 @@ import { indicatorName, valueWithUnit } from '../language/values.ts'
 import { Answered } from './answered.tsx'
 import { Figure } from './figure.tsx'
 
-/** The provinces of one indicator in one period, as tiles and, beside them, as a list. */
-export function ProvinceMap({ indicator, period }: { indicator: string; period: string }) {
-  const words = useWords()
-  const provinces = useAnswer('provinces', (signal) =>
-    huyen.GET('/provinces', { params: { query: { limit: 200 } }, signal }),
-  )
-  const means = useAnswer(`${indicator} ${period}`, (signal) =>
+/** Sum, mean and coverage of each province. */
+export const useProvinces = (indicator: string, period: string) =>
+  useAnswer(`${indicator} ${period}`, (signal) =>
     huyen.GET('/aggregate', {
       params: { query: { indicator: [indicator], period: [period], by: 'province' } as never },
       signal,
     }),
+  )
+
+/** The provinces of one indicator in one period, as tiles and, beside them, as a list. */
+export function ProvinceMap({
+  indicator,
+  period,
+  means,
+}: {
+  indicator: string
+  period: string
+  means: ReturnType<typeof useProvinces>
+}) {
+  const words = useWords()
+  const provinces = useAnswer('provinces', (signal) =>
+    huyen.GET('/provinces', { params: { query: { limit: 200 } }, signal }),
   )
   return (
     <Answered answer={provinces}>

@@ -9,6 +9,7 @@ import { indicatorName } from '../language/values.ts'
 import { Answered } from './answered.tsx'
 import { mostDistricts } from './district-choice.tsx'
 import { Figure } from './figure.tsx'
+import { Foldable } from './foldable.tsx'
 import { Table } from './table.tsx'
 import { Legend, Value } from './value.tsx'
 
@@ -28,7 +29,11 @@ interface Props {
 export function SeriesView({ indicator, districts, look, isBare = false }: Props) {
   const words = useWords()
   const { code, unit } = indicator
-  const query = { measure: ['level'], limit: 100, ...(districts.length > 0 && { district: districts }) }
+  const query = {
+    measure: ['level'],
+    limit: districts.length > 0 ? 100 : mostDistricts,
+    ...(districts.length > 0 && { district: districts }),
+  }
   const answer = useAnswer(`${code} ${JSON.stringify(query)}`, (signal) =>
     huyen.GET('/indicators/{code}/series', { params: { path: { code }, query: query as never }, signal }),
   )
@@ -41,7 +46,7 @@ export function SeriesView({ indicator, districts, look, isBare = false }: Props
         const series = seriesOf(rows, districts.length > 0 ? 20 : mostDistricts)
         if (series.length === 0) return <p>{words.empty}</p>
         const used = series[0]!.points[0]?.unit ?? unit
-        const table = <SeriesTable rows={rows} caption={name} />
+        const table = () => <SeriesTable rows={rows} caption={name} />
         const chart =
           look === 'line' ? (
             <LineChart series={series} unit={used} label={name} />
@@ -60,14 +65,7 @@ export function SeriesView({ indicator, districts, look, isBare = false }: Props
                 {chart}
               </>
             )}
-            {look === 'table' ? (
-              table
-            ) : (
-              <details class="beside-chart">
-                <summary>{words.table}</summary>
-                {table}
-              </details>
-            )}
+            {look === 'table' ? table() : <Foldable name={words.table}>{table}</Foldable>}
           </>
         )
         if (isBare) return shown

@@ -7,6 +7,7 @@ import { registerOne } from '../../lists/register-one.ts'
 import { withFilter, withRows } from '../../lists/which-rows.ts'
 import { idParams } from '../../parameters.ts'
 import { registerCorrections } from './corrections.ts'
+import { registerDerivation } from './derivation.ts'
 import { observationList, parts } from './filters.ts'
 import { Observation } from './schema.ts'
 
@@ -51,5 +52,6 @@ export function registerRoutes(app: FastifyInstance, dependencies: RouteDependen
       return rows[0] ?? null
     },
   })
+  registerDerivation(app, dependencies)
   registerCorrections(app, dependencies)
 }

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { appVersion } from '../../../version.ts'
 import { answers, emptyQuery } from '../../answers/documented.ts'
 import { object, text } from '../../schema-kit.ts'
 
@@ -9,7 +8,6 @@ import { object, text } from '../../schema-kit.ts'
 const Start = object(
   {
     name: text('Name.', 'Huyện'),
-    version: text('Version of the server.', '0.2.0'),
     description: text('What it is.'),
     documentation: text('Swagger UI.', '/docs'),
     openapi: text('The OpenAPI document.', '/openapi.json'),
@@ -23,7 +21,6 @@ const Start = object(
 
 const start = {
   name: 'Huyện',
-  version: appVersion,
   description: "What Viet Nam's districts reported, read from prose: every number with the words it came from.",
   documentation: '/docs',
   openapi: '/openapi.json',
