@@ -45,6 +45,7 @@ function announce(address: string): void {
   process.stdout.write(
     [
       '',
+      `  Pages       ${address}/`,
       `  API         ${address}/districts`,
       `  Swagger UI  ${address}/docs`,
       `  Try         curl '${address}/districts/183/indicators?indicator=budget.revenue&period=2020'`,

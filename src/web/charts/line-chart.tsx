@@ -75,7 +75,7 @@ export function LineChart({
         >
           <ValueAxis scale={y} frame={frame} power={power} language={language} name={unitWith(power, unit, language)} />
           <YearAxis scale={x} frame={frame} />
-          {series.map(({ key, name }, which) => (
+          {series.map(({ key }, which) => (
             <g key={key} class={`series s${which % 10}`}>
               {runsOf(all[which]!).map((run) => (
                 <path key={run[0]!.x} class="run" d={path(run) ?? ''} />
@@ -87,9 +87,9 @@ export function LineChart({
                   <Mark key={one.point.id} one={one} at={at} top={one.upper === null ? null : y(one.upper)} />
                 ))
               )}
-              {names && all[which]!.length > 0 && <Name name={name} at={at(lastOf(all[which]!))} />}
             </g>
           ))}
+          {names && <Names series={series} all={all} at={at} frame={frame} />}
         </svg>
       )}
     </div>
@@ -116,11 +116,44 @@ export function LineChart({
 
 const lastOf = (all: readonly Placed[]): Placed => all.reduce((last, one) => (one.x >= last.x ? one : last))
 
-function Name({ name, at: [x, y] }: { name: string; at: [number, number] }) {
+/** The names of the series in a column behind the chart, each as near to the height of its last value as the others let it. */
+function Names({
+  series,
+  all,
+  at,
+  frame,
+}: {
+  series: readonly Series[]
+  all: readonly (readonly Placed[])[]
+  at: (one: Placed) => [number, number]
+  frame: Frame
+}) {
+  const apart = 15
+  const column = frame.width - frame.right + 10
+  const named = series
+    .flatMap(({ key, name }, which) =>
+      all[which]!.length > 0 ? [{ key, name, which, from: at(lastOf(all[which]!)) }] : [],
+    )
+    .sort((a, b) => a.from[1] - b.from[1])
+  let next = frame.top
+  const heights = named.map(({ from: [, y] }, place) => {
+    // So high that the rest still has room below.
+    const lowest = frame.height - frame.bottom - (named.length - 1 - place) * apart
+    next = Math.max(next, Math.min(y, lowest))
+    next += apart
+    return next - apart
+  })
   return (
-    <text class="name" x={x + 13} y={y + 4}>
-      {name}
-    </text>
+    <g>
+      {named.map(({ key, name, which, from: [x, y] }, place) => (
+        <g key={key} class={`series s${which % 10}`}>
+          <path class="lead" d={`M${x + 8} ${y}L${column - 4} ${heights[place]}`} />
+          <text class="name" x={column} y={heights[place]! + 4}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </g>
   )
 }
 

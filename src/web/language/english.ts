@@ -120,6 +120,8 @@ export const english: Words = {
   quotesOnly: 'The whole text may not be shown here; these are the sentences that are quoted.',
   backToWords: 'To the words',
   why: 'How it was read',
+  anAddress: 'From an address',
+  addressHelp: 'The page is fetched and kept by the rules of the server; a key with the scope ingest is needed.',
   tryHelp: 'Paste an article: every number is read at once, and nothing is kept.',
   text: 'Article',
   read: 'Read',

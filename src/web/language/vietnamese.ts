@@ -117,6 +117,8 @@ export const vietnamese = {
   quotesOnly: 'Toàn văn không được hiện ở đây; dưới đây là những câu được trích.',
   backToWords: 'Tới câu chữ',
   why: 'Đọc thế nào',
+  anAddress: 'Đọc từ một địa chỉ',
+  addressHelp: 'Trang được tải về và giữ lại theo quy tắc của máy chủ; cần khóa có quyền nạp bài.',
   tryHelp: 'Dán một bài viết vào đây: mọi con số được đọc ngay và không giữ lại gì.',
   text: 'Bài viết',
   read: 'Đọc',

@@ -5,6 +5,7 @@ import { failed, useAnswer } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
 import { inWords } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
+import { ApiKey, useKey } from '../parts/api-key.tsx'
 import { ReviewCard } from '../parts/review-card.tsx'
 import { Title } from '../parts/title.tsx'
 
@@ -13,27 +14,20 @@ type Review = RowOf<'/reviews'>
 /** What a reviewer does with one thing; each returns once it is on record. */
 export type Act = (does: () => Promise<unknown>) => Promise<void>
 
-const keptAs = 'huyen.key'
-
 /** The queue, one thing at a time. */
 export function Reviews() {
   const words = useWords()
-  const [key, setKey] = useState(() => sessionStorage.getItem(keptAs) ?? '')
+  const [key, keep] = useKey()
   const [round, setRound] = useState(0)
   const [done, setDone] = useState<Done>(nothingDone)
   const reviews = useAnswer(`reviews ${round}`, (signal) =>
     huyen.GET('/reviews', { params: { query: { limit: 200 } }, signal, cache: 'no-store' }),
   )
-  const keep = (next: string): void => {
-    if (next === '') sessionStorage.removeItem(keptAs)
-    else sessionStorage.setItem(keptAs, next)
-    setKey(next)
-  }
   return (
     <>
       <Title text={words.reviews} />
       <p class="lead">{words.reviewHelp}</p>
-      <Key known={key} onKey={keep} />
+      <ApiKey known={key} onKey={keep} />
       <Answered answer={reviews}>
         {({ data }) => (
           <Queue
@@ -48,40 +42,6 @@ export function Reviews() {
         )}
       </Answered>
     </>
-  )
-}
-
-function Key({ known, onKey }: { known: string; onKey: (key: string) => void }) {
-  const words = useWords()
-  const [text, setText] = useState('')
-  if (known !== '')
-    return (
-      <p>
-        {words.apiKey}: {known.slice(0, 6)}…{' '}
-        <button type="button" onClick={() => onKey('')}>
-          {words.forgetKey}
-        </button>
-      </p>
-    )
-  return (
-    <form
-      class="choices"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() !== '') onKey(text.trim())
-      }}
-    >
-      <label>
-        {words.apiKey}{' '}
-        <input
-          type="password"
-          autocomplete="off"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>{' '}
-      <button type="submit">{words.useKey}</button>
-    </form>
   )
 }
 

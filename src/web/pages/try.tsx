@@ -7,6 +7,7 @@ import { useWords } from '../language/language.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ReadText } from '../parts/read-text.tsx'
 import { readingOfReport } from '../parts/reading.ts'
+import { TakeIn } from '../parts/take-in.tsx'
 import { Title } from '../parts/title.tsx'
 
 /** Made up, in the manner of such reports. */
@@ -86,6 +87,7 @@ export function Try() {
           )}
         </Answered>
       )}
+      <TakeIn />
     </>
   )
 }

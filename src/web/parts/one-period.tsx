@@ -20,12 +20,18 @@ interface Props {
   readonly province: string | null
 }
 
-/** All districts with a value in one period: in rank, how they lie, and each province's sum and mean with what they cover. */
+/** All districts with a result or an estimate in one period (what is only aimed at has no rank): in rank, how they lie, and each province's sum and mean with what they cover. */
 export function OnePeriod({ indicator, period, province }: Props) {
   const words = useWords()
   const { language } = words
   const { code, unit } = indicator
-  const asked = { period: [period], measure: ['level'], limit: 200, ...(province && { province: [province] }) }
+  const asked = {
+    period: [period],
+    measure: ['level'],
+    status: ['actual', 'estimate'],
+    limit: 200,
+    ...(province && { province: [province] }),
+  }
   const series = useAnswer(`${code} ${JSON.stringify(asked)}`, (signal) =>
     huyen.GET('/indicators/{code}/series', { params: { path: { code }, query: asked as never }, signal }),
   )
@@ -48,7 +54,7 @@ export function OnePeriod({ indicator, period, province }: Props) {
             <>
               <Figure
                 title={name}
-                data={`/indicators/${code}/series?period=${period}&measure=level${province ? `&province=${province}` : ''}`}
+                data={`/indicators/${code}/series?period=${period}&measure=level&status=actual,estimate${province ? `&province=${province}` : ''}`}
               >
                 <Legend />
                 <BarChart bars={bars.slice(0, mostBars)} unit={unit} label={`${words.ranking}: ${name}`} />

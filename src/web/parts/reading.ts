@@ -76,8 +76,8 @@ export function readingOfReport(
   hasPages = false,
 ): Reading {
   const starts = new Map<number, number>()
-  for (const { start, facts = [] } of report.mentions)
-    for (const at of facts) if (!starts.has(at)) starts.set(at, start)
+  for (const { start, role, facts = [] } of report.mentions)
+    if (role === 'observation') for (const at of facts) if (!starts.has(at)) starts.set(at, start)
   return {
     text,
     hasPages,
