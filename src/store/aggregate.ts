@@ -19,6 +19,8 @@ const groups: Readonly<Record<AggregateRequest['by'], Sql>> = {
 /** The same part of the year before: '2020-S1' comes after '2019-S1'. */
 const yearBefore = (column: string): Sql => sql`(left(${raw(column)}, 4)::int - 1)::text || substr(${raw(column)}, 5)`
 
+const aYearBefore = (period: string): string => String(Number(period.slice(0, 4)) - 1) + period.slice(4)
+
 /** The best level of each whole indicator in each district and period; of ranges none can be summed. */
 const bestLevels = (codes: Sql): Sql => sql`SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS district, o.indicator_code AS indicator, o.unit, o.price_basis AS "priceBasis", o.period, o.value
     FROM ${joined} WHERE ${comparable} AND o.item IS NULL AND o.measure = 'level' AND o.status <> 'target' AND o.upper IS NULL AND ${codes} ORDER BY ${bestKey}, ${bestFirst}` // biome-ignore format: one query
@@ -52,8 +54,8 @@ export async function aggregateView(
   // One row of each code: its latest name, kind and province.
   const wanted = sql`${latestDistrict} WHERE (${districts.length === 0} OR d.code = ANY(${districts})) AND (${province}::text IS NULL OR d.province_code = ${province}) AND (${kinds.length === 0} OR d.kind = ANY(${kinds}))` // biome-ignore format: one query
   const query = sql`WITH chosen AS (SELECT d.code, ${groups[by]} AS "group" FROM ${wanted}),
-    best AS (${bestLevels(sql`o.indicator_code = ANY(${indicators})`)}),
-    people AS (${bestLevels(sql`o.indicator_code = 'population.total' AND o.unit = 'person'`)}),
+    best AS (${bestLevels(sql`o.indicator_code = ANY(${indicators}) AND o.period = ANY(${[...periods, ...periods.map(aYearBefore)]})`)}),
+    people AS (${bestLevels(sql`o.indicator_code = 'population.total' AND o.unit = 'person' AND o.period = ANY(${periods})`)}),
     valued AS (SELECT c."group", b.*, p.value AS before, n.value AS people, ${contested} IS NOT NULL AS contested
       FROM best b JOIN chosen c ON c.code = b.district JOIN observations o ON o.id = b.id JOIN articles a ON a.id = o.article_id
       LEFT JOIN best p ON p.district = b.district AND p.indicator = b.indicator AND p.unit = b.unit AND p."priceBasis" IS NOT DISTINCT FROM b."priceBasis" AND p.period = ${yearBefore('b.period')}

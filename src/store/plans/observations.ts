@@ -8,9 +8,10 @@ import { atLeast, atMost, type Columns, compared, equals, type ListPlan, matches
 
 const one = (value: string | readonly string[]): string => String(value)
 
-/** What stands today: not superseded, not taken back, and not of an article that only repeats another. */
-const current = sql`o.superseded_at IS NULL AND o.origin <> 'retracted'`
+/** Not superseded, and not taken back. */
+export const current = sql`o.superseded_at IS NULL AND o.origin <> 'retracted'`
 
+/** What stands today: of no article that only repeats another, either. */
 export const standing = sql`${current} AND a.copy_of IS NULL`
 
 /** What stood then, and was not of an article that only repeated another then. */

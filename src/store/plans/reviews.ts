@@ -1,14 +1,14 @@
-import sql from 'sql-template-tag'
+import sql, { raw } from 'sql-template-tag'
 import type { ReviewRow } from '../../domain/rows-of-work.ts'
 import { as, equals, type Filters, type ListPlan, oneOf } from '../list.ts'
 
 /** The list as SQL: what is selected, which filters and orders it takes. Dates leave the database as text. */
 
-/** Below this, a reading is doubtful. */
-const sureEnough = 0.6
+/** Bounds of an index too, and so written into the query: below the first a reading is doubtful. */
+const sureEnough = raw('0.6')
 
 /** From this on, another time comes near enough to be looked at. */
-const nearEnough = 0.3
+const nearEnough = raw('0.3')
 
 /** What waits for a person is not kept but follows from the data: once corrected or confirmed, it is gone from here. */
 const reviews = sql`(

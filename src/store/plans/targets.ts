@@ -68,11 +68,14 @@ const ofThing = sql`o.district_code = t.code AND o.indicator_code = t.indicator_
 /**
  * Promises: a target that several articles state is told once, as the last of them has it, with the best that was reported of it and
  * how much of a plan that is not named was said to be attained; and each attainment of a plan, where the plan itself is not told.
+ * What contests a value is looked for once the best is known, not for each that might have been it.
  */
 const promises = sql`(SELECT t.*, r.reported_id, r.figure, r.figure_precision, r.figure_status, r.figure_until, r.reported_contested, r.article_id AS reported_article, a.attained_id, a.attained, a.attained_status, a.attained_until, a.attained_contested FROM (
-    SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.measure, o.base, o.unit, o.price_basis, o.period, o.period_to, o.value AS target_figure, o.upper AS target_upper, o.id AS target_id, o.article_id AS target_article,
-      ${contested} IS NOT NULL AS target_contested, count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
-    FROM ${joined} WHERE ${comparable} AND o.status = 'target' AND o.measure <> 'attainment' ORDER BY ${bestKey}, ${bestFirst}
+    SELECT b.*, ${contested} IS NOT NULL AS target_contested FROM (
+      SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.measure, o.base, o.unit, o.price_basis, o.period, o.period_to, o.value AS target_figure, o.upper AS target_upper, o.id AS target_id, o.article_id AS target_article,
+        count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
+      FROM ${joined} WHERE ${comparable} AND o.status = 'target' AND o.measure <> 'attainment' ORDER BY ${bestKey}, ${bestFirst}
+    ) b JOIN observations o ON o.id = b.id JOIN articles a ON a.id = o.article_id
   ) t LEFT JOIN LATERAL (
     SELECT o.value AS figure, o.precision AS figure_precision, o.id AS reported_id, o.status AS figure_status, o.counted_until AS figure_until, ${contested} IS NOT NULL AS reported_contested, o.article_id
     FROM ${joined} WHERE ${comparable} AND ${ofThing} AND o.unit = t.unit AND o.price_basis IS NOT DISTINCT FROM t.price_basis AND o.measure = t.measure AND o.base IS NOT DISTINCT FROM t.base ORDER BY ${bestFirst} LIMIT 1
@@ -81,10 +84,12 @@ const promises = sql`(SELECT t.*, r.reported_id, r.figure, r.figure_precision, r
     FROM ${joined} WHERE ${comparable} AND ${ofThing} AND t.measure = 'level' AND o.measure = 'attainment' AND o.base = 'plan' ORDER BY ${bestFirst} LIMIT 1
   ) a ON TRUE
   UNION ALL
-  SELECT t.id, t.code, t.district_id, t.province_code, t.indicator_code, t.item, 'level', NULL, t.unit, t.price_basis, t.period, t.period_to, NULL, NULL, NULL, NULL, FALSE, t.others, NULL, NULL, NULL, NULL, NULL, NULL, NULL, t.id, t.attained, t.attained_status, t.attained_until, t.attained_contested FROM (
-    SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.base, o.price_basis, o.period, o.period_to, o.value AS attained, o.status AS attained_status, o.counted_until AS attained_until,
-      ${contested} IS NOT NULL AS attained_contested, count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
-    FROM ${joined} WHERE ${comparable} AND o.status <> 'target' AND o.measure = 'attainment' AND o.upper IS NULL AND o.base IN ('plan', 'district_plan', 'province_plan', 'resolution') ORDER BY ${bestKey}, ${bestFirst}
+  SELECT t.id, t.code, t.district_id, t.province_code, t.indicator_code, t.item, 'level', NULL, t.unit, t.price_basis, t.period, t.period_to, NULL, NULL, NULL, NULL, t.others, FALSE, NULL, NULL, NULL, NULL, NULL, NULL, NULL, t.id, t.attained, t.attained_status, t.attained_until, t.attained_contested FROM (
+    SELECT b.*, ${contested} IS NOT NULL AS attained_contested FROM (
+      SELECT DISTINCT ON (${bestKey}) o.id, o.district_code AS code, d.id AS district_id, d.province_code, o.indicator_code, o.item, o.unit, o.base, o.price_basis, o.period, o.period_to, o.value AS attained, o.status AS attained_status, o.counted_until AS attained_until,
+        count(*) OVER (PARTITION BY ${bestKey}) - 1 AS others
+      FROM ${joined} WHERE ${comparable} AND o.status <> 'target' AND o.measure = 'attainment' AND o.upper IS NULL AND o.base IN ('plan', 'district_plan', 'province_plan', 'resolution') ORDER BY ${bestKey}, ${bestFirst}
+    ) b JOIN observations o ON o.id = b.id JOIN articles a ON a.id = o.article_id
   ) t WHERE t.base <> 'plan' OR NOT EXISTS (
     SELECT 1 FROM ${joined} WHERE ${comparable} AND o.district_code = t.code AND o.indicator_code = t.indicator_code AND o.item IS NOT DISTINCT FROM t.item AND o.period = t.period AND o.status = 'target' AND o.measure = 'level' AND o.upper IS NULL))` // biome-ignore format: one query
 
