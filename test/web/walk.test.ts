@@ -35,6 +35,8 @@ t.test('what did Cao Lộc collect in 2020, and who says so', { skip: noBrowser 
   t.match(await page.locator('h1').textContent(), /over 470 billion đồng/)
   t.match(await page.locator('blockquote').textContent(), /Tổng thu ngân sách trên địa bàn là trên 470 tỷ đồng/)
   t.equal(await page.locator('blockquote mark').textContent(), '470 tỷ đồng')
+  await page.getByText('How it was read').click()
+  t.match(await page.locator('details ol').textContent(), /rule head\/level.*period 2020 from «năm 2020»/)
   await page.locator('blockquote').getByRole('link').first().click()
   await settled(page)
   t.equal(
@@ -123,7 +125,7 @@ t.test('a pasted text is read, and its report downloaded', { skip: noBrowser }, 
   const { page, complaints } = await home(context, origin)
   await page.getByRole('link', { name: 'Try it' }).click()
   await page.getByRole('button', { name: 'Use an example' }).click()
-  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.locator('form.try').getByRole('button', { name: 'Read' }).click()
   await page.locator('article.text').waitFor()
   t.ok((await page.locator('a.number').count()) >= 8)
   t.ok((await page.locator('a.number.target').count()) >= 2)
@@ -162,5 +164,23 @@ t.test('an address holds all that is chosen, and a chart is given as a file', { 
     ])
     t.match(file.suggestedFilename(), new RegExp(`\\.${kind.toLowerCase()}$`))
   }
+  t.same(complaints, [])
+})
+
+t.test('an address is taken in by the rules of the worker, for whoever has a key', { skip: noBrowser }, async (t) => {
+  const { store, origin, context } = await opened(t)
+  const key = (await store.addKey('taker', 'ingest'))!
+  const { page, complaints } = await home(context, origin)
+  await page.getByRole('link', { name: 'Try it' }).click()
+  await page.getByLabel('URL').fill('https://baolangson.vn/cao-loc-2020.html')
+  const read = page.locator('section').getByRole('button', { name: 'Read' })
+  t.ok(await read.isDisabled(), 'not without a key')
+  await page.getByLabel('API key').fill(key)
+  await page.getByRole('button', { name: 'Use the key' }).click()
+  await read.click()
+  await page.getByText('waiting').waitFor()
+  const { rows } = await store.listIngestions({ filters: {}, sort: '-id', limit: 1, after: null })
+  t.match(rows[0], { source: 'url', url: 'https://baolangson.vn/cao-loc-2020.html', state: 'waiting' })
+  t.notMatch(page.url(), /huyen_/)
   t.same(complaints, [])
 })
