@@ -151,6 +151,8 @@ export interface Store extends Lists, IngestionStore, ReviewStore, KeyStore {
     periods: readonly string[]
   }): Promise<ComparedRow[]>
   districtsOf(province: string): Promise<string[]>
+  /** Codes of the first so many that there are articles of. */
+  districtsWithArticles(limit: number): Promise<string[]>
   availability(
     districts: readonly string[],
     indicators: readonly string[],

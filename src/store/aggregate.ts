@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { growthPercent } from '../domain/decimal.ts'
 import type { DistrictRef } from '../domain/rows.ts'
-import { type AggregateRequest, type AggregateRow, isSummed } from '../domain/views/aggregate.ts'
+import { type AggregateRequest, type AggregateRow, isSummed, mostLacking } from '../domain/views/aggregate.ts'
 import { bestFirst, bestKey, comparable, contested, joined } from './best.ts'
 import type { DistrictIndex } from './districts.ts'
 import type { Queries } from './reading.ts'
@@ -107,7 +107,10 @@ function aggregated(
     coverage: {
       count: districts.length,
       of: members.length,
-      lacking: members.filter((code) => !having.has(code)).map(ref),
+      lacking: members
+        .filter((code) => !having.has(code))
+        .slice(0, mostLacking)
+        .map(ref),
       contested: doubtful.map(ref),
     },
     observations: row.observations,

@@ -33,7 +33,7 @@ import { openQueue } from './queue.ts'
 import { type Queries, readerOn, statementName, whileWanted } from './reading.ts'
 import { loadReference } from './reference.ts'
 import { watchVersion } from './version.ts'
-import { availabilityView, compareView, districtsOf, seriesView, tableView } from './views.ts'
+import { availabilityView, compareView, districtsOf, districtsWithArticles, seriesView, tableView } from './views.ts'
 import { ingestionStore, keyStore, reviewStore } from './writing.ts'
 
 export type { StoreOptions } from './database.ts'
@@ -217,6 +217,7 @@ export function openStore(options: StoreOptions): Store {
     listSeries: async (page) => seriesView(reader, await work.districts(), page),
     compare: async (request) => compareView(reader, await work.districts(), request),
     districtsOf: (province) => districtsOf(reader, province),
+    districtsWithArticles: (limit) => districtsWithArticles(reader, limit),
     availability: async (districts, codes, periods) =>
       availabilityView(reader, await work.districts(), districts, codes, periods),
     aggregate: async (request) => aggregateView(reader, await work.districts(), request),

@@ -191,6 +191,13 @@ export async function districtsOf(db: Queries, province: string): Promise<string
   return rows.map(({ code }) => code)
 }
 
+export async function districtsWithArticles(db: Queries, limit: number): Promise<string[]> {
+  const { rows } = await db.query<{ code: string }>(
+    sql`SELECT DISTINCT d.code FROM article_districts x JOIN districts d ON d.id = x.district_id ORDER BY d.code LIMIT ${limit}`,
+  )
+  return rows.map(({ code }) => code)
+}
+
 /** For each district, indicator and period whether there is a value, and why not. */
 export async function availabilityView(
   db: Queries,

@@ -33,6 +33,7 @@ export function hashOfSources(): string {
         'src/web/**/*',
         'src/client/{client,schema}.ts',
         'src/lexicon/vietnamese/{codes,fields}.ts',
+        'src/api/icon.svg',
         'src/api/page-addresses.ts',
         'src/api/languages/labels.ts',
       ],

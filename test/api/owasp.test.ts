@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
+import { pageAddresses } from '../../src/api/page-addresses.ts'
 import { buildApp } from '../../src/app.ts'
 import type { Store } from '../../src/domain/store.ts'
 import { createIntake } from '../../src/ingest/intake.ts'
@@ -161,13 +162,18 @@ t.test(
     const app = await buildApp({ store, intake: createIntake(gazetteer) })
     t.teardown(() => app.close())
     const listed = new Set((await operations(app)).map(({ method, path }) => `${method} ${path}`))
+    const pages = new Set(pageAddresses.map((address) => `GET ${address.replace(/:(\w+)/g, '{$1}')}`))
     const found: string[] = []
     for (const [method, routes] of app.routeTable)
       for (const { url } of routes) found.push(`${method} ${url.replace(/:(\w+)/g, '{$1}')}`)
     t.ok(found.length > 50)
     const unlisted = found.filter((route) => !listed.has(route) && !/^(?:HEAD|OPTIONS) /.test(route))
     t.same(
-      unlisted.filter((route) => !/^GET \/(?:docs(?:\/|$)|openapi\.json$|problems\/\{code\}$|bulk\/\*$)/.test(route)),
+      unlisted.filter(
+        (route) =>
+          !/^GET \/(?:docs(?:\/|$)|openapi\.json$|problems\/\{code\}$|bulk\/\*$|assets\/\*$)/.test(route) &&
+          !pages.has(route),
+      ),
       [],
     )
     for (const route of listed) t.ok(found.includes(route), route)

@@ -49,6 +49,19 @@ t.test('an address opens as a page in a browser, and is data to everybody else',
   t.match(unknown.headers['content-type'], /^application\/problem\+json/)
 }) // biome-ignore format: long lines
 
+t.test('what is a page alone is no resource, and its files are all that is served of it', async (t) => {
+  const { app } = await seededApp(t)
+  for (const url of ['/try', '/embed/indicators/budget.revenue']) {
+    const data = await app.inject({ url, headers: { accept: '*/*' } })
+    t.equal(data.statusCode, 404, url)
+    t.match(data.headers['content-type'], /^application\/problem\+json/, url)
+  }
+  t.equal((await app.inject({ method: 'POST', url: '/try', headers: { accept: browser } })).statusCode, 405)
+  t.equal((await app.inject({ method: 'HEAD', url: '/try', headers: { accept: browser } })).statusCode, 200)
+  for (const url of ['/assets/nothing.js', '/assets/..%2f..%2f..%2fpackage.json', '/assets/', '/assets'])
+    t.match(await app.inject({ url, headers: { accept: '*/*' } }), { statusCode: /^40/ }, url)
+})
+
 t.test('the page and the data of one address are kept apart in memory', async (t) => {
   const { app } = await seededApp(t)
   const ask = async (accept: string) =>

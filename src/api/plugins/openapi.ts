@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { emptyQuery } from '../answers/documented.ts'
+import { licence } from '../licence.ts'
 import { finishDocument } from '../openapi-finish.ts'
+
+const icon = readFileSync(new URL('../icon.svg', import.meta.url))
 
 export async function registerOpenapi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
@@ -14,8 +18,9 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
         title: 'Huyện: district reports of Viet Nam as data',
         version,
         description:
-          "What Viet Nam's districts reported in their year-end conferences, read from newspaper prose: every number with its meaning and the words it came from. Estimates, results and targets stand side by side; nothing is guessed silently. Start with `GET /districts/{id}/indicators`.",
-        license: { name: 'MIT', identifier: 'MIT' },
+          "What Viet Nam's districts reported in their year-end conferences, read from newspaper prose: every number with its meaning and the words it came from. Estimates, results and targets stand side by side; nothing is guessed silently. Start with `GET /districts/{id}/indicators`. The data are under CC BY 4.0, the code under the MIT licence.",
+        // Of what comes out; the code is under MIT, as its description says.
+        license: { name: licence.name, url: licence.url },
       },
       servers: [
         { url: '/', description: 'This server, be it production, staging or local.', 'x-internal': false } as never,
@@ -50,7 +55,20 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true },
+    theme: {
+      title: 'Huyện API',
+      favicon: [{ filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: icon }],
+    },
+    logo: { type: 'image/svg+xml', content: icon, href: '/', target: '_self' },
+    uiConfig: {
+      docExpansion: 'list',
+      deepLinking: true,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      // All schemas once more at the foot, and colours in long answers, make each click slow.
+      defaultModelsExpandDepth: -1,
+      syntaxHighlight: { activate: false },
+    },
   })
   app.get('/openapi.json', { config: { cache: false }, schema: { hide: true, querystring: emptyQuery } }, async () =>
     app.swagger(),

@@ -15,8 +15,16 @@ const codes = (description: string, example: string, most: number): TSchema =>
     ...asArray({ pattern: '^[^,\\u0000]{1,80}$', maxLength: longestValue }, most),
   })
 
+const mostDistricts = 50
+
 export const districtChoice = {
-  district: Type.Optional(codes('Official codes of districts, parted by commas; at most 50.', '183,185', 50)),
+  district: Type.Optional(
+    codes(
+      `Official codes of districts, parted by commas; at most ${mostDistricts}. Where no province is named either: the first ${mostDistricts} that there are articles of.`,
+      '183,185',
+      mostDistricts,
+    ),
+  ),
   province: Type.Optional(
     Type.String({
       description: 'Or all districts of this province.',
@@ -47,8 +55,10 @@ export async function chosenDistricts(
   store: Store,
   { district, province }: { district?: string; province?: string },
 ): Promise<KnownValues & { readonly province: string | null }> {
-  if ((district === undefined) === (province === undefined))
+  if (district !== undefined && province !== undefined)
     refuse('district: name districts, or a province, one of the two')
+  if (district === undefined && province === undefined)
+    return { known: await store.districtsWithArticles(mostDistricts), problems: [], province: null }
   if (province === undefined) return { ...(await knownValues(store, 'district', list(district!))), province: null }
   const { known } = await knownValues(store, 'province', [province])
   return { known: await store.districtsOf(known[0]!), problems: [], province: known[0]! }

@@ -3,6 +3,9 @@ import type { IndicatorRef } from './views.ts'
 
 /** Sums over districts, with their coverage. */
 
+/** So many districts are named in one sum as lacking: more than any province has. */
+export const mostLacking = 50
+
 export const aggregatedBy = ['country', 'province', 'kind'] as const
 
 export interface AggregateRequest {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { mostLacking } from '../../../domain/views/aggregate.ts'
 import { problemsField } from '../../lists/known-values.ts'
 import { districtRef, indicatorRef } from '../../references.ts'
 import { decimal, id, object, orNull, text } from '../../schema-kit.ts'
@@ -40,7 +41,10 @@ export const Aggregate = object(
     coverage: object({
       count: Type.Integer({ description: 'Districts that have a value.', minimum: 1, examples: [3] }),
       of: Type.Integer({ description: 'Districts that there are.', minimum: 1, examples: [11] }),
-      lacking: Type.Array(districtRef, { description: 'Districts that have none.', maxItems: 1000 }),
+      lacking: Type.Array(districtRef, {
+        description: `Districts that have none, the first ${mostLacking} by code; \`/availability\` tells all.`,
+        maxItems: mostLacking,
+      }),
       contested: Type.Array(districtRef, {
         description: 'Districts whose value is contested: sources of equal rank differ by more than rounding.',
         maxItems: 1000,
