@@ -18,7 +18,7 @@ export function tickText(tick: number, power: number, language: Language): strin
 }
 
 const decimal = (tick: number): string =>
-  Number.isInteger(tick) ? BigInt(tick).toString() : tick.toFixed(4).replace(/0+$/, '').replace(/\.$/, '')
+  Number.isInteger(tick) ? BigInt(tick).toString() : String(Number(tick.toFixed(4)))
 
 export function ValueAxis({
   scale,

@@ -3,8 +3,6 @@ import type { Language } from './language.ts'
 
 /** Values as people of a language write them: exact decimals stay texts, and are only grouped and moved by powers of ten. */
 
-const marks = { vi: { group: '.', point: ',' }, en: { group: ',', point: '.' } } as const
-
 const unitNames: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   VND: ['đồng', 'đồng'], USD: ['USD', 'USD'], 'VND/person': ['đồng/người', 'đồng a head'], 'VND/ha': ['đồng/ha', 'đồng a hectare'], 'kg/person': ['kg/người', 'kg a head'],
   t: ['tấn', 't'], 't/ha': ['tấn/ha', 't/ha'], ha: ['ha', 'ha'], km: ['km', 'km'], person: ['người', 'people'], household: ['hộ', 'households'], commune: ['xã', 'communes'], ward: ['phường', 'wards'],
@@ -16,22 +14,20 @@ const unitNames: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 export const unitName = (unit: string, language: Language): string =>
   unitNames[unit]?.[language === 'vi' ? 0 : 1] ?? unit
 
-/** '-1234.5' is '-1.234,5' in Vietnamese. */
-export function grouped(value: string, language: Language): string {
-  const [, sign, whole, part] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? []
-  if (whole === undefined) return value
-  const { group, point } = marks[language]
-  const inThrees = whole.replace(/\B(?=(?:\d{3})+$)/g, group)
-  return `${sign}${inThrees}${part === undefined ? '' : point + part}`
-}
+const numbers = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),
+} as const
+
+/** '-1234.5' is '-1.234,5' in Vietnamese: a text is taken to its last figure. */
+export const grouped = (value: string, language: Language): string => numbers[language].format(value as `${number}`)
 
 /** '470000000000' by 9 is '470'; nothing is rounded. */
 export function shifted(value: string, by: number): string {
-  const [, sign, whole, part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? []
-  if (whole === undefined) return value
+  const sign = value.startsWith('-') ? '-' : ''
+  const [whole = '', part = ''] = value.slice(sign.length).split('.')
   const digits = whole.padStart(by + 1, '0')
-  const behind = (digits.slice(-by) + part).replace(/0+$/, '')
-  return `${sign}${digits.slice(0, -by)}${behind === '' ? '' : `.${behind}`}`
+  return `${sign}${digits.slice(0, -by)}.${digits.slice(-by)}${part}`
 }
 
 const powers = [
