@@ -104,7 +104,6 @@ t.test('series, comparison with ranks, and availability with its reasons', async
   t.equal(states[`${open} budget.revenue 2020`], 'held_for_review')
 
   for (const url of [
-    '/compare?indicator=budget.revenue&period=2020',
     '/compare?district=183&province=20&indicator=budget.revenue&period=2020',
     '/compare?district=999&indicator=budget.revenue&period=2020',
     '/compare?district=183&indicator=no.such&period=2020',
