@@ -75,6 +75,13 @@ export function checkFields(
   return given
 }
 
+/** Where the correction is told and can be undone, in `Link`. */
+export const correctionLink = {
+  Link: { type: 'string', description: 'The correction that was made: `</corrections/12>; rel="describedby"`.' },
+}
+
+export const linkOf = (correctionId: number): string => `</corrections/${correctionId}>; rel="describedby"`
+
 export function settled(
   result: CorrectionResult,
   what: string,

@@ -191,6 +191,7 @@ export async function districtsOf(db: Queries, province: string): Promise<string
   return rows.map(({ code }) => code)
 }
 
+/** Districts of which there are articles, the first so many by their codes. */
 export async function districtsWithArticles(db: Queries, limit: number): Promise<string[]> {
   const { rows } = await db.query<{ code: string }>(
     sql`SELECT DISTINCT d.code FROM article_districts x JOIN districts d ON d.id = x.district_id ORDER BY d.code LIMIT ${limit}`,

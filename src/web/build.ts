@@ -24,24 +24,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export const siteFolder = join(root, 'dist', 'web')
 const label = 'sources.txt'
 
-/** Of everything that a build is made of: the same sources give the same site. */
+/** Of everything that a build may be made of: the same sources give the same site. */
 export function hashOfSources(): string {
   const hash = createHash('sha256')
   const files = [
-    ...globSync(
-      [
-        'src/web/**/*',
-        'src/client/{client,schema}.ts',
-        'src/lexicon/vietnamese/{codes,fields}.ts',
-        'src/api/icon.svg',
-        'src/api/page-addresses.ts',
-        'src/api/languages/labels.ts',
-      ],
-      {
-        cwd: root,
-        withFileTypes: true,
-      },
-    )
+    ...globSync('src/**/*', { cwd: root, withFileTypes: true, exclude: ['src/client/dist'] })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
     join(root, 'package-lock.json'),

@@ -51,12 +51,7 @@ function NotFound() {
 /** What is on show is never of another address: each begins anew. */
 function Pages() {
   return (
-    <Router
-      onRouteChange={() => {
-        forgetAsked()
-        globalThis.scrollTo(0, 0)
-      }}
-    >
+    <Router onRouteChange={forgetAsked}>
       {Object.entries(pages).map(([path, Page]) => (
         <Route key={path} path={path} component={Page} />
       ))}

@@ -36,6 +36,7 @@ t.test('a correction keeps who, when, why and the old value; it can be undone', 
     supersededAt: String,
   })
   const [correction] = await rows('/corrections')
+  t.equal(answer.headers.link, `</corrections/${correction!.id}>; rel="describedby"`, 'what was done is named')
   t.match(correction, {
     kind: 'change',
     madeBy: 'an',

@@ -59,7 +59,7 @@ t.test('what is a page alone is no resource, and its files are all that is serve
   t.equal((await app.inject({ method: 'POST', url: '/try', headers: { accept: browser } })).statusCode, 405)
   t.equal((await app.inject({ method: 'HEAD', url: '/try', headers: { accept: browser } })).statusCode, 200)
   for (const url of ['/assets/nothing.js', '/assets/..%2f..%2f..%2fpackage.json', '/assets/', '/assets'])
-    t.match(await app.inject({ url, headers: { accept: '*/*' } }), { statusCode: /^40/ }, url)
+    t.ok([400, 404].includes((await app.inject({ url, headers: { accept: '*/*' } })).statusCode), url)
 })
 
 t.test('the page and the data of one address are kept apart in memory', async (t) => {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { dayInWords, grouped, shifted, told, valueWithUnit } from '../../src/web/language/values.ts'
+import { dayInWords, grouped, roughly, shifted, told, valueWithUnit } from '../../src/web/language/values.ts'
 
 t.test('values are exact to the last figure, in the writing of each language', async (t) => {
   t.equal(grouped('-1234567.05', 'vi'), '-1.234.567,05')
@@ -18,6 +18,12 @@ t.test('how exact a value is told is told with it, and a range from end to end',
   t.equal(told(over, 'vi'), 'trên 470 tỷ đồng')
   t.equal(told(over, 'en'), 'over 470 billion đồng')
   t.equal(told({ value: '8', upper: '9.5', unit: '%', precision: 'exact' }, 'vi'), '8–9,5%')
+})
+
+t.test('a quotient is rounded, and not cut off', async (t) => {
+  t.equal(roughly('256669999999.666667', 'VND', 'vi'), '256,7 tỷ đồng')
+  t.equal(roughly('12.34567', '%', 'en'), '12.35%')
+  t.equal(roughly('19027', 't', 'en'), '19,030 t')
 })
 
 t.test('days are those of the language', async (t) => {

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext } from 'playwright-core'
 import t, { type Test } from 'tap'
+import { reader } from '../../src/ingest/prepare.ts'
 import { buildSite } from '../../src/web/build.ts'
 import { seededApp } from '../support/database.ts'
+import { gazetteer } from '../support/engine.ts'
 import { desktop, noBrowser, openBrowser, settled, watchedPage } from './browser.ts'
 
 /** What somebody wants to know, found by clicking alone. */
@@ -113,10 +115,18 @@ t.test('one number is corrected, and that is undone', { skip: noBrowser }, async
   await page.getByText('Recorded.').waitFor()
   const corrected = await store.findObservation(number)
   t.not(corrected?.supersededBy ?? null, null, 'another stands in its place')
+  // Somebody else corrects something meanwhile: what is undone is one's own.
+  await store.correctObservation(6, 'confirm', {}, 'another look', 'another', reader(gazetteer))
   await page.getByRole('button', { name: /^Undo/ }).click()
   await page.getByText('Undone.').waitFor()
-  const { rows } = await store.listCorrections({ filters: {}, sort: '-id', limit: 1, after: null })
-  t.not(rows[0]?.undoneAt ?? null, null)
+  const { rows } = await store.listCorrections({ filters: {}, sort: '-id', limit: 10, after: null })
+  t.same(
+    rows.map(({ madeBy, undoneAt }) => [madeBy, undoneAt === null]),
+    [
+      ['another', true],
+      ['reviewer', false],
+    ],
+  )
   t.same(complaints, [])
 })
 
@@ -183,4 +193,35 @@ t.test('an address is taken in by the rules of the worker, for whoever has a key
   t.match(rows[0], { source: 'url', url: 'https://baolangson.vn/cao-loc-2020.html', state: 'waiting' })
   t.notMatch(page.url(), /huyen_/)
   t.same(complaints, [])
+})
+
+t.test('a ranking has every district, on however many pages the API gives them', { skip: noBrowser }, async (t) => {
+  const { origin, context } = await opened(t)
+  const { page, complaints } = await home(context, origin)
+  const rowsFrom = (from: number) =>
+    Array.from({ length: 200 }, (_, at) => ({
+      district: { code: String(from + at), name: `D${from + at}`, kind: 'huyện', province: { code: '20', name: 'X' } },
+      ...{ item: null, unit: 'VND', priceBasis: null, measure: 'level', base: null },
+      points: [{ id: from + at, period: '2020', value: String(from + at), upper: null, precision: 'exact', status: 'actual', contested: null }],
+    }))
+  await page.route('**/indicators/budget.revenue/series**period=2020**', (route) => {
+    const isSecond = route.request().url().includes('cursor=more')
+    return route.fulfill({ json: { data: rowsFrom(isSecond ? 400 : 200), page: { limit: 200, next: isSecond ? null : 'more', prev: null } } })
+  })
+  await page.goto(`${origin}/indicators/budget.revenue`)
+  await settled(page)
+  const ranking = page.getByRole('region', { name: /^Ranking/ })
+  t.equal(await ranking.getByRole('row').count(), 401)
+  t.match(await ranking.getByRole('row').nth(1).textContent(), /^1D599/)
+  t.same(complaints, [])
+}) // biome-ignore format: made-up rows
+
+t.test('what a page asked for can be asked for again, whatever signs it holds', { skip: noBrowser }, async (t) => {
+  const { origin, context } = await opened(t)
+  const { page } = await watchedPage(context, origin)
+  const q = 'a&b=c#d 50% ế'
+  await page.goto(`${origin}/search?q=${encodeURIComponent(q)}`)
+  await settled(page)
+  const address = await page.locator('.asked a').first().getAttribute('href')
+  t.equal(new URL(address!, origin).searchParams.get('q'), q)
 })

@@ -13,12 +13,9 @@ export interface Frame {
 
 /** A tick is a round number, and is written like the values beside it. */
 export function tickText(tick: number, power: number, language: Language): string {
-  const text = decimal(tick)
+  const text = Number.isInteger(tick) ? BigInt(tick).toString() : String(Number(tick.toFixed(4)))
   return grouped(power === 0 ? text : shifted(text, power), language)
 }
-
-const decimal = (tick: number): string =>
-  Number.isInteger(tick) ? BigInt(tick).toString() : String(Number(tick.toFixed(4)))
 
 export function ValueAxis({
   scale,

@@ -5,7 +5,7 @@ import { powerOf, told } from '../language/values.ts'
 import type { Point } from './points.ts'
 import { useWidth } from './use-width.ts'
 
-/** One value each, the largest first: bars from zero, what is no result hatched at its end. */
+/** One value each, the largest first: bars from zero, filled where it is a result, an outline where it is none. */
 
 export interface Bar {
   readonly name: string

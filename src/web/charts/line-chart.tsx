@@ -84,7 +84,14 @@ export function LineChart({
                 <Together all={all[which]!} at={at} />
               ) : (
                 all[which]!.map((one) => (
-                  <Mark key={one.point.id} one={one} at={at} top={one.upper === null ? null : y(one.upper)} />
+                  <Mark
+                    key={one.point.id}
+                    one={one}
+                    at={at(one)}
+                    top={one.upper === null ? null : y(one.upper)}
+                    label={`${one.point.period}: ${told(one.point, language, power)}`}
+                    radius={isLarge ? 5 : 4}
+                  />
                 ))
               )}
             </g>
@@ -94,24 +101,32 @@ export function LineChart({
       )}
     </div>
   )
+}
 
-  function Mark({ one, at, top }: { one: Placed; at: (one: Placed) => [number, number]; top: number | null }) {
-    const { route } = useLocation()
-    const { point } = one
-    const [cx, cy] = at(one)
-    return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the chart has the same links, for keyboards
-      <g class={`mark ${point.status}`} onClick={() => route(`/observations/${point.id}`)}>
-        <title>{`${point.period}: ${told(point, language, power)}`}</title>
-        {top !== null && <line class="range" x1={cx} x2={cx} y1={cy} y2={top} />}
-        {point.status === 'target' ? (
-          <rect x={cx - 9} y={cy - 2} width={18} height={4} />
-        ) : (
-          <circle cx={cx} cy={cy} r={isLarge ? 5 : 4} />
-        )}
-      </g>
-    )
-  }
+function Mark({
+  one,
+  at: [x, y],
+  top,
+  label,
+  radius,
+}: {
+  one: Placed
+  at: [number, number]
+  /** Where the upper end of a range lies. */
+  top: number | null
+  label: string
+  radius: number
+}) {
+  const { route } = useLocation()
+  const { id, status } = one.point
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the chart has the same links, for keyboards
+    <g class={`mark ${status}`} onClick={() => route(`/observations/${id}`)}>
+      <title>{label}</title>
+      {top !== null && <line class="range" x1={x} x2={x} y1={y} y2={top} />}
+      {status === 'target' ? <rect x={x - 9} y={y - 2} width={18} height={4} /> : <circle cx={x} cy={y} r={radius} />}
+    </g>
+  )
 }
 
 const lastOf = (all: readonly Placed[]): Placed => all.reduce((last, one) => (one.x >= last.x ? one : last))

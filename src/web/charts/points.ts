@@ -10,7 +10,6 @@ export interface Point {
   readonly unit: string
   readonly precision: string
   readonly status: 'actual' | 'estimate' | 'target'
-  readonly isContested?: boolean
 }
 
 export interface Series {

@@ -12,7 +12,7 @@ const tell = (next: readonly string[]): void => {
 
 export function tellAsked(url: string): void {
   const { pathname, search } = new URL(url)
-  const address = decodeURIComponent(pathname + search)
+  const address = pathname + search
   if (!asked.includes(address)) tell([...asked, address])
 }
 

@@ -9,7 +9,7 @@ export type Answer<T> =
   | { readonly state: 'failed'; readonly title: string; readonly detail: string; readonly status: number }
   | { readonly state: 'ready'; readonly data: T }
 
-type Ask<T> = (signal: AbortSignal) => Promise<{ data?: T | undefined; response: Response }>
+type Ask<T> = (signal: AbortSignal) => Promise<{ data?: T | undefined; response: Pick<Response, 'url'> }>
 
 const loading = { state: 'loading' } as const
 

@@ -1,9 +1,11 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Language } from '../../api/languages/language.ts'
 import { type Words, words } from './words.ts'
 
-export const languages = ['vi', 'en'] as const
-export type Language = (typeof languages)[number]
+export type { Language }
+
+const languages: readonly Language[] = ['vi', 'en']
 
 const isLanguage = (text: unknown): text is Language => languages.some((one) => one === text)
 
@@ -32,8 +34,7 @@ export const keepLanguage = (language: Language): void => globalThis.localStorag
 
 export const LanguageContext = createContext<Language>('vi')
 
+const inLanguage = { vi: { ...words.vi, language: 'vi' }, en: { ...words.en, language: 'en' } } as const
+
 /** Texts of the site, in the language that is on. */
-export function useWords(): Words & { readonly language: Language } {
-  const language = useContext(LanguageContext)
-  return { ...words[language], language }
-}
+export const useWords = (): Words & { readonly language: Language } => inLanguage[useContext(LanguageContext)]

@@ -31,7 +31,6 @@ export function shifted(value: string, by: number): string {
 }
 
 const powers = [
-  [12, 'nghìn tỷ', 'trillion'],
   [9, 'tỷ', 'billion'],
   [6, 'triệu', 'million'],
 ] as const
@@ -40,7 +39,7 @@ const powers = [
 export function powerOf(values: readonly string[], unit: string): number {
   if (!unit.startsWith('VND')) return 0
   const longest = Math.max(0, ...values.map((value) => value.replace(/^-/, '').split('.')[0]!.length))
-  return powers.find(([power]) => longest > power && power !== 12)?.[0] ?? 0
+  return powers.find(([power]) => longest > power)?.[0] ?? 0
 }
 
 export function unitWith(power: number, unit: string, language: Language): string {
@@ -51,6 +50,18 @@ export function unitWith(power: number, unit: string, language: Language): strin
 /** With its unit: '470 tỷ đồng', '12,5%'. */
 export function valueWithUnit(value: string, unit: string, language: Language, power = powerOf([value], unit)): string {
   const number = grouped(power === 0 ? value : shifted(value, power), language)
+  return unit === '%' ? `${number}%` : `${number} ${unitWith(power, unit, language)}`
+}
+
+const rough = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumSignificantDigits: 4 }),
+  en: new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 }),
+} as const
+
+/** A quotient, of which the first figures say all that there is to see: '256,6 tỷ đồng'. */
+export function roughly(value: string, unit: string, language: Language): string {
+  const power = powerOf([value], unit)
+  const number = rough[language].format((power === 0 ? value : shifted(value, power)) as `${number}`)
   return unit === '%' ? `${number}%` : `${number} ${unitWith(power, unit, language)}`
 }
 
@@ -66,7 +77,7 @@ export function told(
     upper,
     unit,
     precision,
-  }: { readonly value: string; readonly upper?: string | null; readonly unit: string; readonly precision: string },
+  }: { readonly value: string; readonly upper?: string | null; readonly unit: string; readonly precision?: string },
   language: Language,
   power?: number,
 ): string {

@@ -21,16 +21,12 @@ export function Article() {
   const numbers = useAnswer(id, (signal) =>
     allRows(
       '/observations',
-      { query: { article: Number(id), include: ['evidence'], limit: page } as never, signal },
+      { query: { article: Number(id), include: ['evidence'], limit: page }, signal },
       `/observations?article=${id}&include=evidence`,
     ),
   )
   const mentions = useAnswer(id, (signal) =>
-    allRows(
-      '/articles/{id}/mentions',
-      { path: { id } as never, query: { limit: page } as never, signal },
-      `/articles/${id}/mentions`,
-    ),
+    allRows('/articles/{id}/mentions', { path: { id }, query: { limit: page }, signal }, `/articles/${id}/mentions`),
   )
   return (
     <Answered isPage answer={article}>

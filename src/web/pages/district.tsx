@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso'
 import { huyen } from '../data/client.ts'
+import { lastDay } from '../data/reference.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
 import { dayInWords } from '../language/values.ts'
@@ -23,7 +24,7 @@ export function District() {
             {kind} {name} <small>{province.name}</small>
           </Title>
           <p class="lead">
-            {validTo === '2025-06-30' &&
+            {validTo === lastDay &&
               successorProvince &&
               words.becameOf(`${successorProvince.kind} ${successorProvince.name}`)}
           </p>

@@ -1,4 +1,5 @@
 import { huyen } from '../data/client.ts'
+import { useSums, usualIndicator, usualPeriod } from '../data/reference.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { useQuery } from '../data/use-query.ts'
 import { useWords } from '../language/language.ts'
@@ -6,11 +7,9 @@ import { dayInWords, indicatorName } from '../language/values.ts'
 import { Answered } from '../parts/answered.tsx'
 import { IndicatorChoice, PeriodChoice } from '../parts/choices.tsx'
 import { SearchBox } from '../parts/frame.tsx'
-import { ProvinceMap, useProvinces } from '../parts/province-map.tsx'
+import { ProvinceMap } from '../parts/province-map.tsx'
 import { Title } from '../parts/title.tsx'
 import { StatusMark } from '../parts/value.tsx'
-
-const [usualIndicator, usualPeriod] = ['budget.revenue', '2020']
 
 export function Home() {
   const words = useWords()
@@ -33,7 +32,7 @@ function Provinces() {
   const words = useWords()
   const { query, change } = useQuery()
   const { indicator = usualIndicator, period = usualPeriod } = query
-  const means = useProvinces(indicator, period)
+  const sums = useSums(indicator, period)
   return (
     <section>
       <h2>{words.provinces}</h2>
@@ -41,7 +40,7 @@ function Provinces() {
         <IndicatorChoice chosen={indicator} onChoose={(code) => change({ indicator: code })} />
         <PeriodChoice chosen={period} onChoose={(text) => change({ period: text })} />
       </p>
-      <ProvinceMap indicator={indicator} period={period} means={means} />
+      <ProvinceMap indicator={indicator} period={period} sums={sums} />
     </section>
   )
 }
@@ -86,7 +85,7 @@ function LatestNumbers() {
   const words = useWords()
   const { language } = words
   const numbers = useAnswer('observations', (signal) =>
-    huyen.GET('/observations', { params: { query: { sort: '-id', limit: 6, include: [] } as never }, signal }),
+    huyen.GET('/observations', { params: { query: { sort: '-id', limit: 6, include: [] } }, signal }),
   )
   return (
     <section>

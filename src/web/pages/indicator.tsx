@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso'
 import { huyen } from '../data/client.ts'
+import { usualPeriod } from '../data/reference.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { useQuery } from '../data/use-query.ts'
 import { useWords } from '../language/language.ts'
@@ -11,8 +12,6 @@ import { Facts } from '../parts/facts.tsx'
 import { OnePeriod } from '../parts/one-period.tsx'
 import { type SeriesLook, SeriesView } from '../parts/series-view.tsx'
 import { Title } from '../parts/title.tsx'
-
-const usualPeriod = '2020'
 
 /** One indicator: over the years for the districts that are chosen, and all districts in one period. */
 export function Indicator() {

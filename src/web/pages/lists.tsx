@@ -1,4 +1,5 @@
 import { huyen } from '../data/client.ts'
+import { lastDay, useIndicators, useProvinces } from '../data/reference.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { useQuery } from '../data/use-query.ts'
 import { useWords } from '../language/language.ts'
@@ -12,9 +13,7 @@ import { Title } from '../parts/title.tsx'
 export function Indicators() {
   const words = useWords()
   const { language } = words
-  const indicators = useAnswer('indicators', (signal) =>
-    huyen.GET('/indicators', { params: { query: { limit: 200 } }, signal }),
-  )
+  const indicators = useIndicators()
   return (
     <>
       <Title text={words.indicators} />
@@ -47,30 +46,26 @@ export function Districts() {
   const words = useWords()
   const { query } = useQuery()
   const { province } = query
-  const provinces = useAnswer('provinces', (signal) =>
-    huyen.GET('/provinces', { params: { query: { limit: 200 } }, signal }),
-  )
+  const provinces = useProvinces()
   const districts = useAnswer(province ?? null, (signal) =>
-    huyen.GET('/districts', { params: { query: { province: [province!], limit: 200 } as never }, signal }),
+    huyen.GET('/districts', { params: { query: { province: [province!], limit: 200 } }, signal }),
   )
   const name =
     provinces.state === 'ready'
-      ? provinces.data.data.find(({ code, name }) => code === province || name === province)?.name
+      ? provinces.data.find(({ code, name }) => code === province || name === province)?.name
       : undefined
   return (
     <>
       <Title text={name ? `${words.districts}: ${name}` : words.districts} />
       {province === undefined ? (
         <Answered answer={provinces}>
-          {({ data }) => (
+          {(rows) => (
             <ul class="wide">
-              {data
-                .filter(({ validTo }) => validTo === '2025-06-30')
-                .map((row) => (
-                  <li key={row.code}>
-                    <a href={`/districts?province=${row.code}`}>{row.name}</a>
-                  </li>
-                ))}
+              {rows.map((row) => (
+                <li key={row.code}>
+                  <a href={`/districts?province=${row.code}`}>{row.name}</a>
+                </li>
+              ))}
             </ul>
           )}
         </Answered>
@@ -87,7 +82,7 @@ export function Districts() {
                     <a href={`/districts/${row.code}`}>
                       {row.kind} {row.name}
                     </a>
-                    {row.validTo !== '2025-06-30' && row.validTo !== null && (
+                    {row.validTo !== lastDay && row.validTo !== null && (
                       <span class="note"> {words.validUntil(dayInWords(row.validTo, words.language))}</span>
                     )}
                   </li>
@@ -105,13 +100,13 @@ export function Articles() {
   const words = useWords()
   const { query } = useQuery()
   const asked = {
-    sort: '-id',
+    sort: '-id' as const,
     limit: 50,
     ...(query.cursor && { cursor: query.cursor }),
     ...(query.district && { district: [query.district] }),
   }
   const articles = useAnswer(JSON.stringify(asked), (signal) =>
-    huyen.GET('/articles', { params: { query: asked as never }, signal }),
+    huyen.GET('/articles', { params: { query: asked }, signal }),
   )
   return (
     <>

@@ -68,7 +68,7 @@ export function People() {
     ...(query.district && { district: [query.district] }),
   }
   const people = useAnswer(JSON.stringify(asked), (signal) =>
-    huyen.GET('/people', { params: { query: asked as never }, signal }),
+    huyen.GET('/people', { params: { query: asked }, signal }),
   )
   return (
     <>

@@ -19,7 +19,7 @@ export function OneNumber() {
   const { language } = words
   const { id = '' } = useRoute().params
   const number = useAnswer(id, (signal) =>
-    huyen.GET('/observations/{id}', { params: { path: { id }, query: { include: [...parts] } as never }, signal }),
+    huyen.GET('/observations/{id}', { params: { path: { id }, query: { include: [...parts] } }, signal }),
   )
   return (
     <Answered isPage answer={number}>
@@ -119,8 +119,7 @@ export function OneNumber() {
                 <ul>
                   {history.map((former) => (
                     <li key={former.id}>
-                      {told({ ...former, precision: 'exact' }, language)}, {former.period ?? '?'},{' '}
-                      {inWords(former.status, language)}{' '}
+                      {told(former, language)}, {former.period ?? '?'}, {inWords(former.status, language)}{' '}
                       <span class="note">
                         {inWords(former.change, language)}, {dayInWords(former.supersededAt, language)}
                       </span>

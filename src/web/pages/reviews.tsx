@@ -12,7 +12,12 @@ import { Title } from '../parts/title.tsx'
 type Review = RowOf<'/reviews'>
 
 /** What a reviewer does with one thing; each returns once it is on record. */
-export type Act = (does: () => Promise<unknown>) => Promise<void>
+export type Act = (does: Does) => Promise<void>
+type Does = () => Promise<{ readonly response: Response }>
+
+/** The correction that an answer names. */
+const correctionIn = ({ headers }: Response): string | null =>
+  /<\/corrections\/(\d+)>/.exec(headers.get('link') ?? '')?.[1] ?? null
 
 /** The queue, one thing at a time. */
 export function Reviews() {
@@ -49,7 +54,7 @@ export function Reviews() {
 interface Done {
   readonly said: string
   /** The correction that can be undone. */
-  readonly last: number | null
+  readonly last: string | null
   /** Which of the queue is on show. */
   readonly at: number
 }
@@ -69,14 +74,10 @@ function Queue({ reviews, secret, done: { said, last, at }, onDone }: QueueProps
   const review = reviews[Math.min(at, reviews.length - 1)]
   const skip = (): void => onDone({ said: '', last, at: (at + 1) % Math.max(1, reviews.length) }, false)
 
-  const record = async (does: () => Promise<unknown>, told: string, canUndo: boolean): Promise<void> => {
+  const record = async (does: Does, told: string, canUndo: boolean): Promise<void> => {
     try {
-      await does()
-      const { data } = await huyen.GET('/corrections', {
-        params: { query: { sort: '-id', limit: 1 } as never },
-        cache: 'no-store',
-      })
-      onDone({ said: told, last: canUndo ? (data?.data[0]?.id ?? null) : null, at }, true)
+      const { response } = await does()
+      onDone({ said: told, last: canUndo ? correctionIn(response) : null, at }, true)
     } catch (error) {
       const { title, detail } = failed(error)
       onDone({ said: `${title} ${detail}`, last, at }, false)
@@ -85,9 +86,9 @@ function Queue({ reviews, secret, done: { said, last, at }, onDone }: QueueProps
   const act: Act = (does) => record(does, words.done, true)
   const undo = async (): Promise<void> => {
     if (last === null) return
-    const params = { path: { id: String(last) } as never }
+    const params = { path: { id: last } }
     await record(
-      () => huyenWith(secret).POST('/corrections/{id}/undo', { params, body: { reason: words.undo } as never }),
+      () => huyenWith(secret).POST('/corrections/{id}/undo', { params, body: { reason: words.undo } }),
       words.undone,
       false,
     )

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Schemas } from '../../client/client.ts'
-import { allRows } from '../data/all-rows.ts'
 import { huyen } from '../data/client.ts'
-import { type Answer, failed, useAnswer } from '../data/use-answer.ts'
+import { useIndicators } from '../data/reference.ts'
+import { type Answer, failed } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ReadText } from '../parts/read-text.tsx'
@@ -28,10 +28,8 @@ export function Try() {
   const words = useWords()
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<Answer<Done> | null>(null)
-  const indicators = useAnswer('indicators', (signal) =>
-    allRows('/indicators', { query: { limit: 200 } as never, signal }, '/indicators'),
-  )
-  const names = new Map(indicators.state === 'ready' ? indicators.data.map((row) => [row.code, row]) : [])
+  const indicators = useIndicators()
+  const names = new Map(indicators.state === 'ready' ? indicators.data.data.map((row) => [row.code, row]) : [])
   const read = async (): Promise<void> => {
     setAnswer({ state: 'loading' })
     const started = performance.now()

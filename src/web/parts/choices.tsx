@@ -1,5 +1,4 @@
-import { huyen } from '../data/client.ts'
-import { useAnswer } from '../data/use-answer.ts'
+import { useIndicators, useProvinces } from '../data/reference.ts'
 import { useWords } from '../language/language.ts'
 import { indicatorName, inWords } from '../language/values.ts'
 
@@ -7,9 +6,7 @@ import { indicatorName, inWords } from '../language/values.ts'
 
 export function IndicatorChoice({ chosen, onChoose }: { chosen: string; onChoose: (code: string) => void }) {
   const words = useWords()
-  const indicators = useAnswer('indicators', (signal) =>
-    huyen.GET('/indicators', { params: { query: { limit: 200 } }, signal }),
-  )
+  const indicators = useIndicators()
   const rows = indicators.state === 'ready' ? indicators.data.data : []
   const topics = [...new Set(rows.map(({ topic }) => topic))]
   return (
@@ -51,22 +48,18 @@ export function PeriodChoice({ chosen, onChoose }: { chosen: string; onChoose: (
 
 export function ProvinceChoice({ chosen, onChoose }: { chosen: string; onChoose: (code: string) => void }) {
   const words = useWords()
-  const provinces = useAnswer('provinces', (signal) =>
-    huyen.GET('/provinces', { params: { query: { limit: 200 } }, signal }),
-  )
-  const rows = provinces.state === 'ready' ? provinces.data.data : []
+  const provinces = useProvinces()
+  const rows = provinces.state === 'ready' ? provinces.data : []
   return (
     <label>
       {words.province}{' '}
       <select class="short" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="">{words.allProvinces}</option>
-        {rows
-          .filter(({ validTo }) => validTo === '2025-06-30')
-          .map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+        {rows.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
       </select>
     </label>
   )

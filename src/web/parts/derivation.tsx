@@ -13,7 +13,7 @@ export function Derivation({ id }: { id: number }) {
 function Steps({ id }: { id: number }) {
   const { empty } = useWords()
   const derivation = useAnswer(String(id), (signal) =>
-    huyen.GET('/observations/{id}/derivation', { params: { path: { id: String(id) as never } }, signal }),
+    huyen.GET('/observations/{id}/derivation', { params: { path: { id: String(id) } }, signal }),
   )
   return (
     <Answered answer={derivation}>

@@ -13,7 +13,7 @@ export function DistrictRecord({ code }: { code: string }) {
   const of = { params: { path: { id: code }, query: { limit: most } } }
   const meetings = useAnswer(`meetings ${code}`, (signal) => huyen.GET('/districts/{id}/meetings', { ...of, signal }))
   const people = useAnswer(`people ${code}`, (signal) =>
-    huyen.GET('/people', { params: { query: { district: [code], limit: most } as never }, signal }),
+    huyen.GET('/people', { params: { query: { district: [code], limit: most } }, signal }),
   )
   const awards = useAnswer(`awards ${code}`, (signal) => huyen.GET('/districts/{id}/awards', { ...of, signal }))
   const articles = useAnswer(`articles ${code}`, (signal) => huyen.GET('/districts/{id}/articles', { ...of, signal }))
@@ -23,22 +23,25 @@ export function DistrictRecord({ code }: { code: string }) {
       <section>
         <h2>{words.articles}</h2>
         <Answered answer={articles}>
-          {({ data }) =>
+          {({ data, page }) =>
             data.length === 0 ? (
               empty
             ) : (
-              <ul class="cards">
-                {data.map(({ id, title, name, toldOn, counts }) => (
-                  <li key={id}>
-                    <a href={`/articles/${id}`}>{title ?? name ?? id}</a>
-                    <span class="note">
-                      {[toldOn && dayInWords(toldOn.on, language), words.numbers(counts.observations)]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ul class="cards">
+                  {data.map(({ id, title, name, toldOn, counts }) => (
+                    <li key={id}>
+                      <a href={`/articles/${id}`}>{title ?? name ?? id}</a>
+                      <span class="note">
+                        {[toldOn && dayInWords(toldOn.on, language), words.numbers(counts.observations)]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+                {page.next && <a href={`/articles?district=${code}`}>{words.more}</a>}
+              </>
             )
           }
         </Answered>
@@ -46,20 +49,27 @@ export function DistrictRecord({ code }: { code: string }) {
       <section>
         <h2>{words.meetings}</h2>
         <Answered answer={meetings}>
-          {({ data }) =>
+          {({ data, page }) =>
             data.length === 0 ? (
               empty
             ) : (
-              <ul class="cards">
-                {data.map(({ id, date, kind, organiser }) => (
-                  <li key={id}>
-                    <a href={`/meetings/${id}`}>{inWords(kind, language)}</a>
-                    <span class="note">
-                      {[date && dayInWords(date, language), organiser].filter(Boolean).join(' · ')}
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ul class="cards">
+                  {data.map(({ id, date, kind, organiser }) => (
+                    <li key={id}>
+                      <a href={`/meetings/${id}`}>{inWords(kind, language)}</a>
+                      <span class="note">
+                        {[date && dayInWords(date, language), organiser].filter(Boolean).join(' · ')}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+                {page.next && (
+                  <a href={`/districts/${code}/meetings?format=json`} target="_self">
+                    {words.more}
+                  </a>
+                )}
+              </>
             )
           }
         </Answered>
@@ -67,18 +77,21 @@ export function DistrictRecord({ code }: { code: string }) {
       <section>
         <h2>{words.people}</h2>
         <Answered answer={people}>
-          {({ data }) =>
+          {({ data, page }) =>
             data.length === 0 ? (
               empty
             ) : (
-              <ul class="cards">
-                {data.map(({ name, offices }) => (
-                  <li key={name}>
-                    <a href={`/people?name=${encodeURIComponent(name)}&district=${code}`}>{name}</a>
-                    <span class="note">{offices.map(({ title }) => title).join('; ')}</span>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ul class="cards">
+                  {data.map(({ name, offices }) => (
+                    <li key={name}>
+                      <a href={`/people?name=${encodeURIComponent(name)}&district=${code}`}>{name}</a>
+                      <span class="note">{offices.map(({ title }) => title).join('; ')}</span>
+                    </li>
+                  ))}
+                </ul>
+                {page.next && <a href={`/people?district=${code}`}>{words.more}</a>}
+              </>
             )
           }
         </Answered>
@@ -86,22 +99,29 @@ export function DistrictRecord({ code }: { code: string }) {
       <section>
         <h2>{words.awards}</h2>
         <Answered answer={awards}>
-          {({ data }) =>
+          {({ data, page }) =>
             data.length === 0 ? (
               empty
             ) : (
-              <ul class="cards">
-                {data.map(({ id, form, recipientLabel, count, year, article }) => (
-                  <li key={id}>
-                    {[form, count, recipientLabel, year].filter(Boolean).join(' · ')}
-                    {article && (
-                      <a class="note" href={`/articles/${article.id}`}>
-                        {words.inArticle}
-                      </a>
-                    )}
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ul class="cards">
+                  {data.map(({ id, form, recipientLabel, count, year, article }) => (
+                    <li key={id}>
+                      {[form, count, recipientLabel, year].filter(Boolean).join(' · ')}
+                      {article && (
+                        <a class="note" href={`/articles/${article.id}`}>
+                          {words.inArticle}
+                        </a>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                {page.next && (
+                  <a href={`/districts/${code}/awards?format=json`} target="_self">
+                    {words.more}
+                  </a>
+                )}
+              </>
             )
           }
         </Answered>

@@ -72,7 +72,7 @@ export function Figure({
           <textarea
             readOnly
             rows={2}
-            value={`<iframe src="${location.origin}${embed}" width="100%" height="480" title="${title}" loading="lazy"></iframe>`}
+            value={`<iframe src="${location.origin}${embed}" width="100%" height="480" title="${title.replaceAll('"', '&quot;')}" loading="lazy"></iframe>`}
           />
         </label>
       )}

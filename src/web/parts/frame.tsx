@@ -78,6 +78,15 @@ export function SearchBox({ first = '', large = false }: { first?: string; large
   )
 }
 
+/** With its letters and commas; where that cannot be read back, as it was sent. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
 function Asked() {
   const { askedFor } = useWords()
   const asked = useAsked()
@@ -89,7 +98,7 @@ function Asked() {
         {asked.map((address) => (
           <li key={address}>
             <a href={`${address}${address.includes('?') ? '&' : '?'}format=json`} target="_self">
-              <code>GET {address}</code>
+              <code>GET {readable(address)}</code>
             </a>
           </li>
         ))}

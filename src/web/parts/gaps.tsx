@@ -21,7 +21,7 @@ export function Gaps({
   const key = indicators.length === 0 ? null : `${code} ${indicators.join()} ${period}`
   const availability = useAnswer(key, (signal) =>
     huyen.GET('/availability', {
-      params: { query: { district: [code], indicator: indicators, period } as never },
+      params: { query: { district: [code], indicator: [...indicators], period } },
       signal,
     }),
   )

@@ -1,13 +1,14 @@
 import { BarChart } from '../charts/bar-chart.tsx'
 import { Strip } from '../charts/strip.tsx'
-import { huyen } from '../data/client.ts'
+import { allRows } from '../data/all-rows.ts'
+import { useSums } from '../data/reference.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
-import { indicatorName, valueWithUnit } from '../language/values.ts'
+import { indicatorName, roughly, valueWithUnit } from '../language/values.ts'
 import { Answered } from './answered.tsx'
 import { Figure } from './figure.tsx'
 import { Foldable } from './foldable.tsx'
-import { ProvinceMap, useProvinces } from './province-map.tsx'
+import { ProvinceMap } from './province-map.tsx'
 import { Table } from './table.tsx'
 import { Legend, Value } from './value.tsx'
 
@@ -25,23 +26,23 @@ export function OnePeriod({ indicator, period, province }: Props) {
   const words = useWords()
   const { language } = words
   const { code, unit } = indicator
-  const asked = {
-    period: [period],
-    measure: ['level'],
-    status: ['actual', 'estimate'],
+  const path = { code }
+  const query = {
+    period,
+    measure: ['level' as const],
+    status: ['actual' as const, 'estimate' as const],
     limit: 200,
     ...(province && { province: [province] }),
   }
-  const series = useAnswer(`${code} ${JSON.stringify(asked)}`, (signal) =>
-    huyen.GET('/indicators/{code}/series', { params: { path: { code }, query: asked as never }, signal }),
-  )
-  const provinces = useProvinces(code, period)
+  const address = `/indicators/${code}/series?period=${period}&measure=level&status=actual,estimate${province ? `&province=${province}` : ''}`
+  const series = useAnswer(address, (signal) => allRows('/indicators/{code}/series', { path, query, signal }, address))
+  const sums = useSums(code, period)
   const name = `${indicatorName(indicator, '', language)}, ${period}`
   return (
     <>
       <Answered answer={series}>
-        {({ data }) => {
-          const bars = data
+        {(rows) => {
+          const bars = rows
             .filter((row) => row.unit === unit && row.item === null && row.points.length > 0)
             .map((row) => ({
               name: row.district?.name ?? '?',
@@ -52,10 +53,7 @@ export function OnePeriod({ indicator, period, province }: Props) {
           if (bars.length === 0) return <p>{words.empty}</p>
           return (
             <>
-              <Figure
-                title={name}
-                data={`/indicators/${code}/series?period=${period}&measure=level&status=actual,estimate${province ? `&province=${province}` : ''}`}
-              >
+              <Figure title={name} data={address}>
                 <Legend />
                 <BarChart bars={bars.slice(0, mostBars)} unit={unit} label={`${words.ranking}: ${name}`} />
                 <Foldable name={words.table} isOpen={bars.length > mostBars}>
@@ -89,8 +87,8 @@ export function OnePeriod({ indicator, period, province }: Props) {
         }}
       </Answered>
       <h3>{words.provinces}</h3>
-      <ProvinceMap indicator={code} period={period} means={provinces} />
-      <Answered answer={provinces}>
+      <ProvinceMap indicator={code} period={period} sums={sums} />
+      <Answered answer={sums}>
         {({ rows }) =>
           rows.length === 0 ? (
             <p>{words.empty}</p>
@@ -106,7 +104,7 @@ export function OnePeriod({ indicator, period, province }: Props) {
                       {row.province && <a href={`/districts?province=${row.province.code}`}>{row.province.name}</a>}
                     </th>
                     <td class="figure">{row.sum === null ? '–' : valueWithUnit(row.sum, row.unit, language)}</td>
-                    <td class="figure">{row.mean === null ? '–' : valueWithUnit(row.mean, row.unit, language)}</td>
+                    <td class="figure">{row.mean === null ? '–' : roughly(row.mean, row.unit, language)}</td>
                     <td>{words.districtsWith(row.coverage.count, row.coverage.of)}</td>
                   </tr>
                 ))}

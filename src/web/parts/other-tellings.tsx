@@ -17,7 +17,7 @@ export function OtherTellings({ number }: { number: Pick<Row, 'id' | 'indicator'
   const others = useAnswer(isKnown ? `${indicator.code} ${district.code} ${period}` : null, (signal) =>
     huyen.GET('/observations', {
       params: {
-        query: { indicator: [indicator!.code], district: [district!.code], period: [period!], limit: 50 } as never,
+        query: { indicator: [indicator!.code], district: [district!.code], period: period!, limit: 50 },
       },
       signal,
     }),

@@ -1,4 +1,4 @@
-import { huyen } from '../data/client.ts'
+import { allRows } from '../data/all-rows.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
 import { indicatorName, inWords } from '../language/values.ts'
@@ -12,14 +12,14 @@ export function Promises({ code }: { code: string }) {
   const words = useWords()
   const { language } = words
   const targets = useAnswer(code, (signal) =>
-    huyen.GET('/targets', { params: { query: { district: [code], limit: 200 } as never }, signal }),
+    allRows('/targets', { query: { district: [code], limit: 200 }, signal }, `/targets?district=${code}`),
   )
   return (
     <section>
       <h2>{words.promises}</h2>
       <p class="note">{words.promisesHelp}</p>
       <Answered answer={targets}>
-        {({ data }) =>
+        {(data) =>
           data.length === 0 ? (
             <p>{words.empty}</p>
           ) : (

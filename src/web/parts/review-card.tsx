@@ -41,8 +41,8 @@ export function ReviewCard({ review, secret, act }: Props) {
                   onClick={() =>
                     void act(() =>
                       huyenWith(secret).PATCH('/articles/{id}', {
-                        params: { path: { id: String(articleId) } as never },
-                        body: { district: code, reason: words.choose } as never,
+                        params: { path: { id: String(articleId) } },
+                        body: { district: code, reason: words.choose },
                       }),
                     )
                   }
@@ -63,8 +63,8 @@ function OfNumber({ id, secret, act }: { id: number; secret: string; act: Act })
   const number = useAnswer(`${id}`, (signal) =>
     huyen.GET('/observations/{id}', {
       params: {
-        path: { id: String(id) } as never,
-        query: { include: ['evidence', 'article', 'alternatives'] } as never,
+        path: { id: String(id) },
+        query: { include: ['evidence', 'article', 'alternatives'] },
       },
       signal,
     }),
@@ -79,8 +79,8 @@ function ReviewedNumber({ one, secret, act }: { one: Observation; secret: string
   const patch = (body: Record<string, unknown>): void =>
     void act(() =>
       huyenWith(secret).PATCH('/observations/{id}', {
-        params: { path: { id: String(one.id) } as never },
-        body: { ...body, reason } as never,
+        params: { path: { id: String(one.id) } },
+        body: { ...body, reason },
       }),
     )
   useEffect(() => {

@@ -30,12 +30,12 @@ export function SeriesView({ indicator, districts, look, isBare = false }: Props
   const words = useWords()
   const { code, unit } = indicator
   const query = {
-    measure: ['level'],
+    measure: ['level' as const],
     limit: districts.length > 0 ? 100 : mostDistricts,
-    ...(districts.length > 0 && { district: districts }),
+    ...(districts.length > 0 && { district: [...districts] }),
   }
   const answer = useAnswer(`${code} ${JSON.stringify(query)}`, (signal) =>
-    huyen.GET('/indicators/{code}/series', { params: { path: { code }, query: query as never }, signal }),
+    huyen.GET('/indicators/{code}/series', { params: { path: { code }, query: query }, signal }),
   )
   const name = indicatorName(indicator, '', words.language)
   const chosen = districts.length > 0 ? `&district=${districts.join(',')}` : ''
@@ -59,6 +59,9 @@ export function SeriesView({ indicator, districts, look, isBare = false }: Props
           )
         const shown = (
           <>
+            {districts.length === 0 && data.length === mostDistricts && (
+              <p class="note">{words.firstOnly(mostDistricts)}</p>
+            )}
             {look !== 'table' && (
               <>
                 <Legend />
@@ -90,7 +93,7 @@ const seriesOf = (rows: readonly SeriesRow[], most: number): Series[] =>
   rows.slice(0, most).map((row) => ({
     key: `${row.district?.code} ${row.item} ${row.unit} ${row.priceBasis}`,
     name: nameOf(row),
-    points: row.points.map((point): Point => ({ ...point, unit: row.unit, isContested: point.contested !== null })),
+    points: row.points.map((point): Point => ({ ...point, unit: row.unit })),
   }))
 
 const latest = ({ name, points }: Series): { name: string; point: Point }[] => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { huyenWith } from '../data/client.ts'
 import { failed } from '../data/use-answer.ts'
 import { useWords } from '../language/language.ts'
@@ -24,10 +24,18 @@ export function TakeIn() {
   const [url, setUrl] = useState('')
   const [taken, setTaken] = useState<Taken>({ state: 'none' })
 
+  const isLeft = useRef(false)
+  useEffect(
+    () => () => {
+      isLeft.current = true
+    },
+    [],
+  )
+
   const follow = async (id: string): Promise<void> => {
-    for (;;) {
+    while (!isLeft.current) {
       const { data } = await huyenWith(key).GET('/ingestions/{id}', {
-        params: { path: { id } as never },
+        params: { path: { id } },
         cache: 'no-store',
       })
       const { state, outcome, articleId, error } = data!
@@ -43,7 +51,7 @@ export function TakeIn() {
   const take = async (): Promise<void> => {
     setTaken({ state: 'asked' })
     try {
-      const { response } = await huyenWith(key).POST('/articles', { body: { url } as never })
+      const { response } = await huyenWith(key).POST('/articles', { body: { url } })
       const location = response.headers.get('location')
       const id = ingestionIn(location)
       if (id !== null) return await follow(id)

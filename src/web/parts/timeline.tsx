@@ -123,7 +123,7 @@ function YearTable({ year: { year, numbers } }: { year: Year }) {
             <Value said={one.attainment} unit="%" />
           </td>
           <td>
-            <Value said={one.growth} unit={one.growth?.display.includes('%') ? '%' : one.unit} />
+            <Value said={one.growth} unit="%" />
           </td>
         </tr>
       ))}
@@ -149,8 +149,7 @@ function thingsOf(years: readonly Year[]): Thing[] {
       const thing = things.get(key) ?? { key, first: one, points: [] }
       things.set(key, thing)
       for (const said of [one.result, one.estimate, one.target])
-        if (said)
-          thing.points.push({ ...said, period: one.period, unit: one.unit, isContested: said.contested !== null })
+        if (said) thing.points.push({ ...said, period: one.period, unit: one.unit })
     }
   return [...things.values()]
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { ArticleCorrection } from '../../../domain/corrections.ts'
 import { Problem } from '../../../errors.ts'
 import { answers, emptyQuery } from '../../answers/documented.ts'
-import { reason, settled } from '../../corrections-kit.ts'
+import { correctionLink, linkOf, reason, settled } from '../../corrections-kit.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { calendarDay } from '../../lists/parameters.ts'
 import { checkNotAhead } from '../../lists/read-query.ts'
@@ -49,19 +49,20 @@ export function registerArticleCorrections(app: FastifyInstance, { store, intake
         querystring: emptyQuery,
         body: Body,
         response: {
-          ...answers('The article.', ArticleDetail, { notFound: true }),
+          ...answers('The article.', ArticleDetail, { notFound: true, headers: correctionLink }),
           ...writeAnswers(409, 413, 415, 422),
         },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const id = idOf(request)
       const { reason: why, ...given } = request.body as ArticleCorrection & { reason: string }
       checkNotAhead('publishedAt', given.publishedAt)
       if (Object.keys(given).length === 0) throw new Problem('invalid-parameter', 'body: give district or publishedAt')
       if (given.district && !(await store.findDistrict(given.district)))
         throw new Problem('unprocessable-content', `district: there is no ${given.district}; see /districts`)
-      settled(await store.correctArticle(id, given, why, actorOf(request), intake.read), 'article', id)
+      const done = await store.correctArticle(id, given, why, actorOf(request), intake.read)
+      reply.header('Link', linkOf(settled(done, 'article', id).correctionId))
       return found(await store.findArticle(id), 'article', String(id))
     },
   )

@@ -4,7 +4,15 @@ import type { CorrectableFields } from '../../../domain/corrections.ts'
 import type { Store } from '../../../domain/store.ts'
 import { Problem } from '../../../errors.ts'
 import { answers, emptyQuery } from '../../answers/documented.ts'
-import { checkFields, correctionFields, reason, requiredFields, settled } from '../../corrections-kit.ts'
+import {
+  checkFields,
+  correctionFields,
+  correctionLink,
+  linkOf,
+  reason,
+  requiredFields,
+  settled,
+} from '../../corrections-kit.ts'
 import type { RouteDependencies } from '../../dependencies.ts'
 import { found, idOf, idParams } from '../../parameters.ts'
 import { actorOf, requireScope } from '../../plugins/access.ts'
@@ -15,7 +23,7 @@ import { Observation } from './schema.ts'
 
 const tag = 'Review'
 const params = idParams('observation')
-const locationHeader = { Location: { type: 'string', description: 'The observation that stands now.' } }
+const headers = { Location: { type: 'string', description: 'The observation that stands now.' }, ...correctionLink }
 
 const ChangeBody = Type.Object(
   {
@@ -64,7 +72,7 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
         querystring: emptyQuery,
         body: ChangeBody,
         response: {
-          ...answers('The observation that stands now.', Observation, { notFound: true, headers: locationHeader }),
+          ...answers('The observation that stands now.', Observation, { notFound: true, headers }),
           ...writeAnswers(409, 413, 415, 422),
         },
       },
@@ -93,7 +101,7 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
         'observation',
         id,
       )
-      return answer(store, reply, done.observationId)
+      return answer(store, reply, done)
     },
   )
   app.post(
@@ -111,7 +119,7 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
         response: {
           201: {
             description: 'The new observation.',
-            headers: locationHeader,
+            headers,
             content: { 'application/json': { schema: Observation } },
           },
           ...problemAnswers(400, 404, 405, 500, 503),
@@ -132,13 +140,21 @@ export function registerCorrections(app: FastifyInstance, { store, intake }: Rou
         'article',
         article,
       )
-      return answer(store, reply.code(201), done.observationId)
+      return answer(store, reply.code(201), done)
     },
   )
 }
 
-async function answer(store: Store, reply: FastifyReply, id: number | null): Promise<unknown> {
-  const row = found(id === null ? null : await store.findObservation(id), 'observation', String(id))
-  reply.header('Location', `/observations/${row.id}`)
+async function answer(
+  store: Store,
+  reply: FastifyReply,
+  { observationId, correctionId }: { readonly observationId: number | null; readonly correctionId: number },
+): Promise<unknown> {
+  const row = found(
+    observationId === null ? null : await store.findObservation(observationId),
+    'observation',
+    String(observationId),
+  )
+  reply.header('Location', `/observations/${row.id}`).header('Link', linkOf(correctionId))
   return row
 }
